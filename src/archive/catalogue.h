@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the archive: lists and whole records. Borrowed connection; same thread as it.
+#pragma once
+
+#include "archive/database.h"
+#include "archive/records.h"
+
+#include <span>
+#include <vector>
+
+namespace gongbao::archive {
+
+class Catalogue
+{
+public:
+    explicit Catalogue(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Current versions only, by gazette, then newest first.
+    [[nodiscard]] Result<QList<IssueRecord>> issues();
+    [[nodiscard]] Result<IssueRecord> issue(IssueId id);
+    /// Every body that signed a document of a current issue, most documents first.
+    [[nodiscard]] Result<QList<BodyCount>> bodies();
+    [[nodiscard]] Result<QList<BodyCount>> kinds();
+    [[nodiscard]] Result<QList<BodyCount>> categories();
+
+    /// Ids of all that the filter lets through, newest first; cheap even for a million.
+    [[nodiscard]] Result<std::vector<DocumentId>> documentIds(const DocumentFilter& filter);
+    /// The rows of @p ids in that order; ids that are gone are left out.
+    [[nodiscard]] Result<QList<DocumentRecord>> records(std::span<const DocumentId> ids);
+    /// The whole document with its blocks.
+    [[nodiscard]] Result<Document> document(DocumentId id);
+    [[nodiscard]] Result<QList<Finding>> findings(IssueId id);
+    /// The original file's bytes, as they were imported.
+    [[nodiscard]] Result<QByteArray> original(IssueId id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace gongbao::archive

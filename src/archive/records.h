@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the archive as the layers above see them: plain values, free to copy between threads.
+#pragma once
+
+#include "model/issue.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace gongbao::archive {
+
+/// Row ids, stable for the life of the archive; never 0.
+using IssueId = qint64;
+using DocumentId = qint64;
+
+struct IssueRecord
+{
+    IssueId id = 0;
+    QString gazette;
+    std::optional<int> year;
+    std::optional<int> number;
+    std::optional<int> totalNumber;
+    std::optional<Date> published;
+    QString frequency;
+    QString fileName;
+    QByteArray sha256; ///< of the original file
+    QDateTime importedAt;
+    int version = 1; ///< of the same gazette, year and number; the highest is the current one
+    int documents = 0;
+    int findings = 0;
+};
+
+/// What a list shows of a document.
+struct DocumentRecord
+{
+    DocumentId id = 0;
+    IssueId issueId = 0;
+    QString title;
+    QString number; ///< normalised; empty where it has none
+    QStringList issuers;
+    std::optional<Date> date;
+    QString kind;
+    QString category;
+    QString gazette;
+    std::optional<int> year; ///< of the issue
+    std::optional<int> issueNumber;
+    std::optional<int> page; ///< as the 目录 prints it
+};
+
+struct BodyCount
+{
+    QString name;
+    int documents = 0;
+};
+
+/// Narrows a list or a search; what is unset does not.
+struct DocumentFilter
+{
+    std::optional<IssueId> issue;
+    QString gazette;
+    std::optional<int> year; ///< of the issue
+    QString body;
+    QString kind;
+    QString category;
+    std::optional<Date> from; ///< 成文日期, inclusive
+    std::optional<Date> to;   ///< inclusive; 2021 means to the end of 2021
+
+    friend bool operator==(const DocumentFilter&, const DocumentFilter&) = default;
+};
+
+enum class Order { Date, Relevance }; ///< newest first; best first, then newest
+
+} // namespace gongbao::archive

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One prepared statement, always bound, never built from user text.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace gongbao::archive {
+
+/// Owns a prepared statement; must not outlive its Database. Movable.
+class Statement
+{
+public:
+    explicit Statement(sqlite3_stmt* handle);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement();
+
+    /// Places are counted from 1, as in SQL. Text is stored as UTF-8. Chainable.
+    Statement& bind(int place, qint64 value);
+    Statement& bind(int place, const QString& value);
+    Statement& bind(int place, const QByteArray& blob);
+    Statement& bindNull(int place);
+
+    /// true: a row is there; false: the end. An Error otherwise.
+    [[nodiscard]] Result<bool> step();
+    /// Runs to the end and makes the statement ready to be bound again.
+    [[nodiscard]] Status run();
+    void reset();
+
+    /// Columns are counted from 0, as in sqlite3.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    sqlite3_stmt* m_handle = nullptr;
+};
+
+} // namespace gongbao::archive

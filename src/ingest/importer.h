@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files to archive, as one job: read, recognise, store, report.
+#pragma once
+
+#include "archive/issuestore.h"
+#include "base/progress.h"
+#include "base/stoptoken.h"
+
+#include <functional>
+
+namespace gongbao::ingest {
+
+/// What became of one file.
+struct FileOutcome
+{
+    enum class What { Added, Replaced, AlreadyThere, Conflict, Failed, Skipped };
+
+    QString path;
+    What what = What::Failed;
+    archive::IssueId issue = 0; ///< where it is in the archive
+    QString gazette;
+    std::optional<int> year;
+    std::optional<int> number;
+    int documents = 0;
+    QList<Finding> findings;
+    std::optional<Error> error; ///< of Failed and Conflict: why
+};
+
+struct ImportReport
+{
+    QList<FileOutcome> files; ///< in the order they were taken up
+    bool cancelled = false;   ///< files not yet taken up are missing then
+
+    [[nodiscard]] int count(FileOutcome::What what) const;
+};
+
+/// Asked on the job's thread when the archive holds another file of the same issue.
+using ConflictDecision = std::function<archive::OnConflict(const FileOutcome& incoming)>;
+
+struct ImportOptions
+{
+    archive::OnConflict onConflict = archive::OnConflict::Refuse;
+    ConflictDecision decide; ///< when set, asked instead of @ref onConflict
+};
+
+/// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported
+/// as Skipped). One file's failure never stops the next. Blocking; on the thread of @p database.
+[[nodiscard]] ImportReport importPaths(archive::Database& database, const QStringList& paths,
+                                       const ImportOptions& options, const StopToken& stop,
+                                       const Progress& progress);
+
+} // namespace gongbao::ingest

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 发文字号: what identifies a document, as 党政机关公文格式 (GB/T 9704-2012, 7.2.5) defines it.
+#pragma once
+
+#include <QString>
+
+namespace gongbao {
+
+/// 机关代字, 年份 and 发文顺序号; or a decree's, 国务院令第706号, which has no year of its own.
+/// Numbers are not unique: bodies share agency words, and gazettes misprint.
+struct DocumentNumber
+{
+    enum class Form {
+        Bracketed, ///< 石政办发〔2025〕27号
+        Decree,    ///< 国务院令第706号
+        Yearly,    ///< 公告2025年第5号
+    };
+
+    Form form = Form::Bracketed;
+    QString agencyWord; ///< 石政办发; for a decree 国务院令; inner brackets full width: 皖（办）发
+    int year = 0; ///< 0 for a decree
+    int serial = 0;
+
+    [[nodiscard]] bool isNull() const { return serial == 0; }
+    /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const DocumentNumber&, const DocumentNumber&) = default;
+};
+
+} // namespace gongbao

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A doubt that the recogniser raises for the archivist. A finding never changes the text.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gongbao {
+
+enum class FindingKind {
+    NoGazetteName,
+    NoIssueNumber,
+    NoDocuments,
+    TocTitleDiffers,      ///< args: title in the 目录, title in the body
+    TocNumberDiffers,     ///< args: number in the 目录, number in the body
+    TocOrderDiffers,      ///< args: title
+    MissingInBody,        ///< args: title in the 目录
+    MissingInToc,         ///< args: title in the body
+    ItemNumberOutOfOrder, ///< args: item number found, number expected
+    DuplicateNumber,      ///< args: number
+    NumberYearUnusual,    ///< args: number, year of the neighbours
+    NoSignature,          ///< args: title
+    NoDate,               ///< args: title
+    ImpossibleDate,       ///< args: date as printed
+    DateAfterPublication, ///< args: date, date of publication
+    AttachmentsDiffer,    ///< args: how many are declared, how many are printed
+    UnassignedLines,      ///< args: how many lines
+    GarbledCharacters,    ///< args: the characters
+};
+
+enum class Severity { Note, Warning, Serious };
+
+struct Finding
+{
+    FindingKind kind = FindingKind::NoDocuments;
+    int line = 0;     ///< in the source, from 1; 0 where it concerns the whole issue
+    QStringList args; ///< what the kind's sentence speaks of, see FindingKind
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// The kind's name in JSON and in the archive, such as "toc_title_differs".
+[[nodiscard]] QLatin1StringView toName(FindingKind kind);
+[[nodiscard]] std::optional<FindingKind> findingKindFromName(QAnyStringView name);
+[[nodiscard]] Severity severity(FindingKind kind);
+
+/// One sentence about the finding in the language of the installed translation.
+[[nodiscard]] QString describe(const Finding& finding);
+
+} // namespace gongbao

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 发文机关: a body that signs documents.
+#pragma once
+
+#include <QString>
+
+namespace gongbao {
+
+struct IssuingBody
+{
+    QString name; ///< as signed, without inner spaces: 大武口区人民政府办公室
+
+    friend bool operator==(const IssuingBody&, const IssuingBody&) = default;
+};
+
+} // namespace gongbao

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/json.h"
+
+#include <algorithm>
+
+namespace gongbao {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template<typename T>
+QJsonValue orNull(const std::optional<T>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<Date>& date)
+{
+    return date ? QJsonValue(date->toIso()) : QJsonValue(QJsonValue::Null);
+}
+
+template<typename List, typename Convert>
+QJsonArray arrayOf(const List& list, Convert convert)
+{
+    QJsonArray array;
+    std::ranges::for_each(list, [&](const auto& item) { array.append(convert(item)); });
+    return array;
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Serious:
+        break;
+    }
+    return u"serious"_s;
+}
+
+QJsonObject toJson(const Attachment& attachment)
+{
+    return {{u"label"_s, attachment.label},
+            {u"title"_s, orNull(attachment.title)},
+            {u"line"_s, attachment.line}};
+}
+
+QJsonObject toJson(const OtherPart& part)
+{
+    return {{u"what"_s, QString(toName(part.kind))},
+            {u"line_start"_s, part.span.first},
+            {u"line_end"_s, part.span.last}};
+}
+
+QJsonObject issueHead(const Issue& issue)
+{
+    return {
+        {u"gazette"_s, orNull(issue.gazette.name)}, {u"year"_s, orNull(issue.year)},
+        {u"number"_s, orNull(issue.number)},        {u"total_number"_s, orNull(issue.totalNumber)},
+        {u"published"_s, orNull(issue.published)},  {u"frequency"_s, orNull(issue.frequency)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Document& document)
+{
+    const TocEntry toc = document.toc.value_or(TocEntry{});
+    return {
+        {u"order"_s, document.order},
+        {u"toc_title"_s, orNull(toc.title)},
+        {u"toc_page"_s, orNull(toc.page)},
+        {u"category"_s, orNull(toc.category)},
+        {u"title"_s, document.title},
+        {u"doc_number"_s, orNull(document.number.toString())},
+        {u"issuers"_s,
+         arrayOf(document.issuers, [](const IssuingBody& body) { return body.name; })},
+        {u"date"_s, orNull(document.date)},
+        {u"addressees"_s, orNull(document.addressees)},
+        {u"visibility"_s, orNull(document.visibility)},
+        {u"kind"_s, orNull(document.kind)},
+        {u"enclosed_titles"_s, QJsonArray::fromStringList(document.enclosedTitles)},
+        {u"attachments"_s,
+         arrayOf(document.attachments, [](const Attachment& item) { return toJson(item); })},
+        {u"declared_attachments"_s, QJsonArray::fromStringList(document.declaredAttachments)},
+        {u"cites"_s,
+         arrayOf(document.cites, [](const DocumentNumber& number) { return number.toString(); })},
+        {u"tables"_s, document.tableCount()},
+        {u"line_start"_s, document.span.first},
+        {u"line_end"_s, document.span.last},
+    };
+}
+
+QJsonArray blocksToJson(const QList<Block>& blocks)
+{
+    return arrayOf(blocks, [](const Block& block) {
+        QJsonObject object{{u"kind"_s, QString(toName(block.kind))},
+                           {u"level"_s, block.level},
+                           {u"text"_s, block.text},
+                           {u"line_start"_s, block.span.first},
+                           {u"line_end"_s, block.span.last}};
+        if (block.kind == BlockKind::Table) {
+            object.insert(u"rows"_s, arrayOf(block.rows(), [](const QStringList& row) {
+                              return QJsonArray::fromStringList(row);
+                          }));
+        }
+        return object;
+    });
+}
+
+QJsonArray findingsToJson(const QList<Finding>& findings)
+{
+    return arrayOf(findings, [](const Finding& finding) {
+        return QJsonObject{{u"kind"_s, QString(toName(finding.kind))},
+                           {u"severity"_s, severityName(severity(finding.kind))},
+                           {u"message"_s, describe(finding)},
+                           {u"line"_s, finding.line}};
+    });
+}
+
+QJsonObject toJson(const Issue& issue, const QString& sourceName)
+{
+    return {
+        {u"source"_s, sourceName},
+        {u"issue"_s, issueHead(issue)},
+        {u"documents"_s,
+         arrayOf(issue.documents, [](const Document& document) { return toJson(document); })},
+        {u"other"_s, arrayOf(issue.otherParts, [](const OtherPart& part) { return toJson(part); })},
+        {u"findings"_s, findingsToJson(issue.findings)}};
+}
+
+} // namespace gongbao

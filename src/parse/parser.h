@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines to an issue. Pure: no file, no clock, no state; the same lines always give the same issue.
+#pragma once
+
+#include "base/result.h"
+#include "base/stoptoken.h"
+#include "model/issue.h"
+#include "source/sourcetext.h"
+
+#include <vector>
+
+namespace gongbao::parse {
+
+/// Changes whenever the same lines may give another issue; stored with each issue.
+inline constexpr int kParserVersion = 1;
+
+/// Why a line was taken for what it is, for `parse --explain`.
+struct LineReason
+{
+    int line = 0;
+    QString lineClass; ///< such as "document_number"
+    QString rule;      ///< the name of the rule that decided
+};
+
+/// Recognises the issue. Any text gives a result, if only one with findings; the only error is
+/// ErrorCode::Cancelled. Linear in the input. Any thread.
+[[nodiscard]] Result<Issue> parseIssue(const source::SourceText& text, const StopToken& stop = {});
+
+} // namespace gongbao::parse

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents to one PDF.
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "base/stoptoken.h"
+#include "model/document.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace gongbao::publish {
+
+/// A document and where it was printed.
+struct PublishItem
+{
+    Document document;
+    QString gazette;
+    std::optional<int> year;
+    std::optional<int> issueNumber;
+    std::optional<int> page;
+};
+
+/// Hands over item @p index (from 0). Called once for each, in order, so that only one document
+/// need be in memory.
+using ItemSource = std::function<Result<PublishItem>(qsizetype index)>;
+
+struct PdfOptions
+{
+    QString title;     ///< of the file; that of the only document where empty
+    QDateTime created; ///< written into the metadata; the same gives the same bytes
+};
+
+struct PdfOutcome
+{
+    int pages = 0;
+    QString missingCharacters; ///< those that no installed font can draw, each once
+};
+
+/// Writes @p count documents into one PDF at @p path: A4, subset fonts embedded, text that copies
+/// in reading order, page numbers, an outline entry per document with its attachments, tables as
+/// tables. The file appears whole or not at all; a former file at @p path stays until then.
+/// Blocking; any thread; needs no display.
+[[nodiscard]] Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count,
+                                           const QString& path, const PdfOptions& options,
+                                           const StopToken& stop, const Progress& progress);
+
+} // namespace gongbao::publish

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text and Markdown files as sources.
+#pragma once
+
+#include "base/result.h"
+#include "base/stoptoken.h"
+#include "source/decoding.h"
+#include "source/sourcetext.h"
+
+namespace gongbao::source {
+
+/// A file taken whole: its bytes as they were, and the text in them.
+struct SourceFile
+{
+    QString name; ///< file name without folders
+    QByteArray bytes;
+    QByteArray sha256; ///< 32 bytes, of @ref bytes
+    Encoding encoding = Encoding::Utf8;
+    SourceText text;
+};
+
+/// Above this a text file is refused (ErrorCode::TooLarge): a gazette issue has about 1 MB.
+inline constexpr qint64 kLargestTextFile = 256LL * 1024 * 1024;
+
+/// Whether the file's name says that it is one readFile() takes: .txt, .text, .md, .markdown.
+[[nodiscard]] bool isSupported(const QString& path);
+
+/// Reads and decodes a file. Blocking; any thread.
+[[nodiscard]] Result<SourceFile> readFile(const QString& path, const StopToken& stop = {});
+
+} // namespace gongbao::source

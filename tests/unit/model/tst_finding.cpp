@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/finding.h"
+
+#include <QTest>
+
+using namespace gongbao;
+
+class TestFinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsInItsArguments();
+    void leavesPlacesInArgumentsAlone();
+    void namesReadBack();
+};
+
+void TestFinding::fillsInItsArguments()
+{
+    const Finding finding{
+        FindingKind::TocNumberDiffers, 3, {QStringLiteral("A"), QStringLiteral("B")}};
+    QCOMPARE(describe(finding),
+             QStringLiteral("The table of contents has the number A, the body B."));
+}
+
+void TestFinding::leavesPlacesInArgumentsAlone()
+{
+    const Finding finding{
+        FindingKind::TocTitleDiffers, 3, {QStringLiteral("50%2"), QStringLiteral("%1")}};
+    QCOMPARE(describe(finding),
+             QStringLiteral("The table of contents has the title “50%2”, the body “%1”."));
+}
+
+void TestFinding::namesReadBack()
+{
+    QCOMPARE(findingKindFromName(toName(FindingKind::NoDate)), FindingKind::NoDate);
+    QVERIFY(!findingKindFromName(u"no such kind"));
+}
+
+QTEST_GUILESS_MAIN(TestFinding)
+#include "tst_finding.moc"
