@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 const QRegularExpression& numberPattern()
 {
     static const QRegularExpression pattern(
-        uR"(^(?<agency>(?:[\p{Han}a-z]|\([\p{Han}]{1,4}\)){1,20}?)?)"
+        uR"(^(?<agency>(?:(?!第)[\p{Han}a-z]|\([\p{Han}]{1,4}\)){1,20}?)??)"
         uR"(\ ?(?:)"
         // Year and serial, year alone, or serial alone.
         uR"([\[(〈《<{]?(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})[\])〉》>}]?年?)"
