@@ -102,11 +102,12 @@ void relevance(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* c
 {
     const int titleTokenCount = count > 0 ? sqlite3_value_int(arguments[0]) : 0;
     const int phrases = api->xPhraseCount(fts);
+    constexpr double kScale = 1000; // SQL compares integers
     double weight = 0;
     for (int phrase = 0; phrase < phrases; ++phrase) {
         weight += phraseWeight(api, fts, phrase, titleTokenCount);
     }
-    sqlite3_result_double(context, weight);
+    sqlite3_result_int64(context, static_cast<sqlite3_int64>(weight * kScale));
 }
 
 fts5_api* fts5Api(sqlite3* handle)
