@@ -9,10 +9,12 @@
 #include <unicode/utf16.h>
 #include <unicode/uversion.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace gongbao::text {
 
@@ -81,15 +83,25 @@ private:
         followChains();
     }
 
-    /// Where what a character becomes is itself replaced, so that folding twice changes nothing.
+    /// Where what a character becomes is itself replaced, goes on to the end, so that folding twice
+    /// changes nothing. Some characters stand for one another in a circle, which has no end: its
+    /// first code point stands for all.
     void followChains()
     {
-        for (auto& [from, to] : m_map) {
-            for (auto next = m_map.find(to); next != m_map.end() && next->second != from;
-                 next = m_map.find(to)) {
-                to = next->second;
+        std::unordered_map<char32_t, char32_t> ends;
+        for (const auto& [from, to] : m_map) {
+            std::vector<char32_t> way{from};
+            for (auto next = m_map.find(from);
+                 next != m_map.end() && std::ranges::find(way, next->second) == way.end();
+                 next = m_map.find(way.back())) {
+                way.push_back(next->second);
             }
+            const auto again = m_map.find(way.back());
+            const auto circle =
+                again == m_map.end() ? way.end() - 1 : std::ranges::find(way, again->second);
+            ends[from] = *std::min_element(circle, way.end());
         }
+        m_map = std::move(ends);
     }
 
     std::unordered_map<char32_t, char32_t> m_map;
