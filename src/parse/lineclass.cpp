@@ -181,7 +181,8 @@ void classifyRow(std::span<const source::Line> lines, std::size_t index, Classif
     const bool beside = (index > 0 && looksLikeRow(lines[index - 1].text)) ||
                         (index + 1 < lines.size() && looksLikeRow(lines[index + 1].text));
     const bool single = raw.contains(u'\t') && beside && !line.key.isEmpty();
-    if (hasLeader(line.key) || !(looksLikeRow(raw) || single)) {
+    const bool led = hasLeader(line.key) && raw.count(u'\t') <= 1;
+    if (led || !(looksLikeRow(raw) || single)) {
         return;
     }
     const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&

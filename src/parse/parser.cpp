@@ -112,4 +112,33 @@ Result<Issue> parseIssue(const source::SourceText& text, const StopToken& stop)
     return std::move(all->issue);
 }
 
+Result<std::vector<LineReason>> explainLines(const source::SourceText& text, const StopToken& stop)
+{
+    const Result<Recognised> all = recognise(text, stop);
+    if (!all) {
+        return all.error();
+    }
+    std::vector<LineReason> reasons;
+    for (const ClassifiedLine& line : all->lines) {
+        reasons.push_back({line.number, toName(line.kind), {}, line.rule});
+    }
+    for (const OtherPart& part : all->issue.otherParts) {
+        for (LineReason& reason : reasons) {
+            if (reason.line >= part.span.first && reason.line <= part.span.last) {
+                reason.part = toName(part.kind);
+            }
+        }
+    }
+    for (qsizetype d = 0; d < all->extents.size(); ++d) {
+        const DocumentExtent& extent = all->extents.at(d);
+        for (qsizetype i = extent.begin; i < extent.end; ++i) {
+            const LineRole& role = all->roles.at(d).at(i - extent.begin);
+            LineReason& reason = reasons[static_cast<std::size_t>(i)];
+            reason.part = role.known ? QString(toName(role.kind)) : QStringLiteral("text");
+            reason.rule = role.known ? QString(role.rule) : reason.rule;
+        }
+    }
+    return reasons;
+}
+
 } // namespace gongbao::parse
