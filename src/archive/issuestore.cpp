@@ -4,6 +4,8 @@
 #include "archive/batch.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
+#include "archive/rows.h"
+#include "archive/textindex.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
@@ -67,6 +69,7 @@ public:
         , m_issue(issue)
         , m_batch(database)
         , m_documents(database)
+        , m_index(database)
         , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
     {
     }
@@ -86,6 +89,7 @@ private:
     const Issue& m_issue;
     Batch m_batch;
     DocumentWriter m_documents;
+    TextIndex m_index;
     QString m_now;
 };
 
@@ -159,6 +163,20 @@ Result<qint64> Storing::sourceFileId()
 
 Status Storing::retire(IssueId former)
 {
+    Result<Statement*> statement = m_batch.prepared(kDocumentsOfIssue);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, former);
+    const Result<std::vector<DocumentId>> documents = idsOfRows(**statement);
+    if (!documents) {
+        return documents.error();
+    }
+    for (const DocumentId document : *documents) {
+        if (Status done = m_index.remove(document); !done) {
+            return done;
+        }
+    }
     if (Status done = m_batch.run(kRetireDocuments, former); !done) {
         return done;
     }
@@ -217,6 +235,9 @@ Status Storing::insertDocuments(IssueId id, const StopToken& stop)
         const Result<DocumentId> stored = m_documents.write(document, id, ++place, issueDate);
         if (!stored) {
             return stored.error();
+        }
+        if (Status indexed = m_index.add(*stored); !indexed) {
+            return indexed;
         }
     }
     return stop.stop_requested() ? cancelled() : Status();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/opening.h"
 
+#include "archive/ftstokenizer.h"
 #include "archive/migration.h"
 #include "archive/sqliteerror.h"
 
@@ -22,6 +23,8 @@ namespace gongbao::archive {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qint64 kSqliteHeaderSize = 100;
 
 using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
@@ -85,6 +88,11 @@ Status checkFile(const QString& path, OpenMode mode)
     }
     if (mode == OpenMode::ReadWrite && !file.isWritable()) {
         return sqliteError(SQLITE_READONLY, path, {});
+    }
+    // SQLite takes a file that is shorter than its header for an empty one, and would write over
+    // it.
+    if (file.size() > 0 && file.size() < kSqliteHeaderSize) {
+        return sqliteError(SQLITE_NOTADB, path, {});
     }
     return {};
 }
@@ -207,6 +215,10 @@ Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
         return connection.error();
     }
     sqlite3* const handle = connection->get();
+    // Before the schema is touched: the tables of the search index name the tokenizer.
+    if (Status registered = registerTokenizer(handle); !registered) {
+        return registered.error();
+    }
     if (Status configured = configure(handle); !configured) {
         return configured.error();
     }

@@ -36,7 +36,7 @@ constexpr const char* kRemoveTokens[] = {
 };
 constexpr auto kRemoveDocument = "DELETE FROM search_document WHERE document_id = ?";
 constexpr auto kIsIndexed = "SELECT 1 FROM search_document WHERE document_id = ?";
-constexpr auto kSortDate = "SELECT sort_date FROM search_document WHERE document_id = ?";
+constexpr auto kSortDate = "SELECT sort_date FROM document WHERE id = ?";
 constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-all');"
                         "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
                         "DELETE FROM search_document;"

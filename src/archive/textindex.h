@@ -52,7 +52,7 @@ public:
 
     static constexpr qsizetype kRanked = 10'000;
 
-    /// @p ids newest first, as find() orders; ids that are not indexed are left out.
+    /// @p ids newest first, as find() orders; ids that are gone are left out.
     [[nodiscard]] Result<std::vector<DocumentId>> newestFirst(const std::vector<DocumentId>& ids);
     /// The document's text as it was stored, to show where hits stand.
     [[nodiscard]] Result<QString> text(DocumentId id);
