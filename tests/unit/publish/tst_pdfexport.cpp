@@ -68,7 +68,7 @@ static QString textOf(const Poppler::Document& pdf)
     QString text;
     for (int i = 0; i < pdf.numPages(); ++i) {
         const std::unique_ptr<Poppler::Page> page(pdf.page(i));
-        text += text::withoutSpaces(page->text(QRectF()));
+        text += text::withoutSpaces(page->text(QRectF(), Poppler::Page::RawOrderLayout));
     }
     return text.remove(furniture);
 }
@@ -171,7 +171,8 @@ void PdfExportTest::pageNumbersAreOutside()
         const std::unique_ptr<Poppler::Page> page(pdf->page(i));
         QCOMPARE(page->label(), QString::number(i + 1));
         const double below = kTopMargin + kAreaHeight;
-        const QString number = text::withoutSpaces(page->text(QRectF(0, below, kPaperWidth, kBottomMargin)));
+        const QString number =
+            text::withoutSpaces(page->text(QRectF(0, below, kPaperWidth, kBottomMargin)));
         QCOMPARE(number, u"—%1—"_s.arg(i + 1));
         const double half = kPaperWidth / 2;
         const QRectF outer(i % 2 == 0 ? half : 0, below, half, kBottomMargin);

@@ -103,7 +103,7 @@ void PdfWriterTest::pagesAndOutline()
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     QCOMPARE(pages.size(), static_cast<size_t>(count));
     for (size_t i = 0; i < pages.size(); ++i) {
         auto content = pages[i].getObjectHandle().getKey("/Contents");
