@@ -8,15 +8,16 @@ QString DocumentNumber::toString() const
     if (isNull()) {
         return {};
     }
+    const QChar mark = traditional ? u'號' : u'号';
     switch (form) {
     case Form::Decree:
-        return QStringLiteral("%1第%2号").arg(agencyWord).arg(serial);
+        return QStringLiteral("%1第%2%3").arg(agencyWord).arg(serial).arg(mark);
     case Form::Yearly:
-        return QStringLiteral("%1%2年第%3号").arg(agencyWord).arg(year).arg(serial);
+        return QStringLiteral("%1%2年第%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
     case Form::Bracketed:
         break;
     }
-    return QStringLiteral("%1〔%2〕%3号").arg(agencyWord).arg(year).arg(serial);
+    return QStringLiteral("%1〔%2〕%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
 }
 
 } // namespace gongbao

@@ -20,12 +20,19 @@ struct DocumentNumber
     QString agencyWord; ///< 石政办发; for a decree 国务院令; inner brackets full width: 皖（办）发
     int year = 0; ///< 0 for a decree
     int serial = 0;
+    bool traditional = false; ///< printed with 號; a number in either script is the same number
 
     [[nodiscard]] bool isNull() const { return serial == 0; }
-    /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits.
+    /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits;
+    /// 號 where it is printed so.
     [[nodiscard]] QString toString() const;
 
-    friend bool operator==(const DocumentNumber&, const DocumentNumber&) = default;
+    /// The script is no part of what the number identifies.
+    friend bool operator==(const DocumentNumber& a, const DocumentNumber& b)
+    {
+        return a.form == b.form && a.year == b.year && a.serial == b.serial &&
+               a.agencyWord == b.agencyWord;
+    }
 };
 
 } // namespace gongbao

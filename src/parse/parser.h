@@ -14,16 +14,23 @@ namespace gongbao::parse {
 /// Changes whenever the same lines may give another issue; stored with each issue.
 inline constexpr int kParserVersion = 1;
 
-/// Why a line was taken for what it is, for `parse --explain`.
+/// Why a line was taken for what it is, for `parse --explain`. Names are stable English words, not
+/// translated.
 struct LineReason
 {
     int line = 0;
-    QString lineClass; ///< such as "document_number"
+    QString lineClass; ///< what it looks like by itself, such as "document_number"
+    QString part;      ///< what it is where it stands: a block's kind, or another part's name
     QString rule;      ///< the name of the rule that decided
 };
 
 /// Recognises the issue. Any text gives a result, if only one with findings; the only error is
 /// ErrorCode::Cancelled. Linear in the input. Any thread.
 [[nodiscard]] Result<Issue> parseIssue(const source::SourceText& text, const StopToken& stop = {});
+
+/// The reasons behind what parseIssue() makes of the same text, for each line that is not blank, in
+/// order.
+[[nodiscard]] Result<std::vector<LineReason>> explainLines(const source::SourceText& text,
+                                                           const StopToken& stop = {});
 
 } // namespace gongbao::parse

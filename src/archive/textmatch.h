@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the text index finds what matches a query; part of TextIndex.
+#pragma once
+
+#include "archive/database.h"
+#include "archive/stopguard.h"
+#include "archive/textindex.h"
+
+#include <span>
+#include <vector>
+
+namespace gongbao::archive {
+
+struct TextHit
+{
+    DocumentId id = 0;
+    qint64 sortDate = 0;
+    qint64 score = 0; ///< relevance from 0; only as a ranked match gives it
+};
+
+/// Ids of documents, both ends included.
+struct IdRange
+{
+    DocumentId first = 1;
+    DocumentId last = std::numeric_limits<DocumentId>::max();
+};
+
+/// How many ids share a row of search_block; known to the SQL as well.
+inline constexpr DocumentId kBlockSize = 1024;
+
+/// One query against the tables of the index. Borrows the connection.
+class TextMatch
+{
+public:
+    [[nodiscard]] static Result<TextMatch> plan(Database& database, const TextQuery& query,
+                                                bool ranked);
+
+    /// All hits with ids in @p range, by id.
+    [[nodiscard]] Result<std::vector<TextHit>> hits(IdRange range = {});
+    /// The newest @p count hits, newest first. Reads only the blocks of ids that can hold them.
+    [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count, const StopGuard& guard);
+    [[nodiscard]] Result<qint64> count();
+
+private:
+    explicit TextMatch(Database& database)
+        : m_database(&database)
+    {
+    }
+
+    [[nodiscard]] Status addFacets(const DocumentFilter& filter);
+    [[nodiscard]] bool needsBoth() const { return !m_text.isEmpty() && !m_symbols.isEmpty(); }
+    /// Selects @p columns of the matches in the table that is asked first; @p usesDocument: the
+    /// columns are of search_document, called d.
+    [[nodiscard]] QByteArray sqlOver(const char* columns, bool usesDocument) const;
+    [[nodiscard]] Result<Statement> prepareFor(const QByteArray& sql, IdRange range);
+    [[nodiscard]] Result<std::vector<TextHit>> mainHits(IdRange range);
+    [[nodiscard]] Status dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range);
+    [[nodiscard]] Result<bool> isRare();
+    [[nodiscard]] Result<std::vector<TextHit>> newestByBlocks(qsizetype count,
+                                                              const StopGuard& guard);
+
+    Database* m_database;
+    QString m_text;    ///< FTS5 expression over search_text; empty: that is not asked
+    QString m_symbols; ///< the same over search_symbol
+    qint64 m_from = 0;
+    qint64 m_to = std::numeric_limits<qint64>::max();
+    bool m_hasDates = false; ///< documents without a date are left out then
+    bool m_ranked = false;
+    bool m_isEmpty = false; ///< the filter names a body or gazette that the archive does not have
+    std::optional<Statement> m_hitStatement;
+};
+
+/// Newest first; of one date the document that came last.
+[[nodiscard]] inline bool isNewer(const TextHit& a, const TextHit& b)
+{
+    return a.sortDate != b.sortDate ? a.sortDate > b.sortDate : a.id > b.id;
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/attachmentreader.h"
+
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/titles.h"
+#include "text/characters.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestTitle = 80;
+
+/// 附件一 ： → 附件1, 附： → 附件, 附件1-2 stays.
+QString normalisedLabel(QStringView key)
+{
+    const QStringView bare = withoutBrackets(key);
+    QString number;
+    qsizetype at = bare.startsWith(u"附件") ? 2 : 1;
+    qsizetype start = at;
+    const auto flush = [&]() {
+        if (at > start) {
+            number += QString::number(text::toNumber(bare.sliced(start, at - start)).value_or(0));
+        }
+    };
+    for (; at < bare.size(); ++at) {
+        if (bare[at] == u'-' && at > start) {
+            flush();
+            number += u'-';
+            start = at + 1;
+        } else if (!text::isChineseNumeral(bare[at].unicode())) {
+            break;
+        }
+    }
+    flush();
+    return u"附件"_s + number;
+}
+
+/// Whether a label stands here without a list's items below it.
+bool isLabel(const DocumentLines& part, qsizetype i, qsizetype coverEnd)
+{
+    if (part.line(i).kind != LineClass::AttachmentLabel || part.role(i).known) {
+        return false;
+    }
+    const bool numbered = i + 1 < part.extent().end && part.line(i + 1).rank == 3 &&
+                          part.line(i + 1).item == 1 && part.line(i).key.endsWith(u':');
+    return !numbered || i >= coverEnd;
+}
+
+/// Whether 附件1：title at @p i heads its attachment: no other of its kind, and no signature, next.
+bool isTitledLabel(const DocumentLines& part, qsizetype i, qsizetype coverEnd)
+{
+    const auto isList = [&](qsizetype j) {
+        return j >= coverEnd && j < part.extent().end &&
+               part.line(j).kind == LineClass::AttachmentList;
+    };
+    const QString& key = part.line(i).key;
+    const bool numbered = key.size() > 2 && text::isChineseNumeral(key.at(2).unicode());
+    return isList(i) && numbered && !isList(i + 1) && !isList(i - 1) && i + 1 < part.extent().end &&
+           part.line(i + 1).kind != LineClass::Bodies && part.line(i + 1).kind != LineClass::Date &&
+           part.line(i + 1).kind != LineClass::AttachmentLabel;
+}
+
+/// The items of a list that begins at @p first: 附件：1. … and the lines below that go on.
+QStringList readList(DocumentLines& part, qsizetype first)
+{
+    QStringList items;
+    qsizetype i = first;
+    for (; i < part.extent().end; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        const bool begins = i == first || line.kind == LineClass::AttachmentList;
+        const bool item = line.rank == 3 && line.key.size() <= kLongestTitle;
+        const bool goesOn = !begins && !item && i > first && line.gap == 0 &&
+                            line.kind == LineClass::Text && line.key.size() <= kLongestTitle;
+        if (!begins && !item && !goesOn) {
+            break;
+        }
+        QString text = text::withoutSpaces(line.text);
+        if (begins) {
+            const qsizetype colon = line.key.indexOf(u':');
+            text = text.sliced(colon < 0 ? 2 : colon + 1);
+        }
+        text = text.sliced(headingNumber(lineKey(text)).length);
+        while (!text.isEmpty() && QStringView(u"。；;").contains(text.back())) {
+            text.chop(1);
+        }
+        if (goesOn && !items.isEmpty()) {
+            items.last() += text;
+        } else if (!text.isEmpty()) {
+            items.append(text);
+        }
+        part.mark(i, i + 1, BlockKind::AttachmentList, "list of attachments"_L1);
+    }
+    return items;
+}
+
+/// Reads the title below a label at @p label; empty where a table or text follows at once.
+QString readAttachmentTitle(DocumentLines& part, qsizetype label)
+{
+    const qsizetype first = label + 1;
+    const qsizetype end = titleEnd(part.lines(), first, part.extent().end);
+    if (end == first || part.line(first).key.size() > kLongestTitle) {
+        return {};
+    }
+    part.mark(first, end, BlockKind::AttachmentTitle, "line below a label"_L1);
+    return joinedTitle(part.lines(), first, end);
+}
+
+} // namespace
+
+void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd)
+{
+    for (qsizetype i = part.extent().textBegin; i < part.extent().end; ++i) {
+        if (part.role(i).known) {
+            continue;
+        }
+        const ClassifiedLine& line = part.line(i);
+        if (isLabel(part, i, coverEnd)) {
+            part.mark(i, i + 1, BlockKind::AttachmentLabel, "label alone"_L1);
+            document.attachments.append(
+                {normalisedLabel(line.key), readAttachmentTitle(part, i), line.number});
+        } else if (isTitledLabel(part, i, coverEnd)) {
+            part.mark(i, i + 1, BlockKind::AttachmentLabel, "label with its title"_L1);
+            const QString compact = text::withoutSpaces(line.text);
+            const qsizetype colon = line.key.indexOf(u':');
+            const qsizetype labelEnd = colon > 0 ? colon + 1 : normalisedLabel(line.key).size();
+            document.attachments.append(
+                {normalisedLabel(line.key.left(labelEnd)), compact.sliced(labelEnd), line.number});
+        } else if (line.kind == LineClass::AttachmentList ||
+                   line.kind == LineClass::AttachmentLabel) {
+            document.declaredAttachments.append(readList(part, i));
+        }
+    }
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/blockbuilder.h"
+
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr qsizetype kLongestHeading = 42;
+constexpr qsizetype kLongestWrapped = 50;
+constexpr qsizetype kLeastWrapped = 16;
+constexpr qsizetype kLeastCutLine = 30;
+constexpr qsizetype kNeighbours = 4;
+
+bool endsParagraph(QStringView key)
+{
+    return !key.isEmpty() && QStringView(u"。；：！？”》;:!?").contains(key.back());
+}
+
+/// Whether print broke every line of the document: almost none is longer than a printed line.
+bool isWrapped(const DocumentLines& part)
+{
+    qsizetype lines = 0;
+    qsizetype longLines = 0;
+    for (qsizetype i = part.extent().textBegin; i < part.extent().end; ++i) {
+        const bool running = part.line(i).kind != LineClass::TableRow;
+        lines += running ? 1 : 0;
+        longLines += running && part.line(i).key.size() > kLongestWrapped ? 1 : 0;
+    }
+    return lines > 0 && longLines * 20 < lines;
+}
+
+/// 汤 瑞 区委书记 : a name and a post, set apart by spaces.
+bool isNameEntry(const ClassifiedLine& line)
+{
+    const QStringView text = line.text;
+    const bool plain = std::ranges::none_of(
+        text, [](QChar c) { return QStringView(u"，。；：！？,;:").contains(c); });
+    if (!plain || text.size() > 60) {
+        return false;
+    }
+    const auto space =
+        std::ranges::find_if(text, [](QChar c) { return text::isSpace(c.unicode()); });
+    const auto first = space - text.begin();
+    return space != text.end() && first >= 1 && first <= 4 && text::isHan(text.front().unicode());
+}
+
+class Builder
+{
+public:
+    explicit Builder(const DocumentLines& part)
+        : m_part(part)
+        , m_wrapped(isWrapped(part))
+    {
+    }
+
+    QList<Block> build()
+    {
+        for (qsizetype i = m_part.extent().begin; i < m_part.extent().end; ++i) {
+            add(i);
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    void add(qsizetype i)
+    {
+        const ClassifiedLine& line = m_part.line(i);
+        const LineRole& role = m_part.role(i);
+        if (isPageFurniture(line) && !role.known) {
+            m_blocks.append({BlockKind::RunningHeader, 0, line.text, {line.number, line.number}});
+            return;
+        }
+        if (role.known) {
+            if (role.joins && m_last >= 0) {
+                join(line);
+            } else {
+                begin(role.kind, 0, line);
+            }
+        } else if (line.kind == LineClass::TableRow) {
+            addRow(line);
+        } else if (goesOn(i)) {
+            join(line);
+        } else {
+            beginByClass(i);
+        }
+        m_lastLine = i;
+    }
+
+    void begin(BlockKind kind, int level, const ClassifiedLine& line)
+    {
+        m_last = m_blocks.size();
+        m_blocks.append({kind, level, tidied(line.text), {line.number, line.number}});
+    }
+
+    void join(const ClassifiedLine& line)
+    {
+        Block& block = m_blocks[m_last];
+        const QString text = tidied(line.text);
+        const bool words = !block.text.isEmpty() && !text.isEmpty() &&
+                           text::isWordCharacter(block.text.back().unicode()) &&
+                           text::isWordCharacter(text.front().unicode()) &&
+                           block.text.back().isLetter() && text.front().isLetter();
+        if (words) {
+            block.text += u' ';
+        }
+        block.text += text;
+        block.span.last = line.number;
+    }
+
+    void addRow(const ClassifiedLine& line)
+    {
+        const bool piece = m_last >= 0 && m_blocks.at(m_last).kind == BlockKind::Table;
+        if (piece) {
+            m_blocks[m_last].text += u'\n' + rowText(line);
+            m_blocks[m_last].span.last = line.number;
+        } else {
+            m_last = m_blocks.size();
+            m_blocks.append({BlockKind::Table, 0, rowText(line), {line.number, line.number}});
+        }
+    }
+
+    /// Cells parted by tabs, also those that were parted by | in Markdown.
+    static QString rowText(const ClassifiedLine& line)
+    {
+        QStringView text = line.text;
+        const bool piped = !text.contains(u'\t') && text.startsWith(u'|') && text.endsWith(u'|') &&
+                           text.size() > 1;
+        const QStringView inner = piped ? text.sliced(1).chopped(1) : text;
+        QStringList cells;
+        for (const QStringView cell : inner.split(piped ? u'|' : u'\t')) {
+            cells.append(text::trimmed(cell).toString());
+        }
+        return cells.join(u'\t');
+    }
+
+    /// Whether a line of running text continues the paragraph above it.
+    [[nodiscard]] bool goesOn(qsizetype i) const
+    {
+        const ClassifiedLine& line = m_part.line(i);
+        if (m_last < 0 || m_lastLine < 0) {
+            return false;
+        }
+        const Block& block = m_blocks.at(m_last);
+        const bool open = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem ||
+                          block.kind == BlockKind::Heading;
+        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::BareNumber ||
+                           line.kind == LineClass::Addressees ||
+                           (line.kind == LineClass::Bodies && !isSignature(i));
+        if (!open || !plain || startsArticle(line.key) || isNameEntry(line)) {
+            return false;
+        }
+        const ClassifiedLine& above = m_part.line(m_lastLine);
+        if (block.text.count(u'（') > block.text.count(u'）')) {
+            return true;
+        }
+        if (m_wrapped) {
+            return isFull(m_lastLine) && !QStringView(u"。；：！？;:").contains(above.key.back());
+        }
+        const bool comma = above.key.endsWith(u',') || above.key.endsWith(u'、');
+        return comma || (above.key.size() >= kLeastCutLine && !endsParagraph(above.key) &&
+                         !above.key.endsWith(u')') && block.kind != BlockKind::Heading);
+    }
+
+    /// Whether the line fills its column, to judge by its neighbours.
+    [[nodiscard]] bool isFull(qsizetype i) const
+    {
+        qsizetype widest = 0;
+        const qsizetype first = std::max(m_part.extent().textBegin, i - kNeighbours);
+        const qsizetype last = std::min(m_part.extent().end - 1, i + kNeighbours);
+        for (qsizetype j = first; j <= last; ++j) {
+            widest = std::max(widest, m_part.line(j).key.size());
+        }
+        const qsizetype size = m_part.line(i).key.size();
+        return size >= kLeastWrapped && size + 3 >= std::min(widest, kLongestWrapped);
+    }
+
+    [[nodiscard]] bool isSignature(qsizetype i) const
+    {
+        const qsizetype next = i + 1;
+        return next < m_part.extent().end && (m_part.line(next).kind == LineClass::Date ||
+                                              m_part.line(next).kind == LineClass::Bodies);
+    }
+
+    void beginByClass(qsizetype i)
+    {
+        const ClassifiedLine& line = m_part.line(i);
+        switch (line.kind) {
+        case LineClass::Heading:
+            begin(isHeading(line) ? BlockKind::Heading : BlockKind::Paragraph,
+                  isHeading(line) ? line.rank : 0, line);
+            break;
+        case LineClass::Note:
+            begin(BlockKind::Note, 0, line);
+            break;
+        case LineClass::Date:
+            begin(BlockKind::Date, 0, line);
+            break;
+        case LineClass::Bodies:
+            begin(isSignature(i) ? BlockKind::Signature : BlockKind::Paragraph, 0, line);
+            break;
+        case LineClass::ListField:
+        case LineClass::ColophonField:
+        case LineClass::DatedEntry:
+            begin(BlockKind::ListItem, 0, line);
+            break;
+        default:
+            begin(isNameEntry(line) ? BlockKind::ListItem : BlockKind::Paragraph, 0, line);
+            break;
+        }
+    }
+
+    static bool isHeading(const ClassifiedLine& line)
+    {
+        const bool sentence = QStringView(line.key).chopped(1).contains(u'。') ||
+                              line.key.contains(u';') || line.key.endsWith(u':');
+        return line.key.size() <= kLongestHeading && !sentence && !line.key.endsWith(u'；');
+    }
+
+    const DocumentLines& m_part;
+    bool m_wrapped;
+    QList<Block> m_blocks;
+    qsizetype m_last = -1;     ///< index of the block that running text may join
+    qsizetype m_lastLine = -1; ///< the line that it ended with
+};
+
+} // namespace
+
+QList<Block> buildBlocks(const DocumentLines& part)
+{
+    return Builder(part).build();
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates in lines.
+#pragma once
+
+#include "model/date.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace gongbao::parse {
+
+struct DateMatch
+{
+    Date date;         ///< may be impossible: 2月30日
+    qsizetype end = 0; ///< offset in the key behind the date
+};
+
+/// The date of year and month, or year, month and day, that begins at @p from of a lineKey():
+/// 2025年6月9日, 二〇二一年七月一日, 2021年11月. Years from 1900 to 2199.
+[[nodiscard]] std::optional<DateMatch> readDateAt(QStringView key, qsizetype from = 0);
+
+/// The first date in @p key that has a day, or none.
+[[nodiscard]] std::optional<Date> firstDateIn(QStringView key);
+
+/// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
+[[nodiscard]] bool isDateRange(QStringView key);
+
+/// Whether the line begins like an entry of a 大事记: 7月2日 …, 同日 …, 8日 …
+[[nodiscard]] bool startsDatedEntry(QStringView key);
+
+} // namespace gongbao::parse

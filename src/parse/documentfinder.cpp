@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/documentfinder.h"
+
+#include "parse/linekey.h"
+#include "parse/similarity.h"
+#include "parse/titles.h"
+#include "parse/wordlists.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double kSameTitle = 0.85;
+constexpr double kLikelyTitle = 0.6;
+constexpr double kForwardedTitle = 0.75;
+// Looking for a title in every line of the body costs time for each entry without a number.
+constexpr int kMostTitleSearches = 200;
+
+DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
+{
+    DocumentExtent extent;
+    extent.begin = titleBegin;
+    extent.titleBegin = titleBegin;
+    extent.titleEnd = titleEnd;
+    extent.numberBegin = titleEnd;
+    extent.numberEnd = titleEnd;
+    extent.textBegin = titleEnd;
+    return extent;
+}
+
+/// Finds the documents by their own marks first, then by the 目录.
+class Finder
+{
+public:
+    Finder(const ClassifiedLines& lines, const Sections& sections, const Toc& toc)
+        : m_lines(lines)
+        , m_sections(sections)
+        , m_toc(toc)
+        , m_used(toc.items.size(), false)
+    {
+        for (qsizetype i = 0; i < toc.items.size(); ++i) {
+            if (toc.items.at(i).number) {
+                m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
+            }
+        }
+    }
+
+    QList<DocumentExtent> find()
+    {
+        findByOwnMarks();
+        matchNumbers();
+        matchTitles();
+        findByToc();
+        settleEnds();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] QString titleKey(const DocumentExtent& extent) const
+    {
+        return lineKey(joinedTitle(m_lines, extent.titleBegin, extent.titleEnd));
+    }
+
+    void findByOwnMarks()
+    {
+        qsizetype lower = m_sections.bodyBegin;
+        for (qsizetype i = lower; i < m_sections.bodyEnd; ++i) {
+            std::optional<DocumentExtent> extent;
+            switch (m_lines.at(i).kind) {
+            case LineClass::Number:
+                extent = fromNumber(i, lower);
+                break;
+            case LineClass::Chronicle:
+                extent = fromChronicle(i, lower);
+                break;
+            default:
+                extent = fromBareTitle(i, lower);
+                break;
+            }
+            if (extent) {
+                lower = extent->textBegin;
+                i = std::max(i, lower - 1);
+                m_found.append(*extent);
+            }
+        }
+    }
+
+    /// A number alone and the title above it, or else below it.
+    std::optional<DocumentExtent> fromNumber(qsizetype i, qsizetype lower) const
+    {
+        const ClassifiedLine& line = m_lines.at(i);
+        const bool broken =
+            i + 1 < m_lines.size() && m_lines.at(i + 1).rule == "end of a broken number"_L1;
+        const qsizetype numberEnd = i + (broken ? 2 : 1);
+        const bool isText = i > 0 && (m_lines.at(i - 1).key.endsWith(u'(') ||
+                                      m_lines.at(i - 1).key.endsWith(u'《'));
+        if (isText || line.rule == "end of a broken number"_L1) {
+            return std::nullopt;
+        }
+        const qsizetype titleAt = titleBegin(m_lines, i - 1, lower);
+        DocumentExtent extent = extentOf(titleAt, i);
+        if (titleAt == i || !isPlausible(extent, numberEnd)) {
+            const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
+            DocumentExtent other = extentOf(numberEnd, below);
+            if (below == numberEnd || kindAtEnd(titleKey(other)).isEmpty()) {
+                return std::nullopt;
+            }
+            extent = other;
+            extent.begin = i;
+        } else {
+            extent.textBegin = numberEnd;
+        }
+        extent.numberBegin = i;
+        extent.numberEnd = numberEnd;
+        extent.number = *line.documentNumber;
+        if (isForwarded(extent)) {
+            return std::nullopt;
+        }
+        return extent;
+    }
+
+    /// Whether what stands above a number is its title: it ends like one, the 目录 knows the
+    /// number, or those addressed follow.
+    [[nodiscard]] bool isPlausible(const DocumentExtent& extent, qsizetype numberEnd) const
+    {
+        const QString title = titleKey(extent);
+        const bool addressed =
+            numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
+        const DocumentNumber number = *m_lines.at(extent.titleEnd).documentNumber;
+        return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
+               m_byNumber.contains(lineKey(number.toString()));
+    }
+
+    /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
+    [[nodiscard]] bool isForwarded(const DocumentExtent& extent) const
+    {
+        if (m_found.isEmpty() || m_byNumber.contains(lineKey(extent.number.toString()))) {
+            return false;
+        }
+        const QString covering = titleKey(m_found.last());
+        return forwards(covering) && containment(titleKey(extent), covering) >= kForwardedTitle;
+    }
+
+    /// 大事记 or 专报. Several 大事记 in a row, one for each month, are one document.
+    std::optional<DocumentExtent> fromChronicle(qsizetype i, qsizetype lower) const
+    {
+        const ClassifiedLine& line = m_lines.at(i);
+        const QStringView kind = kindAtEnd(line.key);
+        if (i + 1 < m_lines.size() && m_lines.at(i + 1).kind == LineClass::Number) {
+            return std::nullopt;
+        }
+        const bool monthly = kind == u"大事记"_s;
+        const bool goesOn = monthly && !m_found.isEmpty() && m_found.last().number.isNull() &&
+                            kindAtEnd(titleKey(m_found.last())) == kind;
+        if (goesOn || !(monthly ? startsEntries(i) : isReport(i))) {
+            return std::nullopt;
+        }
+        const qsizetype begin =
+            i > lower && monthly && line.key.size() <= 3 ? ownerBegin(i, lower) : i;
+        return extentOf(begin, i + 1);
+    }
+
+    /// The line of a body's name above a bare 大事记.
+    [[nodiscard]] qsizetype ownerBegin(qsizetype i, qsizetype lower) const
+    {
+        const ClassifiedLine& above = m_lines.at(i - 1);
+        return i - 1 >= lower && above.kind == LineClass::Bodies && m_lines.at(i).gap <= 1 ? i - 1
+                                                                                           : i;
+    }
+
+    [[nodiscard]] bool startsEntries(qsizetype i) const
+    {
+        for (qsizetype j = i + 1; j < std::min(i + 4, m_lines.size()); ++j) {
+            const LineClass kind = m_lines.at(j).kind;
+            if (kind == LineClass::DateRange || kind == LineClass::DatedEntry) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the 目录 knows the report, or it is set off like a heading where there is none.
+    [[nodiscard]] bool isReport(qsizetype i) const
+    {
+        const ClassifiedLine& line = m_lines.at(i);
+        const bool listed = std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
+            return similarity(lineKey(item.title), line.key) >= kSameTitle;
+        });
+        return listed || (m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
+    }
+
+    /// A title without a number: a body's full name, 关于 and a kind, and those addressed below.
+    std::optional<DocumentExtent> fromBareTitle(qsizetype i, qsizetype lower) const
+    {
+        const ClassifiedLine& line = m_lines.at(i);
+        if (line.kind != LineClass::Addressees || i == 0 ||
+            m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
+            return std::nullopt;
+        }
+        const qsizetype begin = titleBegin(m_lines, i - 1, lower);
+        const DocumentExtent extent = extentOf(begin, i);
+        const QString title = titleKey(extent);
+        const qsizetype verb = titleVerbIn(title);
+        if (begin == i || verb < 3 || !endsLikeBody(QStringView(title).first(verb)) ||
+            kindAtEnd(title).isEmpty()) {
+            return std::nullopt;
+        }
+        const bool enclosed =
+            !m_found.isEmpty() &&
+            containment(title.sliced(verb), titleKey(m_found.last())) >= kForwardedTitle;
+        return enclosed ? std::nullopt : std::optional(extent);
+    }
+
+    void matchNumbers()
+    {
+        for (DocumentExtent& extent : m_found) {
+            if (extent.number.isNull()) {
+                continue;
+            }
+            double best = -1;
+            const QString title = titleKey(extent);
+            for (const qsizetype item : m_byNumber.values(lineKey(extent.number.toString()))) {
+                const double alike = similarity(lineKey(m_toc.items.at(item).title), title);
+                if (!m_used.at(item) && alike > best) {
+                    best = alike;
+                    extent.tocItem = item;
+                }
+            }
+            if (extent.tocItem >= 0) {
+                m_used[extent.tocItem] = true;
+            }
+        }
+    }
+
+    /// Pairs what is left on both sides by title: the number is missing or misprinted on one.
+    void matchTitles()
+    {
+        for (DocumentExtent& extent : m_found) {
+            if (extent.tocItem >= 0) {
+                continue;
+            }
+            const QString title = titleKey(extent);
+            double best = kLikelyTitle;
+            for (qsizetype item = 0; item < m_toc.items.size(); ++item) {
+                const double alike = m_used.at(item) ? 0.0 : likeness(item, title);
+                if (alike > best) {
+                    best = alike;
+                    extent.tocItem = item;
+                }
+            }
+            if (extent.tocItem >= 0) {
+                m_used[extent.tocItem] = true;
+            }
+        }
+    }
+
+    /// A 大事记 is listed with its body and months, but headed by the bare word.
+    [[nodiscard]] double likeness(qsizetype item, const QString& title) const
+    {
+        const QString listed = lineKey(m_toc.items.at(item).title);
+        if (kindAtEnd(title) == u"大事记"_s && kindAtEnd(listed) == u"大事记"_s) {
+            return 0.9;
+        }
+        return similarity(listed, title);
+    }
+
+    /// Documents that only the 目录 knows: their titles stand in the body without a number.
+    void findByToc()
+    {
+        int searches = 0;
+        for (qsizetype item = 0; item < m_toc.items.size(); ++item) {
+            if (m_used.at(item) || ++searches > kMostTitleSearches) {
+                continue;
+            }
+            if (auto extent = fromListedTitle(item)) {
+                extent->tocItem = item;
+                m_used[item] = true;
+                m_found.append(*extent);
+                std::ranges::sort(m_found, {}, &DocumentExtent::begin);
+            }
+        }
+    }
+
+    std::optional<DocumentExtent> fromListedTitle(qsizetype item) const
+    {
+        const QString listed = lineKey(m_toc.items.at(item).title);
+        for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
+            const ClassifiedLine& line = m_lines.at(i);
+            if (!isTitleLine(line) || isTitle(i)) {
+                continue;
+            }
+            const QStringView start =
+                QStringView(line.key).first(std::min<qsizetype>(4, line.key.size()));
+            if (!QStringView(listed)
+                     .first(std::min<qsizetype>(listed.size(), 12))
+                     .contains(start)) {
+                continue;
+            }
+            QString joined;
+            for (qsizetype end = i + 1; end <= std::min(i + 4, m_sections.bodyEnd); ++end) {
+                if (!isTitleLine(m_lines.at(end - 1))) {
+                    break;
+                }
+                joined += m_lines.at(end - 1).key;
+                if (similarity(joined, listed) >= kSameTitle) {
+                    return extentOf(i, end);
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether line @p i is of a title that is known already.
+    [[nodiscard]] bool isTitle(qsizetype i) const
+    {
+        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
+        return after != m_found.begin() && i < std::prev(after)->textBegin;
+    }
+
+    void settleEnds()
+    {
+        for (qsizetype i = 0; i < m_found.size(); ++i) {
+            const bool last = i + 1 == m_found.size();
+            m_found[i].end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
+        }
+    }
+
+    const ClassifiedLines& m_lines;
+    const Sections& m_sections;
+    const Toc& m_toc;
+    QList<bool> m_used;
+    QMultiHash<QString, qsizetype> m_byNumber;
+    QList<DocumentExtent> m_found;
+};
+
+} // namespace
+
+QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections& sections,
+                                    const Toc& toc)
+{
+    return Finder(lines, sections, toc).find();
+}
+
+} // namespace gongbao::parse

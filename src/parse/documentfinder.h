@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which lines are whose document.
+#pragma once
+
+#include "parse/lineclass.h"
+#include "parse/sections.h"
+#include "parse/tocreader.h"
+
+namespace gongbao::parse {
+
+/// The lines of one document, as half-open ranges of indexes.
+struct DocumentExtent
+{
+    qsizetype begin = 0;
+    qsizetype titleBegin = 0;
+    qsizetype titleEnd = 0;
+    qsizetype numberBegin = 0; ///< == numberEnd where no number is printed
+    qsizetype numberEnd = 0;
+    qsizetype textBegin = 0; ///< behind title and number
+    qsizetype end = 0;
+    DocumentNumber number;
+    qsizetype tocItem = -1; ///< index into Toc::items
+};
+
+/// The documents of the body, in order, each with its item of the 目录.
+[[nodiscard]] QList<DocumentExtent> findDocuments(const ClassifiedLines& lines,
+                                                  const Sections& sections, const Toc& toc);
+
+} // namespace gongbao::parse

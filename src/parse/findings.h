@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an archivist should look at in a recognised issue.
+#pragma once
+
+#include "model/issue.h"
+#include "parse/documentfinder.h"
+#include "parse/tocreader.h"
+
+namespace gongbao::parse {
+
+/// Compares 目录 and body and checks each record. @p extents are those of issue.documents.
+[[nodiscard]] QList<Finding> findFindings(const Issue& issue, const Toc& toc,
+                                          const QList<DocumentExtent>& extents);
+
+} // namespace gongbao::parse

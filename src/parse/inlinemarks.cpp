@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/inlinemarks.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr QStringView kTags[] = {u"p",    u"br",    u"div",    u"span", u"b",     u"i",      u"u",
+                                 u"sup",  u"sub",   u"td",     u"tr",   u"th",    u"strong", u"em",
+                                 u"font", u"table", u"center", u"img",  u"thead", u"tbody"};
+
+constexpr std::pair<QStringView, QStringView> kTex[] = {
+    {u"\\times", u"×"},   {u"\\Phi", u"Φ"},       {u"\\phi", u"φ"},   {u"\\geq", u"≥"},
+    {u"\\leq", u"≤"},     {u"\\ge", u"≥"},        {u"\\le", u"≤"},    {u"\\pm", u"±"},
+    {u"\\circ", u"°"},    {u"\\%", u"%"},         {u"\\cdot", u"·"},  {u"\\sim", u"~"},
+    {u"\\mathrm", u""},   {u"\\text", u""},       {u"\\alpha", u"α"}, {u"\\mu", u"μ"},
+    {u"^{2}", u"²"},      {u"^{3}", u"³"},        {u"^2", u"²"},      {u"^3", u"³"},
+    {u"^{\u2218}", u"°"}, {u"\\rightarrow", u"→"}};
+
+/// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>.
+qsizetype tagLength(QStringView line, qsizetype at, bool& isBreak)
+{
+    qsizetype nameStart = at + 1;
+    nameStart += nameStart < line.size() && line[nameStart] == u'/' ? 1 : 0;
+    qsizetype nameEnd = nameStart;
+    while (nameEnd < line.size() && line[nameEnd].unicode() < 0x80 && line[nameEnd].isLetter()) {
+        ++nameEnd;
+    }
+    const QString name = line.sliced(nameStart, nameEnd - nameStart).toString().toLower();
+    if (std::ranges::none_of(kTags, [&](QStringView tag) { return tag == name; })) {
+        return 0;
+    }
+    const qsizetype close = line.indexOf(u'>', nameEnd);
+    isBreak = name == QStringView(u"br");
+    return close < 0 ? 0 : close + 1 - at;
+}
+
+/// The inside of $…$ with commands as characters.
+QString withoutTex(QStringView formula)
+{
+    QString text = formula.toString();
+    for (const auto& [command, character] : kTex) {
+        text.replace(command.toString(), character.toString());
+    }
+    text.remove(u'{').remove(u'}');
+    return text;
+}
+
+/// Bold, escapes, tags and formulas within @p line.
+QString withoutInlineMarks(QStringView line)
+{
+    QString text;
+    text.reserve(line.size());
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
+        if (c == u'*' && next == u'*') {
+            ++i;
+        } else if (c == u'\\' && QStringView(u"*_#[]<>~`$").contains(next) && !next.isNull()) {
+            text += next;
+            ++i;
+        } else if (c == u'<') {
+            bool isBreak = false;
+            if (const qsizetype length = tagLength(line, i, isBreak)) {
+                i += length - 1;
+                text += isBreak ? QStringView(u"\u2028") : QStringView();
+            } else {
+                text += c;
+            }
+        } else if (c == u'$') {
+            const qsizetype close = line.indexOf(u'$', i + 1);
+            if (close > i) {
+                text += withoutTex(line.sliced(i + 1, close - i - 1));
+                i = close;
+            } else {
+                text += c;
+            }
+        } else {
+            text += c;
+        }
+    }
+    return text;
+}
+
+bool hasInlineMarks(QStringView line)
+{
+    return std::ranges::any_of(
+        line, [](QChar c) { return c == u'*' || c == u'<' || c == u'$' || c == u'\\'; });
+}
+
+/// A list sign with its space, not the dash of a page number (- 24 -).
+bool startsWithListSign(QStringView line)
+{
+    const bool sign = line.size() > 2 && QStringView(u"-*+•●").contains(line[0]) &&
+                      text::isSpace(line[1].unicode());
+    return sign && !QStringView(u"-—–").contains(line.back());
+}
+
+} // namespace
+
+BareLine withoutMarks(QStringView line)
+{
+    BareLine bare;
+    QStringView rest = line;
+    // Tabs at the ends are empty cells, which the table reader wants to see.
+    const auto trimBlanks = [](QStringView text) {
+        while (!text.isEmpty() && text.front() != u'\t' && text::isSpace(text.front().unicode())) {
+            text = text.sliced(1);
+        }
+        while (!text.isEmpty() && text.back() != u'\t' && text::isSpace(text.back().unicode())) {
+            text.chop(1);
+        }
+        return text;
+    };
+    rest = trimBlanks(rest);
+    qsizetype level = 0;
+    while (level < rest.size() && rest[level] == u'#') {
+        ++level;
+    }
+    if (level > 0 && level <= 6 && (level == rest.size() || text::isSpace(rest[level].unicode()))) {
+        bare.marked = true;
+        rest = trimBlanks(rest.sliced(level));
+    }
+    if (rest.startsWith(u"> ") || startsWithListSign(rest)) {
+        rest = trimBlanks(rest.sliced(2));
+    }
+    if (rest.size() > 4 && rest.startsWith(u"**") && rest.endsWith(u"**")) {
+        bare.marked = true;
+    }
+    bare.text = hasInlineMarks(rest) ? withoutInlineMarks(rest) : rest.toString();
+    return bare;
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/issuehead.h"
+
+#include "parse/datereader.h"
+#include "parse/lineshapes.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestNamePiece = 16;
+
+/// The number behind @p word at its first place in @p key where one stands, up to @p unit.
+std::optional<int> numberBehind(QStringView key, QStringView word, QStringView units)
+{
+    for (qsizetype at = key.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = key.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        qsizetype start = at + word.size();
+        while (start < key.size() && QStringView(u".:·第").contains(key[start])) {
+            ++start;
+        }
+        qsizetype end = start;
+        while (end < key.size() && text::isChineseNumeral(key[end].unicode())) {
+            ++end;
+        }
+        const bool closed = units.isEmpty() || (end < key.size() && units.contains(key[end]));
+        if (const auto number = text::toNumber(key.sliced(start, end - start)); number && closed) {
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A year alone on its line or before 年.
+std::optional<int> yearIn(QStringView key)
+{
+    const qsizetype at = key.indexOf(u'年');
+    const QStringView digits = at >= 4 ? key.sliced(at - 4, 4) : key;
+    const auto year = digits.size() == 4 ? text::toNumber(digits) : std::nullopt;
+    return year && *year >= 1900 && *year < 2200 ? year : std::nullopt;
+}
+
+void readIssueMark(QStringView key, Issue& issue)
+{
+    // What is behind 总 counts issues from the first, not those of the year.
+    const qsizetype total = key.indexOf(u'总');
+    const QStringView own = total >= 0 ? key.first(total) : key;
+    if (total >= 0 && !issue.totalNumber) {
+        const QStringView rest = key.sliced(total + 1);
+        issue.totalNumber = numberBehind(rest, u"第"_s, u"期号");
+        if (!issue.totalNumber) {
+            issue.totalNumber = numberBehind(rest, u"号:"_s, {});
+        }
+    }
+    if (!issue.number) {
+        issue.number = numberBehind(own, u"第"_s, u"期号");
+    }
+    if (!issue.number) {
+        issue.number = numberBehind(own, u"no"_s, {});
+    }
+    if (!issue.year && (issue.number || own.contains(u'年'))) {
+        issue.year = yearIn(own);
+    }
+}
+
+void readPublished(QStringView key, Issue& issue)
+{
+    for (const QStringView word : {u"出版", u"出刊", u"编印", u"发行"}) {
+        if (issue.published || !key.contains(word)) {
+            continue;
+        }
+        for (qsizetype at = key.indexOf(u'年'); at >= 4; at = key.indexOf(u'年', at + 1)) {
+            if (const auto match = readDateAt(key, at - 4)) {
+                issue.published = match->date;
+                break;
+            }
+        }
+    }
+}
+
+/// The name within 《》, or all of the line where there are none; empty if it is no gazette's.
+QString nameIn(const ClassifiedLine& line)
+{
+    const QString compact = text::withoutSpaces(line.text);
+    const qsizetype open = line.key.indexOf(u'《');
+    const qsizetype close = line.key.indexOf(u'》', open + 1);
+    const bool quoted = open >= 0 && close > open;
+    const qsizetype start = quoted ? open + 1 : 0;
+    QStringView key = QStringView(line.key).sliced(start);
+    key = quoted ? key.first(close - start) : key;
+    if (!quoted && line.kind == LineClass::RunningHeader) {
+        const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报"));
+        key = end < 0 ? QStringView() : key.first(end + 2);
+    }
+    return namesGazette(key) && (key.endsWith(u"公报") || key.endsWith(u"政报"))
+               ? compact.sliced(start, key.size())
+               : QString();
+}
+
+/// Whether the name lacks its place: 人民政府公报, 民政府公报, 公报.
+bool isTail(QStringView name)
+{
+    QStringView place = name;
+    for (const QStringView tail : {u"人民政府公报", u"人民政府公報", u"政府公报", u"政府公報",
+                                   u"公报", u"公報", u"政报", u"政報"}) {
+        if (place.endsWith(tail)) {
+            place.chop(tail.size());
+            break;
+        }
+    }
+    return place.size() < 2;
+}
+
+/// A cover may break the name over lines: 某某区人 / 民政府公报.
+QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString& tail)
+{
+    QString name = tail;
+    for (qsizetype j = i - 1; j >= std::max<qsizetype>(0, i - 3) && isTail(name); --j) {
+        const ClassifiedLine& above = lines.at(j);
+        const bool piece =
+            above.key.size() <= kLongestNamePiece &&
+            std::ranges::all_of(above.key, [](QChar c) { return text::isHan(c.unicode()); });
+        if (!piece) {
+            break;
+        }
+        name.prepend(text::withoutSpaces(above.text));
+    }
+    return isTail(name) ? QString() : name;
+}
+
+void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
+{
+    const ClassifiedLine& line = lines.at(i);
+    if (issue.gazette.name.isEmpty() && namesGazette(line.key) && line.key.size() <= 80 &&
+        line.kind != LineClass::TocEntry) {
+        const QString name = nameIn(line);
+        issue.gazette.name =
+            isTail(name) && !name.isEmpty() ? withLinesAbove(lines, i, name) : name;
+    }
+    if (hasIssueMark(line.key) || line.kind == LineClass::IssueMark) {
+        readIssueMark(line.key, issue);
+    }
+    readPublished(line.key, issue);
+    if (issue.frequency.isEmpty()) {
+        const QStringView found = frequencyIn(line.key);
+        const QString compact = text::withoutSpaces(line.text);
+        issue.frequency = found.isEmpty()
+                              ? QString()
+                              : compact.sliced(found.data() - line.key.constData(), found.size());
+    }
+}
+
+/// A cover may print the year on a line of its own: 2023 / 第2期.
+void readBareYear(const ClassifiedLines& lines, qsizetype end, Issue& issue)
+{
+    for (qsizetype i = 0; i < end && !issue.year; ++i) {
+        issue.year = lines.at(i).key.size() <= 5 ? yearIn(lines.at(i).key) : std::nullopt;
+    }
+}
+
+} // namespace
+
+void readIssueHead(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype bodyEnd,
+                   Issue& issue)
+{
+    const auto isCover = [&](qsizetype i) { return i < bodyBegin || i >= bodyEnd; };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LineClass kind = lines.at(i).kind;
+        const bool entry = kind == LineClass::TocEntry || kind == LineClass::Number ||
+                           kind == LineClass::Chronicle;
+        if (isCover(i) && !entry && lines.at(i).key.size() <= 80) {
+            readLine(lines, i, issue);
+        }
+    }
+    readBareYear(lines, bodyBegin, issue);
+    for (qsizetype i = bodyBegin; i < bodyEnd; ++i) {
+        if (lines.at(i).kind == LineClass::RunningHeader) {
+            readLine(lines, i, issue);
+        }
+    }
+    if (!issue.year && issue.published) {
+        issue.year = issue.published->year;
+    }
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/lineclass.h"
+
+#include "parse/bodies.h"
+#include "parse/datereader.h"
+#include "parse/inlinemarks.h"
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/numberreader.h"
+#include "parse/pagefurniture.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
+    {LineClass::TableRow, "table_row"_L1},
+    {LineClass::TocHeading, "toc_heading"_L1},
+    {LineClass::Category, "category"_L1},
+    {LineClass::TocEntry, "toc_entry"_L1},
+    {LineClass::Number, "document_number"_L1},
+    {LineClass::Date, "date"_L1},
+    {LineClass::DateRange, "date_range"_L1},
+    {LineClass::Note, "note"_L1},
+    {LineClass::AttachmentLabel, "attachment_label"_L1},
+    {LineClass::AttachmentList, "attachment_list"_L1},
+    {LineClass::AttachmentTable, "attachment_table"_L1},
+    {LineClass::Heading, "heading"_L1},
+    {LineClass::Chronicle, "chronicle"_L1},
+    {LineClass::DatedEntry, "dated_entry"_L1},
+    {LineClass::PageNumber, "page_number"_L1},
+    {LineClass::BareNumber, "bare_number"_L1},
+    {LineClass::RunningHeader, "running_header"_L1},
+    {LineClass::GazetteName, "gazette_name"_L1},
+    {LineClass::IssueMark, "issue_mark"_L1},
+    {LineClass::Introduction, "introduction"_L1},
+    {LineClass::ColophonField, "colophon_field"_L1},
+    {LineClass::ListField, "list_field"_L1},
+    {LineClass::Addressees, "addressees"_L1},
+    {LineClass::Bodies, "bodies"_L1},
+    {LineClass::Text, "text"_L1},
+};
+
+// Longer lines are running text: the rules for lines that say one thing need not look at them.
+constexpr qsizetype kLongestSpecialLine = 120;
+constexpr qsizetype kLongestNumberLine = 48;
+
+bool decide(ClassifiedLine& line, LineClass kind, QLatin1StringView rule)
+{
+    line.kind = kind;
+    line.rule = rule;
+    return true;
+}
+
+bool classifyNumberOrDate(ClassifiedLine& line)
+{
+    const QString& key = line.key;
+    if (key.size() <= kLongestNumberLine && key.contains(u'号')) {
+        line.documentNumber = readNumber(line.text);
+        if (line.documentNumber) {
+            return decide(line, LineClass::Number, "number alone"_L1);
+        }
+    }
+    if (isDateRange(key)) {
+        return decide(line, LineClass::DateRange, "two dates"_L1);
+    }
+    const auto date = readDateAt(key);
+    if (date && (date->end == key.size() || isWholeNote(QStringView(key).sliced(date->end)))) {
+        line.date = date->date;
+        return decide(line, LineClass::Date, "date alone"_L1);
+    }
+    if (isPageNumber(key)) {
+        return decide(line, LineClass::PageNumber, "number between dashes"_L1);
+    }
+    return isBareNumber(key) && decide(line, LineClass::BareNumber, "number alone"_L1);
+}
+
+bool classifyIssueLine(ClassifiedLine& line)
+{
+    const QString& key = line.key;
+    if (isTocHeading(key)) {
+        return decide(line, LineClass::TocHeading, "word for contents"_L1);
+    }
+    if (isCategory(key)) {
+        return decide(line, LineClass::Category, "heading in brackets"_L1);
+    }
+    if (hasLeader(key)) {
+        return decide(line, LineClass::TocEntry, "leader and page"_L1);
+    }
+    if (isIntroduction(key)) {
+        return decide(line, LineClass::Introduction, "introduces the gazette"_L1);
+    }
+    if (isIssueMark(key)) {
+        return decide(line, LineClass::IssueMark, "year and number of the issue"_L1);
+    }
+    if (namesGazette(key) && hasIssueMark(key)) {
+        return decide(line, LineClass::RunningHeader, "gazette and issue on a line"_L1);
+    }
+    if (isGazetteName(key)) {
+        return decide(line, LineClass::GazetteName, "ends with gazette"_L1);
+    }
+    return colophonField(key) > 0 && decide(line, LineClass::ColophonField, "colophon's field"_L1);
+}
+
+bool classifyPartOfDocument(ClassifiedLine& line)
+{
+    const QString& key = line.key;
+    if (isWholeNote(key) || isVisibility(key)) {
+        return decide(line, LineClass::Note, "all in brackets"_L1);
+    }
+    switch (attachmentForm(key, line.text)) {
+    case AttachmentForm::Label:
+        return decide(line, LineClass::AttachmentLabel, "label alone"_L1);
+    case AttachmentForm::List:
+        return decide(line, LineClass::AttachmentList, "label with text"_L1);
+    case AttachmentForm::Table:
+        return decide(line, LineClass::AttachmentTable, "label of a table"_L1);
+    case AttachmentForm::None:
+        break;
+    }
+    if (isChronicle(key)) {
+        return decide(line, LineClass::Chronicle, "name of a report"_L1);
+    }
+    if (isListField(key)) {
+        return decide(line, LineClass::ListField, "role with colon"_L1);
+    }
+    if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
+        return decide(line, LineClass::Addressees, "ends with a colon"_L1);
+    }
+    return !splitBodies(line.text).isEmpty() && decide(line, LineClass::Bodies, "bodies alone"_L1);
+}
+
+/// Decides by what the line itself says; the neighbours come later.
+void classify(ClassifiedLine& line)
+{
+    const bool isSpecial =
+        line.key.size() <= kLongestSpecialLine &&
+        (classifyNumberOrDate(line) || classifyIssueLine(line) || classifyPartOfDocument(line));
+    if (isSpecial) {
+        return;
+    }
+    if (const HeadingNumber heading = headingNumber(line.key); heading.rank > 0) {
+        line.rank = heading.rank;
+        line.item = heading.item;
+        decide(line, LineClass::Heading, "heading's number"_L1);
+    } else if (hasLeader(line.key)) {
+        decide(line, LineClass::TocEntry, "leader and page"_L1);
+    } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
+        decide(line, LineClass::AttachmentList, "label with text"_L1);
+    } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {
+        decide(line, LineClass::ListField, "role with colon"_L1);
+    } else if (startsDatedEntry(line.key)) {
+        decide(line, LineClass::DatedEntry, "day of an entry"_L1);
+    } else {
+        decide(line, LineClass::Text, "nothing special"_L1);
+    }
+}
+
+bool looksLikeRow(QStringView raw)
+{
+    const QStringView inner = text::trimmed(raw);
+    const auto edgeTabs = raw.count(u'\t') - inner.count(u'\t');
+    return inner.contains(u'\t') || (edgeTabs > 1 && !inner.isEmpty()) ||
+           (inner.size() > 2 && inner.startsWith(u'|') && inner.endsWith(u'|')) ||
+           inner.startsWith("<table"_L1) || inner.startsWith("<tr"_L1);
+}
+
+/// A tab makes a row of a table, unless the line stands alone and says something by itself (a
+/// signature of two bodies set with a tab), or is led by dots to a page.
+void classifyRow(std::span<const source::Line> lines, std::size_t index, ClassifiedLine& line)
+{
+    const QStringView raw = lines[index].text;
+    const bool beside = (index > 0 && looksLikeRow(lines[index - 1].text)) ||
+                        (index + 1 < lines.size() && looksLikeRow(lines[index + 1].text));
+    const bool single = raw.contains(u'\t') && beside && !line.key.isEmpty();
+    if (hasLeader(line.key) || !(looksLikeRow(raw) || single)) {
+        return;
+    }
+    const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
+                               line.kind != LineClass::Bodies;
+    const bool alone = !beside && text::trimmed(raw).count(u'\t') <= 1;
+    if (alone && (saysSomething || line.kind == LineClass::Bodies)) {
+        return;
+    }
+    decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
+}
+
+/// 国务院令 and below it 第706号 or 2025年第5号.
+void joinSerials(ClassifiedLines& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        const ClassifiedLine& before = lines.at(i - 1);
+        if (line.key.size() > kLongestNumberLine || before.key.size() > kLongestNumberLine ||
+            line.kind == LineClass::TableRow || !endsLikeDecree(before.key)) {
+            continue;
+        }
+        if (const auto serial = readSerial(line.text)) {
+            line.documentNumber = serialNumber(before.text, *serial);
+            decide(line, LineClass::Number, "serial under a decree"_L1);
+        } else if ((line.documentNumber = readYearSerial(before.text, line.text))) {
+            decide(line, LineClass::Number, "year and serial under a notice"_L1);
+        }
+    }
+}
+
+/// 石政办发〔2021〕 and below it 41号.
+void joinBrokenNumbers(ClassifiedLines& lines)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        ClassifiedLine& rest = lines[i + 1];
+        if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
+            line.documentNumber = readNumber(line.text + rest.text);
+            if (line.documentNumber) {
+                decide(line, LineClass::Number, "number broken over lines"_L1);
+                decide(rest, LineClass::Number, "end of a broken number"_L1);
+            }
+        }
+    }
+}
+
+} // namespace
+
+QLatin1StringView toName(LineClass kind)
+{
+    const auto* found =
+        std::ranges::find(kNames, kind, &std::pair<LineClass, QLatin1StringView>::first);
+    return found == std::end(kNames) ? QLatin1StringView() : found->second;
+}
+
+ClassifiedLines classifyLines(std::span<const source::Line> lines)
+{
+    ClassifiedLines classified;
+    int page = lines.empty() ? 0 : lines.front().page;
+    int gap = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QStringView raw = lines[i].text;
+        BareLine bare = withoutMarks(raw);
+        ClassifiedLine line;
+        line.key = lineKey(bare.text);
+        if (line.key.isEmpty()) {
+            ++gap;
+            continue;
+        }
+        line.number = lines[i].number;
+        line.gap = std::exchange(gap, 0);
+        line.text = std::move(bare.text);
+        line.marked = bare.marked;
+        line.startsPage = std::exchange(page, lines[i].page) != lines[i].page ||
+                          (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
+        classify(line);
+        classifyRow(lines, i, line);
+        classified.append(std::move(line));
+    }
+    joinSerials(classified);
+    joinBrokenNumbers(classified);
+    settlePageFurniture(classified);
+    return classified;
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each line looks like by itself, with the rule that says so. Later stages decide what it is
+// from where it stands; they never look at characters that a class already speaks for.
+#pragma once
+
+#include "model/date.h"
+#include "model/documentnumber.h"
+#include "source/sourcetext.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace gongbao::parse {
+
+enum class LineClass {
+    TableRow,
+    TocHeading,      ///< 目录
+    Category,        ///< 【区委文件】
+    TocEntry,        ///< has a leader: ……(1)
+    Number,          ///< a 发文字号 alone
+    Date,            ///< a day alone, perhaps with a note behind it
+    DateRange,       ///< 2025年4月1日—2025年4月30日
+    Note,            ///< a line all in brackets
+    AttachmentLabel, ///< 附件1
+    AttachmentList,  ///< 附件：1. …
+    AttachmentTable, ///< 附表1
+    Heading,         ///< begins with a heading's number
+    Chronicle,       ///< 大事记, 某某专报第五期: heads a document that has no number
+    DatedEntry,      ///< 7月2日，… of a 大事记
+    PageNumber,      ///< - 24 -
+    BareNumber,      ///< 24
+    RunningHeader,   ///< 《…公报》2021年.No.06
+    GazetteName,     ///< …人民政府公报
+    IssueMark,       ///< 2025年第02期, （总第50期）
+    Introduction,    ///< 《…公报》简介
+    ColophonField,   ///< 主办：…
+    ListField,       ///< 责任单位：…
+    Addressees,      ///< a short line that ends with a colon
+    Bodies,          ///< names of bodies and nothing else
+    Text,
+};
+
+struct ClassifiedLine
+{
+    int number = 0; ///< of the source, from 1
+    int gap = 0;    ///< blank lines before it
+    LineClass kind = LineClass::Text;
+    QLatin1StringView rule; ///< the name of what decided
+    QString text;           ///< without marks, as printed
+    QString key;            ///< lineKey(text)
+    int rank = 0; ///< of a heading's number: 1 一、 2 （一） 3 1. 4 （1）; 第…章 1, 第…节 2
+    int item = 0;            ///< the heading's number
+    bool marked = false;     ///< a Markdown heading or all in bold
+    bool startsPage = false; ///< a leading space or form feed says so
+    std::optional<DocumentNumber> documentNumber;
+    std::optional<Date> date;
+};
+
+[[nodiscard]] QLatin1StringView toName(LineClass kind);
+
+/// The lines of a source that are not blank, in order. Stages pass ranges of indexes into it.
+using ClassifiedLines = QList<ClassifiedLine>;
+
+/// Classifies every line of the source and leaves out the blank ones.
+[[nodiscard]] ClassifiedLines classifyLines(std::span<const source::Line> lines);
+
+/// Whether the line is one that print adds to each page.
+[[nodiscard]] inline bool isPageFurniture(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader;
+}
+
+} // namespace gongbao::parse

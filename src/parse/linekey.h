@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of a line that recognisers look at, so that width, spacing and script do not matter.
+#pragma once
+
+#include <QString>
+
+namespace gongbao::parse {
+
+/// @p text without white space; full-width forms half-width; 〔 ［ ﹝ as [; the dashes as -; ○ as
+/// 〇; traditional forms of the words that recognisers know as simplified ones. At most as long as
+/// @p text. Only for recognising: what is recorded is always taken from the text as printed.
+[[nodiscard]] QString lineKey(QStringView text);
+
+/// The same for one character; 0 where it is white space.
+[[nodiscard]] char16_t keyCharacter(char16_t c);
+
+/// As printed, but without the spaces and breaks that print leaves between Han characters; between
+/// words and digits of an alphabet one space stays.
+[[nodiscard]] QString tidied(QStringView text);
+
+} // namespace gongbao::parse

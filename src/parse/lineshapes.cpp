@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/lineshapes.h"
+
+#include "parse/wordlists.h"
+#include "text/characters.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestNote = 60;
+constexpr qsizetype kLongestHeader = 70;
+constexpr qsizetype kLongestName = 30;
+
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() >= u'0' && c.unicode() <= u'9';
+    });
+}
+
+bool isNumeral(QChar c)
+{
+    return text::isChineseNumeral(c.unicode());
+}
+
+/// How many numerals @p key has from @p at on.
+qsizetype numeralRun(QStringView key, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < key.size() && isNumeral(key[end])) {
+        ++end;
+    }
+    return end - at;
+}
+
+/// Whether 第 numerals and one of @p units stand at @p at; the length, or 0.
+qsizetype ordinalLength(QStringView key, qsizetype at, QStringView units)
+{
+    if (at >= key.size() || key[at] != u'第') {
+        return 0;
+    }
+    const qsizetype digits = numeralRun(key, at + 1);
+    const qsizetype end = at + 1 + digits;
+    return digits > 0 && end < key.size() && units.contains(key[end]) ? end + 1 - at : 0;
+}
+
+bool hasOrdinal(QStringView key, QStringView units)
+{
+    for (qsizetype at = key.indexOf(u'第'); at >= 0; at = key.indexOf(u'第', at + 1)) {
+        if (ordinalLength(key, at, units) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasLatinNumber(QStringView key)
+{
+    const qsizetype at = key.indexOf("no"_L1, 0, Qt::CaseInsensitive);
+    if (at < 0 || at + 2 >= key.size()) {
+        return false;
+    }
+    const QChar next = key[at + 2];
+    return next.isDigit() ||
+           (QStringView(u".·:").contains(next) && at + 3 < key.size() && key[at + 3].isDigit());
+}
+
+} // namespace
+
+QStringView withoutBrackets(QStringView key)
+{
+    const bool enclosed = key.size() > 2 && (key.front() == u'(' || key.front() == u'[') &&
+                          (key.back() == u')' || key.back() == u']');
+    return enclosed ? key.sliced(1).chopped(1) : key;
+}
+
+bool isWholeNote(QStringView key)
+{
+    if (key.size() < 4 || key.size() > kLongestNote || withoutBrackets(key).size() == key.size()) {
+        return false;
+    }
+    // (一)…(略) opens and closes, but not around the whole.
+    const QStringView inner = withoutBrackets(key);
+    const auto close = inner.indexOf(u')');
+    const auto open = inner.indexOf(u'(');
+    return close < 0 || (open >= 0 && open < close);
+}
+
+bool isVisibility(QStringView key)
+{
+    return key.size() <= 14 && key.startsWith(u"此件");
+}
+
+bool isPageNumber(QStringView key)
+{
+    if (key.size() > 16) {
+        return false;
+    }
+    const auto isSign = [](QChar c) { return QStringView(u"-·.~").contains(c); };
+    qsizetype from = 0;
+    qsizetype to = key.size();
+    while (from < to && isSign(key[from])) {
+        ++from;
+    }
+    while (to > from && isSign(key[to - 1])) {
+        --to;
+    }
+    const QStringView middle = key.sliced(from, to - from);
+    if (from > 0 && to < key.size()) {
+        return middle.size() <= 4 && isDigits(middle);
+    }
+    const qsizetype ordinal = ordinalLength(key, 0, u"页");
+    return ordinal > 0 && (ordinal == key.size() || key.sliced(ordinal).contains(u'共'));
+}
+
+bool isBareNumber(QStringView key)
+{
+    return key.size() <= 4 && isDigits(key);
+}
+
+bool isCategory(QStringView key)
+{
+    if (key.size() < 4 || key.size() > kLongestName) {
+        return false;
+    }
+    return (key.front() == u'【' && key.back() == u'】') ||
+           (key.front() == u'〖' && key.back() == u'〗') ||
+           (key.front() == u'『' && key.back() == u'』');
+}
+
+bool hasLeader(QStringView key)
+{
+    constexpr qsizetype kLongestPage = 8;
+    qsizetype end = key.size();
+    const auto isLeader = [](QChar c) { return QStringView(u".…·。").contains(c); };
+    while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
+        const QChar c = key[end - 1];
+        if (!c.isDigit() && !QStringView(u"()[]-/").contains(c)) {
+            return false;
+        }
+        --end;
+    }
+    qsizetype start = end;
+    while (start > 0 && isLeader(key[start - 1])) {
+        --start;
+    }
+    const QStringView run = key.sliced(start, end - start);
+    return run.size() >= 3 || (run.size() >= 1 && run.contains(u'…') && end < key.size());
+}
+
+bool isIntroduction(QStringView key)
+{
+    return key.size() <= 40 && namesGazette(key) &&
+           (key.endsWith(u"简介") || key.endsWith(u"征订启事") || key.endsWith(u"发行公告"));
+}
+
+bool hasIssueMark(QStringView key)
+{
+    return hasOrdinal(key, u"期") || hasLatinNumber(key) ||
+           (key.contains(u'年') && hasOrdinal(key, u"号"));
+}
+
+bool isIssueMark(QStringView key)
+{
+    if (key.size() > 30 || !(hasIssueMark(key) || key.contains(u"总"))) {
+        return false;
+    }
+    // Only numerals and the words around them are left when it is nothing else.
+    return std::ranges::all_of(key,
+                               [](QChar c) {
+                                   return isNumeral(c) ||
+                                          QStringView(u"年第期总号()[]NnOo.·:,月日-").contains(c);
+                               }) &&
+           (key.contains(u'期') || key.contains(u'号') || hasLatinNumber(key));
+}
+
+bool namesGazette(QStringView key)
+{
+    return key.contains(u"府公报") || key.contains(u"国务院公报") || key.contains(u"政报") ||
+           key.contains(u"委公报") || key.contains(u"会公报");
+}
+
+bool isGazetteName(QStringView key)
+{
+    QStringView name = key;
+    while (!name.isEmpty() && (name.back() == u'》' || name.back() == u')')) {
+        name.chop(1);
+    }
+    return key.size() <= kLongestName && namesGazette(key) &&
+           (name.endsWith(u"公报") || name.endsWith(u"政报"));
+}
+
+AttachmentForm attachmentForm(QStringView key, QStringView printed)
+{
+    if (!key.startsWith(u'附') && !key.startsWith(u"(附") && !key.startsWith(u"[附") &&
+        !key.startsWith(u"【附")) {
+        return AttachmentForm::None;
+    }
+    QStringView rest = withoutBrackets(key);
+    rest = rest.startsWith(u'【') && rest.endsWith(u'】') ? rest.sliced(1).chopped(1) : rest;
+    const bool isTable = rest.startsWith(u"附表");
+    const bool isShort = rest.startsWith(u"附:");
+    if (!isTable && !isShort && !rest.startsWith(u"附件")) {
+        return key == u"附" ? AttachmentForm::Label : AttachmentForm::None;
+    }
+    rest = rest.sliced(isShort ? 1 : 2);
+    qsizetype digits = numeralRun(rest, 0);
+    while (digits > 0 && digits + 1 < rest.size() && rest[digits] == u'-' &&
+           isNumeral(rest[digits + 1])) {
+        digits += 1 + numeralRun(rest, digits + 1);
+    }
+    rest = rest.sliced(digits);
+    const bool colon = rest.startsWith(u':');
+    const bool only =
+        std::ranges::all_of(rest, [](QChar c) { return QStringView(u":.、。,").contains(c); });
+    if (only) {
+        return isTable ? AttachmentForm::Table : AttachmentForm::Label;
+    }
+    if (isTable) {
+        return key.size() <= 40 ? AttachmentForm::Table : AttachmentForm::None;
+    }
+    const bool spaced = digits > 0 && key.size() <= 50 && !endsSentence(key) &&
+                        printed.contains(u' ') && text::isHan(rest.front().unicode());
+    return colon || spaced ? AttachmentForm::List : AttachmentForm::None;
+}
+
+bool isChronicle(QStringView key)
+{
+    if (key.size() > 40 || endsSentence(key)) {
+        return false;
+    }
+    const QStringView kind = kindAtEnd(key);
+    const QStringView name = withoutBrackets(key);
+    const bool report = kind == u"专报" && (key.endsWith(u'期') || key.size() <= 12);
+    return name == u"大事记" || kind == u"大事记" || report;
+}
+
+HeadingNumber headingNumber(QStringView key)
+{
+    if (key.size() < 2) {
+        return {};
+    }
+    const auto number = [&](qsizetype from, qsizetype size) {
+        return text::toNumber(key.sliced(from, size)).value_or(0);
+    };
+    const QChar first = key.front();
+    if (first == u'第') {
+        for (const auto& [unit, rank] : {std::pair{u"章编", 1}, std::pair{u"节", 2}}) {
+            if (const qsizetype length = ordinalLength(key, 0, unit)) {
+                return {rank, number(1, length - 2), length};
+            }
+        }
+        return {};
+    }
+    const bool bracketed = first == u'(';
+    const qsizetype start = bracketed ? 1 : 0;
+    const qsizetype digits = numeralRun(key, start);
+    const qsizetype end = start + digits;
+    if (digits == 0 || digits > 4 || end >= key.size()) {
+        return {};
+    }
+    const bool arabic = isDigits(key.sliced(start, digits));
+    const QChar sign = key[end];
+    if (bracketed) {
+        return sign == u')' ? HeadingNumber{arabic ? 4 : 2, number(start, digits), end + 1}
+                            : HeadingNumber{};
+    }
+    if (arabic) {
+        const bool decimal = end + 1 < key.size() && key[end + 1].isDigit();
+        const bool isSign = sign == u'、' || ((sign == u'.' || sign == u',') && !decimal);
+        return isSign && digits <= 3 ? HeadingNumber{3, number(0, digits), end + 1}
+                                     : HeadingNumber{};
+    }
+    return QStringView(u"、.,").contains(sign) ? HeadingNumber{1, number(0, digits), end + 1}
+                                               : HeadingNumber{};
+}
+
+bool startsArticle(QStringView key)
+{
+    return ordinalLength(key, 0, u"条") > 0;
+}
+
+bool endsLikeDecree(QStringView key)
+{
+    return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告");
+}
+
+bool startsNumber(QStringView key)
+{
+    const qsizetype open = key.indexOf(u'[');
+    if (open < 2 || key.size() > 30 || key.contains(u'号')) {
+        return false;
+    }
+    const bool agency = std::ranges::all_of(key.first(open), [](QChar c) {
+        return text::isHan(c.unicode()) || c == u'(' || c == u')';
+    });
+    return agency && key.size() > open + 2 &&
+           std::ranges::all_of(key.sliced(open + 1),
+                               [](QChar c) { return isNumeral(c) || c == u']' || c == u'第'; });
+}
+
+} // namespace gongbao::parse

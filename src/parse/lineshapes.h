@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tests on the lineKey() of one line, each for one form that gazettes print.
+#pragma once
+
+#include <QStringView>
+
+namespace gongbao::parse {
+
+/// All in one pair of brackets: （此件公开发布).
+[[nodiscard]] bool isWholeNote(QStringView key);
+/// 此件公开发布 without brackets.
+[[nodiscard]] bool isVisibility(QStringView key);
+/// - 24 -, 第24页, 第 3 页 共 10 页
+[[nodiscard]] bool isPageNumber(QStringView key);
+/// 24
+[[nodiscard]] bool isBareNumber(QStringView key);
+/// 【区委文件】
+[[nodiscard]] bool isCategory(QStringView key);
+/// …… or ..... or ···· with a page number or nothing behind.
+[[nodiscard]] bool hasLeader(QStringView key);
+/// 《…公报》简介
+[[nodiscard]] bool isIntroduction(QStringView key);
+/// Nothing but the issue's year and number: 2025年第02期, （总第50期）, 第2期（总第23期）
+[[nodiscard]] bool isIssueMark(QStringView key);
+/// 第2期, No.06, 2021年第6号 somewhere in the line.
+[[nodiscard]] bool hasIssueMark(QStringView key);
+/// 政府公报, 国务院公报, 政报 somewhere in the line.
+[[nodiscard]] bool namesGazette(QStringView key);
+/// A short line that ends with that.
+[[nodiscard]] bool isGazetteName(QStringView key);
+
+enum class AttachmentForm { None, Label, List, Table };
+/// 附件, 附件1:, 附：. → Label; 附件：1. … → List; 附表1 → Table. @p printed tells by its space
+/// 附件1 某表 (a list's line) from the prose 附件1中.
+[[nodiscard]] AttachmentForm attachmentForm(QStringView key, QStringView printed);
+
+/// 大事记 of anybody, …专报第五期, as a heading.
+[[nodiscard]] bool isChronicle(QStringView key);
+
+struct HeadingNumber
+{
+    int rank = 0; ///< 0: none. 1 一、 or 第…章; 2 （一） or 第…节; 3 1.; 4 （1）
+    int item = 0;
+    qsizetype length = 0; ///< of the number with its sign
+};
+[[nodiscard]] HeadingNumber headingNumber(QStringView key);
+
+/// 第一条 …
+[[nodiscard]] bool startsArticle(QStringView key);
+
+/// …令, …公告: the title of what bears a bare serial.
+[[nodiscard]] bool endsLikeDecree(QStringView key);
+/// An agency word with an open year: 石政办发[2021] or 石政办发[20
+[[nodiscard]] bool startsNumber(QStringView key);
+
+/// The key without one pair of brackets around all of it.
+[[nodiscard]] QStringView withoutBrackets(QStringView key);
+
+} // namespace gongbao::parse

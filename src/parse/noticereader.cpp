@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/noticereader.h"
+
+#include "parse/bodies.h"
+#include "parse/datereader.h"
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/titles.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestAddressees = 300;
+constexpr qsizetype kLongestRunOnAddressees = 160;
+constexpr qsizetype kMostAddresseeLines = 6;
+constexpr qsizetype kMostSignatureLines = 12;
+
+void readHead(DocumentLines& part, Document& document)
+{
+    const DocumentExtent& extent = part.extent();
+    document.title = joinedTitle(part.lines(), extent.titleBegin, extent.titleEnd);
+    document.number = extent.number;
+    const QString key = lineKey(document.title);
+    const QStringView kind = kindAtEnd(key);
+    if (!kind.isEmpty()) {
+        // Key and title differ in script, not in length.
+        const qsizetype at = kind.data() - key.constData();
+        document.kind = text::withoutSpaces(document.title).sliced(at, kind.size());
+    }
+    part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
+    part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
+}
+
+/// Whether @p key may be a list of those addressed, before its colon.
+bool isAddresseeText(QStringView key)
+{
+    return !key.isEmpty() && !isProse(key) && !key.contains(u'《') && !key.contains(u'；') &&
+           !key.contains(u';') && headingNumber(key).rank == 0;
+}
+
+/// 主送机关：on lines of their own, or before the first sentence on its line.
+qsizetype readAddressees(DocumentLines& part, Document& document)
+{
+    const qsizetype first = part.extent().textBegin;
+    QString joined;
+    const qsizetype most = std::min(part.extent().end, first + kMostAddresseeLines);
+    for (qsizetype i = first; i < most; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::Addressees ||
+                           line.kind == LineClass::Bodies;
+        if (!plain) {
+            return first;
+        }
+        const qsizetype colon = line.key.indexOf(u':');
+        const QString before = lineKey(joined) + line.key.left(colon < 0 ? line.key.size() : colon);
+        const qsizetype longest =
+            colon + 1 == line.key.size() ? kLongestAddressees : kLongestRunOnAddressees;
+        if (before.size() > longest || !isAddresseeText(before)) {
+            return first;
+        }
+        if (colon < 0) {
+            joined += line.text;
+            continue;
+        }
+        const QString compact = text::withoutSpaces(line.text);
+        document.addressees = tidied(joined + compact.first(colon));
+        const bool alone = colon + 1 == compact.size();
+        part.mark(first, i + 1, BlockKind::Addressees,
+                  alone ? "ends with a colon"_L1 : "runs on into the text"_L1);
+        return i + 1;
+    }
+    return first;
+}
+
+/// The first line of the signature that ends above @p date; @p date if none stands there.
+qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lower)
+{
+    qsizetype begin = date;
+    while (begin > lower && date - begin < kMostSignatureLines &&
+           part.line(begin - 1).kind == LineClass::Bodies) {
+        --begin;
+    }
+    return begin;
+}
+
+/// Names of a signature; a name may be broken over its lines.
+QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetype end)
+{
+    QList<IssuingBody> bodies;
+    for (qsizetype i = begin; i < end; ++i) {
+        for (const QString& name : splitBodies(part.line(i).text)) {
+            bodies.append({name});
+        }
+    }
+    return bodies;
+}
+
+/// The line of the covering document's date: the first with a signature above it, else the first
+/// at all before an attachment.
+qsizetype findDate(const DocumentLines& part, qsizetype from)
+{
+    qsizetype unsignedDate = -1;
+    for (qsizetype i = from; i < part.extent().end; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (line.kind == LineClass::AttachmentLabel && unsignedDate >= 0) {
+            break;
+        }
+        if (line.kind != LineClass::Date) {
+            continue;
+        }
+        if (i > from && part.line(i - 1).kind == LineClass::Bodies) {
+            return i;
+        }
+        unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
+    }
+    return unsignedDate;
+}
+
+/// The note in brackets, as printed within them.
+QString noteText(const QString& printed)
+{
+    QString note = text::withoutSpaces(printed);
+    const QString key = lineKey(note);
+    if (withoutBrackets(key).size() < key.size()) {
+        note = note.sliced(1).chopped(1);
+    }
+    return note;
+}
+
+bool isVisibilityNote(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::Note && !line.key.contains(u"联系人"_s) &&
+           headingNumber(line.key).rank == 0;
+}
+
+/// Reads the note behind the date, on its line or the next. Returns the index behind it.
+qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
+{
+    const ClassifiedLine& line = part.line(date);
+    const auto match = readDateAt(line.key);
+    if (match && match->end < line.key.size()) {
+        document.visibility = noteText(text::withoutSpaces(line.text).sliced(match->end));
+        return date + 1;
+    }
+    const qsizetype next = date + 1;
+    if (next < part.extent().end && isVisibilityNote(part.line(next))) {
+        document.visibility = noteText(part.line(next).text);
+        part.mark(next, next + 1, BlockKind::Note, "note behind the date"_L1);
+        return next + 1;
+    }
+    return next;
+}
+
+} // namespace
+
+qsizetype readNotice(DocumentLines& part, Document& document)
+{
+    readHead(part, document);
+    const qsizetype text = readAddressees(part, document);
+    const qsizetype date = findDate(part, text);
+    if (date < 0) {
+        return text;
+    }
+    const qsizetype signature = signatureBegin(part, date, text);
+    document.issuers = bodiesIn(part, signature, date);
+    document.date = part.line(date).date;
+    for (qsizetype i = signature; i < date; ++i) {
+        part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
+    }
+    part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
+    return readNote(part, date, document);
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/numberreader.h"
+
+#include "parse/linekey.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestAgencyWord = 24;
+
+bool isOpening(QChar c)
+{
+    return QStringView(u"[(【〖{<〈").contains(c);
+}
+
+bool isClosing(QChar c)
+{
+    return QStringView(u"])】〗}>〉").contains(c);
+}
+
+/// Reads numerals at @p at and moves it behind them.
+std::optional<int> readNumerals(QStringView key, qsizetype& at)
+{
+    const qsizetype start = at;
+    while (at < key.size() && text::isChineseNumeral(key[at].unicode())) {
+        ++at;
+    }
+    return at > start ? text::toNumber(key.sliced(start, at - start)) : std::nullopt;
+}
+
+/// 号 as printed, which tells whether the number is in traditional characters.
+bool isTraditionalMark(QChar c)
+{
+    return c == u'號';
+}
+
+struct YearAndSerial
+{
+    int year = 0;
+    int serial = 0;
+    qsizetype end = 0;
+    bool marked = false; ///< 号 follows
+};
+
+/// 〔2025〕27号 from its opening bracket on.
+std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
+{
+    qsizetype at = open + 1;
+    const std::optional<int> year = readNumerals(key, at);
+    if (!year || *year < 1900 || *year > 2199 || at >= key.size()) {
+        return std::nullopt;
+    }
+    at += key[at] == u'年' ? 1 : 0;
+    if (at >= key.size() || !isClosing(key[at])) {
+        return std::nullopt;
+    }
+    ++at;
+    at += at < key.size() && (key[at] == u'第' || key[at] == u'字') ? 1 : 0;
+    const std::optional<int> serial = readNumerals(key, at);
+    if (!serial || *serial == 0 || *serial > 99999) {
+        return std::nullopt;
+    }
+    const bool marked = at < key.size() && key[at] == u'号';
+    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked};
+}
+
+/// Where the run of Han that ends at @p end begins; brackets with a few Han inside belong to it.
+qsizetype agencyStart(QStringView key, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && end - start < kLongestAgencyWord) {
+        const QChar c = key[start - 1];
+        if (text::isHan(c.unicode()) || c.isSurrogate()) {
+            --start;
+            continue;
+        }
+        const qsizetype open = c == u')' ? key.first(start).lastIndexOf(u'(') : -1;
+        const bool inner = open > 0 && start - open <= 6 && start - open > 2 &&
+                           text::isHan(key[open - 1].unicode()) && start < end;
+        if (!inner) {
+            break;
+        }
+        start = open;
+    }
+    return start;
+}
+
+/// The agency word as printed, its brackets in full width.
+QString agencyWord(QStringView compact)
+{
+    QString word = compact.toString();
+    word.replace(u'(', u'（').replace(u')', u'）');
+    return word;
+}
+
+/// A licence to print looks like a number, but is none: 石新出管字[2025]第0030号.
+bool isLicence(QStringView key, qsizetype start, qsizetype open)
+{
+    const QStringView agency = key.sliced(start, open - start);
+    const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
+    return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
+           agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
+           agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
+}
+
+std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsizetype open)
+{
+    const auto rest = readYearAndSerial(key, open);
+    if (!rest || !rest->marked) {
+        return std::nullopt;
+    }
+    qsizetype start = agencyStart(key, open);
+    const QStringView run = key.sliced(start, open - start);
+    start = open - afterLeadIn(run).size();
+    if (start == open || isLicence(key, start, open)) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Bracketed,
+                        agencyWord(compact.sliced(start, open - start)), rest->year, rest->serial,
+                        isTraditionalMark(compact[rest->end - 1])},
+                       start,
+                       rest->end};
+}
+
+/// 国务院令第706号 where 第 stands at @p at.
+std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at)
+{
+    if (at == 0 || key[at - 1] != u'令') {
+        return std::nullopt;
+    }
+    qsizetype end = at + 1;
+    const std::optional<int> serial = readNumerals(key, end);
+    if (!serial || *serial == 0 || end >= key.size() || key[end] != u'号') {
+        return std::nullopt;
+    }
+    qsizetype start = agencyStart(key, at);
+    start = at - afterLeadIn(key.sliced(start, at - start)).size();
+    if (at - start < 3) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Decree, compact.sliced(start, at - start).toString(),
+                        0, *serial, isTraditionalMark(compact[end])},
+                       start,
+                       end + 1};
+}
+
+/// @p key without the brackets that hold all of it: how many units they take at each end.
+qsizetype enclosingBrackets(QStringView key)
+{
+    const bool enclosed = key.size() > 8 && isOpening(key.front()) && isClosing(key.back()) &&
+                          key[key.size() - 2] == u'号';
+    return enclosed ? 1 : 0;
+}
+
+} // namespace
+
+std::optional<DocumentNumber> readNumber(QStringView printed)
+{
+    const QString allCompact = text::withoutSpaces(printed);
+    const QString allKey = lineKey(printed);
+    const qsizetype trim = enclosingBrackets(allKey);
+    QStringView compact = QStringView(allCompact).sliced(trim).chopped(trim);
+    QStringView key = QStringView(allKey).sliced(trim).chopped(trim);
+    for (const QStringView label : {u"发文字号:", u"文号:", u"编号:", u"字号:"}) {
+        if (key.startsWith(label)) {
+            key = key.sliced(label.size());
+            compact = compact.sliced(label.size());
+        }
+    }
+    for (qsizetype i = 1; i < key.size(); ++i) {
+        if (isOpening(key[i])) {
+            const auto rest = readYearAndSerial(key, i);
+            if (rest && rest->end == key.size() && agencyStart(key, i) == 0 && i >= 2) {
+                if (isLicence(key, 0, i)) {
+                    return std::nullopt;
+                }
+                return DocumentNumber{DocumentNumber::Form::Bracketed, agencyWord(compact.first(i)),
+                                      rest->year, rest->serial, isTraditionalMark(compact.back())};
+            }
+        } else if (key[i] == u'第') {
+            const auto decree = decreeAt(compact, key, i);
+            if (decree && decree->start == 0 && decree->end == key.size()) {
+                return decree->number;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> readSerial(QStringView printed)
+{
+    const QString whole = lineKey(printed);
+    QStringView key = whole;
+    if (key.size() > 2 && isOpening(key.front()) && isClosing(key.back())) {
+        key = key.sliced(1).chopped(1);
+    }
+    if (key.size() < 3 || key.front() != u'第' || key.back() != u'号') {
+        return std::nullopt;
+    }
+    return text::toNumber(key.sliced(1).chopped(1));
+}
+
+DocumentNumber serialNumber(QStringView title, int serial)
+{
+    return {DocumentNumber::Form::Decree, text::withoutSpaces(title), 0, serial, false};
+}
+
+std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)
+{
+    const QString key = lineKey(printed);
+    const qsizetype year = key.indexOf(u'年');
+    if (year != 4 || title.isEmpty()) {
+        return std::nullopt;
+    }
+    const std::optional<int> yearNumber = text::toNumber(QStringView(key).first(year));
+    const std::optional<int> serial = readSerial(QStringView(key).sliced(year + 1));
+    if (!yearNumber || !serial) {
+        return std::nullopt;
+    }
+    return DocumentNumber{DocumentNumber::Form::Yearly, text::withoutSpaces(title), *yearNumber,
+                          *serial, false};
+}
+
+std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
+{
+    std::vector<NumberMatch> matches;
+    for (qsizetype i = 1; i < key.size(); ++i) {
+        std::optional<NumberMatch> match;
+        if (isOpening(key[i])) {
+            match = bracketedAt(compact, key, i);
+        } else if (key[i] == u'第' && key[i - 1] == u'令') {
+            match = decreeAt(compact, key, i);
+        }
+        if (match) {
+            i = match->end - 1;
+            matches.push_back(std::move(*match));
+        }
+    }
+    return matches;
+}
+
+std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
+{
+    const bool closed = !key.isEmpty() && isClosing(key.back());
+    const QStringView inner = closed ? key.chopped(1) : key;
+    if (!inner.endsWith(u'号')) {
+        return std::nullopt;
+    }
+    const qsizetype from = std::max<qsizetype>(0, inner.size() - kLongestAgencyWord - 14);
+    auto matches = findNumbers(compact.sliced(from), inner.sliced(from));
+    if (matches.empty() || matches.back().end + from != inner.size()) {
+        return std::nullopt;
+    }
+    NumberMatch match = std::move(matches.back());
+    match.start += from;
+    match.end += from + (closed ? 1 : 0);
+    if (closed && match.start > 0 && isOpening(key[match.start - 1])) {
+        --match.start;
+    }
+    return match;
+}
+
+} // namespace gongbao::parse

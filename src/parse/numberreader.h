@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 发文字号 in lines and in running text.
+#pragma once
+
+#include "model/documentnumber.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace gongbao::parse {
+
+/// The number that all of @p printed is, whatever its brackets, spaces and width:
+/// 石政办发〔2025〕27号, (石政办发[2025]27 号), 国务院令第706号, 公告2025年第5号. nullopt where
+/// more stands in the line.
+[[nodiscard]] std::optional<DocumentNumber> readNumber(QStringView printed);
+
+/// The serial that all of @p printed is (第706号), as decrees print it under their title.
+[[nodiscard]] std::optional<int> readSerial(QStringView printed);
+/// The number made of a title that ends with 令 or 公告 and the serial below it.
+[[nodiscard]] DocumentNumber serialNumber(QStringView title, int serial);
+/// The year and serial that all of @p printed is (2025年第5号), under a 公告.
+[[nodiscard]] std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed);
+
+struct NumberMatch
+{
+    DocumentNumber number;
+    qsizetype start = 0; ///< of the agency word, in the text given
+    qsizetype end = 0;
+};
+
+/// The numbers in running text. @p compact is text without white space, @p key its lineKey(), unit
+/// for unit. Licences (准印证) and case numbers are left out.
+[[nodiscard]] std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key);
+
+/// The number that ends @p printed, bare or in brackets, as in the 目录.
+[[nodiscard]] std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key);
+
+} // namespace gongbao::parse

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/pagefurniture.h"
+
+#include <QHash>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestHeader = 60;
+constexpr int kLeastRepeats = 3;
+
+bool isHeaderLike(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::RunningHeader || line.kind == LineClass::GazetteName ||
+           line.kind == LineClass::IssueMark;
+}
+
+/// Whether line @p i stands beside one that @p test accepts.
+template<typename Test>
+bool isBeside(const ClassifiedLines& lines, qsizetype i, Test test)
+{
+    return (i > 0 && test(lines.at(i - 1))) || (i + 1 < lines.size() && test(lines.at(i + 1)));
+}
+
+void settleBareNumbers(ClassifiedLines& lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        if (line.kind != LineClass::BareNumber) {
+            continue;
+        }
+        const bool breaks = i + 1 < lines.size() && lines.at(i + 1).startsPage;
+        if (breaks || isBeside(lines, i, isHeaderLike)) {
+            line.kind = LineClass::PageNumber;
+            line.rule = breaks ? "number before a page break"_L1 : "number beside a header"_L1;
+        }
+    }
+}
+
+void settleRepeatedHeaders(ClassifiedLines& lines)
+{
+    const auto isPage = [](const ClassifiedLine& line) {
+        return line.kind == LineClass::PageNumber;
+    };
+    const auto mayRepeat = [&](qsizetype i) {
+        const ClassifiedLine& line = lines.at(i);
+        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::GazetteName ||
+                           line.kind == LineClass::IssueMark || line.kind == LineClass::Bodies;
+        return plain && line.key.size() <= kLongestHeader && isBeside(lines, i, isPage);
+    };
+    QHash<QString, int> counts;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (mayRepeat(i)) {
+            ++counts[lines.at(i).key];
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (mayRepeat(i) && counts.value(lines.at(i).key) >= kLeastRepeats) {
+            lines[i].kind = LineClass::RunningHeader;
+            lines[i].rule = "comes back beside page numbers"_L1;
+        }
+    }
+}
+
+} // namespace
+
+void settlePageFurniture(ClassifiedLines& lines)
+{
+    settleBareNumbers(lines);
+    settleRepeatedHeaders(lines);
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/sections.h"
+
+#include "parse/titles.h"
+#include "parse/wordlists.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr qsizetype kLeastProse = 36;
+constexpr int kLeastTocEntries = 3;
+constexpr qsizetype kLongestColophonLine = 40;
+
+bool isClosingMark(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
+           line.kind == LineClass::IssueMark || line.kind == LineClass::RunningHeader;
+}
+
+/// Whether the line can only stand in a document's text.
+bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
+{
+    const ClassifiedLine& line = lines.at(i);
+    switch (line.kind) {
+    case LineClass::Addressees:
+        return true;
+    case LineClass::Text:
+    case LineClass::Heading:
+    case LineClass::DatedEntry:
+        return line.key.size() >= kLeastProse && line.key.contains(u'。');
+    case LineClass::Chronicle:
+        return i + 1 < lines.size() && (lines.at(i + 1).kind == LineClass::DateRange ||
+                                        lines.at(i + 1).kind == LineClass::DatedEntry);
+    default:
+        return false;
+    }
+}
+
+/// The first line of the 目录: its heading, or the first of several entries with leaders.
+qsizetype findTocBegin(const ClassifiedLines& lines)
+{
+    int entries = 0;
+    qsizetype firstEntry = -1;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LineClass kind = lines.at(i).kind;
+        if (kind == LineClass::TocHeading) {
+            return i;
+        }
+        if (kind == LineClass::TocEntry || kind == LineClass::Category) {
+            firstEntry = firstEntry < 0 ? i : firstEntry;
+            entries += kind == LineClass::TocEntry ? 1 : 0;
+        } else if (entries == 0 && lines.at(i).documentNumber &&
+                   isBodyEvidence(lines, i + 1 < lines.size() ? i + 1 : i)) {
+            return -1;
+        }
+        if (entries >= kLeastTocEntries) {
+            return firstEntry;
+        }
+    }
+    return -1;
+}
+
+/// The line in whose document the body begins: a number alone, or a title, before the first text.
+qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
+{
+    bool inIntroduction = false;
+    for (qsizetype i = tocBegin + 1; i < lines.size(); ++i) {
+        const LineClass kind = lines.at(i).kind;
+        inIntroduction =
+            kind == LineClass::Introduction ||
+            (inIntroduction && kind != LineClass::Number && kind != LineClass::TocHeading);
+        if (inIntroduction || !isBodyEvidence(lines, i)) {
+            continue;
+        }
+        if (lines.at(i).kind == LineClass::Chronicle) {
+            return i;
+        }
+        qsizetype last = i - 1;
+        for (qsizetype j = i - 1; j > tocBegin && j >= i - 4; --j) {
+            if (lines.at(j).kind == LineClass::TocEntry) {
+                break;
+            }
+            if (lines.at(j).kind == LineClass::Number) {
+                last = j - 1;
+                break;
+            }
+        }
+        const qsizetype begin = titleBegin(lines, last, tocBegin + 1);
+        return begin <= last ? begin : i;
+    }
+    return lines.size();
+}
+
+/// Where the colophon that closes the issue begins; the end of the lines if there is none.
+qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
+{
+    qsizetype begin = lines.size();
+    bool strong = false;
+    int fields = 0;
+    int unknown = 0;
+    for (qsizetype i = lines.size() - 1; i >= bodyBegin; --i) {
+        const ClassifiedLine& line = lines.at(i);
+        if (isClosingMark(line)) {
+            begin = i;
+            unknown = 0;
+            fields += line.kind == LineClass::ColophonField ? 1 : 0;
+            strong = strong || isColophonOnly(line.key);
+        } else if (line.kind != LineClass::PageNumber &&
+                   (++unknown > 3 || line.key.size() > kLongestColophonLine ||
+                    line.kind == LineClass::Date || line.kind == LineClass::TableRow)) {
+            break;
+        }
+    }
+    return strong && fields >= 2 ? begin : lines.size();
+}
+
+/// Where an introduction of the gazette stands after the last document; @p end if nowhere.
+qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype end)
+{
+    for (qsizetype i = end - 1; i >= bodyBegin; --i) {
+        const LineClass kind = lines.at(i).kind;
+        if (kind == LineClass::Introduction) {
+            return i;
+        }
+        if (kind == LineClass::Number || kind == LineClass::Date) {
+            break;
+        }
+    }
+    return end;
+}
+
+/// Collects the kinds of lines into ranges.
+class PartList
+{
+public:
+    void add(OtherPart::Kind kind, int line)
+    {
+        if (!m_parts.isEmpty() && m_parts.last().kind == kind) {
+            m_parts.last().span.last = line;
+        } else {
+            m_parts.append({kind, {line, line}});
+        }
+    }
+    [[nodiscard]] const QList<OtherPart>& parts() const { return m_parts; }
+
+private:
+    QList<OtherPart> m_parts;
+};
+
+OtherPart::Kind frontKind(const ClassifiedLine& line, bool afterToc, OtherPart::Kind before)
+{
+    using Kind = OtherPart::Kind;
+    if (line.kind == LineClass::Introduction) {
+        return Kind::Introduction;
+    }
+    const bool field =
+        line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
+    if (field || before == Kind::Colophon) {
+        return Kind::Colophon;
+    }
+    if (before == Kind::Introduction) {
+        return before;
+    }
+    return afterToc ? Kind::Slogan : Kind::FrontMatter;
+}
+
+} // namespace
+
+Sections findSections(const ClassifiedLines& lines)
+{
+    Sections sections;
+    sections.tocBegin = findTocBegin(lines);
+    sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
+    const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
+    sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
+    return sections;
+}
+
+QList<OtherPart> otherParts(const ClassifiedLines& lines, const Sections& sections,
+                            qsizetype documentsBegin, const QList<qsizetype>& tocLines)
+{
+    using Kind = OtherPart::Kind;
+    PartList list;
+    Kind before = Kind::FrontMatter;
+    const bool isIssue = sections.tocBegin >= 0;
+    for (qsizetype i = 0; i < documentsBegin; ++i) {
+        const ClassifiedLine& line = lines.at(i);
+        if (std::ranges::binary_search(tocLines, i)) {
+            before = Kind::Toc;
+        } else {
+            before = frontKind(line, isIssue && i > sections.tocBegin, before);
+        }
+        list.add(before, line.number);
+    }
+    before = Kind::Introduction;
+    for (qsizetype i = std::max(documentsBegin, sections.bodyEnd); i < lines.size(); ++i) {
+        const ClassifiedLine& line = lines.at(i);
+        const bool colophon = isClosingMark(line) && line.kind != LineClass::RunningHeader;
+        before = colophon || before == Kind::Colophon ? Kind::Colophon : Kind::Introduction;
+        list.add(before, line.number);
+    }
+    return list.parts();
+}
+
+} // namespace gongbao::parse

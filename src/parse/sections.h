@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the 目录, the documents and the closing pages of an issue stand.
+#pragma once
+
+#include "model/issue.h"
+#include "parse/lineclass.h"
+
+namespace gongbao::parse {
+
+/// Half-open ranges of indexes into the lines.
+struct Sections
+{
+    qsizetype tocBegin = -1; ///< the first 目录 heading or entry; -1 for none
+    qsizetype bodyBegin = 0; ///< no document begins before; what precedes may be the 目录's
+    qsizetype bodyEnd = 0;   ///< the introduction or closing colophon begins here
+};
+
+[[nodiscard]] Sections findSections(const ClassifiedLines& lines);
+
+/// Names the lines outside the documents: [0, documentsBegin) and from sections.bodyEnd on.
+/// @p tocLines are the indexes that the reader of the 目录 used. Ranges join neighbouring lines.
+[[nodiscard]] QList<OtherPart> otherParts(const ClassifiedLines& lines, const Sections& sections,
+                                          qsizetype documentsBegin,
+                                          const QList<qsizetype>& tocLines);
+
+} // namespace gongbao::parse

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How alike two titles are, as gazettes misprint them.
+#pragma once
+
+#include <QStringView>
+
+namespace gongbao::parse {
+
+/// Share of the pairs of neighbouring characters that both lineKey()s have: 1 the same, 0 nothing
+/// in common. Punctuation does not count.
+[[nodiscard]] double similarity(QStringView keyA, QStringView keyB);
+
+/// Share of @p part's pairs that stand in @p whole.
+[[nodiscard]] double containment(QStringView part, QStringView whole);
+
+} // namespace gongbao::parse

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/titles.h"
+
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/wordlists.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr qsizetype kLongestTitleLine = 150;
+constexpr qsizetype kLongestUpperLine = 70;
+constexpr qsizetype kMostLines = 7;
+
+/// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
+qsizetype unopenedQuotes(QStringView key)
+{
+    return (key.count(u'》') + key.count(u'〉')) - (key.count(u'《') + key.count(u'〈'));
+}
+
+qsizetype openBrackets(QStringView key)
+{
+    return key.count(u'(') - key.count(u')') + key.count(u'《') - key.count(u'》') +
+           key.count(u'“') - key.count(u'”');
+}
+
+/// A title's line other than its last.
+bool isUpperTitleLine(const ClassifiedLine& line)
+{
+    return isTitleLine(line) && line.key.size() <= kLongestUpperLine && !endsSentence(line.key);
+}
+
+/// （试行） and the like, which belong to the title above.
+bool isTitleNote(const ClassifiedLine& line)
+{
+    if (line.kind != LineClass::Note) {
+        return false;
+    }
+    const QStringView inner = withoutBrackets(line.key);
+    for (const QStringView word :
+         {u"试行", u"送审稿", u"征求意见稿", u"修订", u"暂行", u"草案", u"讨论稿", u"修正",
+          u"报批稿", u"审议稿", u"第一批", u"第二批"}) {
+        if (inner.contains(word) && inner.size() <= 12) {
+            return true;
+        }
+    }
+    return inner.size() <= 12 && inner.contains(u'年') && inner.contains(u'-') &&
+           !inner.contains(u'月');
+}
+
+} // namespace
+
+bool isTitleLine(const ClassifiedLine& line)
+{
+    switch (line.kind) {
+    case LineClass::Text:
+    case LineClass::Bodies:
+    case LineClass::Chronicle:
+        return line.key.size() <= kLongestTitleLine && !line.key.endsWith(u'。') &&
+               !startsArticle(line.key);
+    case LineClass::DatedEntry:
+    case LineClass::GazetteName:
+        return line.key.size() <= kLongestUpperLine && !kindAtEnd(line.key).isEmpty();
+    case LineClass::Note:
+        return isTitleNote(line);
+    default:
+        return false;
+    }
+}
+
+bool beginsTitle(QStringView key)
+{
+    if (unopenedQuotes(key) > 0) {
+        return false;
+    }
+    if (startsLikeTitle(key)) {
+        return true;
+    }
+    const qsizetype verb = titleVerbIn(key);
+    return verb > 1 && endsLikeBody(key.first(verb));
+}
+
+qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype lower)
+{
+    if (last < lower || !isTitleLine(lines.at(last))) {
+        return last + 1;
+    }
+    qsizetype contiguous = last;
+    qsizetype complete = -1;
+    bool unbroken = true;
+    QString joined;
+    for (qsizetype i = last; i >= std::max(lower, last - kMostLines + 1); --i) {
+        const ClassifiedLine& line = lines.at(i);
+        if (i < last && !isUpperTitleLine(line)) {
+            break;
+        }
+        if (complete >= 0 && line.kind != LineClass::Bodies) {
+            break;
+        }
+        joined.prepend(line.key);
+        const bool bodiesOnly = line.kind == LineClass::Bodies;
+        if (beginsTitle(joined) || (complete >= 0 && bodiesOnly)) {
+            complete = i;
+        }
+        contiguous = unbroken ? i : contiguous;
+        unbroken = unbroken && line.gap == 0;
+        if (line.startsPage && complete >= 0) {
+            break;
+        }
+        // A title that begins with a body's name is whole, unless other bodies stand above it.
+        const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
+        if (beginsWithBody) {
+            break;
+        }
+    }
+    return complete >= 0 ? complete : contiguous;
+}
+
+qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper)
+{
+    qsizetype end = first;
+    QString joined;
+    while (end < upper && end - first < kMostLines && isTitleLine(lines.at(end))) {
+        const ClassifiedLine& line = lines.at(end);
+        const bool follows =
+            end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
+        if (!follows) {
+            break;
+        }
+        joined += line.key;
+        ++end;
+    }
+    return end;
+}
+
+QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+{
+    QString title;
+    for (qsizetype i = first; i < end; ++i) {
+        title += lines.at(i).text + u' ';
+    }
+    return tidied(title);
+}
+
+} // namespace gongbao::parse

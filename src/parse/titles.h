@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Titles of documents, which print breaks over one to five lines.
+#pragma once
+
+#include "parse/lineclass.h"
+
+namespace gongbao::parse {
+
+/// Whether the line may be one of a title.
+[[nodiscard]] bool isTitleLine(const ClassifiedLine& line);
+
+/// Whether a title may begin with @p key: with a body's name and 关于 …, or with 关于, 印发 ….
+[[nodiscard]] bool beginsTitle(QStringView key);
+
+/// The first line of the title whose last line is @p last, at least @p lower; last + 1 if the line
+/// is none. Stops at a table, a sentence's end, a date, a note in brackets.
+[[nodiscard]] qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype lower);
+
+/// One past the last line of the title that begins at @p first, at most @p upper: its lines follow
+/// each other without a blank one, or stand in unclosed brackets.
+[[nodiscard]] qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper);
+
+/// The title in lines [first, end) as one text, tidied.
+[[nodiscard]] QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end);
+
+} // namespace gongbao::parse

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/tocreader.h"
+
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/numberreader.h"
+#include "parse/titles.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+
+#include <utility>
+
+namespace gongbao::parse {
+
+namespace {
+
+bool isLeaderSign(QChar c)
+{
+    return QStringView(u".…·").contains(c);
+}
+
+/// What one line of the 目录 holds, taken apart from both ends.
+struct Pieces
+{
+    std::optional<int> item;
+    QString title; ///< without white space
+    std::optional<DocumentNumber> number;
+    std::optional<int> page;
+};
+
+/// Takes the page off the end: ……(12), ..... 12, TAB 12, or all of the line.
+std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
+{
+    qsizetype end = key.size();
+    const auto isBracket = [](QChar c) { return QStringView(u"()[]-/").contains(c); };
+    while (end > 0 && isBracket(key[end - 1])) {
+        --end;
+    }
+    qsizetype start = end;
+    while (start > 0 && key[start - 1].isDigit() && end - start < 4) {
+        --start;
+    }
+    if (start == end) {
+        return std::nullopt;
+    }
+    const int page = QStringView(key).sliced(start, end - start).toInt();
+    const bool bracketed = end < key.size();
+    while (start > 0 && isBracket(key[start - 1]) && bracketed) {
+        --start;
+    }
+    const bool led = start == 0 || isLeaderSign(key[start - 1]) || tabbed ||
+                     (bracketed && start < key.size() && key[start] == u'(');
+    if (!led) {
+        return std::nullopt;
+    }
+    key.truncate(start);
+    compact.truncate(start);
+    return page;
+}
+
+void takeLeader(QString& compact, QString& key)
+{
+    while (!key.isEmpty() && isLeaderSign(key.back())) {
+        key.chop(1);
+        compact.chop(1);
+    }
+}
+
+Pieces takeApart(const ClassifiedLine& line)
+{
+    Pieces pieces;
+    QString compact = text::withoutSpaces(line.text);
+    QString key = line.key;
+    const qsizetype tab = line.text.lastIndexOf(u'\t');
+    const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
+    pieces.page = takePage(compact, key, tabbed);
+    takeLeader(compact, key);
+    if (const auto number = numberAtEnd(compact, key)) {
+        pieces.number = number->number;
+        compact.truncate(number->start);
+        key.truncate(number->start);
+        takeLeader(compact, key);
+    }
+    const HeadingNumber heading = headingNumber(key);
+    if (heading.rank == 3) {
+        pieces.item = heading.item;
+        compact.remove(0, heading.length);
+    }
+    pieces.title = compact;
+    return pieces;
+}
+
+/// Collects lines into entries.
+class Reader
+{
+public:
+    void take(const ClassifiedLine& line, qsizetype index)
+    {
+        if (line.kind == LineClass::TocHeading) {
+            flush();
+            m_toc.lines.append(index);
+        } else if (line.kind == LineClass::Category || isBareCategory(line)) {
+            flush();
+            m_category = lineKeyWithoutMarks(line);
+            m_toc.lines.append(index);
+        } else if (!isPageFurniture(line)) {
+            takeEntry(line, index);
+        }
+    }
+
+    Toc finish()
+    {
+        flush();
+        return std::move(m_toc);
+    }
+
+private:
+    static QString lineKeyWithoutMarks(const ClassifiedLine& line)
+    {
+        QString name = text::withoutSpaces(line.text);
+        const bool bracketed = line.kind == LineClass::Category;
+        return bracketed ? name.sliced(1).chopped(1) : name;
+    }
+
+    /// A part's heading without brackets: no page, no number, between two entries.
+    bool isBareCategory(const ClassifiedLine& line) const
+    {
+        const bool between = !m_open || m_item.page.has_value();
+        return between && line.kind != LineClass::TocEntry && line.rank == 0 &&
+               looksLikeCategory(line.key) && titleVerbIn(line.key) < 0 &&
+               !line.key.back().isDigit() && line.key.back() != u')';
+    }
+
+    void takeEntry(const ClassifiedLine& line, qsizetype index)
+    {
+        Pieces pieces = takeApart(line);
+        // A colophon's lines run on without a mark of their own until an entry is seen again.
+        const bool entryLike = pieces.item || pieces.number || pieces.page ||
+                               !kindAtEnd(line.key).isEmpty() || beginsTitle(line.key);
+        m_inColophon = line.kind == LineClass::ColophonField || (m_inColophon && !entryLike);
+        if (m_inColophon) {
+            flush();
+            return;
+        }
+        if (beginsEntry(line, pieces)) {
+            flush();
+        }
+        if (!m_open) {
+            m_open = true;
+            m_item = {};
+            m_item.category = m_category;
+            m_item.item = pieces.item;
+            m_item.line = line.number;
+        }
+        m_item.title += pieces.title;
+        m_item.number = pieces.number ? pieces.number : m_item.number;
+        m_item.page = pieces.page ? pieces.page : m_item.page;
+        m_lines.append(index);
+    }
+
+    bool beginsEntry(const ClassifiedLine& line, const Pieces& pieces) const
+    {
+        if (!m_open || m_item.title.isEmpty()) {
+            return false;
+        }
+        if (pieces.item || (m_item.page && !pieces.title.isEmpty())) {
+            return true;
+        }
+        const QString before = lineKey(m_item.title);
+        const bool closed = m_item.number || (line.gap > 0 && !kindAtEnd(before).isEmpty());
+        return closed && !pieces.title.isEmpty() &&
+               (m_item.number.has_value() || beginsTitle(line.key) ||
+                !kindAtEnd(lineKey(pieces.title)).isEmpty());
+    }
+
+    /// Ends the open entry. One that shows neither page, number nor kind is a slogan.
+    void flush()
+    {
+        const bool isEntry = m_item.page || m_item.number || m_item.item ||
+                             !kindAtEnd(lineKey(m_item.title)).isEmpty();
+        if (m_open && isEntry && !m_item.title.isEmpty()) {
+            m_toc.items.append(m_item);
+            m_toc.lines.append(m_lines);
+        }
+        m_open = false;
+        m_item = {};
+        m_lines.clear();
+    }
+
+    Toc m_toc;
+    QString m_category;
+    TocItem m_item;
+    QList<qsizetype> m_lines;
+    bool m_open = false;
+    bool m_inColophon = false;
+};
+
+} // namespace
+
+Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+{
+    Reader reader;
+    for (qsizetype i = first; i < end; ++i) {
+        reader.take(lines.at(i), i);
+    }
+    return reader.finish();
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/wordlists.h"
+
+#include "text/numerals.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Longer before shorter where one ends with the other.
+constexpr QStringView kKinds[] = {
+    u"大事记",   u"专报",   u"实施细则", u"实施办法", u"实施方案", u"实施意见", u"工作报告",
+    u"会议纪要", u"命令",   u"令",       u"决定",     u"决议",     u"公报",     u"公告",
+    u"通告",     u"意见",   u"通知书",   u"通知",     u"通报",     u"报告",     u"请示",
+    u"批复",     u"议案",   u"复函",     u"函",       u"纪要",     u"公示",     u"条例",
+    u"规定",     u"规则",   u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",
+    u"计划",     u"措施",   u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",
+    u"名单",     u"倡议书", u"任免"};
+
+// What covering documents are; the longer forms above are of what they enclose.
+constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施方案",
+                                     u"实施意见", u"工作报告", u"会议纪要"};
+
+constexpr QStringView kBodyEndings[] = {
+    u"人民政府", u"政府",   u"国务院", u"委员会",   u"常委会", u"常务委员会", u"党委",   u"区委",
+    u"市委",     u"县委",   u"省委",   u"州委",     u"旗委",   u"工委",       u"纪委",   u"监委",
+    u"编委",     u"办公室", u"办公厅", u"代表大会", u"局",     u"厅",         u"署",     u"部",
+    u"委",       u"院",     u"会",     u"中心",     u"党组",   u"小组",       u"指挥部", u"总队",
+    u"支队",     u"大队",   u"法院",   u"检察院",   u"军区",   u"银行",       u"海关",   u"公司",
+    u"集团",     u"学校",   u"大学",   u"学院",     u"医院",   u"办事处",     u"管委会", u"联合会",
+    u"工会",     u"协会",   u"总社",   u"供销社",   u"分行",   u"处",         u"站",     u"所",
+    u"馆",       u"台",     u"社",     u"组",       u"政府办", u"府办",       u"委办"};
+
+constexpr QStringView kTitleVerbs[] = {
+    u"关于", u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布", u"任免", u"表彰", u"呈报",
+    u"贯彻", u"命名", u"授予", u"废止", u"修改", u"任命", u"免去", u"追授", u"同意"};
+
+constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
+                                    u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
+
+constexpr QStringView kColophonOnly[] = {
+    u"主编",     u"副主编",     u"执行主编",   u"责任编辑",     u"编辑",          u"责编",
+    u"主管",     u"主管单位",   u"主管机关",   u"主管部门",     u"主办",          u"主办单位",
+    u"承办",     u"承办单位",   u"编辑出版",   u"编辑单位",     u"编辑部",        u"出版",
+    u"出版单位", u"出版发行",   u"编印",       u"编印单位",     u"准印证",        u"准印证号",
+    u"准印号",   u"刊号",       u"登记证号",   u"印刷",         u"印刷单位",      u"印刷开本",
+    u"印刷数量", u"印刷字数",   u"印刷日期",   u"印数",         u"开本",          u"发送对象",
+    u"发送范围", u"发行范围",   u"发行对象",   u"发行方式",     u"发行",          u"期号",
+    u"出版日期", u"出版时间",   u"刊期",       u"国内统一刊号", u"国际标准刊号",  u"邮发代号",
+    u"赠阅范围", u"编委会主任", u"编辑委员会", u"主任",         u"副主任",        u"编委",
+    u"委员",     u"顾问",       u"美术编辑",   u"责任校对",     u"校对",          u"印张",
+    u"定价",     u"总编辑",     u"总编",       u"副总编",       u"编审",          u"发行单位",
+    u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证"};
+
+constexpr QStringView kContactFields[] = {
+    u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
+    u"网址", u"电子邮箱",   u"电子信箱", u"电子邮件", u"网站", u"编辑部地址", u"投稿邮箱",
+    u"qq",   u"微信公众号", u"微信",     u"e-mail",   u"email"};
+
+constexpr QStringView kFrequencies[] = {u"半月刊", u"双月刊", u"半年刊", u"周刊",   u"旬刊",
+                                        u"月刊",   u"季刊",   u"年刊",   u"双周刊", u"日刊"};
+
+constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期目录", u"本期要目",
+                                        u"要目", u"目录contents", u"contents", u"总目录"};
+
+constexpr QStringView kCategoryEndings[] = {
+    u"文件", u"任免", u"任命", u"人事", u"大事记", u"专报", u"规章", u"法规", u"讲话", u"要闻",
+    u"选登", u"政务", u"其他", u"其它", u"公告",   u"通告", u"解读", u"会议", u"统计", u"决定事项"};
+
+constexpr QStringView kProse[] = {u"如下",   u"决定:",    u"研究决定", u"研究,", u"根据",  u"为了",
+                                  u"为贯彻", u"为进一步", u"现就",     u"现将",  u"同意",  u"通知:",
+                                  u"收悉",   u"鉴于",     u"。",       u"以下:", u"方案:", u"意见:",
+                                  u"附件",   u"第一条",   u"一、"};
+
+constexpr QStringView kListFields[] = {
+    u"责任单位", u"责任部门", u"责任领导", u"责任人",   u"牵头单位", u"牵头部门", u"牵头领导",
+    u"配合单位", u"配合部门", u"完成时限", u"完成时间", u"组长",     u"副组长",   u"成员",
+    u"成员单位", u"召集人",   u"副召集人", u"联系人",   u"联系电话", u"电话",     u"电子邮箱",
+    u"传真",     u"地址",     u"邮编",     u"主任",     u"副主任",   u"委员",     u"总指挥",
+    u"副总指挥", u"指挥长",   u"副指挥长", u"责任单住", u"组员",     u"秘书长",   u"主持",
+    u"出席",     u"列席",     u"缺席",     u"请假",     u"记录",     u"时间",     u"地点",
+    u"填表人",   u"填表日期", u"单位"};
+
+// Ends of what stands before a cited number in running text without a bracket between.
+constexpr QStringView kLeadIns[] = {u"根据", u"按照", u"依据", u"依照", u"贯彻", u"落实", u"执行",
+                                    u"文件", u"通知", u"印发", u"废止", u"以及", u"参照", u"下发",
+                                    u"转发", u"详见", u"原文", u"发文", u"字号", u"文号", u"的",
+                                    u"及",   u"与",   u"和",   u"见",   u"原",   u"以",   u"按",
+                                    u"在",   u"对",   u"将"};
+
+template<typename List>
+bool contains(const List& list, QStringView word)
+{
+    return std::ranges::any_of(list, [word](QStringView item) { return item == word; });
+}
+
+template<typename List>
+bool anyIn(const List& list, QStringView text)
+{
+    return std::ranges::any_of(list, [text](QStringView item) { return text.contains(item); });
+}
+
+/// Without notes in brackets at the end: …办法(试行) → …办法
+QStringView withoutFinalNote(QStringView key)
+{
+    while (key.endsWith(u')') || key.endsWith(u'）')) {
+        const qsizetype open = key.lastIndexOf(u'(');
+        if (open <= 0) {
+            break;
+        }
+        key = key.first(open);
+    }
+    return key;
+}
+
+/// Without the issue of a serial: …专报第五期 → …专报
+QStringView withoutIssueNumber(QStringView key)
+{
+    if (!key.endsWith(u'期') && !key.endsWith(u'号')) {
+        return key;
+    }
+    const qsizetype start = key.lastIndexOf(u'第');
+    const bool isNumber = start > 0 && text::toNumber(key.sliced(start + 1).chopped(1)).has_value();
+    return isNumber ? key.first(start) : key;
+}
+
+/// The name of the field that @p key begins with, if a colon follows.
+QStringView fieldName(QStringView key)
+{
+    const qsizetype colon = key.indexOf(u':');
+    return colon > 0 && colon <= 10 ? key.first(colon) : QStringView();
+}
+
+} // namespace
+
+QStringView kindAtEnd(QStringView titleKey)
+{
+    QStringView title = withoutIssueNumber(withoutFinalNote(titleKey));
+    for (const QStringView kind : kKinds) {
+        if (title.endsWith(kind)) {
+            const bool specific = contains(kSpecific, kind);
+            return title.last(specific ? 2 : kind.size());
+        }
+    }
+    return {};
+}
+
+bool endsLikeBody(QStringView key)
+{
+    const QStringView name = withoutFinalNote(key);
+    return std::ranges::any_of(kBodyEndings,
+                               [name](QStringView ending) { return name.endsWith(ending); });
+}
+
+bool startsLikeTitle(QStringView key)
+{
+    return std::ranges::any_of(kTitleVerbs,
+                               [key](QStringView verb) { return key.startsWith(verb); });
+}
+
+qsizetype titleVerbIn(QStringView key)
+{
+    qsizetype first = -1;
+    for (const QStringView verb : kTitleVerbs) {
+        const qsizetype at = key.indexOf(verb);
+        if (at >= 0 && (first < 0 || at < first)) {
+            first = at;
+        }
+    }
+    return first;
+}
+
+bool issuesAnotherText(QStringView titleKey)
+{
+    return anyIn(kIssuing, titleKey);
+}
+
+bool forwards(QStringView titleKey)
+{
+    return titleKey.contains(u"转发"_s) || titleKey.contains(u"批转"_s);
+}
+
+qsizetype colophonField(QStringView key)
+{
+    const QStringView name = fieldName(key);
+    const QString lower = name.toString().toLower();
+    return contains(kColophonOnly, name) || contains(kContactFields, lower) ? name.size() + 1 : 0;
+}
+
+bool isColophonOnly(QStringView key)
+{
+    return contains(kColophonOnly, fieldName(key));
+}
+
+QStringView frequencyIn(QStringView key)
+{
+    QStringView word = key;
+    if (word.size() > 2 && (word.front() == u'(' || word.front() == u'[')) {
+        word = word.sliced(1).chopped(1);
+    }
+    for (const QStringView name : {u"刊期:"_s, u"出版周期:"_s}) {
+        word = word.startsWith(name) ? word.sliced(name.size()) : word;
+    }
+    return contains(kFrequencies, word) ? word : QStringView();
+}
+
+bool isTocHeading(QStringView key)
+{
+    return key.size() <= 10 && contains(kTocHeadings, key.toString().toLower());
+}
+
+bool looksLikeCategory(QStringView key)
+{
+    return key.size() <= 20 && std::ranges::any_of(kCategoryEndings, [key](QStringView ending) {
+               return key.endsWith(ending);
+           });
+}
+
+bool isProse(QStringView key)
+{
+    return anyIn(kProse, key);
+}
+
+bool isListField(QStringView key)
+{
+    const bool bracketed = key.startsWith(u'(');
+    const QStringView name = fieldName(bracketed ? key.sliced(1) : key);
+    return contains(kListFields, name);
+}
+
+QStringView afterLeadIn(QStringView run)
+{
+    qsizetype cut = 0;
+    for (const QStringView word : kLeadIns) {
+        const qsizetype at = run.lastIndexOf(word);
+        // A single character may as well be part of the agency word: 和政发 of a place called 和….
+        const qsizetype least = word.size() == 1 ? 3 : 1;
+        if (at >= 0 && at + word.size() + least <= run.size()) {
+            cut = std::max(cut, at + word.size());
+        }
+    }
+    return run.sliced(cut);
+}
+
+bool endsSentence(QStringView key)
+{
+    constexpr QStringView kEnds = u"。!?;:,、；";
+    return !key.isEmpty() && kEnds.contains(key.back());
+}
+
+} // namespace gongbao::parse

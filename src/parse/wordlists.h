@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place for the words that gazettes of any publisher share. No name of a place, body or
+// document belongs here. All are in the form that lineKey() gives, and so are the arguments.
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace gongbao::parse {
+
+/// The 文种 that a title ends with, such as 通知 or 大事记; empty where it ends with none. A note
+/// in brackets at the end (（试行）) and the issue of a serial report (第五期) do not count.
+[[nodiscard]] QStringView kindAtEnd(QStringView titleKey);
+
+/// Whether a body's name may end so: 人民政府, 委员会, 办公室, 局 …
+[[nodiscard]] bool endsLikeBody(QStringView key);
+
+/// Whether the text begins with the verb phrase of a title: 关于, 印发, 转发 …
+[[nodiscard]] bool startsLikeTitle(QStringView key);
+
+/// Where in @p key such a verb phrase (关于, 印发 …) begins; -1 for nowhere.
+[[nodiscard]] qsizetype titleVerbIn(QStringView key);
+
+/// Whether a covering notice with this title brings another text: 印发, 转发, 公布, 呈报 …
+[[nodiscard]] bool issuesAnotherText(QStringView titleKey);
+/// Whether it passes on another body's document: 转发, 批转.
+[[nodiscard]] bool forwards(QStringView titleKey);
+
+/// How many characters of @p key are the name of a colophon's field with its colon; 0 if none.
+[[nodiscard]] qsizetype colophonField(QStringView key);
+/// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
+[[nodiscard]] bool isColophonOnly(QStringView key);
+
+/// 月刊, 季刊 … if @p key is such a word, alone or in brackets.
+[[nodiscard]] QStringView frequencyIn(QStringView key);
+
+/// 目录, 目次, 本期目录 …
+[[nodiscard]] bool isTocHeading(QStringView key);
+
+/// Whether a bare line may head a part of the 目录: …文件, 人事任免 …
+[[nodiscard]] bool looksLikeCategory(QStringView key);
+
+/// Whether the line is of prose rather than a list of those addressed: 如下, 决定, 根据 …
+[[nodiscard]] bool isProse(QStringView key);
+
+/// 责任单位：, 牵头单位：, 组长：, 联系人： … : a line of a list that joins neither way.
+[[nodiscard]] bool isListField(QStringView key);
+
+/// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
+/// @p run after the last of them.
+[[nodiscard]] QStringView afterLeadIn(QStringView run);
+
+/// 。！？；and the like.
+[[nodiscard]] bool endsSentence(QStringView key);
+
+} // namespace gongbao::parse

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/textfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace gongbao::source {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kChunk = 1024LL * 1024;
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("TextFile", sentence);
+}
+
+/// The error of a path that is no readable file of a usable size, or nothing.
+Status checkPath(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{ErrorCode::NotFound,
+                     translated("There is no file %1. Check its name.").arg(path)};
+    }
+    if (info.isDir()) {
+        return Error{ErrorCode::Unsupported,
+                     translated("%1 is a folder, not a file. Choose a file in it.").arg(path)};
+    }
+    if (info.size() > kLargestTextFile) {
+        return Error{ErrorCode::TooLarge,
+                     translated("%1 has %2 MB; a text file may have %3 MB at most. Split it.")
+                         .arg(path)
+                         .arg(info.size() / 1024 / 1024)
+                         .arg(kLargestTextFile / 1024 / 1024)};
+    }
+    return {};
+}
+
+/// All bytes of @p file, hashed on the way.
+Result<QByteArray> readAll(QFile& file, QCryptographicHash& hash, const StopToken& stop)
+{
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size() + 1, kLargestTextFile));
+    while (true) {
+        if (stop.stop_requested()) {
+            return Error{ErrorCode::Cancelled,
+                         translated("Reading %1 was stopped.").arg(file.fileName())};
+        }
+        const QByteArray chunk = file.read(kChunk);
+        if (chunk.isEmpty()) {
+            break;
+        }
+        hash.addData(chunk);
+        bytes += chunk;
+        // Devices and pipes have no size that could be asked before.
+        if (bytes.size() > kLargestTextFile) {
+            return Error{ErrorCode::TooLarge,
+                         translated("%1 has more than %2 MB, the most that a text file may have. "
+                                    "Split it.")
+                             .arg(file.fileName())
+                             .arg(kLargestTextFile / 1024 / 1024)};
+        }
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return Error{ErrorCode::Unreadable,
+                     translated("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
+    }
+    return bytes;
+}
+
+} // namespace
+
+bool isSupported(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 ||
+           suffix == "markdown"_L1;
+}
+
+Result<SourceFile> readFile(const QString& path, const StopToken& stop)
+{
+    if (const Status usable = checkPath(path); !usable) {
+        return usable.error();
+    }
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fileError(errno, path);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Result<QByteArray> bytes = readAll(file, hash, stop);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const QString name = QFileInfo(path).fileName();
+    Result<DecodedText> decoded = decode(*bytes, name);
+    if (!decoded) {
+        return decoded.error();
+    }
+    if (QStringView(decoded->text).trimmed().isEmpty()) {
+        return Error{ErrorCode::Empty,
+                     translated("%1 is empty: there is no text in it.").arg(path)};
+    }
+    return SourceFile{name, std::move(*bytes), hash.result(), decoded->encoding,
+                      SourceText(std::move(decoded->text))};
+}
+
+} // namespace gongbao::source

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tokens.h"
+
+#include "text/characters.h"
+
+#include <unicode/utf8.h>
+
+#include <bitset>
+#include <memory>
+#include <unordered_set>
+
+namespace gongbao::text {
+
+namespace {
+
+struct Symbol
+{
+    enum class Kind { End, Word, Character };
+
+    Kind kind = Kind::End;
+    std::string_view text;
+    char32_t first = 0; ///< the character itself, or the first one of a word
+};
+
+/// Cuts folded UTF-8 into symbols. Bytes that are no UTF-8 count as characters.
+class SymbolReader
+{
+public:
+    explicit SymbolReader(std::string_view folded)
+        : m_text(folded)
+    {
+    }
+
+    Symbol next()
+    {
+        while (m_at < m_text.size() && m_text[m_at] == ' ') {
+            ++m_at;
+        }
+        const size_t start = m_at;
+        if (start == m_text.size()) {
+            return {};
+        }
+        const char32_t first = readCodePoint();
+        if (!isWordCharacter(first)) {
+            return {Symbol::Kind::Character, m_text.substr(start, m_at - start), first};
+        }
+        for (size_t end = m_at; end < m_text.size();) {
+            if (!isWordCharacter(readCodePoint())) {
+                m_at = end;
+                break;
+            }
+            end = m_at;
+        }
+        return {Symbol::Kind::Word, m_text.substr(start, m_at - start), first};
+    }
+
+private:
+    char32_t readCodePoint()
+    {
+        const auto* bytes = reinterpret_cast<const uint8_t*>(m_text.data());
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(bytes, m_at, m_text.size(), c);
+        return static_cast<char32_t>(c);
+    }
+
+    std::string_view m_text;
+    size_t m_at = 0;
+};
+
+/// Two symbols that follow each other directly, as one piece of the text.
+std::string_view pairOf(const Symbol& first, const Symbol& second)
+{
+    return {first.text.data(), first.text.size() + second.text.size()};
+}
+
+} // namespace
+
+bool forEachToken(std::string_view folded, const TokenSink& sink)
+{
+    using Kind = Symbol::Kind;
+    SymbolReader reader(folded);
+    Kind before = Kind::End;
+    for (Symbol symbol = reader.next(); symbol.kind != Kind::End;) {
+        const Symbol after = reader.next();
+        if (symbol.kind == Kind::Word || before == Kind::Word || after.kind == Kind::Word) {
+            if (!sink(symbol.text)) {
+                return false;
+            }
+        }
+        if (symbol.kind == Kind::Character && after.kind == Kind::Character &&
+            !sink(pairOf(symbol, after))) {
+            return false;
+        }
+        before = symbol.kind;
+        symbol = after;
+    }
+    return true;
+}
+
+bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
+{
+    // Nearly all characters are of the basic plane; words and the rest are few.
+    const auto seen = std::make_unique<std::bitset<0x10000>>();
+    std::unordered_set<std::string_view> others;
+    SymbolReader reader(folded);
+    for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
+        bool isNew = false;
+        if (symbol.kind == Symbol::Kind::Character && symbol.first <= 0xFFFF) {
+            isNew = !seen->test(symbol.first);
+            seen->set(symbol.first);
+        } else {
+            isNew = others.insert(symbol.text).second;
+        }
+        if (isNew && !sink(symbol.text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isSingleSymbol(std::string_view folded)
+{
+    SymbolReader reader(folded);
+    return reader.next().kind != Symbol::Kind::End && reader.next().kind == Symbol::Kind::End;
+}
+
+int countTokens(std::string_view folded)
+{
+    int count = 0;
+    forEachToken(folded, [&count](std::string_view) {
+        ++count;
+        return true;
+    });
+    return count;
+}
+
+} // namespace gongbao::text
