@@ -2,9 +2,11 @@
 #include "parse/documentfinder.h"
 
 #include "parse/linekey.h"
+#include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
+#include "text/characters.h"
 
 #include <QHash>
 
@@ -67,7 +69,7 @@ public:
 private:
     [[nodiscard]] QString titleKey(const DocumentExtent& extent) const
     {
-        return lineKey(joinedTitle(m_lines, extent.titleBegin, extent.titleEnd));
+        return lineKey(titleOf(m_lines, extent));
     }
 
     void findByOwnMarks()
@@ -161,7 +163,7 @@ private:
         const bool monthly = kind == u"大事记"_s;
         const bool goesOn = monthly && !m_found.isEmpty() && m_found.last().number.isNull() &&
                             kindAtEnd(titleKey(m_found.last())) == kind;
-        if (goesOn || !(monthly ? startsEntries(i) : isReport(i))) {
+        if (goesOn || !((monthly && startsEntries(i)) || isReport(i))) {
             return std::nullopt;
         }
         const qsizetype begin =
@@ -195,7 +197,9 @@ private:
         const bool listed = std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
             return similarity(lineKey(item.title), line.key) >= kSameTitle;
         });
-        return listed || (m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
+        const bool serial = kindAtEnd(line.key) == u"专报"_s;
+        return listed ||
+               (serial && m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
     }
 
     /// A title without a number: a body's full name, 关于 and a kind, and those addressed below.
@@ -207,8 +211,12 @@ private:
             return std::nullopt;
         }
         const qsizetype begin = titleBegin(m_lines, i - 1, lower);
-        const DocumentExtent extent = extentOf(begin, i);
+        DocumentExtent extent = extentOf(begin, i);
+        takeNumberInTitle(extent);
         const QString title = titleKey(extent);
+        if (!extent.number.isNull() && !kindAtEnd(title).isEmpty()) {
+            return extent;
+        }
         const qsizetype verb = titleVerbIn(title);
         if (begin == i || verb < 3 || !endsLikeBody(QStringView(title).first(verb)) ||
             kindAtEnd(title).isEmpty()) {
@@ -218,6 +226,16 @@ private:
             !m_found.isEmpty() &&
             containment(title.sliced(verb), titleKey(m_found.last())) >= kForwardedTitle;
         return enclosed ? std::nullopt : std::optional(extent);
+    }
+
+    /// …的通知（石政发〔2025〕3号）
+    void takeNumberInTitle(DocumentExtent& extent) const
+    {
+        const QString title = joinedTitle(m_lines, extent.titleBegin, extent.titleEnd);
+        if (const auto number = numberAtEnd(text::withoutSpaces(title), lineKey(title))) {
+            extent.number = number->number;
+            extent.numberInTitle = true;
+        }
     }
 
     void matchNumbers()
@@ -346,8 +364,22 @@ private:
     {
         for (qsizetype i = 0; i < m_found.size(); ++i) {
             const bool last = i + 1 == m_found.size();
-            m_found[i].end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
+            DocumentExtent& extent = m_found[i];
+            extent.end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
+            while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
+                --extent.end;
+            }
         }
+    }
+
+    /// The name of a part of the issue, over the part's first document.
+    [[nodiscard]] bool isPartHeading(const ClassifiedLine& line) const
+    {
+        return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
+               line.kind == LineClass::IssueMark ||
+               std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
+                   return !item.category.isEmpty() && lineKey(item.category) == line.key;
+               });
     }
 
     const ClassifiedLines& m_lines;
@@ -359,6 +391,17 @@ private:
 };
 
 } // namespace
+
+QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    const QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
+    if (!extent.numberInTitle) {
+        return title;
+    }
+    const QString compact = text::withoutSpaces(title);
+    const auto number = numberAtEnd(compact, lineKey(title));
+    return number ? compact.first(number->start) : title;
+}
 
 QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections& sections,
                                     const Toc& toc)

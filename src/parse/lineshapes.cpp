@@ -186,6 +186,16 @@ bool namesGazette(QStringView key)
            key.contains(u"委公报") || key.contains(u"会公报");
 }
 
+bool isDatedName(QStringView key)
+{
+    const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报")) + 2;
+    const QStringView rest = key.sliced(std::min(end, key.size()));
+    return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
+           std::ranges::all_of(rest, [](QChar c) {
+               return c.isDigit() || QStringView(u".·-/年月期第号").contains(c);
+           });
+}
+
 bool isGazetteName(QStringView key)
 {
     QStringView name = key;

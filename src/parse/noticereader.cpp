@@ -25,7 +25,7 @@ constexpr qsizetype kMostSignatureLines = 12;
 void readHead(DocumentLines& part, Document& document)
 {
     const DocumentExtent& extent = part.extent();
-    document.title = joinedTitle(part.lines(), extent.titleBegin, extent.titleEnd);
+    document.title = titleOf(part.lines(), extent);
     document.number = extent.number;
     const QString key = lineKey(document.title);
     const QStringView kind = kindAtEnd(key);
@@ -62,7 +62,7 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         const QString before = lineKey(joined) + line.key.left(colon < 0 ? line.key.size() : colon);
         const qsizetype longest =
             colon + 1 == line.key.size() ? kLongestAddressees : kLongestRunOnAddressees;
-        if (before.size() > longest || !isAddresseeText(before)) {
+        if (before.size() > longest || !isAddresseeText(before + u':')) {
             return first;
         }
         if (colon < 0) {
@@ -115,7 +115,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (line.kind != LineClass::Date) {
             continue;
         }
-        if (i > from && part.line(i - 1).kind == LineClass::Bodies) {
+        if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
             return i;
         }
         unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
@@ -144,16 +144,19 @@ bool isVisibilityNote(const ClassifiedLine& line)
 qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 {
     const ClassifiedLine& line = part.line(date);
-    const auto match = readDateAt(line.key);
+    const auto match = readDateAt(line.key, line.dateAt);
     if (match && match->end < line.key.size()) {
         document.visibility = noteText(text::withoutSpaces(line.text).sliced(match->end));
         return date + 1;
     }
-    const qsizetype next = date + 1;
-    if (next < part.extent().end && isVisibilityNote(part.line(next))) {
-        document.visibility = noteText(part.line(next).text);
+    qsizetype next = date + 1;
+    for (; next < part.extent().end && part.line(next).kind == LineClass::Note; ++next) {
+        const ClassifiedLine& note = part.line(next);
+        const bool better = document.visibility.isEmpty() || note.key.contains(u"此件"_s);
+        if (isVisibilityNote(note) && better) {
+            document.visibility = noteText(note.text);
+        }
         part.mark(next, next + 1, BlockKind::Note, "note behind the date"_L1);
-        return next + 1;
     }
     return next;
 }
@@ -170,6 +173,9 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     }
     const qsizetype signature = signatureBegin(part, date, text);
     document.issuers = bodiesIn(part, signature, date);
+    for (const QString& name : part.line(date).signedBy) {
+        document.issuers.append({name});
+    }
     document.date = part.line(date).date;
     for (qsizetype i = signature; i < date; ++i) {
         part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);

@@ -2,6 +2,7 @@
 #include "parse/numberreader.h"
 
 #include "parse/linekey.h"
+#include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"
@@ -164,6 +165,29 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
                        end + 1};
 }
 
+/// 财政部公告2025年第1号 where 年 stands at @p at.
+std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizetype at)
+{
+    const qsizetype year = at - 4;
+    const QStringView before = year > 0 ? key.first(year) : QStringView();
+    if (!endsLikeDecree(before) || at + 1 >= key.size() || key[at + 1] != u'第') {
+        return std::nullopt;
+    }
+    qsizetype end = at + 2;
+    const std::optional<int> yearNumber = text::toNumber(key.sliced(year, 4));
+    const std::optional<int> serial = readNumerals(key, end);
+    if (!yearNumber || *yearNumber < 1900 || *yearNumber > 2199 || !serial || *serial == 0 ||
+        end >= key.size() || key[end] != u'号') {
+        return std::nullopt;
+    }
+    qsizetype start = agencyStart(key, year);
+    start = year - afterLeadIn(key.sliced(start, year - start)).size();
+    return NumberMatch{{DocumentNumber::Form::Yearly, compact.sliced(start, year - start).toString(),
+                        *yearNumber, *serial, isTraditionalMark(compact[end])},
+                       start,
+                       end + 1};
+}
+
 /// @p key without the brackets that hold all of it: how many units they take at each end.
 qsizetype enclosingBrackets(QStringView key)
 {
@@ -198,9 +222,10 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
                                       rest->year, rest->serial, isTraditionalMark(compact.back())};
             }
         } else if (key[i] == u'第') {
-            const auto decree = decreeAt(compact, key, i);
-            if (decree && decree->start == 0 && decree->end == key.size()) {
-                return decree->number;
+            auto match = decreeAt(compact, key, i);
+            match = !match && key[i - 1] == u'年' ? yearlyAt(compact, key, i - 1) : match;
+            if (match && match->start == 0 && match->end == key.size()) {
+                return match->number;
             }
         }
     }
@@ -229,8 +254,19 @@ DocumentNumber serialNumber(QStringView title, int serial)
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)
 {
     const QString key = lineKey(printed);
+    if (title.isEmpty() || key.isEmpty()) {
+        return std::nullopt;
+    }
+    if (isOpening(key.front())) {
+        const auto rest = readYearAndSerial(key, 0);
+        return rest && rest->marked && rest->end == key.size()
+                   ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed,
+                                                  text::withoutSpaces(title), rest->year,
+                                                  rest->serial, isTraditionalMark(printed.back())})
+                   : std::nullopt;
+    }
     const qsizetype year = key.indexOf(u'年');
-    if (year != 4 || title.isEmpty()) {
+    if (year != 4) {
         return std::nullopt;
     }
     const std::optional<int> yearNumber = text::toNumber(QStringView(key).first(year));
@@ -251,6 +287,8 @@ std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
             match = bracketedAt(compact, key, i);
         } else if (key[i] == u'第' && key[i - 1] == u'令') {
             match = decreeAt(compact, key, i);
+        } else if (key[i] == u'第' && key[i - 1] == u'年') {
+            match = yearlyAt(compact, key, i - 1);
         }
         if (match) {
             i = match->end - 1;

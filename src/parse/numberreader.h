@@ -21,7 +21,7 @@ namespace gongbao::parse {
 /// The number made of a title that ends with 令 or 公告 and the serial below it. 中华人民共和国国务院令
 /// is written 国务院令, as it is cited.
 [[nodiscard]] DocumentNumber serialNumber(QStringView title, int serial);
-/// The year and serial that all of @p printed is (2025年第5号), under a 公告.
+/// The year and serial that all of @p printed is (2025年第5号, 〔2025〕5号), under a 公告.
 [[nodiscard]] std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed);
 
 struct NumberMatch
