@@ -6,9 +6,9 @@
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
-#include "text/characters.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -50,6 +50,7 @@ public:
         , m_used(toc.items.size(), false)
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
+            m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
             }
@@ -232,7 +233,7 @@ private:
     void takeNumberInTitle(DocumentExtent& extent) const
     {
         const QString title = joinedTitle(m_lines, extent.titleBegin, extent.titleEnd);
-        if (const auto number = numberAtEnd(text::withoutSpaces(title), lineKey(title))) {
+        if (const auto number = numberAtEnd(compacted(title), lineKey(title))) {
             extent.number = number->number;
             extent.numberInTitle = true;
         }
@@ -347,7 +348,8 @@ private:
         }
         const DocumentExtent& covering = *std::prev(after);
         QString head;
-        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines); ++j) {
+        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines);
+             ++j) {
             head += m_lines.at(j).key;
         }
         return head.contains(u'《' + title + u'》');
@@ -376,10 +378,7 @@ private:
     [[nodiscard]] bool isPartHeading(const ClassifiedLine& line) const
     {
         return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
-               line.kind == LineClass::IssueMark ||
-               std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
-                   return !item.category.isEmpty() && lineKey(item.category) == line.key;
-               });
+               line.kind == LineClass::IssueMark || m_categories.contains(line.key);
     }
 
     const ClassifiedLines& m_lines;
@@ -387,6 +386,7 @@ private:
     const Toc& m_toc;
     QList<bool> m_used;
     QMultiHash<QString, qsizetype> m_byNumber;
+    QSet<QString> m_categories;
     QList<DocumentExtent> m_found;
 };
 
@@ -398,7 +398,7 @@ QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
     if (!extent.numberInTitle) {
         return title;
     }
-    const QString compact = text::withoutSpaces(title);
+    const QString compact = compacted(title);
     const auto number = numberAtEnd(compact, lineKey(title));
     return number ? compact.first(number->start) : title;
 }

@@ -20,7 +20,7 @@ struct DocumentExtent
     qsizetype end = 0;
     DocumentNumber number;
     bool numberInTitle = false; ///< printed in brackets behind the title, on its line
-    qsizetype tocItem = -1; ///< index into Toc::items
+    qsizetype tocItem = -1;     ///< index into Toc::items
 };
 
 /// The title as one text, without a number that is printed behind it.

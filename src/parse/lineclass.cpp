@@ -284,6 +284,7 @@ QLatin1StringView toName(LineClass kind)
 ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     ClassifiedLines classified;
+    classified.reserve(static_cast<qsizetype>(lines.size()));
     int page = lines.empty() ? 0 : lines.front().page;
     int gap = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {

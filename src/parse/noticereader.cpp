@@ -7,7 +7,6 @@
 #include "parse/lineshapes.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
-#include "text/characters.h"
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ void readHead(DocumentLines& part, Document& document)
     if (!kind.isEmpty()) {
         // Key and title differ in script, not in length.
         const qsizetype at = kind.data() - key.constData();
-        document.kind = text::withoutSpaces(document.title).sliced(at, kind.size());
+        document.kind = compacted(document.title).sliced(at, kind.size());
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
@@ -69,7 +68,7 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
             joined += line.text;
             continue;
         }
-        const QString compact = text::withoutSpaces(line.text);
+        const QString compact = compacted(line.text);
         document.addressees = tidied(joined + compact.first(colon));
         const bool alone = colon + 1 == compact.size();
         part.mark(first, i + 1, BlockKind::Addressees,
@@ -126,7 +125,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
 /// The note in brackets, as printed within them.
 QString noteText(const QString& printed)
 {
-    QString note = text::withoutSpaces(printed);
+    QString note = compacted(printed);
     const QString key = lineKey(note);
     if (withoutBrackets(key).size() < key.size()) {
         note = note.sliced(1).chopped(1);
@@ -146,7 +145,7 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
     const ClassifiedLine& line = part.line(date);
     const auto match = readDateAt(line.key, line.dateAt);
     if (match && match->end < line.key.size()) {
-        document.visibility = noteText(text::withoutSpaces(line.text).sliced(match->end));
+        document.visibility = noteText(compacted(line.text).sliced(match->end));
         return date + 1;
     }
     qsizetype next = date + 1;

@@ -159,8 +159,8 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
         return std::nullopt;
     }
     return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - start)).toString(),
-                        0, *serial, isTraditionalMark(compact[end])},
+                        decreeWord(compact.sliced(start, at - start)).toString(), 0, *serial,
+                        isTraditionalMark(compact[end])},
                        start,
                        end + 1};
 }
@@ -182,8 +182,9 @@ std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizet
     }
     qsizetype start = agencyStart(key, year);
     start = year - afterLeadIn(key.sliced(start, year - start)).size();
-    return NumberMatch{{DocumentNumber::Form::Yearly, compact.sliced(start, year - start).toString(),
-                        *yearNumber, *serial, isTraditionalMark(compact[end])},
+    return NumberMatch{{DocumentNumber::Form::Yearly,
+                        compact.sliced(start, year - start).toString(), *yearNumber, *serial,
+                        isTraditionalMark(compact[end])},
                        start,
                        end + 1};
 }
@@ -200,7 +201,7 @@ qsizetype enclosingBrackets(QStringView key)
 
 std::optional<DocumentNumber> readNumber(QStringView printed)
 {
-    const QString allCompact = text::withoutSpaces(printed);
+    const QString allCompact = compacted(printed);
     const QString allKey = lineKey(printed);
     const qsizetype trim = enclosingBrackets(allKey);
     QStringView compact = QStringView(allCompact).sliced(trim).chopped(trim);
@@ -247,7 +248,7 @@ std::optional<int> readSerial(QStringView printed)
 
 DocumentNumber serialNumber(QStringView title, int serial)
 {
-    const QString compact = text::withoutSpaces(title);
+    const QString compact = compacted(title);
     return {DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, serial, false};
 }
 
@@ -260,9 +261,9 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
     if (isOpening(key.front())) {
         const auto rest = readYearAndSerial(key, 0);
         return rest && rest->marked && rest->end == key.size()
-                   ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed,
-                                                  text::withoutSpaces(title), rest->year,
-                                                  rest->serial, isTraditionalMark(printed.back())})
+                   ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed, compacted(title),
+                                                  rest->year, rest->serial,
+                                                  isTraditionalMark(printed.back())})
                    : std::nullopt;
     }
     const qsizetype year = key.indexOf(u'年');
@@ -274,8 +275,8 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
     if (!yearNumber || !serial) {
         return std::nullopt;
     }
-    return DocumentNumber{DocumentNumber::Form::Yearly, text::withoutSpaces(title), *yearNumber,
-                          *serial, false};
+    return DocumentNumber{DocumentNumber::Form::Yearly, compacted(title), *yearNumber, *serial,
+                          false};
 }
 
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)

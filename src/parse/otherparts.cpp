@@ -54,9 +54,8 @@ public:
     /// The part of a running header: its neighbours' before the documents.
     [[nodiscard]] Kind furniturePart(qsizetype next) const
     {
-        return next <= m_begin && next < m_sections.bodyEnd && m_hasCover
-                   ? m_before
-                   : Kind::RunningHeader;
+        return next <= m_begin && next < m_sections.bodyEnd && m_hasCover ? m_before
+                                                                          : Kind::RunningHeader;
     }
 
 private:

@@ -101,7 +101,7 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
 Pieces takeApart(const ClassifiedLine& line)
 {
     Pieces pieces;
-    QString compact = text::withoutSpaces(line.text);
+    QString compact = compacted(line.text);
     QString key = line.key;
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
@@ -156,7 +156,7 @@ public:
 private:
     static QString lineKeyWithoutMarks(const ClassifiedLine& line)
     {
-        QString name = text::withoutSpaces(line.text);
+        QString name = compacted(line.text);
         const bool bracketed = line.kind == LineClass::Category;
         return bracketed ? name.sliced(1).chopped(1) : name;
     }
@@ -172,8 +172,8 @@ private:
         if (!between || !bare || m_inColophon || next == nullptr) {
             return false;
         }
-        const bool beforeEntry = next->rank == 3 || next->kind == LineClass::TocEntry ||
-                                 beginsTitle(next->key);
+        const bool beforeEntry =
+            next->rank == 3 || next->kind == LineClass::TocEntry || beginsTitle(next->key);
         return looksLikeCategory(line.key) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty()));
     }
