@@ -16,7 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Rolls back unless told that all went well, so that an exception leaves no open transaction.
+/// Rolls back what was not committed when it goes, so that no error or exception leaves a
+/// transaction open.
 class Rollback
 {
 public:
@@ -80,11 +81,13 @@ Status Database::execute(const char* sql)
 
 Status Database::transaction(const std::function<Status()>& work)
 {
+    Q_ASSERT(sqlite3_get_autocommit(m_handle) != 0);
+    // From before the beginning: BEGIN may be interrupted when it has already begun.
+    const Rollback rollbackUnlessCommitted(m_handle);
     // IMMEDIATE: a transaction that first reads and then finds the lock taken could not wait.
     if (Status begun = execute("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
-    const Rollback rollbackUnlessCommitted(m_handle);
     if (Status done = work(); !done) {
         return done;
     }

@@ -106,6 +106,9 @@ Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order or
         return match.error();
     }
     const StopGuard guard(m_database, stop);
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
     Result<std::vector<TextHit>> hits =
         match->newest(ranked ? std::max(count, kRanked) : count, guard);
     if (!hits) {
@@ -126,7 +129,8 @@ Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
         return match.error();
     }
     const StopGuard guard(m_database, stop);
-    return match->count();
+    const Status going = guard.check();
+    return going ? match->count() : Result<qint64>(going.error());
 }
 
 Result<std::vector<DocumentId>> TextIndex::newestFirst(const std::vector<DocumentId>& ids)

@@ -21,6 +21,8 @@ constexpr double kSameTitle = 0.85;
 constexpr double kLikelyTitle = 0.6;
 constexpr double kForwardedTitle = 0.75;
 // Looking for a title in every line of the body costs time for each entry without a number.
+// Lines of a covering document in which it names what it issues.
+constexpr qsizetype kCoverLines = 6;
 constexpr int kMostTitleSearches = 200;
 
 DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
@@ -293,7 +295,7 @@ private:
         const QString listed = lineKey(m_toc.items.at(item).title);
         for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
             const ClassifiedLine& line = m_lines.at(i);
-            if (!isTitleLine(line) || isTitle(i)) {
+            if (!isTitleLine(line) || isTitle(i) || isQuoted(listed, i)) {
                 continue;
             }
             const QStringView start =
@@ -315,6 +317,22 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// Whether the covering document in whose lines @p i stands quotes the title: what follows is
+    /// issued by it and no document of its own, though the 目录 may list both.
+    [[nodiscard]] bool isQuoted(const QString& title, qsizetype i) const
+    {
+        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
+        if (after == m_found.begin()) {
+            return false;
+        }
+        const DocumentExtent& covering = *std::prev(after);
+        QString head;
+        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines); ++j) {
+            head += m_lines.at(j).key;
+        }
+        return head.contains(u'《' + title + u'》');
     }
 
     /// Whether line @p i is of a title that is known already.

@@ -75,7 +75,7 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = isTitleLine(line) && !endsSentence(line.key) && line.gap > 0;
+        const bool possible = isTitleLine(line) && !endsSentence(line.key) && (line.gap > 0 || line.startsPage || line.marked);
         if (possible) {
             i = std::max(i, takeTitle(part, document, i, [&](const QString& key) {
                                 return isQuoted(key, quoted);

@@ -94,11 +94,19 @@ private:
             compare(document, m_toc.items.at(entry));
         }
         for (qsizetype entry = 0; entry < m_toc.items.size(); ++entry) {
-            if (!printed.contains(entry)) {
+            if (!printed.contains(entry) && !isEnclosed(m_toc.items.at(entry).title)) {
                 add(FindingKind::MissingInBody, m_toc.items.at(entry).line,
                     {m_toc.items.at(entry).title});
             }
         }
+    }
+
+    /// Whether a document issues the text of that title, which the 目录 lists besides.
+    [[nodiscard]] bool isEnclosed(const QString& title) const
+    {
+        return std::ranges::any_of(m_issue.documents, [&](const Document& document) {
+            return document.enclosedTitles.contains(title);
+        });
     }
 
     void compare(const Document& document, const TocItem& item)

@@ -181,7 +181,8 @@ void classifyRow(std::span<const source::Line> lines, std::size_t index, Classif
     const bool beside = (index > 0 && looksLikeRow(lines[index - 1].text)) ||
                         (index + 1 < lines.size() && looksLikeRow(lines[index + 1].text));
     const bool single = raw.contains(u'\t') && beside && !line.key.isEmpty();
-    if (hasLeader(line.key) || !(looksLikeRow(raw) || single)) {
+    const bool led = hasLeader(line.key) && raw.count(u'\t') <= 1;
+    if (led || !(looksLikeRow(raw) || single)) {
         return;
     }
     const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
@@ -206,7 +207,8 @@ void joinSerials(ClassifiedLines& lines)
         if (const auto serial = readSerial(line.text)) {
             line.documentNumber = serialNumber(before.text, *serial);
             decide(line, LineClass::Number, "serial under a decree"_L1);
-        } else if ((line.documentNumber = readYearSerial(before.text, line.text))) {
+        } else if (auto number = readYearSerial(before.text, line.text)) {
+            line.documentNumber = std::move(number);
             decide(line, LineClass::Number, "year and serial under a notice"_L1);
         }
     }
@@ -237,7 +239,7 @@ QLatin1StringView toName(LineClass kind)
     return found == std::end(kNames) ? QLatin1StringView() : found->second;
 }
 
-ClassifiedLines classifyLines(std::span<const source::Line> lines)
+ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     ClassifiedLines classified;
     int page = lines.empty() ? 0 : lines.front().page;
@@ -264,7 +266,7 @@ ClassifiedLines classifyLines(std::span<const source::Line> lines)
     joinSerials(classified);
     joinBrokenNumbers(classified);
     settlePageFurniture(classified);
-    return classified;
+    return withoutPageFurniture(std::move(classified));
 }
 
 } // namespace gongbao::parse

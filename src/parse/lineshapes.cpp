@@ -151,7 +151,7 @@ bool hasLeader(QStringView key)
         --start;
     }
     const QStringView run = key.sliced(start, end - start);
-    return run.size() >= 3 || (run.size() >= 1 && run.contains(u'…') && end < key.size());
+    return (run.size() >= 3 && run.size() < key.size()) || (run.size() >= 1 && run.contains(u'…') && end < key.size());
 }
 
 bool isIntroduction(QStringView key)
@@ -272,7 +272,10 @@ HeadingNumber headingNumber(QStringView key)
                             : HeadingNumber{};
     }
     if (arabic) {
-        const bool decimal = end + 1 < key.size() && key[end + 1].isDigit();
+        // 99.97 is a figure; 2.2024年 is an item that begins with a year.
+        const qsizetype fraction = numeralRun(key, end + 1);
+        const bool year = fraction == 4 && end + 5 < key.size() && key[end + 5] == u'年';
+        const bool decimal = fraction > 0 && key[end + 1].isDigit() && !year;
         const bool isSign = sign == u'、' || ((sign == u'.' || sign == u',') && !decimal);
         return isSign && digits <= 3 ? HeadingNumber{3, number(0, digits), end + 1}
                                      : HeadingNumber{};

@@ -101,6 +101,17 @@ QString agencyWord(QStringView compact)
     return word;
 }
 
+/// Decrees are cited without the state's name before the body's.
+QStringView decreeWord(QStringView compact)
+{
+    for (const QStringView state : {u"中华人民共和国", u"中華人民共和國"}) {
+        if (compact.startsWith(state) && compact.size() > state.size() + 2) {
+            return compact.sliced(state.size());
+        }
+    }
+    return compact;
+}
+
 /// A licence to print looks like a number, but is none: 石新出管字[2025]第0030号.
 bool isLicence(QStringView key, qsizetype start, qsizetype open)
 {
@@ -146,7 +157,8 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
     if (at - start < 3) {
         return std::nullopt;
     }
-    return NumberMatch{{DocumentNumber::Form::Decree, compact.sliced(start, at - start).toString(),
+    return NumberMatch{{DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - start)).toString(),
                         0, *serial, isTraditionalMark(compact[end])},
                        start,
                        end + 1};
@@ -210,7 +222,8 @@ std::optional<int> readSerial(QStringView printed)
 
 DocumentNumber serialNumber(QStringView title, int serial)
 {
-    return {DocumentNumber::Form::Decree, text::withoutSpaces(title), 0, serial, false};
+    const QString compact = text::withoutSpaces(title);
+    return {DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, serial, false};
 }
 
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)

@@ -101,8 +101,9 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
             break;
         }
         joined.prepend(line.key);
+        // Bodies above a title are its own: a signature would be followed by a date.
         const bool bodiesOnly = line.kind == LineClass::Bodies;
-        if (beginsTitle(joined) || (complete >= 0 && bodiesOnly)) {
+        if (beginsTitle(joined) || bodiesOnly) {
             complete = i;
         }
         contiguous = unbroken ? i : contiguous;

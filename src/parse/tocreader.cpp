@@ -8,11 +8,14 @@
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gongbao::parse {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool isLeaderSign(QChar c)
 {
@@ -66,6 +69,20 @@ void takeLeader(QString& compact, QString& key)
     }
 }
 
+/// 国务院令(第706号): the serial behind the title makes a number with it.
+void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
+{
+    const qsizetype start = std::max(key.lastIndexOf(u"(第"_s), key.lastIndexOf(u"令第"_s) + 1);
+    if (pieces.number || start <= 0 || !endsLikeDecree(key.first(start))) {
+        return;
+    }
+    if (const auto serial = readSerial(key.sliced(start))) {
+        compact.truncate(start);
+        key.truncate(start);
+        pieces.number = serialNumber(compact.sliced(headingNumber(key).length), *serial);
+    }
+}
+
 Pieces takeApart(const ClassifiedLine& line)
 {
     Pieces pieces;
@@ -81,6 +98,7 @@ Pieces takeApart(const ClassifiedLine& line)
         key.truncate(number->start);
         takeLeader(compact, key);
     }
+    takeDecreeSerial(pieces, compact, key);
     const HeadingNumber heading = headingNumber(key);
     if (heading.rank == 3) {
         pieces.item = heading.item;
@@ -103,7 +121,7 @@ public:
             flush();
             m_category = lineKeyWithoutMarks(line);
             m_toc.lines.append(index);
-        } else if (!isPageFurniture(line)) {
+        } else {
             takeEntry(line, index);
         }
     }

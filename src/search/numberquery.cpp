@@ -47,7 +47,11 @@ std::optional<archive::NumberPattern> readNumber(QStringView typed)
     archive::NumberPattern number;
     number.agencyWord = match.captured(u"agency"_s);
     number.year = numberIn(match.captured(u"year"_s));
-    number.serial = numberIn(match.captured(u"serial"_s) + match.captured(u"serial2"_s));
+    const QString serial = match.captured(u"serial"_s) + match.captured(u"serial2"_s);
+    number.serial = numberIn(serial);
+    if (!serial.isEmpty() && !number.serial) {
+        return std::nullopt;
+    }
     const bool isMarked = !(match.captured(u"first2"_s) + match.captured(u"last2"_s)).isEmpty();
     const bool suffices = number.agencyWord.isEmpty() ? number.serial && (number.year || isMarked)
                                                       : number.serial || number.year;

@@ -97,13 +97,17 @@ Snippet makeSnippet(const QString& typed, const QString& text, qsizetype length)
     qsizetype start = boundaryBefore(text, std::max<qsizetype>(0, first.start - length / 3));
     const qsizetype wantedEnd = std::max(start + length, first.start + first.length);
     const qsizetype end = wantedEnd >= text.size() ? text.size() : boundaryBefore(text, wantedEnd);
+    const auto ellipsis = [](QStringView cutOff) {
+        return text::trimmed(cutOff).isEmpty() ? QString() : u"…"_s;
+    };
+    const QString before = ellipsis(QStringView(text).first(start));
     while (start < end && text::isSpace(text[start].unicode())) {
         ++start;
     }
 
     Snippet snippet;
-    const QString before = start > 0 ? u"…"_s : QString();
-    snippet.text = before + text.sliced(start, end - start) + (end < text.size() ? u"…"_s : u""_s);
+    snippet.text =
+        before + text.sliced(start, end - start) + ellipsis(QStringView(text).sliced(end));
     for (QChar& c : snippet.text) {
         if (text::isSpace(c.unicode())) {
             c = u' ';

@@ -79,7 +79,7 @@ Result<StoreOutcome> TestStoreFailures::replace(const StopToken& stop)
 void TestStoreFailures::brokenOffAtAnyPoint()
 {
     int failures = 0;
-    for (int steps = 1;; steps += 1 + steps / 16) {
+    for (int steps = 1;; steps += 1 + steps / 64) {
         const auto outcome = [&] {
             const Breaker breaker(*m_archive->database, steps);
             return replace();
@@ -92,7 +92,7 @@ void TestStoreFailures::brokenOffAtAnyPoint()
         QVERIFY2(fixture::dump(*m_archive->database) == m_before,
                  qPrintable(QString::number(steps)));
     }
-    QVERIFY(failures > 50);
+    QVERIFY2(failures > 50, qPrintable(QString::number(failures)));
 }
 
 void TestStoreFailures::diskFullAtAnyPoint()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/decoding.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::source;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kText = u"某区人民政府公报\n2025年第2期\n"_s;
+
+QByteArray utf16(const QString& text, QStringConverter::Encoding encoding)
+{
+    return QStringEncoder(encoding).encode(text);
+}
+
+} // namespace
+
+class TestDecoding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("encoding");
+        const auto row = [](const char* name, const QByteArray& bytes, Encoding encoding) {
+            QTest::newRow(name) << bytes << static_cast<int>(encoding);
+        };
+        const QByteArray little = utf16(kText, QStringConverter::Utf16LE);
+        const QByteArray big = utf16(kText, QStringConverter::Utf16BE);
+        row("utf-8", kText.toUtf8(), Encoding::Utf8);
+        row("utf-8 with mark", "\xEF\xBB\xBF" + kText.toUtf8(), Encoding::Utf8Bom);
+        row("utf-16 le with mark", "\xFF\xFE" + little, Encoding::Utf16LittleEndian);
+        row("utf-16 be with mark", "\xFE\xFF" + big, Encoding::Utf16BigEndian);
+        row("utf-16 le", little, Encoding::Utf16LittleEndian);
+        row("utf-16 be", big, Encoding::Utf16BigEndian);
+        // 某区人民政府公报 in GB 18030.
+        row("gb18030",
+            QByteArray::fromHex("c4b3c7f8c8cbc3f1d5feb8aeb9abb1a80a32303235c4eab5da32c6da0a"),
+            Encoding::Gb18030);
+    }
+
+    void findsEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, encoding);
+        const Result<DecodedText> decoded = decode(bytes, u"a.txt"_s);
+        QVERIFY2(decoded.ok(), decoded ? "" : qPrintable(decoded.error().message));
+        QCOMPARE(decoded->text, kText);
+        QCOMPARE(static_cast<int>(decoded->encoding), encoding);
+    }
+
+    void refusesBadBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("neither encoding") << QByteArray("abc\xFF\xFF zzz") << u"offset 3"_s;
+        QTest::newRow("bad utf-8 behind its mark") << QByteArray("\xEF\xBB\xBF"
+                                                                 "ab\xC3\x28")
+                                                   << u"offset 5"_s;
+        QTest::newRow("cut within a character") << u"公报"_s.toUtf8().chopped(1) << u"byte 3"_s;
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0\x14", 9) << u"binary"_s;
+    }
+
+    void refusesBadBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const Result<DecodedText> decoded = decode(bytes, u"a.txt"_s);
+        QVERIFY(!decoded.ok());
+        QCOMPARE(decoded.error().code, ErrorCode::NotText);
+        QVERIFY2(decoded.error().message.contains(says), qPrintable(decoded.error().message));
+        QVERIFY(decoded.error().message.contains(u"a.txt"_s));
+    }
+
+    void decodesNothing()
+    {
+        const Result<DecodedText> decoded = decode({}, u"a.txt"_s);
+        QVERIFY(decoded.ok());
+        QVERIFY(decoded->text.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecoding)
+#include "tst_decoding.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/textfile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace gongbao;
+using namespace gongbao::source;
+using namespace Qt::StringLiterals;
+
+class TestTextFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFile()
+    {
+        const QByteArray bytes = u"某区人民政府公报\r\n2025年第2期\r\n"_s.toUtf8();
+        const QString path = write(u"issue.txt"_s, bytes);
+        const Result<SourceFile> file = readFile(path);
+        QVERIFY(file.ok());
+        QCOMPARE(file->name, u"issue.txt"_s);
+        QCOMPARE(file->bytes, bytes);
+        QCOMPARE(file->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QCOMPARE(file->text.lines().size(), std::size_t(2));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const QString& path, ErrorCode code) {
+            QTest::newRow(name) << path << static_cast<int>(code);
+        };
+        row("missing", m_folder.filePath(u"none.txt"_s), ErrorCode::NotFound);
+        row("folder", m_folder.path(), ErrorCode::Unsupported);
+        row("empty", write(u"empty.txt"_s, {}), ErrorCode::Empty);
+        row("blank", write(u"blank.txt"_s, " \r\n\t\n"), ErrorCode::Empty);
+        row("binary",
+            write(u"binary.txt"_s, QByteArray("\x7f"
+                                              "ELF\0\0\0\1",
+                                              8)),
+            ErrorCode::NotText);
+        row("cut off", write(u"cut.txt"_s, u"公报"_s.toUtf8().chopped(2)), ErrorCode::NotText);
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, code);
+        const Result<SourceFile> file = readFile(path);
+        QVERIFY(!file.ok());
+        QCOMPARE(static_cast<int>(file.error().code), code);
+        QVERIFY(!file.error().message.isEmpty());
+    }
+
+    void refusesUnreadable()
+    {
+        if (geteuid() == 0) {
+            QSKIP("The superuser may read every file.");
+        }
+        const QString path = write(u"secret.txt"_s, "text");
+        QVERIFY(QFile::setPermissions(path, {}));
+        const Result<SourceFile> file = readFile(path);
+        QVERIFY(!file.ok());
+        QCOMPARE(file.error().code, ErrorCode::Unreadable);
+    }
+
+    void refusesHuge()
+    {
+        const QString path = m_folder.filePath(u"huge.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(kLargestTextFile + 1)); // sparse: takes no room on the disk
+        const Result<SourceFile> read = readFile(path);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::TooLarge);
+    }
+
+    void stops()
+    {
+        StopSource source;
+        source.request_stop();
+        const Result<SourceFile> file = readFile(write(u"some.txt"_s, "text"), source.get_token());
+        QVERIFY(!file.ok());
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+    }
+
+    void knowsItsKinds()
+    {
+        QVERIFY(isSupported(u"/a/b.TXT"_s));
+        QVERIFY(isSupported(u"b.md"_s));
+        QVERIFY(!isSupported(u"b.pdf"_s));
+        QVERIFY(!isSupported(u"txt"_s));
+    }
+
+private:
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            return {};
+        }
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestTextFile)
+#include "tst_textfile.moc"
