@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
+
 #include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -44,6 +46,24 @@ private Q_SLOTS:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(texts > 0);
+    }
+
+    void theProgramSpeaksTheLanguageThatIsInstalled()
+    {
+        auto& application = *QCoreApplication::instance();
+        const auto title = [] {
+            return QCoreApplication::translate("gongbao::desktop::DocumentListModel", "Title");
+        };
+        const auto count = [](int number) {
+            return QCoreApplication::translate("gongbao::desktop::ResultsPanel", "%Ln document(s)",
+                                               nullptr, number);
+        };
+        QVERIFY(gongbao::installLanguage(application, u"zh_CN"_s));
+        QCOMPARE(title(), u"标题"_s);
+        QVERIFY(gongbao::installLanguage(application, u"en"_s));
+        QCOMPARE(title(), u"Title"_s);
+        QCOMPARE(count(1), u"1 document"_s);
+        QCOMPARE(count(2000), u"2,000 documents"_s);
     }
 };
 

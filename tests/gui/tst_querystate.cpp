@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace gongbao;
 using namespace gongbao::desktop;
 
-class TestQuery final : public QObject
+class TestQueryState final : public QObject
 {
     Q_OBJECT
 
@@ -55,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuery)
-#include "tst_query.moc"
+QTEST_GUILESS_MAIN(TestQueryState)
+#include "tst_querystate.moc"

@@ -63,7 +63,7 @@ struct LaidOut
 
 } // namespace
 
-class TestDocumentLayout final : public QObject
+class TestReaderLayout final : public QObject
 {
     Q_OBJECT
 
@@ -155,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDocumentLayout)
-#include "tst_documentlayout.moc"
+QTEST_MAIN(TestReaderLayout)
+#include "tst_readerlayout.moc"
