@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/mainwindow.h"
 
-#include "desktop/app/language.h"
 #include "desktop/app/windowlayout.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
@@ -145,8 +144,8 @@ void MainWindow::setUpChoices()
     }
     auto* languages = new QActionGroup(this);
     const std::pair<QAction*, QString> names[] = {
-        {m_ui->languageChinese, QString::fromLatin1(kChinese)},
-        {m_ui->languageEnglish, QString::fromLatin1(kEnglish)}};
+        {m_ui->languageChinese, u"zh_CN"_s},
+        {m_ui->languageEnglish, u"en"_s}};
     for (const auto& [action, name] : names) {
         languages->addAction(action);
         action->setChecked(name == m_context.language);
