@@ -62,7 +62,14 @@ public:
 
     QList<Block> build()
     {
+        const ClassifiedLines& furniture = m_part.furniture();
+        const int first = m_part.line(m_part.extent().begin).number;
+        auto next = std::ranges::upper_bound(furniture, first, {}, &ClassifiedLine::number);
         for (qsizetype i = m_part.extent().begin; i < m_part.extent().end; ++i) {
+            for (; next != furniture.end() && next->number < m_part.line(i).number; ++next) {
+                m_blocks.append(
+                    {BlockKind::RunningHeader, 0, next->text, {next->number, next->number}});
+            }
             add(i);
         }
         return std::move(m_blocks);
@@ -73,10 +80,6 @@ private:
     {
         const ClassifiedLine& line = m_part.line(i);
         const LineRole& role = m_part.role(i);
-        if (isPageFurniture(line) && !role.known) {
-            m_blocks.append({BlockKind::RunningHeader, 0, line.text, {line.number, line.number}});
-            return;
-        }
         if (role.known) {
             if (role.joins && m_last >= 0) {
                 join(line);

@@ -34,9 +34,6 @@ QList<DocumentNumber> readCitations(const DocumentLines& part)
     };
     for (qsizetype i = extent.textBegin; i < extent.end; ++i) {
         const ClassifiedLine& line = part.line(i);
-        if (isPageFurniture(line)) {
-            continue;
-        }
         compact += text::withoutSpaces(line.text);
         key += line.key;
         if (!mayGoOn(line)) {

@@ -20,15 +20,17 @@ struct LineRole
 class DocumentLines
 {
 public:
-    DocumentLines(const ClassifiedLines& lines, const DocumentExtent& extent)
-        : m_lines(lines)
+    /// @p text must outlive this.
+    DocumentLines(const ClassifiedText& text, const DocumentExtent& extent)
+        : m_text(text)
         , m_extent(extent)
         , m_roles(extent.end - extent.begin)
     {
     }
 
-    [[nodiscard]] const ClassifiedLines& lines() const { return m_lines; }
-    [[nodiscard]] const ClassifiedLine& line(qsizetype i) const { return m_lines.at(i); }
+    [[nodiscard]] const ClassifiedLines& lines() const { return m_text.lines; }
+    [[nodiscard]] const ClassifiedLines& furniture() const { return m_text.furniture; }
+    [[nodiscard]] const ClassifiedLine& line(qsizetype i) const { return m_text.lines.at(i); }
     [[nodiscard]] const DocumentExtent& extent() const { return m_extent; }
     [[nodiscard]] const QList<LineRole>& roles() const { return m_roles; }
     [[nodiscard]] const LineRole& role(qsizetype i) const { return m_roles.at(i - m_extent.begin); }
@@ -42,7 +44,7 @@ public:
     }
 
 private:
-    const ClassifiedLines& m_lines;
+    const ClassifiedText& m_text;
     DocumentExtent m_extent;
     QList<LineRole> m_roles;
 };

@@ -167,9 +167,9 @@ void readBareYear(const ClassifiedLines& lines, qsizetype end, Issue& issue)
 
 } // namespace
 
-void readIssueHead(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype bodyEnd,
-                   Issue& issue)
+void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bodyEnd, Issue& issue)
 {
+    const ClassifiedLines& lines = text.lines;
     const auto isCover = [&](qsizetype i) { return i < bodyBegin || i >= bodyEnd; };
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LineClass kind = lines.at(i).kind;
@@ -180,9 +180,9 @@ void readIssueHead(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype 
         }
     }
     readBareYear(lines, bodyBegin, issue);
-    for (qsizetype i = bodyBegin; i < bodyEnd; ++i) {
-        if (lines.at(i).kind == LineClass::RunningHeader) {
-            readLine(lines, i, issue);
+    for (qsizetype i = 0; i < text.furniture.size(); ++i) {
+        if (text.furniture.at(i).kind == LineClass::RunningHeader) {
+            readLine(text.furniture, i, issue);
         }
     }
     if (!issue.year && issue.published) {

@@ -8,8 +8,8 @@
 namespace gongbao::parse {
 
 /// Reads the cover and colophon in lines [0, bodyBegin) and from @p bodyEnd on, and where they are
-/// silent the running headers between. Fills in the head of @p issue.
-void readIssueHead(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype bodyEnd,
+/// silent the running headers. Fills in the head of @p issue.
+void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bodyEnd,
                    Issue& issue);
 
 } // namespace gongbao::parse

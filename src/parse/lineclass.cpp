@@ -239,7 +239,7 @@ QLatin1StringView toName(LineClass kind)
     return found == std::end(kNames) ? QLatin1StringView() : found->second;
 }
 
-ClassifiedLines classifyLines(std::span<const source::Line> lines)
+ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     ClassifiedLines classified;
     int page = lines.empty() ? 0 : lines.front().page;
@@ -266,7 +266,7 @@ ClassifiedLines classifyLines(std::span<const source::Line> lines)
     joinSerials(classified);
     joinBrokenNumbers(classified);
     settlePageFurniture(classified);
-    return classified;
+    return withoutPageFurniture(std::move(classified));
 }
 
 } // namespace gongbao::parse

@@ -61,16 +61,18 @@ struct ClassifiedLine
 
 [[nodiscard]] QLatin1StringView toName(LineClass kind);
 
-/// The lines of a source that are not blank, in order. Stages pass ranges of indexes into it.
+/// Lines that are not blank, in order. Stages pass half-open ranges of indexes into it.
 using ClassifiedLines = QList<ClassifiedLine>;
 
-/// Classifies every line of the source and leaves out the blank ones.
-[[nodiscard]] ClassifiedLines classifyLines(std::span<const source::Line> lines);
-
-/// Whether the line is one that print adds to each page.
-[[nodiscard]] inline bool isPageFurniture(const ClassifiedLine& line)
+/// A source in lines, parted into what it says and what print adds to each page.
+struct ClassifiedText
 {
-    return line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader;
-}
+    ClassifiedLines lines;
+    ClassifiedLines furniture; ///< running headers and page numbers
+};
+
+/// Classifies every line of the source and leaves out the blank ones. Lines behind a running header
+/// or a page number have startsPage set.
+[[nodiscard]] ClassifiedText classifyLines(std::span<const source::Line> lines);
 
 } // namespace gongbao::parse

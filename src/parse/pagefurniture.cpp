@@ -3,6 +3,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace gongbao::parse {
 
 namespace {
@@ -45,11 +48,14 @@ void settleRepeatedHeaders(ClassifiedLines& lines)
     const auto isPage = [](const ClassifiedLine& line) {
         return line.kind == LineClass::PageNumber;
     };
+    // The gazette's name comes back only as a header; other words must stand beside a page number.
     const auto mayRepeat = [&](qsizetype i) {
         const ClassifiedLine& line = lines.at(i);
-        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::GazetteName ||
-                           line.kind == LineClass::IssueMark || line.kind == LineClass::Bodies;
-        return plain && line.key.size() <= kLongestHeader && isBeside(lines, i, isPage);
+        const bool names =
+            line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark;
+        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::Bodies ||
+                           line.kind == LineClass::Category;
+        return names || (plain && line.key.size() <= kLongestHeader && isBeside(lines, i, isPage));
     };
     QHash<QString, int> counts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -60,7 +66,7 @@ void settleRepeatedHeaders(ClassifiedLines& lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (mayRepeat(i) && counts.value(lines.at(i).key) >= kLeastRepeats) {
             lines[i].kind = LineClass::RunningHeader;
-            lines[i].rule = "comes back beside page numbers"_L1;
+            lines[i].rule = "comes back on pages"_L1;
         }
     }
 }
@@ -71,6 +77,25 @@ void settlePageFurniture(ClassifiedLines& lines)
 {
     settleBareNumbers(lines);
     settleRepeatedHeaders(lines);
+}
+
+ClassifiedText withoutPageFurniture(ClassifiedLines lines)
+{
+    ClassifiedText text;
+    bool afterFurniture = false;
+    for (ClassifiedLine& line : lines) {
+        if (line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader) {
+            text.furniture.append(std::move(line));
+            afterFurniture = true;
+            continue;
+        }
+        if (std::exchange(afterFurniture, false)) {
+            line.startsPage = true;
+            line.gap = std::max(line.gap, 1);
+        }
+        text.lines.append(std::move(line));
+    }
+    return text;
 }
 
 } // namespace gongbao::parse

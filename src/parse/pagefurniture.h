@@ -10,4 +10,7 @@ namespace gongbao::parse {
 /// break; a line that comes back beside page numbers is a running header.
 void settlePageFurniture(ClassifiedLines& lines);
 
+/// Parts what is said from running headers and page numbers.
+[[nodiscard]] ClassifiedText withoutPageFurniture(ClassifiedLines lines);
+
 } // namespace gongbao::parse

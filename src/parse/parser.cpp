@@ -8,6 +8,7 @@
 #include "parse/findings.h"
 #include "parse/issuehead.h"
 #include "parse/noticereader.h"
+#include "parse/otherparts.h"
 #include "parse/sections.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ namespace {
 /// An issue with what led to it.
 struct Recognised
 {
-    ClassifiedLines lines;
+    ClassifiedText text;
     QList<DocumentExtent> extents;
     QList<QList<LineRole>> roles; ///< of each document's lines
     Issue issue;
@@ -47,45 +48,27 @@ Document readDocument(DocumentLines& part)
     return document;
 }
 
-/// Running headers within documents, which are parts of their own besides.
-void addRunningHeaders(const Recognised& all, QList<OtherPart>& parts)
-{
-    for (const DocumentExtent& extent : all.extents) {
-        for (qsizetype i = extent.begin; i < extent.end; ++i) {
-            if (!isPageFurniture(all.lines.at(i))) {
-                continue;
-            }
-            const int number = all.lines.at(i).number;
-            const bool goesOn = i > extent.begin && isPageFurniture(all.lines.at(i - 1));
-            if (goesOn) {
-                parts.last().span.last = number;
-            } else {
-                parts.append({OtherPart::Kind::RunningHeader, {number, number}});
-            }
-        }
-    }
-}
-
-Result<Recognised> recognise(const source::SourceText& text, const StopToken& stop)
+Result<Recognised> recognise(const source::SourceText& source, const StopToken& stop)
 {
     Recognised all;
-    all.lines = classifyLines(text.lines());
+    all.text = classifyLines(source.lines());
+    const ClassifiedLines& lines = all.text.lines;
     if (stop.stop_requested()) {
         return cancelled();
     }
-    const Sections sections = findSections(all.lines);
+    const Sections sections = findSections(lines);
     Toc toc;
     if (sections.tocBegin >= 0) {
-        toc = readToc(all.lines, sections.tocBegin, sections.bodyBegin);
+        toc = readToc(lines, sections.tocBegin, sections.bodyBegin);
     }
-    all.extents = findDocuments(all.lines, sections, toc);
+    all.extents = findDocuments(lines, sections, toc);
     const qsizetype begin = all.extents.isEmpty() ? sections.bodyEnd : all.extents.first().begin;
-    readIssueHead(all.lines, std::min(begin, sections.bodyEnd), sections.bodyEnd, all.issue);
+    readIssueHead(all.text, std::min(begin, sections.bodyEnd), sections.bodyEnd, all.issue);
     for (const DocumentExtent& extent : std::as_const(all.extents)) {
         if (stop.stop_requested()) {
             return cancelled();
         }
-        DocumentLines part(all.lines, extent);
+        DocumentLines part(all.text, extent);
         Document document = readDocument(part);
         document.order = static_cast<int>(all.issue.documents.size()) + 1;
         if (extent.tocItem >= 0) {
@@ -95,10 +78,22 @@ Result<Recognised> recognise(const source::SourceText& text, const StopToken& st
         all.issue.documents.append(std::move(document));
         all.roles.append(part.roles());
     }
-    all.issue.otherParts = otherParts(all.lines, sections, begin, toc.lines);
-    addRunningHeaders(all, all.issue.otherParts);
+    all.issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);
     all.issue.findings = findFindings(all.issue, toc, all.extents);
     return all;
+}
+
+/// Fills in the part of the lines outside documents; both lists are in the order of lines.
+void namePartsOutside(const QList<OtherPart>& parts, std::vector<LineReason>& reasons)
+{
+    auto reason = reasons.begin();
+    for (const OtherPart& part : parts) {
+        for (; reason != reasons.end() && reason->line <= part.span.last; ++reason) {
+            if (reason->line >= part.span.first) {
+                reason->part = toName(part.kind);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -119,15 +114,8 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
         return all.error();
     }
     std::vector<LineReason> reasons;
-    for (const ClassifiedLine& line : all->lines) {
+    for (const ClassifiedLine& line : all->text.lines) {
         reasons.push_back({line.number, toName(line.kind), {}, line.rule});
-    }
-    for (const OtherPart& part : all->issue.otherParts) {
-        for (LineReason& reason : reasons) {
-            if (reason.line >= part.span.first && reason.line <= part.span.last) {
-                reason.part = toName(part.kind);
-            }
-        }
     }
     for (qsizetype d = 0; d < all->extents.size(); ++d) {
         const DocumentExtent& extent = all->extents.at(d);
@@ -138,6 +126,11 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
             reason.rule = role.known ? QString(role.rule) : reason.rule;
         }
     }
+    for (const ClassifiedLine& line : all->text.furniture) {
+        reasons.push_back({line.number, toName(line.kind), {}, line.rule});
+    }
+    std::ranges::sort(reasons, {}, &LineReason::line);
+    namePartsOutside(all->issue.otherParts, reasons);
     return reasons;
 }
 

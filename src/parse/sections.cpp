@@ -17,7 +17,7 @@ constexpr qsizetype kLongestColophonLine = 40;
 bool isClosingMark(const ClassifiedLine& line)
 {
     return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
-           line.kind == LineClass::IssueMark || line.kind == LineClass::RunningHeader;
+           line.kind == LineClass::IssueMark;
 }
 
 /// Whether the line can only stand in a document's text.
@@ -108,9 +108,8 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
             unknown = 0;
             fields += line.kind == LineClass::ColophonField ? 1 : 0;
             strong = strong || isColophonOnly(line.key);
-        } else if (line.kind != LineClass::PageNumber &&
-                   (++unknown > 3 || line.key.size() > kLongestColophonLine ||
-                    line.kind == LineClass::Date || line.kind == LineClass::TableRow)) {
+        } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
+                   line.kind == LineClass::Date || line.kind == LineClass::TableRow) {
             break;
         }
     }
@@ -132,41 +131,6 @@ qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qs
     return end;
 }
 
-/// Collects the kinds of lines into ranges.
-class PartList
-{
-public:
-    void add(OtherPart::Kind kind, int line)
-    {
-        if (!m_parts.isEmpty() && m_parts.last().kind == kind) {
-            m_parts.last().span.last = line;
-        } else {
-            m_parts.append({kind, {line, line}});
-        }
-    }
-    [[nodiscard]] const QList<OtherPart>& parts() const { return m_parts; }
-
-private:
-    QList<OtherPart> m_parts;
-};
-
-OtherPart::Kind frontKind(const ClassifiedLine& line, bool afterToc, OtherPart::Kind before)
-{
-    using Kind = OtherPart::Kind;
-    if (line.kind == LineClass::Introduction) {
-        return Kind::Introduction;
-    }
-    const bool field =
-        line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
-    if (field || before == Kind::Colophon) {
-        return Kind::Colophon;
-    }
-    if (before == Kind::Introduction) {
-        return before;
-    }
-    return afterToc ? Kind::Slogan : Kind::FrontMatter;
-}
-
 } // namespace
 
 Sections findSections(const ClassifiedLines& lines)
@@ -177,32 +141,6 @@ Sections findSections(const ClassifiedLines& lines)
     const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
     return sections;
-}
-
-QList<OtherPart> otherParts(const ClassifiedLines& lines, const Sections& sections,
-                            qsizetype documentsBegin, const QList<qsizetype>& tocLines)
-{
-    using Kind = OtherPart::Kind;
-    PartList list;
-    Kind before = Kind::FrontMatter;
-    const bool isIssue = sections.tocBegin >= 0;
-    for (qsizetype i = 0; i < documentsBegin; ++i) {
-        const ClassifiedLine& line = lines.at(i);
-        if (std::ranges::binary_search(tocLines, i)) {
-            before = Kind::Toc;
-        } else {
-            before = frontKind(line, isIssue && i > sections.tocBegin, before);
-        }
-        list.add(before, line.number);
-    }
-    before = Kind::Introduction;
-    for (qsizetype i = std::max(documentsBegin, sections.bodyEnd); i < lines.size(); ++i) {
-        const ClassifiedLine& line = lines.at(i);
-        const bool colophon = isClosingMark(line) && line.kind != LineClass::RunningHeader;
-        before = colophon || before == Kind::Colophon ? Kind::Colophon : Kind::Introduction;
-        list.add(before, line.number);
-    }
-    return list.parts();
 }
 
 } // namespace gongbao::parse

@@ -2,7 +2,6 @@
 // Where the 目录, the documents and the closing pages of an issue stand.
 #pragma once
 
-#include "model/issue.h"
 #include "parse/lineclass.h"
 
 namespace gongbao::parse {
@@ -16,11 +15,5 @@ struct Sections
 };
 
 [[nodiscard]] Sections findSections(const ClassifiedLines& lines);
-
-/// Names the lines outside the documents: [0, documentsBegin) and from sections.bodyEnd on.
-/// @p tocLines are the indexes that the reader of the 目录 used. Ranges join neighbouring lines.
-[[nodiscard]] QList<OtherPart> otherParts(const ClassifiedLines& lines, const Sections& sections,
-                                          qsizetype documentsBegin,
-                                          const QList<qsizetype>& tocLines);
 
 } // namespace gongbao::parse

@@ -121,7 +121,7 @@ public:
             flush();
             m_category = lineKeyWithoutMarks(line);
             m_toc.lines.append(index);
-        } else if (!isPageFurniture(line)) {
+        } else {
             takeEntry(line, index);
         }
     }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/otherparts.h"
+
+#include "parse/wordlists.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gongbao::parse {
+
+namespace {
+
+using Kind = OtherPart::Kind;
+
+// What is longer is a sentence, and no line of a cover.
+constexpr qsizetype kLongestCoverLine = 36;
+
+/// Names the content lines one after the other.
+class Namer
+{
+public:
+    Namer(const ClassifiedLines& lines, const Sections& sections,
+          const QList<DocumentExtent>& extents, const QList<qsizetype>& tocLines)
+        : m_lines(lines)
+        , m_sections(sections)
+        , m_extents(extents)
+        , m_tocLines(tocLines)
+        , m_begin(extents.isEmpty() ? sections.bodyEnd : extents.first().begin)
+    {
+    }
+
+    /// The part that line @p i is of; nothing for a document's line. Ask in order.
+    std::optional<Kind> partOf(qsizetype i)
+    {
+        while (m_document < m_extents.size() && i >= m_extents.at(m_document).end) {
+            ++m_document;
+        }
+        if (m_document < m_extents.size() && i >= m_extents.at(m_document).begin) {
+            return std::nullopt;
+        }
+        if (i < m_begin) {
+            m_before = std::ranges::binary_search(m_tocLines, i) ? Kind::Toc : frontPart(i);
+        } else if (i < m_sections.bodyEnd) {
+            // The name of a part of the issue, printed over its first document.
+            m_before = Kind::RunningHeader;
+        } else {
+            m_before = closingPart(i);
+        }
+        return m_before;
+    }
+
+    /// The part of a running header: its neighbours' before the documents.
+    [[nodiscard]] Kind furniturePart(qsizetype next) const
+    {
+        return next <= m_begin && next < m_sections.bodyEnd && m_before != Kind::Unassigned
+                   ? m_before
+                   : Kind::RunningHeader;
+    }
+
+private:
+    [[nodiscard]] Kind frontPart(qsizetype i) const
+    {
+        const ClassifiedLine& line = m_lines.at(i);
+        const bool listed = m_sections.tocBegin >= 0;
+        const bool afterToc = listed && i > m_sections.tocBegin;
+        if (line.kind == LineClass::Introduction) {
+            return Kind::Introduction;
+        }
+        const bool field =
+            line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
+        if (field || m_before == Kind::Colophon) {
+            return Kind::Colophon;
+        }
+        if (m_before == Kind::Introduction || m_before == Kind::Unassigned) {
+            return m_before;
+        }
+        if (afterToc) {
+            const bool goesOn = !m_tocLines.isEmpty() && i < m_tocLines.last();
+            return goesOn ? Kind::Slogan : Kind::Colophon;
+        }
+        const bool prose = line.key.size() > kLongestCoverLine || line.key.endsWith(u'。');
+        return prose && !listed ? Kind::Unassigned : Kind::FrontMatter;
+    }
+
+    [[nodiscard]] Kind closingPart(qsizetype i) const
+    {
+        const LineClass kind = m_lines.at(i).kind;
+        const bool colophon = kind == LineClass::ColophonField || kind == LineClass::IssueMark ||
+                              kind == LineClass::GazetteName;
+        return colophon || m_before == Kind::Colophon ? Kind::Colophon : Kind::Introduction;
+    }
+
+    const ClassifiedLines& m_lines;
+    const Sections& m_sections;
+    const QList<DocumentExtent>& m_extents;
+    const QList<qsizetype>& m_tocLines;
+    qsizetype m_begin;
+    qsizetype m_document = 0;
+    Kind m_before = Kind::FrontMatter;
+};
+
+} // namespace
+
+QList<OtherPart> findOtherParts(const ClassifiedText& text, const Sections& sections,
+                                const QList<DocumentExtent>& extents,
+                                const QList<qsizetype>& tocLines)
+{
+    QList<OtherPart> parts;
+    Namer namer(text.lines, sections, extents, tocLines);
+    bool open = false; // the last part may go on
+    const auto add = [&](std::optional<Kind> kind, int line) {
+        if (kind && open && parts.last().kind == *kind) {
+            parts.last().span.last = line;
+        } else if (kind) {
+            parts.append({*kind, {line, line}});
+        }
+        open = kind.has_value();
+    };
+    qsizetype next = 0;
+    for (qsizetype i = 0; i <= text.lines.size(); ++i) {
+        const bool end = i == text.lines.size();
+        for (; next < text.furniture.size() &&
+               (end || text.furniture.at(next).number < text.lines.at(i).number);
+             ++next) {
+            add(namer.furniturePart(i), text.furniture.at(next).number);
+        }
+        if (!end) {
+            add(namer.partOf(i), text.lines.at(i).number);
+        }
+    }
+    return parts;
+}
+
+} // namespace gongbao::parse
