@@ -3,6 +3,7 @@
 
 #include "archive/documentreader.h"
 #include "archive/rows.h"
+#include "archive/textindex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] Status checkOriginals();
     [[nodiscard]] Status checkVersions();
     [[nodiscard]] Status checkDocuments();
+    [[nodiscard]] Status checkSearchIndex();
     [[nodiscard]] Status checkOriginal(qint64 id);
     [[nodiscard]] Status checkDocument(DocumentReader& reader, DocumentId id);
     [[nodiscard]] Result<std::vector<qint64>> ids(const char* sql);
@@ -53,7 +55,7 @@ Result<QStringList> Checking::run()
     using Part = Status (Checking::*)();
     for (const Part part :
          {&Checking::checkFile, &Checking::checkReferences, &Checking::checkVersions,
-          &Checking::checkOriginals, &Checking::checkDocuments}) {
+          &Checking::checkOriginals, &Checking::checkDocuments, &Checking::checkSearchIndex}) {
         if (m_stop.stop_requested()) {
             return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
         }
@@ -160,6 +162,16 @@ Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
         return {};
     }
     return document ? Status() : Status(document.error());
+}
+
+Status Checking::checkSearchIndex()
+{
+    const Result<QStringList> found = TextIndex(m_database).check(m_stop);
+    if (!found) {
+        return found.error();
+    }
+    m_found.append(*found);
+    return {};
 }
 
 Result<std::vector<qint64>> Checking::ids(const char* sql)

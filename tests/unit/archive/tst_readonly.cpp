@@ -3,11 +3,10 @@
 #include "archive/catalogue.h"
 #include "archive/issuestore.h"
 #include "archivefixture.h"
+#include "ordinaryuser.h"
 
 #include <QFile>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace gongbao;
 using namespace gongbao::archive;
@@ -16,36 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kAtOnce{0};
-constexpr uid_t kNobody = 65534;
-
-/// Root may write anything; while this lives, the test is an ordinary user.
-class OrdinaryUser
-{
-public:
-    explicit OrdinaryUser(const QString& folder)
-        : m_wasRoot(geteuid() == 0)
-    {
-        if (m_wasRoot) {
-            m_ok = chown(QFile::encodeName(folder).constData(), kNobody, kNobody) == 0 &&
-                   setresuid(kNobody, kNobody, 0) == 0;
-        }
-    }
-    OrdinaryUser(const OrdinaryUser&) = delete;
-    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
-    ~OrdinaryUser()
-    {
-        if (m_wasRoot && setresuid(0, 0, 0) != 0) {
-            qFatal("root again was refused");
-        }
-    }
-
-    [[nodiscard]] bool isOk() const { return m_ok; }
-
-private:
-    bool m_wasRoot;
-    bool m_ok = true;
-};
-
 constexpr auto kReadOnlyFile = QFile::ReadOwner;
 constexpr auto kReadOnlyFolder = QFile::ReadOwner | QFile::ExeOwner;
 constexpr auto kFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -67,14 +36,14 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<OrdinaryUser> m_user;
+    std::unique_ptr<fixture::OrdinaryUser> m_user;
     QString m_path;
 };
 
 void TestReadonly::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_user = std::make_unique<OrdinaryUser>(m_folder->path());
+    m_user = std::make_unique<fixture::OrdinaryUser>(m_folder->path());
     if (!m_user->isOk()) {
         QSKIP("This system does not let root become an ordinary user.");
     }
