@@ -91,8 +91,11 @@ void printJsonReport(const ingest::ImportReport& report)
 int statusOf(const ingest::ImportReport& report)
 {
     for (const FileOutcome& file : report.files) {
-        if (hasFailed(file) && file.error) {
-            printError(file.error->message);
+        if (file.error) {
+            printError(file.what == FileOutcome::What::Conflict
+                           ? QCoreApplication::translate("cli", "%1 (import --replace does so)")
+                                 .arg(file.error->message)
+                           : file.error->message);
         }
     }
     if (report.cancelled) {

@@ -166,7 +166,7 @@ private:
     {
         const bool between = !m_open || m_item.page.has_value();
         const bool bare = line.kind != LineClass::TocEntry && line.rank == 0 &&
-                          line.key.size() <= kLongestCategory && titleVerbIn(line.key) < 0 &&
+                          line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
         if (!between || !bare || m_inColophon || next == nullptr) {
