@@ -143,9 +143,8 @@ void MainWindow::setUpChoices()
                 [this, name = toName(look)] { Q_EMIT appearanceChosen(name); });
     }
     auto* languages = new QActionGroup(this);
-    const std::pair<QAction*, QString> names[] = {
-        {m_ui->languageChinese, u"zh_CN"_s},
-        {m_ui->languageEnglish, u"en"_s}};
+    const std::pair<QAction*, QString> names[] = {{m_ui->languageChinese, u"zh_CN"_s},
+                                                  {m_ui->languageEnglish, u"en"_s}};
     for (const auto& [action, name] : names) {
         languages->addAction(action);
         action->setChecked(name == m_context.language);
