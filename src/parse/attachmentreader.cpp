@@ -81,7 +81,7 @@ QStringList readList(DocumentLines& part, qsizetype first)
         if (!begins && !item && !goesOn) {
             break;
         }
-        QString text = text::withoutSpaces(line.text);
+        QString text = compacted(line.text);
         if (begins) {
             const qsizetype colon = line.key.indexOf(u':');
             text = text.sliced(colon < 0 ? 2 : colon + 1);
@@ -127,7 +127,7 @@ void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd
                 {normalisedLabel(line.key), readAttachmentTitle(part, i), line.number});
         } else if (isTitledLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label with its title"_L1);
-            const QString compact = text::withoutSpaces(line.text);
+            const QString compact = compacted(line.text);
             const qsizetype colon = line.key.indexOf(u':');
             const qsizetype labelEnd = colon > 0 ? colon + 1 : normalisedLabel(line.key).size();
             document.attachments.append(

@@ -100,6 +100,7 @@ private:
     {
         m_last = m_blocks.size();
         m_blocks.append({kind, level, tidied(line.text), {line.number, line.number}});
+        m_openBrackets = openBrackets(line.key);
     }
 
     void join(const ClassifiedLine& line)
@@ -115,7 +116,10 @@ private:
         }
         block.text += text;
         block.span.last = line.number;
+        m_openBrackets += openBrackets(line.key);
     }
+
+    static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
 
     void addRow(const ClassifiedLine& line)
     {
@@ -137,7 +141,7 @@ private:
                            text.size() > 1;
         const QStringView inner = piped ? text.sliced(1).chopped(1) : text;
         QStringList cells;
-        for (const QStringView cell : inner.split(piped ? u'|' : u'\t')) {
+        for (const QStringView& cell : inner.split(piped ? u'|' : u'\t')) {
             cells.append(text::trimmed(cell).toString());
         }
         return cells.join(u'\t');
@@ -160,7 +164,7 @@ private:
             return false;
         }
         const ClassifiedLine& above = m_part.line(m_lastLine);
-        if (block.text.count(u'（') > block.text.count(u'）')) {
+        if (m_openBrackets > 0) {
             return true;
         }
         if (m_wrapped) {
@@ -229,8 +233,9 @@ private:
     const DocumentLines& m_part;
     bool m_wrapped;
     QList<Block> m_blocks;
-    qsizetype m_last = -1;     ///< index of the block that running text may join
-    qsizetype m_lastLine = -1; ///< the line that it ended with
+    qsizetype m_last = -1;        ///< index of the block that running text may join
+    qsizetype m_openBrackets = 0; ///< of that block
+    qsizetype m_lastLine = -1;    ///< the line that it ended with
 };
 
 } // namespace

@@ -51,7 +51,8 @@ bool isName(const QString& name)
 
 QStringList splitBodies(QStringView printed)
 {
-    if (printed.size() > kLongestLine) {
+    if (printed.size() > kLongestLine ||
+        !endsLikeBody(lineKey(printed.last(std::min<qsizetype>(printed.size(), kLongestName))))) {
         return {};
     }
     const QStringList parts = runs(printed);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/citations.h"
 
+#include "parse/linekey.h"
 #include "parse/numberreader.h"
-#include "text/characters.h"
 
 namespace gongbao::parse {
 
@@ -34,7 +34,7 @@ QList<DocumentNumber> readCitations(const DocumentLines& part)
     };
     for (qsizetype i = extent.textBegin; i < extent.end; ++i) {
         const ClassifiedLine& line = part.line(i);
-        compact += text::withoutSpaces(line.text);
+        compact += compacted(line.text);
         key += line.key;
         if (!mayGoOn(line)) {
             flush();

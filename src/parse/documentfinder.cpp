@@ -2,11 +2,13 @@
 #include "parse/documentfinder.h"
 
 #include "parse/linekey.h"
+#include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -48,6 +50,7 @@ public:
         , m_used(toc.items.size(), false)
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
+            m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
             }
@@ -67,7 +70,7 @@ public:
 private:
     [[nodiscard]] QString titleKey(const DocumentExtent& extent) const
     {
-        return lineKey(joinedTitle(m_lines, extent.titleBegin, extent.titleEnd));
+        return lineKey(titleOf(m_lines, extent));
     }
 
     void findByOwnMarks()
@@ -161,7 +164,7 @@ private:
         const bool monthly = kind == u"大事记"_s;
         const bool goesOn = monthly && !m_found.isEmpty() && m_found.last().number.isNull() &&
                             kindAtEnd(titleKey(m_found.last())) == kind;
-        if (goesOn || !(monthly ? startsEntries(i) : isReport(i))) {
+        if (goesOn || !((monthly && startsEntries(i)) || isReport(i))) {
             return std::nullopt;
         }
         const qsizetype begin =
@@ -195,7 +198,9 @@ private:
         const bool listed = std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
             return similarity(lineKey(item.title), line.key) >= kSameTitle;
         });
-        return listed || (m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
+        const bool serial = kindAtEnd(line.key) == u"专报"_s;
+        return listed ||
+               (serial && m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
     }
 
     /// A title without a number: a body's full name, 关于 and a kind, and those addressed below.
@@ -207,8 +212,12 @@ private:
             return std::nullopt;
         }
         const qsizetype begin = titleBegin(m_lines, i - 1, lower);
-        const DocumentExtent extent = extentOf(begin, i);
+        DocumentExtent extent = extentOf(begin, i);
+        takeNumberInTitle(extent);
         const QString title = titleKey(extent);
+        if (!extent.number.isNull() && !kindAtEnd(title).isEmpty()) {
+            return extent;
+        }
         const qsizetype verb = titleVerbIn(title);
         if (begin == i || verb < 3 || !endsLikeBody(QStringView(title).first(verb)) ||
             kindAtEnd(title).isEmpty()) {
@@ -218,6 +227,16 @@ private:
             !m_found.isEmpty() &&
             containment(title.sliced(verb), titleKey(m_found.last())) >= kForwardedTitle;
         return enclosed ? std::nullopt : std::optional(extent);
+    }
+
+    /// …的通知（石政发〔2025〕3号）
+    void takeNumberInTitle(DocumentExtent& extent) const
+    {
+        const QString title = joinedTitle(m_lines, extent.titleBegin, extent.titleEnd);
+        if (const auto number = numberAtEnd(compacted(title), lineKey(title))) {
+            extent.number = number->number;
+            extent.numberInTitle = true;
+        }
     }
 
     void matchNumbers()
@@ -329,7 +348,8 @@ private:
         }
         const DocumentExtent& covering = *std::prev(after);
         QString head;
-        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines); ++j) {
+        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines);
+             ++j) {
             head += m_lines.at(j).key;
         }
         return head.contains(u'《' + title + u'》');
@@ -346,8 +366,19 @@ private:
     {
         for (qsizetype i = 0; i < m_found.size(); ++i) {
             const bool last = i + 1 == m_found.size();
-            m_found[i].end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
+            DocumentExtent& extent = m_found[i];
+            extent.end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
+            while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
+                --extent.end;
+            }
         }
+    }
+
+    /// The name of a part of the issue, over the part's first document.
+    [[nodiscard]] bool isPartHeading(const ClassifiedLine& line) const
+    {
+        return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
+               line.kind == LineClass::IssueMark || m_categories.contains(line.key);
     }
 
     const ClassifiedLines& m_lines;
@@ -355,10 +386,22 @@ private:
     const Toc& m_toc;
     QList<bool> m_used;
     QMultiHash<QString, qsizetype> m_byNumber;
+    QSet<QString> m_categories;
     QList<DocumentExtent> m_found;
 };
 
 } // namespace
+
+QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    const QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
+    if (!extent.numberInTitle) {
+        return title;
+    }
+    const QString compact = compacted(title);
+    const auto number = numberAtEnd(compact, lineKey(title));
+    return number ? compact.first(number->start) : title;
+}
 
 QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections& sections,
                                     const Toc& toc)

@@ -19,8 +19,12 @@ struct DocumentExtent
     qsizetype textBegin = 0; ///< behind title and number
     qsizetype end = 0;
     DocumentNumber number;
-    qsizetype tocItem = -1; ///< index into Toc::items
+    bool numberInTitle = false; ///< printed in brackets behind the title, on its line
+    qsizetype tocItem = -1;     ///< index into Toc::items
 };
+
+/// The title as one text, without a number that is printed behind it.
+[[nodiscard]] QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent);
 
 /// The documents of the body, in order, each with its item of the 目录.
 [[nodiscard]] QList<DocumentExtent> findDocuments(const ClassifiedLines& lines,

@@ -38,8 +38,18 @@ QStringList quotedTitles(const DocumentLines& part, qsizetype begin, qsizetype e
 
 bool isQuoted(const QString& key, const QStringList& titles)
 {
-    return std::ranges::any_of(
-        titles, [&](const QString& title) { return similarity(title, key) >= kQuotedTitle; });
+    return std::ranges::any_of(titles, [&](const QString& title) {
+        return title.size() < 2 * key.size() && similarity(title, key) >= kQuotedTitle;
+    });
+}
+
+/// Whether a line may begin one of the titles: a cheap question for every line.
+bool mayBegin(const ClassifiedLine& line, const QStringList& titles)
+{
+    const QStringView start = QStringView(line.key).first(std::min<qsizetype>(2, line.key.size()));
+    return std::ranges::any_of(titles, [start](const QString& title) {
+        return QStringView(title).first(std::min<qsizetype>(8, title.size())).contains(start);
+    });
 }
 
 /// Takes the title that begins at @p first if @p accept says so. Returns the index behind it.
@@ -75,7 +85,9 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = isTitleLine(line) && !endsSentence(line.key) && (line.gap > 0 || line.startsPage || line.marked);
+        const bool possible = mayBegin(line, quoted) && isTitleLine(line) &&
+                              !endsSentence(line.key) &&
+                              (line.gap > 0 || line.startsPage || line.marked);
         if (possible) {
             i = std::max(i, takeTitle(part, document, i, [&](const QString& key) {
                                 return isQuoted(key, quoted);

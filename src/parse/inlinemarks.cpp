@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/inlinemarks.h"
 
-#include "text/characters.h"
+#include "parse/linekey.h"
 
 #include <algorithm>
 #include <utility>
@@ -97,7 +97,7 @@ bool hasInlineMarks(QStringView line)
 bool startsWithListSign(QStringView line)
 {
     const bool sign = line.size() > 2 && QStringView(u"-*+•●").contains(line[0]) &&
-                      text::isSpace(line[1].unicode());
+                      keyCharacter(line[1].unicode()) == 0;
     return sign && !QStringView(u"-—–").contains(line.back());
 }
 
@@ -109,10 +109,12 @@ BareLine withoutMarks(QStringView line)
     QStringView rest = line;
     // Tabs at the ends are empty cells, which the table reader wants to see.
     const auto trimBlanks = [](QStringView text) {
-        while (!text.isEmpty() && text.front() != u'\t' && text::isSpace(text.front().unicode())) {
+        while (!text.isEmpty() && text.front() != u'\t' &&
+               keyCharacter(text.front().unicode()) == 0) {
             text = text.sliced(1);
         }
-        while (!text.isEmpty() && text.back() != u'\t' && text::isSpace(text.back().unicode())) {
+        while (!text.isEmpty() && text.back() != u'\t' &&
+               keyCharacter(text.back().unicode()) == 0) {
             text.chop(1);
         }
         return text;
@@ -122,7 +124,8 @@ BareLine withoutMarks(QStringView line)
     while (level < rest.size() && rest[level] == u'#') {
         ++level;
     }
-    if (level > 0 && level <= 6 && (level == rest.size() || text::isSpace(rest[level].unicode()))) {
+    if (level > 0 && level <= 6 &&
+        (level == rest.size() || keyCharacter(rest[level].unicode()) == 0)) {
         bare.marked = true;
         rest = trimBlanks(rest.sliced(level));
     }

@@ -2,6 +2,7 @@
 #include "parse/issuehead.h"
 
 #include "parse/datereader.h"
+#include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
@@ -88,7 +89,7 @@ void readPublished(QStringView key, Issue& issue)
 /// The name within 《》, or all of the line where there are none; empty if it is no gazette's.
 QString nameIn(const ClassifiedLine& line)
 {
-    const QString compact = text::withoutSpaces(line.text);
+    const QString compact = compacted(line.text);
     const qsizetype open = line.key.indexOf(u'《');
     const qsizetype close = line.key.indexOf(u'》', open + 1);
     const bool quoted = open >= 0 && close > open;
@@ -130,7 +131,7 @@ QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString&
         if (!piece) {
             break;
         }
-        name.prepend(text::withoutSpaces(above.text));
+        name.prepend(compacted(above.text));
     }
     return isTail(name) ? QString() : name;
 }
@@ -150,7 +151,7 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
     readPublished(line.key, issue);
     if (issue.frequency.isEmpty()) {
         const QStringView found = frequencyIn(line.key);
-        const QString compact = text::withoutSpaces(line.text);
+        const QString compact = compacted(line.text);
         issue.frequency = found.isEmpty()
                               ? QString()
                               : compact.sliced(found.data() - line.key.constData(), found.size());

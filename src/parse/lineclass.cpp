@@ -60,6 +60,40 @@ bool decide(ClassifiedLine& line, LineClass kind, QLatin1StringView rule)
     return true;
 }
 
+/// The text before unit @p at of its key.
+QString printedBefore(const QString& printed, qsizetype at)
+{
+    qsizetype i = 0;
+    for (; i < printed.size() && at > 0; ++i) {
+        at -= keyCharacter(printed.at(i).unicode()) != 0 ? 1 : 0;
+    }
+    return printed.left(i);
+}
+
+/// A date alone, with a note behind it, or with the bodies that sign before it.
+bool classifyDate(ClassifiedLine& line)
+{
+    const QStringView key = line.key;
+    const qsizetype year = key.indexOf(u'年');
+    if (year < 2) {
+        return false;
+    }
+    const qsizetype at = std::max<qsizetype>(0, year - 4);
+    const auto date = readDateAt(key, at);
+    if (!date || !(date->end == key.size() || isWholeNote(key.sliced(date->end)))) {
+        return false;
+    }
+    if (at > 0) {
+        line.signedBy = splitBodies(printedBefore(line.text, at));
+        if (line.signedBy.isEmpty() || date->date.day == 0) {
+            return false;
+        }
+    }
+    line.date = date->date;
+    line.dateAt = at;
+    return decide(line, LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
+}
+
 bool classifyNumberOrDate(ClassifiedLine& line)
 {
     const QString& key = line.key;
@@ -72,10 +106,8 @@ bool classifyNumberOrDate(ClassifiedLine& line)
     if (isDateRange(key)) {
         return decide(line, LineClass::DateRange, "two dates"_L1);
     }
-    const auto date = readDateAt(key);
-    if (date && (date->end == key.size() || isWholeNote(QStringView(key).sliced(date->end)))) {
-        line.date = date->date;
-        return decide(line, LineClass::Date, "date alone"_L1);
+    if (classifyDate(line)) {
+        return true;
     }
     if (isPageNumber(key)) {
         return decide(line, LineClass::PageNumber, "number between dashes"_L1);
@@ -101,7 +133,7 @@ bool classifyIssueLine(ClassifiedLine& line)
     if (isIssueMark(key)) {
         return decide(line, LineClass::IssueMark, "year and number of the issue"_L1);
     }
-    if (namesGazette(key) && hasIssueMark(key)) {
+    if (namesGazette(key) && (hasIssueMark(key) || isDatedName(key))) {
         return decide(line, LineClass::RunningHeader, "gazette and issue on a line"_L1);
     }
     if (isGazetteName(key)) {
@@ -194,6 +226,17 @@ void classifyRow(std::span<const source::Line> lines, std::size_t index, Classif
     decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
 }
 
+/// 目 and below it 录, as a cover sets them one under the other.
+void joinTocHeading(ClassifiedLines& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines.at(i).key == u"录" && lines.at(i - 1).key == u"目") {
+            decide(lines[i - 1], LineClass::TocHeading, "word set downwards"_L1);
+            decide(lines[i], LineClass::TocHeading, "word set downwards"_L1);
+        }
+    }
+}
+
 /// 国务院令 and below it 第706号 or 2025年第5号.
 void joinSerials(ClassifiedLines& lines)
 {
@@ -242,6 +285,7 @@ QLatin1StringView toName(LineClass kind)
 ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     ClassifiedLines classified;
+    classified.reserve(static_cast<qsizetype>(lines.size()));
     int page = lines.empty() ? 0 : lines.front().page;
     int gap = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -263,6 +307,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
         classifyRow(lines, i, line);
         classified.append(std::move(line));
     }
+    joinTocHeading(classified);
     joinSerials(classified);
     joinBrokenNumbers(classified);
     settlePageFurniture(classified);

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -21,7 +22,7 @@ enum class LineClass {
     Category,        ///< 【区委文件】
     TocEntry,        ///< has a leader: ……(1)
     Number,          ///< a 发文字号 alone
-    Date,            ///< a day alone, perhaps with a note behind it
+    Date,            ///< a day, perhaps with bodies before it and a note behind it
     DateRange,       ///< 2025年4月1日—2025年4月30日
     Note,            ///< a line all in brackets
     AttachmentLabel, ///< 附件1
@@ -57,6 +58,8 @@ struct ClassifiedLine
     bool startsPage = false; ///< a leading space or form feed says so
     std::optional<DocumentNumber> documentNumber;
     std::optional<Date> date;
+    qsizetype dateAt = 0; ///< where the date begins in the key
+    QStringList signedBy; ///< bodies that stand before the date on its line
 };
 
 [[nodiscard]] QLatin1StringView toName(LineClass kind);

@@ -78,13 +78,26 @@ QString lineKey(QStringView text)
     return key;
 }
 
+QString compacted(QStringView text)
+{
+    QString compact(text.size(), Qt::Uninitialized);
+    QChar* out = compact.data();
+    for (const QChar c : text) {
+        if (keyCharacter(c.unicode()) != 0) {
+            *out++ = c;
+        }
+    }
+    compact.truncate(out - compact.constData());
+    return compact;
+}
+
 QString tidied(QStringView text)
 {
     QString tidy;
     tidy.reserve(text.size());
     bool space = false;
     for (const QChar c : text) {
-        if (text::isSpace(c.unicode())) {
+        if (keyCharacter(c.unicode()) == 0) {
             space = true;
             continue;
         }

@@ -14,6 +14,9 @@ namespace gongbao::parse {
 /// The same for one character; 0 where it is white space.
 [[nodiscard]] char16_t keyCharacter(char16_t c);
 
+/// @p text without white space and otherwise as printed: unit for unit beside its lineKey().
+[[nodiscard]] QString compacted(QStringView text);
+
 /// As printed, but without the spaces and breaks that print leaves between Han characters; between
 /// words and digits of an alphabet one space stays.
 [[nodiscard]] QString tidied(QStringView text);

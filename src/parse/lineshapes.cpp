@@ -151,7 +151,8 @@ bool hasLeader(QStringView key)
         --start;
     }
     const QStringView run = key.sliced(start, end - start);
-    return (run.size() >= 3 && run.size() < key.size()) || (run.size() >= 1 && run.contains(u'…') && end < key.size());
+    return (run.size() >= 3 && run.size() < key.size()) ||
+           (run.size() >= 1 && run.contains(u'…') && end < key.size());
 }
 
 bool isIntroduction(QStringView key)
@@ -168,22 +169,30 @@ bool hasIssueMark(QStringView key)
 
 bool isIssueMark(QStringView key)
 {
-    if (key.size() > 30 || !(hasIssueMark(key) || key.contains(u"总"))) {
-        return false;
-    }
     // Only numerals and the words around them are left when it is nothing else.
-    return std::ranges::all_of(key,
-                               [](QChar c) {
-                                   return isNumeral(c) ||
-                                          QStringView(u"年第期总号()[]NnOo.·:,月日-").contains(c);
-                               }) &&
-           (key.contains(u'期') || key.contains(u'号') || hasLatinNumber(key));
+    const auto belongs = [](QChar c) {
+        return isNumeral(c) || QStringView(u"年第期总号()[]NnOo.·:,月日-").contains(c);
+    };
+    return key.size() <= 30 && std::ranges::all_of(key, belongs) &&
+           (hasIssueMark(key) ||
+            (key.contains(u'总') && (key.contains(u'期') || key.contains(u'号'))));
 }
 
 bool namesGazette(QStringView key)
 {
-    return key.contains(u"府公报") || key.contains(u"国务院公报") || key.contains(u"政报") ||
-           key.contains(u"委公报") || key.contains(u"会公报");
+    return key.contains(u'报') &&
+           (key.contains(u"府公报") || key.contains(u"国务院公报") || key.contains(u"政报") ||
+            key.contains(u"委公报") || key.contains(u"会公报"));
+}
+
+bool isDatedName(QStringView key)
+{
+    const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报")) + 2;
+    const QStringView rest = key.sliced(std::min(end, key.size()));
+    return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
+           std::ranges::all_of(rest, [](QChar c) {
+               return c.isDigit() || QStringView(u".·-/年月期第号").contains(c);
+           });
 }
 
 bool isGazetteName(QStringView key)
@@ -232,7 +241,9 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
 
 bool isChronicle(QStringView key)
 {
-    if (key.size() > 40 || endsSentence(key)) {
+    // The last character of 大事记, 专报 and 专报第五期.
+    const bool possible = key.size() <= 40 && QStringView(u"记报期)").contains(key.back());
+    if (!possible) {
         return false;
     }
     const QStringView kind = kindAtEnd(key);

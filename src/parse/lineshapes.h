@@ -26,6 +26,8 @@ namespace gongbao::parse {
 [[nodiscard]] bool hasIssueMark(QStringView key);
 /// 政府公报, 国务院公报, 政报 somewhere in the line.
 [[nodiscard]] bool namesGazette(QStringView key);
+/// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06
+[[nodiscard]] bool isDatedName(QStringView key);
 /// A short line that ends with that.
 [[nodiscard]] bool isGazetteName(QStringView key);
 

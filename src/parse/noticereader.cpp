@@ -7,7 +7,6 @@
 #include "parse/lineshapes.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
-#include "text/characters.h"
 
 #include <algorithm>
 
@@ -25,14 +24,14 @@ constexpr qsizetype kMostSignatureLines = 12;
 void readHead(DocumentLines& part, Document& document)
 {
     const DocumentExtent& extent = part.extent();
-    document.title = joinedTitle(part.lines(), extent.titleBegin, extent.titleEnd);
+    document.title = titleOf(part.lines(), extent);
     document.number = extent.number;
     const QString key = lineKey(document.title);
     const QStringView kind = kindAtEnd(key);
     if (!kind.isEmpty()) {
         // Key and title differ in script, not in length.
         const qsizetype at = kind.data() - key.constData();
-        document.kind = text::withoutSpaces(document.title).sliced(at, kind.size());
+        document.kind = compacted(document.title).sliced(at, kind.size());
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
@@ -62,14 +61,14 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         const QString before = lineKey(joined) + line.key.left(colon < 0 ? line.key.size() : colon);
         const qsizetype longest =
             colon + 1 == line.key.size() ? kLongestAddressees : kLongestRunOnAddressees;
-        if (before.size() > longest || !isAddresseeText(before)) {
+        if (before.size() > longest || !isAddresseeText(before + u':')) {
             return first;
         }
         if (colon < 0) {
             joined += line.text;
             continue;
         }
-        const QString compact = text::withoutSpaces(line.text);
+        const QString compact = compacted(line.text);
         document.addressees = tidied(joined + compact.first(colon));
         const bool alone = colon + 1 == compact.size();
         part.mark(first, i + 1, BlockKind::Addressees,
@@ -115,7 +114,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (line.kind != LineClass::Date) {
             continue;
         }
-        if (i > from && part.line(i - 1).kind == LineClass::Bodies) {
+        if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
             return i;
         }
         unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
@@ -126,7 +125,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
 /// The note in brackets, as printed within them.
 QString noteText(const QString& printed)
 {
-    QString note = text::withoutSpaces(printed);
+    QString note = compacted(printed);
     const QString key = lineKey(note);
     if (withoutBrackets(key).size() < key.size()) {
         note = note.sliced(1).chopped(1);
@@ -144,16 +143,19 @@ bool isVisibilityNote(const ClassifiedLine& line)
 qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 {
     const ClassifiedLine& line = part.line(date);
-    const auto match = readDateAt(line.key);
+    const auto match = readDateAt(line.key, line.dateAt);
     if (match && match->end < line.key.size()) {
-        document.visibility = noteText(text::withoutSpaces(line.text).sliced(match->end));
+        document.visibility = noteText(compacted(line.text).sliced(match->end));
         return date + 1;
     }
-    const qsizetype next = date + 1;
-    if (next < part.extent().end && isVisibilityNote(part.line(next))) {
-        document.visibility = noteText(part.line(next).text);
+    qsizetype next = date + 1;
+    for (; next < part.extent().end && part.line(next).kind == LineClass::Note; ++next) {
+        const ClassifiedLine& note = part.line(next);
+        const bool better = document.visibility.isEmpty() || note.key.contains(u"此件"_s);
+        if (isVisibilityNote(note) && better) {
+            document.visibility = noteText(note.text);
+        }
         part.mark(next, next + 1, BlockKind::Note, "note behind the date"_L1);
-        return next + 1;
     }
     return next;
 }
@@ -170,6 +172,9 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     }
     const qsizetype signature = signatureBegin(part, date, text);
     document.issuers = bodiesIn(part, signature, date);
+    for (const QString& name : part.line(date).signedBy) {
+        document.issuers.append({name});
+    }
     document.date = part.line(date).date;
     for (qsizetype i = signature; i < date; ++i) {
         part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);

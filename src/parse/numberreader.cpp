@@ -2,6 +2,7 @@
 #include "parse/numberreader.h"
 
 #include "parse/linekey.h"
+#include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"
@@ -158,8 +159,32 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
         return std::nullopt;
     }
     return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - start)).toString(),
-                        0, *serial, isTraditionalMark(compact[end])},
+                        decreeWord(compact.sliced(start, at - start)).toString(), 0, *serial,
+                        isTraditionalMark(compact[end])},
+                       start,
+                       end + 1};
+}
+
+/// 财政部公告2025年第1号 where 年 stands at @p at.
+std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizetype at)
+{
+    const qsizetype year = at - 4;
+    const QStringView before = year > 0 ? key.first(year) : QStringView();
+    if (!endsLikeDecree(before) || at + 1 >= key.size() || key[at + 1] != u'第') {
+        return std::nullopt;
+    }
+    qsizetype end = at + 2;
+    const std::optional<int> yearNumber = text::toNumber(key.sliced(year, 4));
+    const std::optional<int> serial = readNumerals(key, end);
+    if (!yearNumber || *yearNumber < 1900 || *yearNumber > 2199 || !serial || *serial == 0 ||
+        end >= key.size() || key[end] != u'号') {
+        return std::nullopt;
+    }
+    qsizetype start = agencyStart(key, year);
+    start = year - afterLeadIn(key.sliced(start, year - start)).size();
+    return NumberMatch{{DocumentNumber::Form::Yearly,
+                        compact.sliced(start, year - start).toString(), *yearNumber, *serial,
+                        isTraditionalMark(compact[end])},
                        start,
                        end + 1};
 }
@@ -176,7 +201,7 @@ qsizetype enclosingBrackets(QStringView key)
 
 std::optional<DocumentNumber> readNumber(QStringView printed)
 {
-    const QString allCompact = text::withoutSpaces(printed);
+    const QString allCompact = compacted(printed);
     const QString allKey = lineKey(printed);
     const qsizetype trim = enclosingBrackets(allKey);
     QStringView compact = QStringView(allCompact).sliced(trim).chopped(trim);
@@ -198,9 +223,10 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
                                       rest->year, rest->serial, isTraditionalMark(compact.back())};
             }
         } else if (key[i] == u'第') {
-            const auto decree = decreeAt(compact, key, i);
-            if (decree && decree->start == 0 && decree->end == key.size()) {
-                return decree->number;
+            auto match = decreeAt(compact, key, i);
+            match = !match && key[i - 1] == u'年' ? yearlyAt(compact, key, i - 1) : match;
+            if (match && match->start == 0 && match->end == key.size()) {
+                return match->number;
             }
         }
     }
@@ -222,15 +248,26 @@ std::optional<int> readSerial(QStringView printed)
 
 DocumentNumber serialNumber(QStringView title, int serial)
 {
-    const QString compact = text::withoutSpaces(title);
+    const QString compact = compacted(title);
     return {DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, serial, false};
 }
 
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)
 {
     const QString key = lineKey(printed);
+    if (title.isEmpty() || key.isEmpty()) {
+        return std::nullopt;
+    }
+    if (isOpening(key.front())) {
+        const auto rest = readYearAndSerial(key, 0);
+        return rest && rest->marked && rest->end == key.size()
+                   ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed, compacted(title),
+                                                  rest->year, rest->serial,
+                                                  isTraditionalMark(printed.back())})
+                   : std::nullopt;
+    }
     const qsizetype year = key.indexOf(u'年');
-    if (year != 4 || title.isEmpty()) {
+    if (year != 4) {
         return std::nullopt;
     }
     const std::optional<int> yearNumber = text::toNumber(QStringView(key).first(year));
@@ -238,8 +275,8 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
     if (!yearNumber || !serial) {
         return std::nullopt;
     }
-    return DocumentNumber{DocumentNumber::Form::Yearly, text::withoutSpaces(title), *yearNumber,
-                          *serial, false};
+    return DocumentNumber{DocumentNumber::Form::Yearly, compacted(title), *yearNumber, *serial,
+                          false};
 }
 
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
@@ -251,6 +288,8 @@ std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
             match = bracketedAt(compact, key, i);
         } else if (key[i] == u'第' && key[i - 1] == u'令') {
             match = decreeAt(compact, key, i);
+        } else if (key[i] == u'第' && key[i - 1] == u'年') {
+            match = yearlyAt(compact, key, i - 1);
         }
         if (match) {
             i = match->end - 1;

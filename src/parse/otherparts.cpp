@@ -26,7 +26,9 @@ public:
         , m_extents(extents)
         , m_tocLines(tocLines)
         , m_begin(extents.isEmpty() ? sections.bodyEnd : extents.first().begin)
+        , m_hasCover(hasCover())
     {
+        m_before = m_hasCover ? Kind::FrontMatter : Kind::Unassigned;
     }
 
     /// The part that line @p i is of; nothing for a document's line. Ask in order.
@@ -52,12 +54,23 @@ public:
     /// The part of a running header: its neighbours' before the documents.
     [[nodiscard]] Kind furniturePart(qsizetype next) const
     {
-        return next <= m_begin && next < m_sections.bodyEnd && m_before != Kind::Unassigned
-                   ? m_before
-                   : Kind::RunningHeader;
+        return next <= m_begin && next < m_sections.bodyEnd && m_hasCover ? m_before
+                                                                          : Kind::RunningHeader;
     }
 
 private:
+    /// Whether any line before the documents speaks of the issue. Else they are the rest of a
+    /// document whose beginning is cut off.
+    [[nodiscard]] bool hasCover() const
+    {
+        const auto speaks = [](const ClassifiedLine& line) {
+            return line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark ||
+                   line.kind == LineClass::TocHeading || isColophonOnly(line.key);
+        };
+        return m_sections.tocBegin >= 0 ||
+               std::any_of(m_lines.begin(), m_lines.begin() + m_begin, speaks);
+    }
+
     [[nodiscard]] Kind frontPart(qsizetype i) const
     {
         const ClassifiedLine& line = m_lines.at(i);
@@ -95,6 +108,7 @@ private:
     const QList<DocumentExtent>& m_extents;
     const QList<qsizetype>& m_tocLines;
     qsizetype m_begin;
+    bool m_hasCover;
     qsizetype m_document = 0;
     Kind m_before = Kind::FrontMatter;
 };

@@ -51,8 +51,7 @@ void settleRepeatedHeaders(ClassifiedLines& lines)
     // The gazette's name comes back only as a header; other words must stand beside a page number.
     const auto mayRepeat = [&](qsizetype i) {
         const ClassifiedLine& line = lines.at(i);
-        const bool names =
-            line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark;
+        const bool names = line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark;
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::Bodies ||
                            line.kind == LineClass::Category;
         return names || (plain && line.key.size() <= kLongestHeader && isBeside(lines, i, isPage));

@@ -69,6 +69,21 @@ void takeLeader(QString& compact, QString& key)
     }
 }
 
+/// How many digits stand before a space and the title: 01 关于…; 0 for none.
+qsizetype bareItemDigits(QStringView printed)
+{
+    qsizetype digits = 0;
+    while (digits < printed.size() && printed[digits].isDigit()) {
+        ++digits;
+    }
+    const bool spaced = digits > 0 && digits <= 3 && digits + 1 < printed.size() &&
+                        text::isSpace(printed[digits].unicode());
+    const QStringView rest = spaced ? text::trimmed(printed.sliced(digits)) : QStringView();
+    const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
+                       !QStringView(u"年月日个项").contains(rest.front());
+    return title ? digits : 0;
+}
+
 /// 国务院令(第706号): the serial behind the title makes a number with it.
 void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
 {
@@ -86,7 +101,7 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
 Pieces takeApart(const ClassifiedLine& line)
 {
     Pieces pieces;
-    QString compact = text::withoutSpaces(line.text);
+    QString compact = compacted(line.text);
     QString key = line.key;
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
@@ -103,6 +118,9 @@ Pieces takeApart(const ClassifiedLine& line)
     if (heading.rank == 3) {
         pieces.item = heading.item;
         compact.remove(0, heading.length);
+    } else if (const qsizetype digits = bareItemDigits(line.text); digits > 0) {
+        pieces.item = QStringView(key).first(digits).toInt();
+        compact.remove(0, digits);
     }
     pieces.title = compact;
     return pieces;
@@ -111,13 +129,16 @@ Pieces takeApart(const ClassifiedLine& line)
 /// Collects lines into entries.
 class Reader
 {
+    static constexpr qsizetype kLongestCategory = 20;
+
 public:
-    void take(const ClassifiedLine& line, qsizetype index)
+    /// @p next is the line behind, or null.
+    void take(const ClassifiedLine& line, qsizetype index, const ClassifiedLine* next)
     {
         if (line.kind == LineClass::TocHeading) {
             flush();
             m_toc.lines.append(index);
-        } else if (line.kind == LineClass::Category || isBareCategory(line)) {
+        } else if (line.kind == LineClass::Category || isBareCategory(line, next)) {
             flush();
             m_category = lineKeyWithoutMarks(line);
             m_toc.lines.append(index);
@@ -135,18 +156,26 @@ public:
 private:
     static QString lineKeyWithoutMarks(const ClassifiedLine& line)
     {
-        QString name = text::withoutSpaces(line.text);
+        QString name = compacted(line.text);
         const bool bracketed = line.kind == LineClass::Category;
         return bracketed ? name.sliced(1).chopped(1) : name;
     }
 
     /// A part's heading without brackets: no page, no number, between two entries.
-    bool isBareCategory(const ClassifiedLine& line) const
+    bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
         const bool between = !m_open || m_item.page.has_value();
-        return between && line.kind != LineClass::TocEntry && line.rank == 0 &&
-               looksLikeCategory(line.key) && titleVerbIn(line.key) < 0 &&
-               !line.key.back().isDigit() && line.key.back() != u')';
+        const bool bare = line.kind != LineClass::TocEntry && line.rank == 0 &&
+                          line.key.size() <= kLongestCategory && titleVerbIn(line.key) < 0 &&
+                          !line.key.back().isDigit() && line.key.back() != u')' &&
+                          line.kind != LineClass::ColophonField;
+        if (!between || !bare || m_inColophon || next == nullptr) {
+            return false;
+        }
+        const bool beforeEntry =
+            next->rank == 3 || next->kind == LineClass::TocEntry || beginsTitle(next->key);
+        return looksLikeCategory(line.key) ||
+               (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty()));
     }
 
     void takeEntry(const ClassifiedLine& line, qsizetype index)
@@ -219,7 +248,7 @@ Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
     Reader reader;
     for (qsizetype i = first; i < end; ++i) {
-        reader.take(lines.at(i), i);
+        reader.take(lines.at(i), i, i + 1 < end ? &lines.at(i + 1) : nullptr);
     }
     return reader.finish();
 }

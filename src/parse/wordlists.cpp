@@ -105,6 +105,27 @@ bool anyIn(const List& list, QStringView text)
     return std::ranges::any_of(list, [text](QStringView item) { return text.contains(item); });
 }
 
+/// The characters that the words of a list end with, to turn most lines down at once.
+template<typename List>
+QString lastCharacters(const List& list)
+{
+    QString last;
+    for (const QStringView word : list) {
+        last += word.back();
+    }
+    return last;
+}
+
+template<typename List>
+QString firstCharacters(const List& list)
+{
+    QString first;
+    for (const QStringView word : list) {
+        first += word.front();
+    }
+    return first;
+}
+
 /// Without notes in brackets at the end: …办法(试行) → …办法
 QStringView withoutFinalNote(QStringView key)
 {
@@ -129,18 +150,24 @@ QStringView withoutIssueNumber(QStringView key)
     return isNumber ? key.first(start) : key;
 }
 
+constexpr qsizetype kLongestField = 10;
+
 /// The name of the field that @p key begins with, if a colon follows.
 QStringView fieldName(QStringView key)
 {
-    const qsizetype colon = key.indexOf(u':');
-    return colon > 0 && colon <= 10 ? key.first(colon) : QStringView();
+    const qsizetype colon = key.first(std::min(key.size(), kLongestField + 1)).indexOf(u':');
+    return colon > 0 ? key.first(colon) : QStringView();
 }
 
 } // namespace
 
 QStringView kindAtEnd(QStringView titleKey)
 {
-    QStringView title = withoutIssueNumber(withoutFinalNote(titleKey));
+    static const QString kLast = lastCharacters(kKinds);
+    const QStringView title = withoutIssueNumber(withoutFinalNote(titleKey));
+    if (title.isEmpty() || !kLast.contains(title.back())) {
+        return {};
+    }
     for (const QStringView kind : kKinds) {
         if (title.endsWith(kind)) {
             const bool specific = contains(kSpecific, kind);
@@ -152,8 +179,10 @@ QStringView kindAtEnd(QStringView titleKey)
 
 bool endsLikeBody(QStringView key)
 {
+    static const QString kLast = lastCharacters(kBodyEndings);
     const QStringView name = withoutFinalNote(key);
-    return std::ranges::any_of(kBodyEndings,
+    return !name.isEmpty() && kLast.contains(name.back()) &&
+           std::ranges::any_of(kBodyEndings,
                                [name](QStringView ending) { return name.endsWith(ending); });
 }
 
@@ -165,14 +194,12 @@ bool startsLikeTitle(QStringView key)
 
 qsizetype titleVerbIn(QStringView key)
 {
-    qsizetype first = -1;
-    for (const QStringView verb : kTitleVerbs) {
-        const qsizetype at = key.indexOf(verb);
-        if (at >= 0 && (first < 0 || at < first)) {
-            first = at;
+    for (qsizetype at = 0; at < key.size(); ++at) {
+        if (startsLikeTitle(key.sliced(at))) {
+            return at;
         }
     }
-    return first;
+    return -1;
 }
 
 bool issuesAnotherText(QStringView titleKey)
@@ -188,13 +215,17 @@ bool forwards(QStringView titleKey)
 qsizetype colophonField(QStringView key)
 {
     const QStringView name = fieldName(key);
+    if (name.isEmpty()) {
+        return 0;
+    }
     const QString lower = name.toString().toLower();
     return contains(kColophonOnly, name) || contains(kContactFields, lower) ? name.size() + 1 : 0;
 }
 
 bool isColophonOnly(QStringView key)
 {
-    return contains(kColophonOnly, fieldName(key));
+    const QStringView name = fieldName(key);
+    return !name.isEmpty() && contains(kColophonOnly, name);
 }
 
 QStringView frequencyIn(QStringView key)
@@ -230,7 +261,7 @@ bool isListField(QStringView key)
 {
     const bool bracketed = key.startsWith(u'(');
     const QStringView name = fieldName(bracketed ? key.sliced(1) : key);
-    return contains(kListFields, name);
+    return !name.isEmpty() && contains(kListFields, name);
 }
 
 QStringView afterLeadIn(QStringView run)

@@ -19,7 +19,7 @@ constexpr int kRegistryOrderingSupplement = 0x0C1E;
 class Reader
 {
 public:
-    Reader(const QByteArray& data, qsizetype position)
+    Reader(QByteArrayView data, qsizetype position)
         : m_data(data)
         , m_position(position)
     {
@@ -35,7 +35,7 @@ public:
     }
 
     /// Steps over an INDEX and returns its items.
-    QList<QByteArray> index()
+    QList<QByteArrayView> index()
     {
         const qsizetype count = number(2);
         if (count == 0) {
@@ -48,10 +48,14 @@ public:
             ends.append(number(offsetSize));
         }
         const qsizetype base = m_position - 1;
-        QList<QByteArray> items;
+        QList<QByteArrayView> items;
         qsizetype start = 1;
         for (const qsizetype end : ends) {
-            items.append(m_data.mid(base + start, end - start));
+            if (start > end || end > m_data.size() - base) {
+                m_position = m_data.size() + 1;
+                return {};
+            }
+            items.append(m_data.sliced(base + start, end - start));
             start = end;
         }
         m_position = base + start;
@@ -68,12 +72,12 @@ private:
         return at >= 0 && at < m_data.size() ? static_cast<quint8>(m_data[at]) : 0;
     }
 
-    const QByteArray& m_data;
+    QByteArrayView m_data;
     qsizetype m_position;
 };
 
 /// The last operand of each operator; real numbers are stepped over, as none is wanted.
-std::map<int, qint32> readDict(const QByteArray& dict)
+std::map<int, qint32> readDict(QByteArrayView dict)
 {
     std::map<int, qint32> entries;
     Reader reader(dict, 0);
@@ -102,14 +106,14 @@ std::map<int, qint32> readDict(const QByteArray& dict)
 
 } // namespace
 
-std::optional<std::vector<quint16>> cffCids(const QByteArray& cff)
+std::optional<std::vector<quint16>> cffCids(QByteArrayView cff)
 {
     if (cff.size() < 4) {
         return std::nullopt;
     }
     Reader header(cff, static_cast<quint8>(cff[2]));
     header.index(); // names
-    const QList<QByteArray> dicts = header.index();
+    const QList<QByteArrayView> dicts = header.index();
     std::map<int, qint32> top = dicts.isEmpty() ? std::map<int, qint32>{} : readDict(dicts.first());
     if (!top.contains(kRegistryOrderingSupplement)) {
         return std::nullopt;

@@ -2,7 +2,7 @@
 // The character identifiers (CIDs) of glyphs in a CFF font program (Adobe Technical Note #5176).
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
 #include <vector>
@@ -11,6 +11,6 @@ namespace gongbao::publish {
 
 /// CID of each glyph, by glyph id. Nothing if @p cff is not keyed by CIDs, in which case PDF takes
 /// glyph ids for CIDs, or is damaged.
-[[nodiscard]] std::optional<std::vector<quint16>> cffCids(const QByteArray& cff);
+[[nodiscard]] std::optional<std::vector<quint16>> cffCids(QByteArrayView cff);
 
 } // namespace gongbao::publish

@@ -72,11 +72,11 @@ QStringList attachmentEntries(const QString& text)
     return entries;
 }
 
-std::vector<FlowItem> attachmentList(const QString& text, Shaper& shaper)
+std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper)
 {
     std::vector<FlowItem> items;
     double labelWidth = 0;
-    for (const QString& entry : attachmentEntries(text)) {
+    for (const QString& entry : attachmentEntries(blocks.join(u'\n'))) {
         const ShapedTextPtr shaped = shaper.shape(entry, TypeRole::Text);
         const EntryHead head = entryHead(entry);
         const double first = kIndent + (head.label > 0 ? 0 : labelWidth);

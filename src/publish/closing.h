@@ -8,8 +8,9 @@
 
 namespace gongbao::publish {
 
-/// 附件： with one entry to a line, continued under the first character of its name.
-[[nodiscard]] std::vector<FlowItem> attachmentList(const QString& text, Shaper& shaper);
+/// 附件： with one entry to a line, continued under the first character of its name. @p blocks are
+/// the texts of the blocks that make up the list.
+[[nodiscard]] std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper);
 
 /// The entries of such a list, the first with the words before it: 附件：1.甲2.乙 →
 /// 附件：1.甲, 2.乙

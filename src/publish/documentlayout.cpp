@@ -67,6 +67,7 @@ private:
     void addNote(size_t index);
     void addTable(const Block& block);
     void addAttachmentLabel(size_t index);
+    size_t addAttachmentList(size_t index);
     size_t addClosing(size_t index);
     void keepTogether(size_t from);
 
@@ -174,6 +175,18 @@ void DocumentLayout::addAttachmentLabel(size_t index)
         hasTitle ? label + u' ' + m_blocks[index + 1]->text.simplified() : label;
 }
 
+/// The blocks of a list of attachments; returns the index after them.
+size_t DocumentLayout::addAttachmentList(size_t index)
+{
+    QStringList blocks;
+    for (; index < m_blocks.size() && kindAt(index) == BlockKind::AttachmentList; ++index) {
+        blocks.append(m_blocks[index]->text);
+    }
+    m_items.push_back(blankLine());
+    append(m_items, attachmentList(blocks, m_shaper));
+    return index;
+}
+
 /// Signatures and dates that follow one another; returns the index after them.
 size_t DocumentLayout::addClosing(size_t index)
 {
@@ -198,6 +211,10 @@ size_t DocumentLayout::addClosing(size_t index)
     m_items.push_back(blankLine());
     keepTogether(body - std::min(body, kLinesKept));
     append(m_items, signatures(bodies, dates, m_shaper));
+    const bool noteFollows = index < m_blocks.size() && kindAt(index) == BlockKind::Note;
+    if (noteFollows && !isBeside(index, BlockKind::Table) && !m_items.empty()) {
+        m_items.back().keepWithNext = true;
+    }
     return index;
 }
 
@@ -225,15 +242,12 @@ void DocumentLayout::addBlock(size_t index)
     case BlockKind::Note:
         addNote(index);
         break;
-    case BlockKind::AttachmentList:
-        m_items.push_back(blankLine());
-        append(m_items, attachmentList(block.text, m_shaper));
-        break;
     case BlockKind::AttachmentLabel:
         addAttachmentLabel(index);
         break;
     case BlockKind::Paragraph:
     case BlockKind::ListItem:
+    case BlockKind::AttachmentList:
     case BlockKind::Signature:
     case BlockKind::Date:
     case BlockKind::RunningHeader:
@@ -254,6 +268,8 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
         }
         if (kindAt(i) == BlockKind::Signature || kindAt(i) == BlockKind::Date) {
             i = addClosing(i);
+        } else if (kindAt(i) == BlockKind::AttachmentList) {
+            i = addAttachmentList(i);
         } else {
             addBlock(i++);
         }

@@ -14,8 +14,9 @@ struct PlacedLine
     SetLine line{};
     double x = 0;
     double baseline = 0;
-    bool repeated =
-        false; ///< printed a second time, as a table's head is; not to be copied as text
+    /// What copying the line gives, where that is not its own text: nothing for a table's head that
+    /// is printed again.
+    std::optional<QString> copiedAs{};
 };
 
 /// A straight line of kRuleWidth.
@@ -38,7 +39,8 @@ struct FlowItem
     bool landscape = false;
     std::vector<PlacedLine> lines{}; ///< from the item's top
     std::vector<Rule> rules{};
-    std::optional<Rule> ruleAtBreak{}; ///< closes the page before and opens its own, if it opens one
+    std::optional<Rule>
+        ruleAtBreak{}; ///< closes the page before and opens its own, if it opens one
     /// Set above the item where that opens a page.
     std::shared_ptr<const std::vector<FlowItem>> repeatedHead{};
     QString bookmark{}; ///< empty for none

@@ -13,7 +13,7 @@ namespace gongbao::publish {
 struct FaceFile
 {
     QByteArray path{}; ///< in the file system's encoding
-    int index = 0;   ///< within a collection
+    int index = 0;     ///< within a collection
     QString family{};
 };
 

@@ -28,7 +28,7 @@ struct SubsetDeleter
 };
 
 /// The font program that PDF wants: the bare CFF table, or a TrueType file.
-QByteArray subsetProgram(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
+QByteArray subsetProgram(const FontFace& face, const GlyphTexts& glyphs)
 {
     const std::unique_ptr<hb_subset_input_t, SubsetDeleter> input(hb_subset_input_create_or_fail());
     hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
@@ -53,13 +53,11 @@ QByteArray subsetProgram(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
     const bool isCff = face.outlines() != FontFace::Outlines::TrueType;
     const HarfBuzzPtr<hb_blob_t> blob(isCff ? hb_face_reference_table(subset.get(), kCff)
                                             : hb_face_reference_blob(subset.get()));
-    unsigned size = 0;
-    const char* data = hb_blob_get_data(blob.get(), &size);
-    return {data, static_cast<qsizetype>(size)};
+    return bytesOf(blob).toByteArray();
 }
 
 /// Six capitals that tell one subset of a font from another (ISO 32000-1, 9.6.4).
-QByteArray subsetTag(const GlyphUsage::Glyphs& glyphs)
+QByteArray subsetTag(const GlyphTexts& glyphs)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
     for (const auto& [glyph, text] : glyphs) {
@@ -73,7 +71,7 @@ QByteArray subsetTag(const GlyphUsage::Glyphs& glyphs)
 }
 
 /// The array W: the widths of runs of adjoining CIDs.
-QByteArray widthArray(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
+QByteArray widthArray(const FontFace& face, const GlyphTexts& glyphs)
 {
     std::map<int, double> widths;
     for (const auto& [glyph, text] : glyphs) {
@@ -93,7 +91,7 @@ QByteArray widthArray(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
     return '[' + array + (expected < 0 ? "]" : "]]");
 }
 
-QByteArray toUnicodeMap(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
+QByteArray toUnicodeMap(const FontFace& face, const GlyphTexts& glyphs)
 {
     constexpr qsizetype kEntriesPerBlock = 100;
     QByteArrayList entries;
@@ -117,7 +115,8 @@ QByteArray toUnicodeMap(const FontFace& face, const GlyphUsage::Glyphs& glyphs)
 QByteArray boundingBox(const FontFace& face)
 {
     constexpr qsizetype kOffset = 36;
-    const QByteArray head = face.table(kHead);
+    const HarfBuzzPtr<hb_blob_t> blob = face.table(kHead);
+    const QByteArrayView head = bytesOf(blob);
     QByteArray box = "[";
     for (qsizetype i = kOffset; i < kOffset + 8; i += 2) {
         const qint16 value = i + 1 < head.size()
@@ -131,8 +130,7 @@ QByteArray boundingBox(const FontFace& face)
 
 } // namespace
 
-Status embedFont(PdfWriter& writer, int number, const FontFace& face,
-                 const GlyphUsage::Glyphs& glyphs)
+Status embedFont(PdfWriter& writer, int number, const FontFace& face, const GlyphTexts& glyphs)
 {
     const QByteArray program = subsetProgram(face, glyphs);
     if (program.isEmpty()) {

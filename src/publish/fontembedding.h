@@ -11,6 +11,6 @@ namespace gongbao::publish {
 /// Writes @p face, reduced to @p glyphs, as object @p number: a Type 0 font whose codes are the
 /// face's own CIDs, with an exact map to Unicode.
 [[nodiscard]] Status embedFont(PdfWriter& writer, int number, const FontFace& face,
-                               const GlyphUsage::Glyphs& glyphs);
+                               const GlyphTexts& glyphs);
 
 } // namespace gongbao::publish

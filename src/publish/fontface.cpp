@@ -20,6 +20,13 @@ constexpr hb_tag_t kOs2 = HB_TAG('O', 'S', '/', '2');
 
 } // namespace
 
+QByteArrayView bytesOf(const HarfBuzzPtr<hb_blob_t>& blob)
+{
+    unsigned size = 0;
+    const char* data = hb_blob_get_data(blob.get(), &size);
+    return {data, static_cast<qsizetype>(size)};
+}
+
 Result<std::unique_ptr<FontFace>> FontFace::open(const FaceFile& file, int number)
 {
     const HarfBuzzPtr<hb_blob_t> blob(hb_blob_create_from_file(file.path.constData()));
@@ -30,15 +37,15 @@ Result<std::unique_ptr<FontFace>> FontFace::open(const FaceFile& file, int numbe
     face->m_font.reset(hb_font_create(face->m_face.get()));
     face->m_unitsPerEm = hb_face_get_upem(face->m_face.get());
 
-    const QByteArray cff = face->table(kCff);
-    if (cff.isEmpty() && face->table(kGlyf).isEmpty()) {
+    const HarfBuzzPtr<hb_blob_t> cff = face->table(kCff);
+    if (bytesOf(cff).isEmpty() && bytesOf(face->table(kGlyf)).isEmpty()) {
         return Error{ErrorCode::Unreadable,
                      QCoreApplication::translate(
                          "PdfExport", "%1: the font file cannot be used; reinstall the font.")
                          .arg(QFile::decodeName(file.path))};
     }
-    if (!cff.isEmpty()) {
-        auto cids = cffCids(cff);
+    if (!bytesOf(cff).isEmpty()) {
+        auto cids = cffCids(bytesOf(cff));
         face->m_outlines = cids ? Outlines::CidKeyedCff : Outlines::PlainCff;
         face->m_cids = std::move(cids).value_or(std::vector<quint16>{});
     }
@@ -65,7 +72,8 @@ bool FontFace::mayBeEmbedded() const
 {
     constexpr qsizetype kTypeOffset = 8;
     constexpr int kRestricted = 0x2;
-    const QByteArray os2 = table(kOs2);
+    const HarfBuzzPtr<hb_blob_t> blob = table(kOs2);
+    const QByteArrayView os2 = bytesOf(blob);
     return os2.size() < kTypeOffset + 2 || (os2[kTypeOffset + 1] & kRestricted) == 0;
 }
 
@@ -79,12 +87,9 @@ QByteArray FontFace::postScriptName() const
     return name.isEmpty() ? "Font" + QByteArray::number(m_number) : name;
 }
 
-QByteArray FontFace::table(hb_tag_t tag) const
+HarfBuzzPtr<hb_blob_t> FontFace::table(hb_tag_t tag) const
 {
-    const HarfBuzzPtr<hb_blob_t> blob(hb_face_reference_table(m_face.get(), tag));
-    unsigned size = 0;
-    const char* data = hb_blob_get_data(blob.get(), &size);
-    return {data, static_cast<qsizetype>(size)};
+    return HarfBuzzPtr<hb_blob_t>(hb_face_reference_table(m_face.get(), tag));
 }
 
 } // namespace gongbao::publish

@@ -24,6 +24,9 @@ struct HarfBuzzDeleter
 template<typename T>
 using HarfBuzzPtr = std::unique_ptr<T, HarfBuzzDeleter>;
 
+/// The bytes of @p blob, valid as long as it is.
+[[nodiscard]] QByteArrayView bytesOf(const HarfBuzzPtr<hb_blob_t>& blob);
+
 /// The file is mapped into memory, not read. Used by one thread at a time.
 class FontFace
 {
@@ -52,7 +55,8 @@ public:
     /// Whether the font's maker allows that it is embedded into documents.
     [[nodiscard]] bool mayBeEmbedded() const;
     [[nodiscard]] QByteArray postScriptName() const;
-    [[nodiscard]] QByteArray table(hb_tag_t tag) const;
+    /// Empty where the font has no such table.
+    [[nodiscard]] HarfBuzzPtr<hb_blob_t> table(hb_tag_t tag) const;
 
 private:
     FontFace() = default;

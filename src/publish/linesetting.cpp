@@ -199,6 +199,15 @@ std::vector<SetLine> LineSetter::lines()
 
 } // namespace
 
+QString textOf(const SetLine& line)
+{
+    QString text;
+    for (int i = line.first; i < line.last; ++i) {
+        text += line.text->textOf(line.text->clusters[static_cast<size_t>(i)]);
+    }
+    return text;
+}
+
 std::vector<SetLine> setLines(const ShapedTextPtr& text, const LineMeasure& measure)
 {
     return LineSetter(text, measure).lines();

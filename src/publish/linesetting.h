@@ -25,10 +25,13 @@ struct SetLine
     int last = 0;
     double fontSize = 0;
     double letterSpacing = 0;
-    double indent = 0;        ///< from the left edge of the measure
-    double width = 0;         ///< of the glyphs, without the indent
+    double indent = 0;          ///< from the left edge of the measure
+    double width = 0;           ///< of the glyphs, without the indent
     std::vector<float> start{}; ///< of each cluster, from the line's own start
 };
+
+/// The characters of the line.
+[[nodiscard]] QString textOf(const SetLine& line);
 
 /// Breaks @p text where lineBreaks() allows, with as many characters to a line as fit. Where 避头尾
 /// would leave a line short, punctuation is set tighter if that spoils the line less than spreading

@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// @p x and @p y are the start of the baseline, in PDF's coordinates.
-    void draw(const SetLine& line, double x, double y);
+    /// Lengths count from the top left corner of the type area.
+    void draw(const PlacedLine& placed);
     void begin() { m_bytes += "BT\n"; }
     void end();
     void append(const QByteArray& operators) { m_bytes += operators; }
@@ -29,6 +29,8 @@ public:
 private:
     void drawCluster(const SetLine& line, const Cluster& cluster, double start);
     void drawGlyph(const FontFace& face, const Glyph& glyph, double x, double letterSpacing);
+    void beginSpan(QStringView text);
+    void endSpan();
     void selectFont(const FontFace& face, double size);
     void setSpacing(double letterSpacing);
     void setRise(double rise);
@@ -38,6 +40,7 @@ private:
     QByteArray m_bytes;
     QByteArray m_run; ///< the open TJ array, glyphs in hexadecimal digits
     bool m_inString = false;
+    bool m_isSpelt = false; ///< the line stands in a span of its own
     int m_face = -1;
     double m_size = 0;
     double m_spacing = 0;
@@ -45,16 +48,24 @@ private:
     double m_x = 0; ///< where the next glyph would stand, from the line's start
 };
 
-void TextOperators::draw(const SetLine& line, double x, double y)
+void TextOperators::draw(const PlacedLine& placed)
 {
+    const SetLine& line = placed.line;
     setSpacing(line.letterSpacing);
-    m_bytes += "1 0 0 1 " + decimal(x) + ' ' + decimal(y) + " Tm\n";
+    m_bytes += "1 0 0 1 " + decimal(placed.x) + ' ' + decimal(-placed.baseline) + " Tm\n";
     m_x = 0;
+    m_isSpelt = placed.copiedAs.has_value();
+    if (m_isSpelt) {
+        beginSpan(*placed.copiedAs);
+    }
     for (int i = line.first; i < line.last; ++i) {
         drawCluster(line, line.text->clusters[static_cast<size_t>(i)],
                     line.start[static_cast<size_t>(i - line.first)]);
     }
     closeRun();
+    if (m_isSpelt) {
+        endSpan();
+    }
 }
 
 void TextOperators::end()
@@ -73,22 +84,36 @@ void TextOperators::drawCluster(const SetLine& line, const Cluster& cluster, dou
     const bool plain = cluster.drawable && cluster.glyphCount == 1 &&
                        m_usage.note(*cluster.face, glyphs->id, shaped.textOf(cluster));
     selectFont(*cluster.face, line.fontSize);
-    if (!plain) {
-        closeRun();
-        m_bytes += "/Span<</ActualText" + textString(shaped.textOf(cluster)) + ">>BDC\n";
+    const bool isSpelt = !plain && !m_isSpelt;
+    if (isSpelt) {
+        beginSpan(shaped.textOf(cluster));
     }
     double x = start;
     for (int i = 0; i < cluster.glyphCount; ++i) {
-        m_usage.note(*cluster.face, glyphs[i].id);
+        if (!plain) {
+            m_usage.note(*cluster.face, glyphs[i].id);
+        }
         setRise(glyphs[i].yOffset * line.fontSize);
         drawGlyph(*cluster.face, glyphs[i], x + glyphs[i].xOffset * line.fontSize,
                   line.letterSpacing);
         x += glyphs[i].advance * line.fontSize;
     }
-    if (!plain) {
-        closeRun();
-        m_bytes += "EMC\n";
+    if (isSpelt) {
+        endSpan();
     }
+}
+
+/// Until endSpan() copying gives @p text, whatever the glyphs stand for.
+void TextOperators::beginSpan(QStringView text)
+{
+    closeRun();
+    m_bytes += "/Span<</ActualText" + textString(text) + ">>BDC\n";
+}
+
+void TextOperators::endSpan()
+{
+    closeRun();
+    m_bytes += "EMC\n";
 }
 
 void TextOperators::drawGlyph(const FontFace& face, const Glyph& glyph, double x,
@@ -180,19 +205,14 @@ QByteArray pageContent(const Page& page, const PageNumber& number, GlyphUsage& u
     text.append("q\n" + areaTransform(page.landscape) + ruleOperators(page.rules));
     text.begin();
     for (const PlacedLine& placed : page.lines) {
-        if (placed.repeated) {
-            text.append("/Span<</ActualText()>>BDC\n");
-        }
-        text.draw(placed.line, placed.x, -placed.baseline);
-        if (placed.repeated) {
-            text.append("EMC\n");
-        }
+        text.draw(placed);
     }
     text.end();
     text.append("Q\nq\n" + areaTransform(false));
     text.begin();
     const double rise = 0.38 * number.line.fontSize; // of the dash above the baseline
-    text.draw(number.line, number.x, -kAreaHeight - kPageNumberDrop - rise);
+    text.draw(
+        {.line = number.line, .x = number.x, .baseline = kAreaHeight + kPageNumberDrop + rise});
     text.end();
     text.append("Q\n");
     return text.take();

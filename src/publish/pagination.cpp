@@ -104,7 +104,9 @@ void Paginator::place(const FlowItem& item, bool repeated)
     const double y = top(item, m_y);
     for (PlacedLine line : item.lines) {
         line.baseline += y;
-        line.repeated = repeated;
+        if (repeated) {
+            line.copiedAs.emplace();
+        }
         page.lines.push_back(std::move(line));
     }
     for (const Rule& rule : item.rules) {

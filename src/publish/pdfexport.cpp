@@ -154,17 +154,20 @@ void PdfFile::addPage(const Page& page, const QString& documentTitle)
 Status PdfFile::writeFonts(const StopToken& stop)
 {
     QByteArray fonts;
-    for (const auto& [face, glyphs] : m_usage.faces()) {
+    for (const auto& face : m_fonts.faces()) {
         if (stop.stop_requested()) {
             return cancelled();
         }
+        const GlyphTexts glyphs = m_usage.of(face->number());
+        if (glyphs.empty()) {
+            continue;
+        }
         const int number = m_writer.reserve();
-        const Status embedded =
-            embedFont(m_writer, number, *m_fonts.faces()[static_cast<size_t>(face)], glyphs);
+        const Status embedded = embedFont(m_writer, number, *face, glyphs);
         if (!embedded) {
             return embedded;
         }
-        fonts += "/F" + QByteArray::number(face) + ' ' + reference(number);
+        fonts += "/F" + QByteArray::number(face->number()) + ' ' + reference(number);
     }
     m_writer.writeObject(m_resources, "<</ProcSet[/PDF/Text]/Font<<" + fonts + ">>>>");
     return {};

@@ -17,7 +17,9 @@ constexpr double kPadding = 4;      ///< left and right of a cell's text
 constexpr double kLineHeight = 1.4; ///< of the font size
 constexpr double kComfort = 4;      ///< em; a longer cell is given at least this width
 /// A row taller than this part of the page is cut where the page ends, not moved as a whole.
-constexpr double kTallRow = 0.4;
+constexpr double kTallRow = 0.75;
+constexpr double kSlice = 0.2;    ///< of the page: the pieces it is cut into
+constexpr double kTallHead = 0.4; ///< a taller head is not repeated
 
 struct Format
 {
@@ -79,6 +81,8 @@ private:
 
     void measure();
     void chooseFormat();
+    void setFormat(const Format& format);
+    [[nodiscard]] double tallestRow() const;
     [[nodiscard]] bool spans(size_t row) const { return m_rows[row].size() == 1 && m_columns > 1; }
     [[nodiscard]] double left(size_t column) const
     {
@@ -141,20 +145,33 @@ void TableLayout::measure()
 
 void TableLayout::chooseFormat()
 {
-    double comfortable = 0;
+    double least = 0;
     for (size_t c = 0; c < m_columns; ++c) {
-        comfortable += std::max(m_least[c], std::min(m_natural[c], kComfort));
+        least += std::max(m_least[c], std::min(m_natural[c], kComfort));
     }
     const double padding = 2 * kPadding * static_cast<double>(m_columns);
+    // The first format that is comfortable, unless a smaller one spares tall rows from being cut.
+    std::optional<Format> comfortable;
     for (const Format& format : kFormats) {
-        m_format = format;
-        const double width = format.landscape ? kAreaHeight : kAreaWidth;
-        if (comfortable * format.fontSize + padding <= width) {
-            break;
+        const double room = (format.landscape ? kAreaHeight : kAreaWidth) - padding;
+        if (least * format.fontSize > room) {
+            continue;
+        }
+        comfortable = comfortable.value_or(format);
+        setFormat(format);
+        if (tallestRow() <= kTallRow * pageHeight()) {
+            return;
         }
     }
-    const double width = m_format.landscape ? kAreaHeight : kAreaWidth;
-    m_widths = columnWidths(m_natural, m_least, std::max(0.0, width - padding) / m_format.fontSize);
+    setFormat(comfortable.value_or(std::end(kFormats)[-1]));
+}
+
+void TableLayout::setFormat(const Format& format)
+{
+    m_format = format;
+    const double width = format.landscape ? kAreaHeight : kAreaWidth;
+    const double padding = 2 * kPadding * static_cast<double>(m_columns);
+    m_widths = columnWidths(m_natural, m_least, std::max(0.0, width - padding) / format.fontSize);
     for (double& column : m_widths) {
         column = column * m_format.fontSize + 2 * kPadding;
     }
@@ -162,6 +179,19 @@ void TableLayout::chooseFormat()
     for (double& column : m_widths) {
         column *= width / total;
     }
+}
+
+/// About how tall the tallest row will be.
+double TableLayout::tallestRow() const
+{
+    double lines = 1;
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        for (size_t c = 0; c < m_rows[r].size(); ++c) {
+            const double room = (cellWidth(r, c) - 2 * kPadding) / m_format.fontSize;
+            lines = std::max(lines, std::ceil(m_rows[r][c].natural / std::max(room, 1.0)));
+        }
+    }
+    return lines * lineHeight() + 2 * kPadding;
 }
 
 /// Columns of short entries are centred, others begin at the left.
@@ -183,7 +213,7 @@ TableLayout::CellLines TableLayout::setCells(size_t row) const
             std::ranges::move(setLines(text, {.fontSize = m_format.fontSize,
                                               .width = std::max(cellWidth(row, c) - 2 * kPadding,
                                                                 m_format.fontSize),
-                                              .justified = !isCentred(row, c)}),
+                                              .justified = false}),
                               std::back_inserter(lines));
         }
     }
@@ -202,7 +232,18 @@ void TableLayout::drawCell(FlowItem& item, const std::vector<SetLine>& lines, si
         const double room = isCentred(row, column) ? (width - lines[i].width) / 2 : kPadding;
         const double rise = (lineHeight() - m_format.fontSize) / 2 + kAscent * m_format.fontSize;
         item.lines.push_back({.line = lines[i], .x = left(column) + room, .baseline = y + rise});
+        if (range.first > 0) {
+            item.lines.back().copiedAs.emplace();
+        }
         y += lineHeight();
+    }
+    // The rest of a cell that is cut is copied where it begins, so that cells stay in order.
+    if (range.first == 0 && last < lines.size()) {
+        QString text;
+        for (size_t i = last - 1; i < lines.size(); ++i) {
+            text += textOf(lines[i]);
+        }
+        item.lines.back().copiedAs = text;
     }
 }
 
@@ -239,8 +280,9 @@ void TableLayout::addRow(size_t row)
     for (const auto& lines : cells) {
         count = std::max(count, lines.size());
     }
-    const auto tall = static_cast<size_t>(kTallRow * pageHeight() / lineHeight());
-    const size_t step = count > tall ? tall / 2 : count;
+    const double linesPerPage = pageHeight() / lineHeight();
+    const bool isTall = static_cast<double>(count) > kTallRow * linesPerPage;
+    const size_t step = isTall ? static_cast<size_t>(kSlice * linesPerPage) : count;
     for (size_t first = 0; first < count; first += step) {
         m_items.push_back(slice(row, cells, first, std::min(first + step, count), count));
     }
@@ -257,7 +299,7 @@ std::vector<FlowItem> TableLayout::items()
         headHeight += item.height;
     }
     std::shared_ptr<const std::vector<FlowItem>> head;
-    if (!m_items.empty() && headHeight < kTallRow * pageHeight()) {
+    if (!m_items.empty() && headHeight < kTallHead * pageHeight()) {
         head = std::make_shared<const std::vector<FlowItem>>(m_items);
     }
     const size_t firstOfBody = m_items.size();

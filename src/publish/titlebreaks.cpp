@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/titlebreaks.h"
 
+#include "text/characters.h"
+
 #include <unicode/ubrk.h>
 
 #include <algorithm>
@@ -19,14 +21,20 @@ constexpr int kMostLines = 5;
 
 // What breaks cost. The unit is about that of a line a third shorter than its neighbours.
 constexpr double kInsideWord = 3;
+constexpr double kBesideLoneHan = 1.5;
 constexpr double kInsideName = 1.5; ///< between 《 and 》
-constexpr double kParticle = 4;     ///< before 的
+constexpr double kParticle = 4;     ///< before one of kSuffixes that is a word of its own
 constexpr double kAtSpace = -1.5;
 constexpr double kBeforeAbout = -1; ///< before 关于
 constexpr double kAfterVerb = 1;    ///< after 关于, which wants its object beside it
 constexpr double kHourglass = 3;    ///< a line shorter than both its neighbours
 constexpr double kShortLine = 2;    ///< a line of less than four characters
 constexpr double kUnevenness = 2;
+
+/// They belong to the word before them, even where the dictionary parts them from it.
+constexpr QStringView kSuffixes = u"的省市区县镇乡年等长";
+/// What names of bodies end with, and are not parted from.
+constexpr QStringView kBodyParts[] = {u"办公室", u"委员会", u"人民政府"};
 
 struct IcuDeleter
 {
@@ -58,6 +66,39 @@ struct Place
     double cost = 0;
 };
 
+/// What a break at @p at costs for the words around it. A character that the dictionary leaves
+/// alone is likely part of a word that it does not know.
+double wordCost(const std::vector<bool>& words, size_t at, QStringView text)
+{
+    const auto isLoneHan = [&](size_t start) {
+        return words[start] && words[start + 1] &&
+               text::isHan(text::codePointAt(text, static_cast<qsizetype>(start)));
+    };
+    const QChar before = text[static_cast<qsizetype>(at) - 1];
+    const QChar after = text[static_cast<qsizetype>(at)];
+    if (!words[at] || (before.isDigit() && after.isLetter())) {
+        return kInsideWord;
+    }
+    if (isLoneHan(at)) {
+        return kSuffixes.contains(after) ? kParticle : kBesideLoneHan;
+    }
+    return isLoneHan(at - 1) && !kSuffixes.contains(before) ? kBesideLoneHan : 0;
+}
+
+/// What a break at @p at costs for the phrases around it.
+double phraseCost(QStringView text, qsizetype at)
+{
+    const QStringView before = text.left(at);
+    const QStringView after = text.mid(at);
+    double cost = before.count(u'《') > before.count(u'》') ? kInsideName : 0;
+    cost += before.back().isSpace() ? kAtSpace : 0;
+    cost += after.startsWith(u"关于") ? kBeforeAbout : 0;
+    cost += before.endsWith(u"关于") ? kAfterVerb : 0;
+    const bool splitsBody =
+        std::ranges::any_of(kBodyParts, [&](QStringView part) { return after.startsWith(part); });
+    return cost + (splitsBody && !before.back().isSpace() ? kInsideWord : 0);
+}
+
 /// The places where the title may be broken, its start and end among them.
 std::vector<Place> breakPlaces(const ShapedText& shaped)
 {
@@ -66,21 +107,13 @@ std::vector<Place> breakPlaces(const ShapedText& shaped)
     std::vector<Place> places{{}};
     double offset = 0;
     double spaces = 0;
-    int depth = 0;
     for (size_t i = 0; i < shaped.clusters.size(); ++i) {
         const Cluster& cluster = shaped.clusters[i];
         if (cluster.breakBefore && !cluster.isSpace) {
-            const QStringView rest = text.mid(cluster.start);
-            const QStringView before = text.left(cluster.start);
-            double cost = words[static_cast<size_t>(cluster.start)] ? 0 : kInsideWord;
-            cost += depth > 0 ? kInsideName : 0;
-            cost += rest.startsWith(u'的') ? kParticle : 0;
-            cost += spaces > 0 ? kAtSpace : 0;
-            cost += rest.startsWith(u"关于") ? kBeforeAbout : 0;
-            cost += before.endsWith(u"关于") ? kAfterVerb : 0;
+            const double cost = wordCost(words, static_cast<size_t>(cluster.start), text) +
+                                phraseCost(text, cluster.start);
             places.push_back({static_cast<int>(i), offset, spaces, cost});
         }
-        depth += text[cluster.start] == u'《' ? 1 : text[cluster.start] == u'》' ? -1 : 0;
         offset += cluster.advance;
         spaces = cluster.isSpace ? spaces + cluster.advance : 0;
     }

@@ -28,15 +28,6 @@ private:
     std::unique_ptr<Shaper> m_shaper;
 };
 
-static QString textOf(const SetLine& line)
-{
-    QString text;
-    for (int i = line.first; i < line.last; ++i) {
-        text += line.text->textOf(line.text->clusters[static_cast<size_t>(i)]);
-    }
-    return text;
-}
-
 static QStringList textsOf(const std::vector<SetLine>& lines)
 {
     QStringList texts;

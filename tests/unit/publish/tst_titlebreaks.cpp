@@ -40,10 +40,7 @@ void TitleBreaksTest::titles()
     const auto text = shaper.shape(lines.join(spaced ? u" "_s : QString()), TypeRole::Title);
     QStringList found;
     for (const SetLine& line : setTitle(text, kTitleSize, 0, kAreaWidth)) {
-        found.append(QString());
-        for (int i = line.first; i < line.last; ++i) {
-            found.last() += text->textOf(text->clusters[static_cast<size_t>(i)]);
-        }
+        found.append(textOf(line));
         QVERIFY(line.width <= kAreaWidth);
     }
     QCOMPARE(found, lines);
