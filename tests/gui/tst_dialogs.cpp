@@ -43,6 +43,14 @@ ingest::FileOutcome outcome(const QString& path, What what)
     return file;
 }
 
+void drop(QWidget& target, const QMimeData& data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
 } // namespace
 
 class TestDialogs final : public QObject
@@ -176,14 +184,12 @@ private Q_SLOTS:
         QSignalSpy dropped(&target, &DropTarget::dropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/in/one.txt"_s), QUrl(u"https://example.org/x"_s)});
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &drop);
+        drop(window, data);
         QCOMPARE(dropped.count(), 1);
         QCOMPARE(dropped.first().first().toStringList(), QStringList({u"/in/one.txt"_s}));
         QMimeData text;
         text.setText(u"words"_s);
-        QDropEvent other(QPointF(5, 5), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &other);
+        drop(window, text);
         QCOMPARE(dropped.count(), 1);
     }
 

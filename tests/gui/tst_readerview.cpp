@@ -54,7 +54,7 @@ private Q_SLOTS:
         ReaderPanel panel;
         panel.resize(600, 500);
         panel.show();
-        panel.show(longContent());
+        panel.showDocument(longContent());
         auto* count = part<QLabel>(panel, u"hitCount");
         QCOMPARE(count->text(), u"Hit 1 of 2"_s);
         QCOMPARE(panel.view().verticalScrollBar()->value(), 0);
@@ -72,11 +72,11 @@ private Q_SLOTS:
         panel.resize(600, 500);
         panel.show();
         ReaderContent content = longContent();
-        panel.show(content);
+        panel.showDocument(content);
         panel.view().verticalScrollBar()->setValue(300);
         content.typed.clear();
         content.matches.clear();
-        panel.show(content);
+        panel.showDocument(content);
         QCOMPARE(panel.view().verticalScrollBar()->value(), 300);
         QVERIFY(part<QLabel>(panel, u"hitCount")->text().isEmpty());
         QVERIFY(!part<QToolButton>(panel, u"nextHit")->isEnabled());
@@ -87,7 +87,7 @@ private Q_SLOTS:
         ReaderPanel panel;
         panel.resize(600, 500);
         panel.show();
-        panel.show(longContent());
+        panel.showDocument(longContent());
         panel.view().stepHit(true);
         panel.view().setZoom(150);
         QCOMPARE(panel.view().zoom(), 150);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         ReaderPanel panel;
         ReaderContent content = longContent();
         content.findings = {{FindingKind::NoDate, 12, {u"某通知"_s}}};
-        panel.show(content);
+        panel.showDocument(content);
         QCOMPARE(part<QLabel>(panel, u"number")->text(), u"甲政发〔2024〕3号"_s);
         QCOMPARE(part<QLabel>(panel, u"bodies")->text(), u"甲区人民政府"_s);
         QVERIFY(part<QLabel>(panel, u"file")->text().contains(u"甲.txt"_s));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!part<QWidget>(panel, u"findingsArea")->isHidden());
         content.id = 2;
         content.findings.clear();
-        panel.show(content);
+        panel.showDocument(content);
         QVERIFY(part<QWidget>(panel, u"findingsArea")->isHidden());
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         ReaderPanel panel;
         auto* pages = part<QStackedWidget>(panel, u"pages");
         QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
-        panel.show(longContent());
+        panel.showDocument(longContent());
         QCOMPARE(pages->currentWidget()->objectName(), u"documentPage"_s);
         panel.showNothing();
         QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);

@@ -40,10 +40,10 @@ Result<Options> readOptions(const QStringList& arguments)
     if (parser.isSet(language)) {
         options.language = parser.value(language);
         if (!options.language.startsWith("zh"_L1) && !options.language.startsWith("en"_L1)) {
-            return Error{ErrorCode::Usage,
-                         QCoreApplication::translate("Options",
-                                                     "There is no language “%1”; say zh or en.")
-                             .arg(options.language)};
+            return Error{
+                ErrorCode::Usage,
+                QCoreApplication::translate("Options", "There is no language “%1”; say zh or en.")
+                    .arg(options.language)};
         }
     }
     for (const QString& path : parser.positionalArguments()) {
