@@ -214,7 +214,11 @@ private:
             return true;
         }
         const QString before = lineKey(m_item.title);
-        const bool closed = m_item.number || (line.gap > 0 && !kindAtEnd(before).isEmpty());
+        const bool whole =
+            !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
+        const bool closed =
+            m_item.number ||
+            (whole && (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
         return closed && !pieces.title.isEmpty() &&
                (m_item.number.has_value() || beginsTitle(line.key) ||
                 !kindAtEnd(lineKey(pieces.title)).isEmpty());
