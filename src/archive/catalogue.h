@@ -20,19 +20,24 @@ public:
 
     /// Current versions only, by gazette, then newest first.
     [[nodiscard]] Result<QList<IssueRecord>> issues();
+    /// Every version of the issue that @p id is one of, newest version first.
+    [[nodiscard]] Result<QList<IssueRecord>> versions(IssueId id);
     [[nodiscard]] Result<IssueRecord> issue(IssueId id);
     /// Every body that signed a document of a current issue, most documents first.
     [[nodiscard]] Result<QList<BodyCount>> bodies();
     [[nodiscard]] Result<QList<BodyCount>> kinds();
     [[nodiscard]] Result<QList<BodyCount>> categories();
 
-    /// Ids of all that the filter lets through, newest first; cheap even for a million.
+    /// Ids of all that the filter lets through, newest first; cheap even for a million. Documents
+    /// without a date stand at their issue's.
     [[nodiscard]] Result<std::vector<DocumentId>> documentIds(const DocumentFilter& filter);
     /// The rows of @p ids in that order; ids that are gone are left out.
     [[nodiscard]] Result<QList<DocumentRecord>> records(std::span<const DocumentId> ids);
     /// The whole document with its blocks.
     [[nodiscard]] Result<Document> document(DocumentId id);
     [[nodiscard]] Result<QList<Finding>> findings(IssueId id);
+    /// All that was recognised in the issue, with every document: the very value that was stored.
+    [[nodiscard]] Result<Issue> wholeIssue(IssueId id);
     /// The original file's bytes, as they were imported.
     [[nodiscard]] Result<QByteArray> original(IssueId id);
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -15,29 +16,37 @@ struct sqlite3;
 namespace gongbao::archive {
 
 enum class OpenMode {
-    ReadOnly,  ///< the file must exist
+    ReadOnly,  ///< the file must exist; works on read-only media
     ReadWrite, ///< made where there is none; migrated where it is older
 };
 
+/// How long a connection waits for another one to finish writing before it gives up.
+inline constexpr std::chrono::milliseconds kLockPatience{5000};
+
 /// An open archive. Belongs to one thread at a time; every thread opens its own. Many may read
-/// while one writes (WAL).
+/// while one writes (WAL). Nothing that a hostile file brings along runs: triggers and views are
+/// off, its schema is not trusted.
 class Database
 {
 public:
-    /// Errors: NotAnArchive, TooNew, Locked, ReadOnly, DiskFull, NotFound, Corrupt, each with the
-    /// path in its message.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode);
+    /// Errors: NotAnArchive, TooNew, Locked, ReadOnly, DiskFull, NotFound, Unreadable, Corrupt,
+    /// Unsupported (ReadOnly, and the file must be migrated first), each with the path in its
+    /// message. Folders are never made but that of defaultArchivePath().
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString& path, OpenMode mode, std::chrono::milliseconds patience = kLockPatience);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Absolute.
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
     [[nodiscard]] Result<Statement> prepare(const char* sql);
+    /// Runs one or more statements that give no rows of interest.
     [[nodiscard]] Status execute(const char* sql);
     /// Runs @p work in one transaction: commits when it succeeds, else rolls back and hands on its
-    /// error.
+    /// error. Takes the write lock at once. Not to be nested.
     [[nodiscard]] Status transaction(const std::function<Status()>& work);
     /// Breaks off the statement that runs on this connection. The only call allowed from other
     /// threads.

@@ -24,11 +24,15 @@ public:
     Statement& operator=(const Statement&) = delete;
     ~Statement();
 
-    /// Places are counted from 1, as in SQL. Text is stored as UTF-8. Chainable.
+    /// Places are counted from 1, as in SQL. Text is stored as UTF-8; a null string is an empty
+    /// one. Chainable; a value that can't be bound makes the next step() fail.
     Statement& bind(int place, qint64 value);
     Statement& bind(int place, const QString& value);
     Statement& bind(int place, const QByteArray& blob);
     Statement& bindNull(int place);
+    /// NULL where there is no value.
+    Statement& bind(int place, std::optional<qint64> value);
+    Statement& bind(int place, const std::optional<QString>& value);
 
     /// true: a row is there; false: the end. An Error otherwise.
     [[nodiscard]] Result<bool> step();
@@ -41,9 +45,14 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// nullopt for NULL.
+    [[nodiscard]] std::optional<int> optionalInteger(int column) const;
 
 private:
+    void keepBindError(int code);
+
     sqlite3_stmt* m_handle = nullptr;
+    int m_bindError = 0; ///< the first SQLite code of a bind() that failed since the last reset()
 };
 
 } // namespace gongbao::archive

@@ -250,7 +250,8 @@ void joinSerials(ClassifiedLines& lines)
         if (const auto serial = readSerial(line.text)) {
             line.documentNumber = serialNumber(before.text, *serial);
             decide(line, LineClass::Number, "serial under a decree"_L1);
-        } else if ((line.documentNumber = readYearSerial(before.text, line.text))) {
+        } else if (auto number = readYearSerial(before.text, line.text)) {
+            line.documentNumber = std::move(number);
             decide(line, LineClass::Number, "year and serial under a notice"_L1);
         }
     }

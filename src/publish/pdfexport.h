@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/stoptoken.h"
 #include "model/document.h"
+#include "publish/fontset.h"
 
 #include <QDateTime>
 
@@ -29,20 +30,22 @@ using ItemSource = std::function<Result<PublishItem>(qsizetype index)>;
 
 struct PdfOptions
 {
-    QString title;     ///< of the file; that of the only document where empty
+    QString title;     ///< of the file; that of the first document where empty
     QDateTime created; ///< written into the metadata; the same gives the same bytes
 };
 
 struct PdfOutcome
 {
     int pages = 0;
-    QString missingCharacters; ///< those that no installed font can draw, each once
+    QString missingCharacters{};             ///< those that no installed font can draw, each once
+    QList<FontSubstitution> substitutions{}; ///< faces of the standard that are not installed
 };
 
-/// Writes @p count documents into one PDF at @p path: A4, subset fonts embedded, text that copies
-/// in reading order, page numbers, an outline entry per document with its attachments, tables as
-/// tables. The file appears whole or not at all; a former file at @p path stays until then.
-/// Blocking; any thread; needs no display.
+/// Writes @p count documents into one PDF at @p path: A4 in the official style, each document on a
+/// page of its own, marked as set anew (重排件) and with its origin; subset fonts embedded, text
+/// that copies in reading order, page numbers, an outline entry per document with its attachments,
+/// tables as tables. The file appears whole or not at all; a former file at @p path stays until
+/// then. Memory does not grow with the number of documents. Blocking; any thread; needs no display.
 [[nodiscard]] Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count,
                                            const QString& path, const PdfOptions& options,
                                            const StopToken& stop, const Progress& progress);

@@ -10,8 +10,8 @@ namespace gongbao::search {
 
 struct SearchRequest
 {
-    QString typed; ///< numbers and words, as typed; empty lists everything
-    archive::DocumentFilter filter;
+    QString typed = {}; ///< numbers and words, see query.h; without words everything is listed
+    archive::DocumentFilter filter = {};
     archive::Order order = archive::Order::Date;
     qsizetype offset = 0;
     qsizetype limit = 50;

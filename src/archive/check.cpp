@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/check.h"
+
+#include "archive/documentreader.h"
+#include "archive/rows.h"
+#include "archive/textindex.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace gongbao::archive {
+
+namespace {
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("Check", sentence);
+}
+
+/// One check(): its parts, and what they found.
+class Checking
+{
+public:
+    Checking(Database& database, const StopToken& stop, const Progress& progress)
+        : m_database(database)
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<QStringList> run();
+
+private:
+    [[nodiscard]] Status checkFile();
+    [[nodiscard]] Status checkReferences();
+    [[nodiscard]] Status checkOriginals();
+    [[nodiscard]] Status checkVersions();
+    [[nodiscard]] Status checkDocuments();
+    [[nodiscard]] Status checkSearchIndex();
+    [[nodiscard]] Status checkOriginal(qint64 id);
+    [[nodiscard]] Status checkDocument(DocumentReader& reader, DocumentId id);
+    [[nodiscard]] Result<std::vector<qint64>> ids(const char* sql);
+    /// Calls check(id) for each, with progress and stops.
+    template<typename Check>
+    [[nodiscard]] Status forEach(const std::vector<qint64>& all, const QString& item, Check check);
+
+    Database& m_database;
+    const StopToken& m_stop;
+    const Progress& m_progress;
+    QStringList m_found;
+};
+
+Result<QStringList> Checking::run()
+{
+    using Part = Status (Checking::*)();
+    for (const Part part :
+         {&Checking::checkFile, &Checking::checkReferences, &Checking::checkVersions,
+          &Checking::checkOriginals, &Checking::checkDocuments, &Checking::checkSearchIndex}) {
+        if (m_stop.stop_requested()) {
+            return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+        }
+        const Status done = (this->*part)();
+        if (done) {
+            continue;
+        }
+        // Damage that stops a part from reading on is a finding like any other.
+        if (done.error().code != ErrorCode::Corrupt) {
+            return done.error();
+        }
+        m_found.append(done.error().message);
+    }
+    m_found.removeDuplicates();
+    return m_found;
+}
+
+Status Checking::checkFile()
+{
+    Result<Statement> statement = m_database.prepare("PRAGMA integrity_check");
+    if (!statement) {
+        return statement.error();
+    }
+    return forEachRow(*statement, [&] {
+        const QString line = statement->text(0);
+        if (line != QLatin1StringView("ok")) {
+            m_found.append(translated("The file is damaged: %1.").arg(line));
+        }
+    });
+}
+
+Status Checking::checkReferences()
+{
+    Result<Statement> statement = m_database.prepare("PRAGMA foreign_key_check");
+    if (!statement) {
+        return statement.error();
+    }
+    return forEachRow(*statement, [&] {
+        m_found.append(translated("A row of the table %1 belongs to one of %2 that is missing.")
+                           .arg(statement->text(0), statement->text(2)));
+    });
+}
+
+Status Checking::checkVersions()
+{
+    Result<Statement> statement =
+        m_database.prepare("SELECT DISTINCT i.id FROM issue i JOIN document d ON d.issue_id = i.id "
+                           "WHERE d.current <> i.current");
+    if (!statement) {
+        return statement.error();
+    }
+    return forEachRow(*statement, [&] {
+        m_found.append(translated("Documents of issue %1 are listed although it is not current, "
+                                  "or missing from the lists although it is.")
+                           .arg(statement->integer(0)));
+    });
+}
+
+Status Checking::checkOriginals()
+{
+    const Result<std::vector<qint64>> files = ids("SELECT id FROM source_file ORDER BY id");
+    if (!files) {
+        return files.error();
+    }
+    return forEach(*files, translated("Original files"),
+                   [this](qint64 id) { return checkOriginal(id); });
+}
+
+Status Checking::checkOriginal(qint64 id)
+{
+    Result<Statement> statement =
+        m_database.prepare("SELECT name, sha256, bytes FROM source_file WHERE id = ?");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, id);
+    return forEachRow(*statement, [&] {
+        const QByteArray hash =
+            QCryptographicHash::hash(statement->blob(2), QCryptographicHash::Sha256);
+        if (hash != statement->blob(1)) {
+            m_found.append(
+                translated("The original file %1 is not what was imported: its SHA-256 differs.")
+                    .arg(statement->text(0)));
+        }
+    });
+}
+
+Status Checking::checkDocuments()
+{
+    const Result<std::vector<qint64>> documents = ids("SELECT id FROM document ORDER BY id");
+    if (!documents) {
+        return documents.error();
+    }
+    DocumentReader reader(m_database);
+    return forEach(*documents, translated("Documents"),
+                   [&](qint64 id) { return checkDocument(reader, id); });
+}
+
+Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
+{
+    const Result<Document> document = reader.read(id);
+    if (!document && document.error().code == ErrorCode::Corrupt) {
+        m_found.append(document.error().message);
+        return {};
+    }
+    return document ? Status() : Status(document.error());
+}
+
+Status Checking::checkSearchIndex()
+{
+    const Result<QStringList> found = TextIndex(m_database).check(m_stop);
+    if (!found) {
+        return found.error();
+    }
+    m_found.append(*found);
+    return {};
+}
+
+Result<std::vector<qint64>> Checking::ids(const char* sql)
+{
+    Result<Statement> statement = m_database.prepare(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    return idsOfRows(*statement);
+}
+
+template<typename Check>
+Status Checking::forEach(const std::vector<qint64>& all, const QString& item, Check check)
+{
+    ProgressState state{0, static_cast<qint64>(all.size()), item};
+    for (const qint64 id : all) {
+        if (m_stop.stop_requested()) {
+            return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+        }
+        report(m_progress, state);
+        if (Status done = check(id); !done) {
+            return done;
+        }
+        ++state.done;
+    }
+    report(m_progress, state);
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> check(Database& database, const StopToken& stop, const Progress& progress)
+{
+    return Checking(database, stop, progress).run();
+}
+
+} // namespace gongbao::archive

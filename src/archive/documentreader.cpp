@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/documentreader.h"
+
+#include "archive/datekey.h"
+#include "archive/numberform.h"
+#include "archive/rows.h"
+#include "archive/standoff.h"
+
+#include <QCoreApplication>
+
+namespace gongbao::archive {
+
+namespace {
+
+constexpr const char* kSelectDocument =
+    "SELECT d.body_order, d.title, d.number_form, w.word, d.number_year, d.number_serial, d.kind, "
+    "d.date, d.addressees, d.visibility, d.in_toc, d.toc_title, d.category, d.toc_page, "
+    "d.line_start, d.line_end "
+    "FROM document d LEFT JOIN agency_word w ON w.id = d.agency_word_id WHERE d.id = ?";
+constexpr const char* kSelectText = "SELECT text FROM document_text WHERE document_id = ?";
+constexpr const char* kSelectBlocks =
+    "SELECT kind, level, start, length, line_start, line_end, aside FROM block "
+    "WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectBodies =
+    "SELECT b.name FROM document_body d JOIN issuing_body b ON b.id = d.body_id "
+    "WHERE d.document_id = ? ORDER BY d.place";
+constexpr const char* kSelectEnclosed =
+    "SELECT title FROM enclosed_title WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectAttachments =
+    "SELECT label, title, line FROM attachment WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectDeclared =
+    "SELECT title FROM declared_attachment WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectCitations =
+    "SELECT c.number_form, w.word, c.number_year, c.number_serial FROM citation c "
+    "LEFT JOIN agency_word w ON w.id = c.agency_word_id WHERE c.document_id = ? ORDER BY c.place";
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("Archive", sentence);
+}
+
+int smallInteger(const Statement& row, int column)
+{
+    return static_cast<int>(row.integer(column));
+}
+
+/// Four columns from @p first on: form, agency word, year, serial.
+DocumentNumber numberAt(const Statement& row, int first)
+{
+    return {numberFormFromName(row.text(first)), row.text(first + 1), smallInteger(row, first + 2),
+            smallInteger(row, first + 3)};
+}
+
+void takeRecord(const Statement& row, Document& document)
+{
+    document.order = smallInteger(row, 0);
+    document.title = row.text(1);
+    document.number = numberAt(row, 2);
+    document.kind = row.text(6);
+    if (!row.isNull(7)) {
+        document.date = dateFromKey(row.integer(7));
+    }
+    document.addressees = row.text(8);
+    document.visibility = row.text(9);
+    if (row.integer(10) != 0) {
+        document.toc = TocEntry{row.text(11), row.text(12), row.optionalInteger(13)};
+    }
+    document.span = {smallInteger(row, 14), smallInteger(row, 15)};
+}
+
+/// nullopt for a kind that this program does not know.
+std::optional<BlockMark> takeMark(const Statement& row)
+{
+    const std::optional<BlockKind> kind = blockKindFromName(row.text(0));
+    if (!kind) {
+        return std::nullopt;
+    }
+    return BlockMark{*kind,
+                     smallInteger(row, 1),
+                     row.integer(2),
+                     row.integer(3),
+                     {smallInteger(row, 4), smallInteger(row, 5)},
+                     row.isNull(6) ? std::nullopt : std::optional(row.text(6))};
+}
+
+} // namespace
+
+template<typename Take>
+Status DocumentReader::eachRow(const char* sql, DocumentId id, Take take)
+{
+    Result<Statement*> statement = m_batch.prepared(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, id);
+    return forEachRow(**statement, [&] { take(**statement); });
+}
+
+Result<Document> DocumentReader::read(DocumentId id)
+{
+    Document document;
+    if (Status done = readRecord(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readBlocks(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readLists(id, document); !done) {
+        return done.error();
+    }
+    return document;
+}
+
+Status DocumentReader::readRecord(DocumentId id, Document& document)
+{
+    bool found = false;
+    const Status done = eachRow(kSelectDocument, id, [&](const Statement& row) {
+        takeRecord(row, document);
+        found = true;
+    });
+    if (done && !found) {
+        return Error{ErrorCode::NotFound,
+                     translated("%1 has no document %2.").arg(m_database.path()).arg(id)};
+    }
+    return done;
+}
+
+Status DocumentReader::readBlocks(DocumentId id, Document& document)
+{
+    QString text;
+    if (Status done = eachRow(kSelectText, id, [&](const Statement& row) { text = row.text(0); });
+        !done) {
+        return done;
+    }
+    std::vector<BlockMark> marks;
+    bool known = true;
+    if (Status done = eachRow(kSelectBlocks, id,
+                              [&](const Statement& row) {
+                                  if (std::optional<BlockMark> mark = takeMark(row)) {
+                                      marks.push_back(std::move(*mark));
+                                  } else {
+                                      known = false;
+                                  }
+                              });
+        !done) {
+        return done;
+    }
+    std::optional<QList<Block>> blocks = blocksOf(text, marks);
+    if (!known || !blocks) {
+        return Error{ErrorCode::Corrupt,
+                     translated("%1: the blocks of document %2 don't fit its text; check the "
+                                "archive and restore it from a backup.")
+                         .arg(m_database.path())
+                         .arg(id)};
+    }
+    document.blocks = std::move(*blocks);
+    return {};
+}
+
+Status DocumentReader::readLists(DocumentId id, Document& document)
+{
+    if (Status done =
+            eachRow(kSelectBodies, id,
+                    [&](const Statement& row) { document.issuers.append({row.text(0)}); });
+        !done) {
+        return done;
+    }
+    if (Status done =
+            eachRow(kSelectEnclosed, id,
+                    [&](const Statement& row) { document.enclosedTitles.append(row.text(0)); });
+        !done) {
+        return done;
+    }
+    if (Status done = eachRow(
+            kSelectAttachments, id,
+            [&](const Statement& row) {
+                document.attachments.append({row.text(0), row.text(1), smallInteger(row, 2)});
+            });
+        !done) {
+        return done;
+    }
+    if (Status done = eachRow(
+            kSelectDeclared, id,
+            [&](const Statement& row) { document.declaredAttachments.append(row.text(0)); });
+        !done) {
+        return done;
+    }
+    return eachRow(kSelectCitations, id,
+                   [&](const Statement& row) { document.cites.append(numberAt(row, 0)); });
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/filterclause.h"
+
+#include "archive/datekey.h"
+
+namespace gongbao::archive {
+
+FilterClause::FilterClause(const DocumentFilter& filter)
+    : m_condition(filter.issue ? "(1" : "(d.current = 1")
+{
+    if (filter.issue) {
+        add("d.issue_id = ?", *filter.issue);
+    }
+    if (!filter.gazette.isEmpty()) {
+        add("d.issue_id IN (SELECT i.id FROM issue i JOIN gazette g ON g.id = i.gazette_id "
+            "WHERE g.name = ?)",
+            filter.gazette);
+    }
+    if (filter.year) {
+        add("d.issue_id IN (SELECT id FROM issue WHERE year = ?)", qint64(*filter.year));
+    }
+    if (!filter.body.isEmpty()) {
+        add("d.id IN (SELECT b.document_id FROM document_body b JOIN issuing_body n "
+            "ON n.id = b.body_id WHERE n.name = ?)",
+            filter.body);
+    }
+    if (!filter.kind.isEmpty()) {
+        add("d.kind = ?", filter.kind);
+    }
+    if (!filter.category.isEmpty()) {
+        add("d.category = ?", filter.category);
+    }
+    if (filter.from) {
+        add("d.date >= ?", dateKey(*filter.from));
+    }
+    if (filter.to) {
+        add("d.date <= ?", lastDateKey(*filter.to));
+    }
+    m_condition += ')';
+}
+
+void FilterClause::add(const char* condition, std::variant<qint64, QString> value)
+{
+    m_condition += " AND ";
+    m_condition += condition;
+    m_values.push_back(std::move(value));
+}
+
+int FilterClause::bind(Statement& statement, int place) const
+{
+    for (const auto& value : m_values) {
+        std::visit([&](const auto& v) { statement.bind(place, v); }, value);
+        ++place;
+    }
+    return place;
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the text index holds just what the stored texts say; part of TextIndex.
+#pragma once
+
+#include "archive/stopguard.h"
+
+#include <QStringList>
+
+namespace gongbao::archive {
+
+/// See TextIndex::check().
+[[nodiscard]] Result<QStringList> checkIndex(Database& database, const StopToken& stop);
+
+} // namespace gongbao::archive

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/issuestore.h"
+
+#include "archive/batch.h"
+#include "archive/datekey.h"
+#include "archive/documentwriter.h"
+#include "archive/rows.h"
+#include "archive/textindex.h"
+#include "parse/parser.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace gongbao::archive {
+
+namespace {
+
+constexpr const char* kFindCurrentOfFile =
+    "SELECT i.id FROM source_file f JOIN issue i ON i.source_file_id = f.id "
+    "WHERE f.sha256 = ? AND i.current = 1";
+constexpr const char* kFindFile = "SELECT id FROM source_file WHERE sha256 = ?";
+constexpr const char* kInsertFile =
+    "INSERT INTO source_file (sha256, name, encoding, imported_at, bytes) VALUES (?, ?, ?, ?, ?)";
+constexpr const char* kFindGazette = "SELECT id FROM gazette WHERE name = ?";
+constexpr const char* kInsertGazette = "INSERT INTO gazette (name) VALUES (?)";
+// The comparison with "=" finds nothing where a part is NULL: such issues have no versions.
+constexpr const char* kFindFormer = "SELECT id FROM issue WHERE gazette_id = ? AND year = ? "
+                                    "AND number = ? AND current = 1";
+constexpr const char* kHighestVersion =
+    "SELECT max(version) FROM issue WHERE gazette_id = ? AND year = ? AND number = ?";
+constexpr const char* kInsertIssue =
+    "INSERT INTO issue (source_file_id, gazette_id, year, number, total_number, published, "
+    "frequency, version, current, parser_version, imported_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)";
+constexpr const char* kInsertPart =
+    "INSERT INTO issue_part (issue_id, place, kind, line_start, line_end) VALUES (?, ?, ?, ?, ?)";
+constexpr const char* kInsertFinding =
+    "INSERT INTO finding (issue_id, place, kind, line, args) VALUES (?, ?, ?, ?, ?)";
+constexpr const char* kDocumentsOfIssue = "SELECT id FROM document WHERE issue_id = ?";
+constexpr const char* kRetireDocuments = "UPDATE document SET current = 0 WHERE issue_id = ?";
+constexpr const char* kRetireIssue = "UPDATE issue SET current = 0 WHERE id = ?";
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("Archive", sentence);
+}
+
+Status cancelled()
+{
+    return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+}
+
+/// What documents without a date of their own are sorted by.
+qint64 dateOfIssue(const Issue& issue)
+{
+    if (issue.published) {
+        return dateKey(*issue.published);
+    }
+    return issue.year ? dateKey({*issue.year, 0, 0}) : 0;
+}
+
+/// One store(): the steps of its transaction.
+class Storing
+{
+public:
+    Storing(Database& database, const source::SourceFile& file, const Issue& issue)
+        : m_file(file)
+        , m_issue(issue)
+        , m_batch(database)
+        , m_documents(database)
+        , m_index(database)
+        , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+    {
+    }
+
+    [[nodiscard]] Result<StoreOutcome> run(OnConflict onConflict, const StopToken& stop);
+
+private:
+    [[nodiscard]] Result<std::optional<qint64>> gazetteId();
+    [[nodiscard]] Result<qint64> sourceFileId();
+    [[nodiscard]] Status retire(IssueId former);
+    [[nodiscard]] Result<IssueId> insertIssue(std::optional<qint64> gazette);
+    [[nodiscard]] Status insertDetails(IssueId id);
+    [[nodiscard]] Status insertDocuments(IssueId id, const StopToken& stop);
+    [[nodiscard]] Error conflict() const;
+
+    const source::SourceFile& m_file;
+    const Issue& m_issue;
+    Batch m_batch;
+    DocumentWriter m_documents;
+    TextIndex m_index;
+    QString m_now;
+};
+
+Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
+{
+    const Result<std::optional<qint64>> present = m_batch.find(kFindCurrentOfFile, m_file.sha256);
+    if (!present) {
+        return present.error();
+    }
+    if (*present) {
+        return StoreOutcome{StoreOutcome::What::AlreadyThere, **present};
+    }
+    const Result<std::optional<qint64>> gazette = gazetteId();
+    if (!gazette) {
+        return gazette.error();
+    }
+    const Result<std::optional<qint64>> former =
+        m_batch.find(kFindFormer, *gazette, m_issue.year, m_issue.number);
+    if (!former) {
+        return former.error();
+    }
+    if (*former) {
+        if (onConflict == OnConflict::Refuse) {
+            return conflict();
+        }
+        if (Status retired = retire(**former); !retired) {
+            return retired.error();
+        }
+    }
+    const Result<IssueId> id = insertIssue(*gazette);
+    if (!id) {
+        return id.error();
+    }
+    if (Status done = insertDetails(*id); !done) {
+        return done.error();
+    }
+    if (Status done = insertDocuments(*id, stop); !done) {
+        return done.error();
+    }
+    return StoreOutcome{*former ? StoreOutcome::What::Replaced : StoreOutcome::What::Added, *id};
+}
+
+Result<std::optional<qint64>> Storing::gazetteId()
+{
+    const QString& name = m_issue.gazette.name;
+    if (name.isEmpty()) {
+        return std::optional<qint64>();
+    }
+    Result<std::optional<qint64>> found = m_batch.find(kFindGazette, name);
+    if (!found || *found) {
+        return found;
+    }
+    const Result<qint64> made = m_batch.insert(kInsertGazette, name);
+    return made ? Result<std::optional<qint64>>(std::optional(*made))
+                : Result<std::optional<qint64>>(made.error());
+}
+
+/// The bytes are kept once, even when a former version's file comes back.
+Result<qint64> Storing::sourceFileId()
+{
+    const Result<std::optional<qint64>> found = m_batch.find(kFindFile, m_file.sha256);
+    if (!found) {
+        return found.error();
+    }
+    if (*found) {
+        return **found;
+    }
+    return m_batch.insert(kInsertFile, m_file.sha256, m_file.name,
+                          QString(source::toName(m_file.encoding)), m_now, m_file.bytes);
+}
+
+Status Storing::retire(IssueId former)
+{
+    Result<Statement*> statement = m_batch.prepared(kDocumentsOfIssue);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, former);
+    const Result<std::vector<DocumentId>> documents = idsOfRows(**statement);
+    if (!documents) {
+        return documents.error();
+    }
+    for (const DocumentId document : *documents) {
+        if (Status done = m_index.remove(document); !done) {
+            return done;
+        }
+    }
+    if (Status done = m_batch.run(kRetireDocuments, former); !done) {
+        return done;
+    }
+    return m_batch.run(kRetireIssue, former);
+}
+
+Result<IssueId> Storing::insertIssue(std::optional<qint64> gazette)
+{
+    const Result<qint64> file = sourceFileId();
+    if (!file) {
+        return file.error();
+    }
+    const Result<std::optional<qint64>> highest =
+        m_batch.find(kHighestVersion, gazette, m_issue.year, m_issue.number);
+    if (!highest) {
+        return highest.error();
+    }
+    const std::optional<qint64> published =
+        m_issue.published ? std::optional(dateKey(*m_issue.published)) : std::nullopt;
+    return m_batch.insert(kInsertIssue, *file, gazette, m_issue.year, m_issue.number,
+                          m_issue.totalNumber, published, m_issue.frequency,
+                          highest->value_or(0) + 1, parse::kParserVersion, m_now);
+}
+
+Status Storing::insertDetails(IssueId id)
+{
+    int place = 0;
+    for (const OtherPart& part : m_issue.otherParts) {
+        if (Status done = m_batch.run(kInsertPart, id, ++place, QString(toName(part.kind)),
+                                      part.span.first, part.span.last);
+            !done) {
+            return done;
+        }
+    }
+    place = 0;
+    for (const Finding& finding : m_issue.findings) {
+        const QByteArray args =
+            QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact);
+        if (Status done = m_batch.run(kInsertFinding, id, ++place, QString(toName(finding.kind)),
+                                      finding.line, QString::fromUtf8(args));
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Status Storing::insertDocuments(IssueId id, const StopToken& stop)
+{
+    const qint64 issueDate = dateOfIssue(m_issue);
+    int place = 0;
+    for (const Document& document : m_issue.documents) {
+        if (stop.stop_requested()) {
+            return cancelled();
+        }
+        const Result<DocumentId> stored = m_documents.write(document, id, ++place, issueDate);
+        if (!stored) {
+            return stored.error();
+        }
+        if (Status indexed = m_index.add(*stored); !indexed) {
+            return indexed;
+        }
+    }
+    return stop.stop_requested() ? cancelled() : Status();
+}
+
+Error Storing::conflict() const
+{
+    return {ErrorCode::Conflict,
+            translated("The archive already has another file of %1, year %2, number %3; replace "
+                       "it if %4 is the better one.")
+                .arg(m_issue.gazette.name, QString::number(m_issue.year.value_or(0)),
+                     QString::number(m_issue.number.value_or(0)), m_file.name)};
+}
+
+} // namespace
+
+Result<StoreOutcome> IssueStore::store(const source::SourceFile& file, const Issue& issue,
+                                       OnConflict onConflict, const StopToken& stop)
+{
+    StoreOutcome outcome;
+    const Status done = m_database.transaction([&]() -> Status {
+        Result<StoreOutcome> stored = Storing(m_database, file, issue).run(onConflict, stop);
+        if (!stored) {
+            return stored.error();
+        }
+        outcome = *stored;
+        return {};
+    });
+    return done ? Result<StoreOutcome>(outcome) : Result<StoreOutcome>(done.error());
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/numberlookup.h"
+
+#include "archive/filterclause.h"
+#include "archive/rows.h"
+#include "text/folding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace gongbao::archive {
+
+namespace {
+
+struct AgencyWord
+{
+    qint64 id = 0;
+    bool exact = false;
+};
+
+bool hasInOrder(QStringView word, QStringView wanted)
+{
+    qsizetype found = 0;
+    for (const QChar c : word) {
+        if (found < wanted.size() && c == wanted[found]) {
+            ++found;
+        }
+    }
+    return found == wanted.size();
+}
+
+/// Distinct agency words are few, a few thousand in the largest archives.
+Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
+{
+    Result<Statement> statement = database.prepare("SELECT id, word FROM agency_word");
+    if (!statement) {
+        return statement.error();
+    }
+    std::vector<AgencyWord> words;
+    const Status done = forEachRow(*statement, [&] {
+        const QString word = text::fold(statement->text(1));
+        if (hasInOrder(word, wanted)) {
+            words.push_back({statement->integer(0), word == wanted});
+        }
+    });
+    if (!done) {
+        return done.error();
+    }
+    return words;
+}
+
+struct Found
+{
+    DocumentId id = 0;
+    qint64 sortDate = 0;
+    bool exact = false;
+};
+
+/// Adds the documents with @p word, or with any where it is unset.
+Status collect(Database& database, const NumberPattern& pattern, const DocumentFilter& filter,
+               const std::optional<AgencyWord>& word, std::vector<Found>& found)
+{
+    const FilterClause clause(filter);
+    QByteArray sql = "SELECT d.id, d.sort_date FROM document d WHERE d.number_serial > 0 AND " +
+                     clause.condition();
+    sql += word ? " AND d.agency_word_id = ?" : "";
+    sql += pattern.year ? " AND d.number_year = ?" : "";
+    sql += pattern.serial ? " AND d.number_serial = ?" : "";
+    Result<Statement> statement = database.prepare(sql.constData());
+    if (!statement) {
+        return statement.error();
+    }
+    int place = clause.bind(*statement, 1);
+    if (word) {
+        statement->bind(place++, word->id);
+    }
+    if (pattern.year) {
+        statement->bind(place++, *pattern.year);
+    }
+    if (pattern.serial) {
+        statement->bind(place++, *pattern.serial);
+    }
+    return forEachRow(*statement, [&] {
+        found.push_back({statement->integer(0), statement->integer(1), word && word->exact});
+    });
+}
+
+} // namespace
+
+Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPattern& pattern,
+                                             const DocumentFilter& filter)
+{
+    std::vector<Found> found;
+    if (!pattern.agencyWord.isEmpty()) {
+        const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+        if (!words) {
+            return words.error();
+        }
+        for (const AgencyWord& word : *words) {
+            if (Status done = collect(database, pattern, filter, word, found); !done) {
+                return done.error();
+            }
+        }
+    } else if (pattern.year || pattern.serial) {
+        if (Status done = collect(database, pattern, filter, std::nullopt, found); !done) {
+            return done.error();
+        }
+    }
+    std::ranges::sort(found, [](const Found& a, const Found& b) {
+        return std::tuple(a.exact, a.sortDate, a.id) > std::tuple(b.exact, b.sortDate, b.id);
+    });
+    std::vector<DocumentId> ids;
+    ids.reserve(found.size());
+    std::ranges::transform(found, std::back_inserter(ids), &Found::id);
+    return ids;
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/textindex.h"
+
+#include "archive/indexcheck.h"
+#include "archive/indexcontent.h"
+#include "archive/rows.h"
+#include "archive/textmatch.h"
+#include "text/folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace gongbao::archive {
+
+namespace {
+
+constexpr auto kAddDocument = "INSERT INTO search_document "
+                              "(document_id, sort_date, date, title_tokens) VALUES (?, ?, ?, ?)";
+constexpr auto kAddToBlock =
+    "INSERT INTO search_block (block, oldest, newest) VALUES (?1 / 1024, ?2, ?2) "
+    "ON CONFLICT (block) DO UPDATE SET oldest = min(oldest, excluded.oldest), "
+    "newest = max(newest, excluded.newest)";
+static_assert(kBlockSize == 1024);
+constexpr auto kAddVersion = "INSERT INTO search_version (folding) "
+                             "SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM search_version)";
+constexpr const char* kAddTokens[] = {
+    "INSERT INTO search_text (rowid, text, facets) VALUES (?, ?, ?)",
+    "INSERT INTO search_symbol (rowid, text, facets) VALUES (?, ?, ?)",
+};
+// A table without content is told what to forget: it must be the same as was inserted.
+constexpr const char* kRemoveTokens[] = {
+    "INSERT INTO search_text (search_text, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
+    "INSERT INTO search_symbol (search_symbol, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
+};
+constexpr auto kRemoveDocument = "DELETE FROM search_document WHERE document_id = ?";
+constexpr auto kIsIndexed = "SELECT 1 FROM search_document WHERE document_id = ?";
+constexpr auto kSortDate = "SELECT sort_date FROM document WHERE id = ?";
+constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-all');"
+                        "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
+                        "DELETE FROM search_document;"
+                        "DELETE FROM search_block;"
+                        "DELETE FROM search_version;";
+constexpr auto kCurrentDocuments = "SELECT id FROM document WHERE current = 1 ORDER BY id";
+
+std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
+{
+    std::vector<DocumentId> ids;
+    ids.reserve(hits.size());
+    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
+    return ids;
+}
+
+} // namespace
+
+Status TextIndex::add(DocumentId id)
+{
+    const Result<IndexContent> content = readIndexContent(m_batch, id);
+    if (!content) {
+        return content.error();
+    }
+    if (Status done =
+            m_batch.run(kAddDocument, id, content->sortDate, content->date, content->titleTokens);
+        !done) {
+        return done;
+    }
+    if (Status done = m_batch.run(kAddToBlock, id, content->sortDate); !done) {
+        return done;
+    }
+    for (const char* sql : kAddTokens) {
+        if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
+            return done;
+        }
+    }
+    return m_batch.run(kAddVersion, text::foldingVersion());
+}
+
+Status TextIndex::remove(DocumentId id)
+{
+    const Result<std::optional<qint64>> indexed = m_batch.find(kIsIndexed, id);
+    if (!indexed) {
+        return indexed.error();
+    }
+    if (!*indexed) {
+        return {};
+    }
+    const Result<IndexContent> content = readIndexContent(m_batch, id);
+    if (!content) {
+        return content.error();
+    }
+    for (const char* sql : kRemoveTokens) {
+        if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
+            return done;
+        }
+    }
+    return m_batch.run(kRemoveDocument, id);
+}
+
+Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order order,
+                                                qsizetype count, const StopToken& stop)
+{
+    const StopGuard guard(m_database, stop);
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
+    const bool ranked = order == Order::Relevance;
+    Result<TextMatch> match = TextMatch::plan(m_database, query, ranked, guard);
+    if (!match) {
+        return match.error();
+    }
+    Result<std::vector<TextHit>> hits = match->newest(ranked ? std::max(count, kRanked) : count);
+    if (!hits) {
+        return hits.error();
+    }
+    if (ranked) {
+        const auto end = hits->begin() + std::min(std::ssize(*hits), std::ptrdiff_t(kRanked));
+        std::ranges::stable_sort(hits->begin(), end, std::ranges::greater(), &TextHit::score);
+        hits->resize(std::min(hits->size(), static_cast<size_t>(count)));
+    }
+    return idsOf(*hits);
+}
+
+Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
+{
+    const StopGuard guard(m_database, stop);
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
+    Result<TextMatch> match = TextMatch::plan(m_database, query, false, guard);
+    return match ? match->count() : Result<qint64>(match.error());
+}
+
+Result<std::vector<DocumentId>> TextIndex::newestFirst(const std::vector<DocumentId>& ids)
+{
+    std::vector<TextHit> hits;
+    hits.reserve(ids.size());
+    for (const DocumentId id : ids) {
+        const Result<std::optional<qint64>> sortDate = m_batch.find(kSortDate, id);
+        if (!sortDate) {
+            return sortDate.error();
+        }
+        if (*sortDate) {
+            hits.push_back({id, **sortDate, 0});
+        }
+    }
+    std::ranges::sort(hits, isNewer);
+    return idsOf(hits);
+}
+
+Result<QString> TextIndex::text(DocumentId id)
+{
+    Result<Statement*> statement =
+        m_batch.prepared("SELECT text FROM document_text WHERE document_id = ?");
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, id);
+    QString text;
+    const Status done = forEachRow(**statement, [&] { text = (*statement)->text(0); });
+    return done ? Result<QString>(text) : Result<QString>(done.error());
+}
+
+Result<bool> TextIndex::isUpToDate()
+{
+    const Result<std::optional<qint64>> other = m_batch.find(
+        "SELECT count(*) FROM search_version WHERE folding <> ?", text::foldingVersion());
+    return other ? Result<bool>(**other == 0) : Result<bool>(other.error());
+}
+
+Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
+{
+    const StopGuard guard(m_database, stop);
+    return m_database.transaction([&]() -> Status {
+        Result<Statement> documents = m_database.prepare(kCurrentDocuments);
+        if (!documents) {
+            return documents.error();
+        }
+        const Result<std::vector<DocumentId>> ids = idsOfRows(*documents);
+        if (!ids) {
+            return ids.error();
+        }
+        if (Status emptied = m_database.execute(kEmpty); !emptied) {
+            return emptied;
+        }
+        qint64 done = 0;
+        for (const DocumentId id : *ids) {
+            if (Status going = guard.check(); !going) {
+                return going;
+            }
+            if (Status added = add(id); !added) {
+                return added;
+            }
+            report(progress, {++done, qint64(std::ssize(*ids)), {}});
+        }
+        return {};
+    });
+}
+
+Result<QStringList> TextIndex::check(const StopToken& stop)
+{
+    return checkIndex(m_database, stop);
+}
+
+} // namespace gongbao::archive

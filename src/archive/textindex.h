@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The full-text index of an archive: derived from the documents, always in step with them. How it
+// is made and why: docs/adr/0003-search-index.md.
+#pragma once
+
+#include "archive/batch.h"
+#include "archive/database.h"
+#include "archive/records.h"
+#include "archive/stopguard.h"
+#include "base/progress.h"
+
+#include <limits>
+#include <vector>
+
+namespace gongbao::archive {
+
+/// What to look for in texts.
+struct TextQuery
+{
+    /// Folded (text/folding.h), none of them empty; a text must contain them all. At least one.
+    QStringList phrases;
+    DocumentFilter filter;
+};
+
+/// Borrowed connection; same thread as it. A text here is the document's text as it is read, with
+/// its title before it where the text lacks it.
+class TextIndex
+{
+public:
+    explicit TextIndex(Database& database)
+        : m_database(database)
+        , m_batch(database)
+    {
+    }
+
+    /// Indexes a document whose rows (document, document_text, document_body and its issue) are all
+    /// written. Within the caller's transaction. The document is not indexed yet.
+    [[nodiscard]] Status add(DocumentId id);
+    /// Takes a document out, within the caller's transaction and before any of its rows or those of
+    /// its issue change or go. One that is not indexed is left alone.
+    [[nodiscard]] Status remove(DocumentId id);
+
+    static constexpr qsizetype kAll = std::numeric_limits<qsizetype>::max();
+
+    /// Ids of the first @p count documents that contain all phrases, no more and no less, in @p
+    /// order. By relevance: of the newest kRanked, those with hits in the title and with more hits
+    /// come first; older ones follow by date, and so do all when every phrase is a single symbol.
+    [[nodiscard]] Result<std::vector<DocumentId>>
+    find(const TextQuery& query, Order order, qsizetype count = kAll, const StopToken& stop = {});
+    /// How many there are.
+    [[nodiscard]] Result<qint64> count(const TextQuery& query, const StopToken& stop = {});
+
+    static constexpr qsizetype kRanked = 10'000;
+
+    /// @p ids newest first, as find() orders; ids that are gone are left out.
+    [[nodiscard]] Result<std::vector<DocumentId>> newestFirst(const std::vector<DocumentId>& ids);
+    /// The document's text as it was stored, to show where hits stand.
+    [[nodiscard]] Result<QString> text(DocumentId id);
+
+    /// Whether the index was made with the folding and tokens of this program; otherwise it finds
+    /// too little and must be rebuilt.
+    [[nodiscard]] Result<bool> isUpToDate();
+    /// Makes the index anew from the documents, in a transaction of its own; when it fails or is
+    /// stopped the index is as it was.
+    [[nodiscard]] Status rebuild(const StopToken& stop = {}, const Progress& progress = {});
+    /// Compares every token of the index with the stored texts. One sentence for each thing that is
+    /// wrong; none means that all is well. Takes about as long as rebuild(); changes nothing.
+    [[nodiscard]] Result<QStringList> check(const StopToken& stop = {});
+
+private:
+    Database& m_database;
+    Batch m_batch;
+};
+
+} // namespace gongbao::archive

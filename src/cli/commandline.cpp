@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/commands.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace gongbao::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error usage(const QString& sentence)
+{
+    return {ErrorCode::Usage, sentence};
+}
+
+/// A whole number of @p least or more.
+Result<qint64> toNumber(const QString& option, const QString& written, qint64 least)
+{
+    bool ok = false;
+    const qint64 number = written.toLongLong(&ok);
+    if (!ok || number < least) {
+        return usage(QCoreApplication::translate("cli", "%1: “%2” is no number from %3 on.")
+                         .arg(option, written)
+                         .arg(least));
+    }
+    return number;
+}
+
+Result<Date> toDate(const QString& option, const QString& written)
+{
+    const std::optional<Date> date = Date::fromIso(written);
+    if (!date || !date->isPossible()) {
+        return usage(QCoreApplication::translate(
+                         "cli", "%1: “%2” is no date; write 2021, 2021-07 or 2021-07-28.")
+                         .arg(option, written));
+    }
+    return *date;
+}
+
+QList<QCommandLineOption> filterOptions()
+{
+    const auto option = [](const QString& name, const char* description, const QString& value) {
+        return QCommandLineOption(name, QCoreApplication::translate("cli", description), value);
+    };
+    const QString name = QCoreApplication::translate("cli", "NAME");
+    const QString date = QCoreApplication::translate("cli", "DATE");
+    return {
+        option(u"body"_s, QT_TRANSLATE_NOOP("cli", "Only what this body issued."), name),
+        option(u"kind"_s, QT_TRANSLATE_NOOP("cli", "Only this kind of document, such as 通知."),
+               name),
+        option(u"category"_s, QT_TRANSLATE_NOOP("cli", "Only this heading of the 目录."), name),
+        option(u"gazette"_s, QT_TRANSLATE_NOOP("cli", "Only this gazette."), name),
+        option(u"year"_s, QT_TRANSLATE_NOOP("cli", "Only issues of this year."), u"YYYY"_s),
+        option(u"issue"_s, QT_TRANSLATE_NOOP("cli", "Only the issue with this id."), u"ID"_s),
+        option(u"from"_s, QT_TRANSLATE_NOOP("cli", "Dated then or later: 2021, 2021-07 …"), date),
+        option(u"to"_s, QT_TRANSLATE_NOOP("cli", "Dated then or earlier."), date),
+    };
+}
+
+} // namespace
+
+QList<QCommandLineOption> sharedOptions()
+{
+    return {
+        {u"archive"_s,
+         QCoreApplication::translate("cli",
+                                     "The archive file; without, the one in your data folder."),
+         QCoreApplication::translate("cli", "FILE")},
+        {u"lang"_s, QCoreApplication::translate("cli", "Language of the messages: zh or en."),
+         u"zh|en"_s},
+    };
+}
+
+CommandLine::CommandLine(const QString& command, const QString& operands, const QString& summary)
+    : m_command(command)
+    , m_json(u"json"_s, QCoreApplication::translate("cli", "Prints JSON."))
+    , m_count(u"count"_s, QCoreApplication::translate("cli", "Prints only how many there are."))
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.addHelpOption();
+    m_parser.addOptions(sharedOptions());
+    m_parser.addPositionalArgument(command, {}, u"%1 %2"_s.arg(command, operands));
+}
+
+void CommandLine::add(const QCommandLineOption& option)
+{
+    m_parser.addOption(option);
+}
+
+void CommandLine::addJson()
+{
+    m_parser.addOption(m_json);
+}
+
+void CommandLine::addPage(int defaultLimit)
+{
+    m_hasPage = true;
+    m_parser.addOption({u"offset"_s,
+                        QCoreApplication::translate("cli", "Leaves out so many at the beginning."),
+                        u"N"_s, u"0"_s});
+    m_parser.addOption({u"limit"_s,
+                        QCoreApplication::translate("cli", "Prints at most so many; 0: all."),
+                        u"N"_s, QString::number(defaultLimit)});
+    m_parser.addOption(m_count);
+}
+
+void CommandLine::addFilter()
+{
+    m_hasFilter = true;
+    m_parser.addOptions(filterOptions());
+}
+
+std::optional<int> CommandLine::read(const QStringList& arguments)
+{
+    if (!m_parser.parse(arguments)) {
+        return usageError(m_parser.errorText());
+    }
+    if (m_parser.isSet(u"help"_s)) {
+        print(m_parser.helpText());
+        return kSuccess;
+    }
+    m_operands = m_parser.positionalArguments().mid(1);
+    for (const Status& status : {readPage(), readFilter()}) {
+        if (!status) {
+            return usageError(status.error().message);
+        }
+    }
+    return std::nullopt;
+}
+
+Status CommandLine::readPage()
+{
+    if (!m_hasPage) {
+        return {};
+    }
+    const Result<qint64> offset = toNumber(u"--offset"_s, value(u"offset"_s), 0);
+    if (!offset) {
+        return offset.error();
+    }
+    const Result<qint64> limit = toNumber(u"--limit"_s, value(u"limit"_s), 0);
+    if (!limit) {
+        return limit.error();
+    }
+    m_offset = *offset;
+    m_limit = *limit == 0 ? std::numeric_limits<int>::max() : *limit;
+    return {};
+}
+
+Status CommandLine::readFilter()
+{
+    if (!m_hasFilter) {
+        return {};
+    }
+    m_filter.body = value(u"body"_s);
+    m_filter.kind = value(u"kind"_s);
+    m_filter.category = value(u"category"_s);
+    m_filter.gazette = value(u"gazette"_s);
+    if (isSet(u"year"_s)) {
+        const Result<qint64> year = toNumber(u"--year"_s, value(u"year"_s), 1);
+        if (!year) {
+            return year.error();
+        }
+        m_filter.year = static_cast<int>(*year);
+    }
+    if (isSet(u"issue"_s)) {
+        const Result<qint64> issue = toNumber(u"--issue"_s, value(u"issue"_s), 1);
+        if (!issue) {
+            return issue.error();
+        }
+        m_filter.issue = *issue;
+    }
+    const auto readDate = [&](const QString& option, std::optional<Date>& date) -> Status {
+        if (!isSet(option)) {
+            return {};
+        }
+        const Result<Date> read = toDate(u"--"_s + option, value(option));
+        if (!read) {
+            return read.error();
+        }
+        date = *read;
+        return {};
+    };
+    if (const Status from = readDate(u"from"_s, m_filter.from); !from) {
+        return from;
+    }
+    return readDate(u"to"_s, m_filter.to);
+}
+
+Result<std::unique_ptr<archive::Database>> CommandLine::openArchive(archive::OpenMode mode) const
+{
+    const QString path = value(u"archive"_s);
+    return archive::Database::open(path.isEmpty() ? archive::defaultArchivePath() : path, mode);
+}
+
+int CommandLine::usageError(const QString& sentence) const
+{
+    printError(QCoreApplication::translate("cli", "%1 (see gongbao-cli %2 --help)")
+                   .arg(sentence, m_command));
+    return kUsageError;
+}
+
+Result<std::vector<archive::DocumentId>> toDocumentIds(const QStringList& operands)
+{
+    std::vector<archive::DocumentId> ids;
+    for (const QString& operand : operands) {
+        const Result<qint64> id =
+            toNumber(QCoreApplication::translate("cli", "document id"), operand, 1);
+        if (!id) {
+            return id.error();
+        }
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+} // namespace gongbao::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command lines of all commands have in common.
+#pragma once
+
+#include "archive/database.h"
+#include "archive/records.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace gongbao::cli {
+
+/// --archive and --lang, which every command knows, before and after its name.
+[[nodiscard]] QList<QCommandLineOption> sharedOptions();
+
+/// One command's options and operands, read from its arguments.
+class CommandLine
+{
+public:
+    /// @p operands is their syntax, such as "PATH…", and @p summary one sentence for the help.
+    CommandLine(const QString& command, const QString& operands, const QString& summary);
+
+    void add(const QCommandLineOption& option);
+    void addJson();
+    /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
+    void addPage(int defaultLimit);
+    /// --body, --kind, --category, --gazette, --year, --issue, --from and --to.
+    void addFilter();
+
+    /// Reads @p arguments. nullopt: go on. A status: help was printed, or what is wrong with the
+    /// arguments, and the command ends with it.
+    [[nodiscard]] std::optional<int> read(const QStringList& arguments);
+
+    [[nodiscard]] bool isSet(const QString& option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }
+    [[nodiscard]] bool wantsCount() const { return m_parser.isSet(m_count); }
+    [[nodiscard]] const QStringList& operands() const { return m_operands; }
+    [[nodiscard]] qsizetype offset() const { return m_offset; }
+    [[nodiscard]] qsizetype limit() const { return m_limit; }
+    [[nodiscard]] const archive::DocumentFilter& filter() const { return m_filter; }
+
+    /// Opens the archive that --archive names, else the user's own.
+    [[nodiscard]] Result<std::unique_ptr<archive::Database>>
+    openArchive(archive::OpenMode mode) const;
+
+    /// Prints what is wrong with the arguments; returns kUsageError.
+    [[nodiscard]] int usageError(const QString& sentence) const;
+
+private:
+    [[nodiscard]] Status readPage();
+    [[nodiscard]] Status readFilter();
+
+    QString m_command;
+    QCommandLineParser m_parser;
+    QCommandLineOption m_json;
+    QCommandLineOption m_count;
+    bool m_hasPage = false;
+    bool m_hasFilter = false;
+    QStringList m_operands;
+    qsizetype m_offset = 0;
+    qsizetype m_limit = 0;
+    archive::DocumentFilter m_filter;
+};
+
+/// The ids that operands name. ErrorCode::Usage where one is no number.
+[[nodiscard]] Result<std::vector<archive::DocumentId>> toDocumentIds(const QStringList& operands);
+
+} // namespace gongbao::cli

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/catalogue.h"
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace gongbao::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using archive::BodyCount;
+using archive::Catalogue;
+using archive::DocumentRecord;
+using archive::IssueRecord;
+using cli::toJson;
+
+QString toText(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+QString toText(const std::optional<Date>& date)
+{
+    return date ? date->toIso() : QString();
+}
+
+QJsonObject toJson(const IssueRecord& issue)
+{
+    const auto orNull = [](std::optional<int> number) {
+        return number ? QJsonValue(*number) : QJsonValue();
+    };
+    return {{u"id"_s, issue.id},
+            {u"gazette"_s, issue.gazette},
+            {u"year"_s, orNull(issue.year)},
+            {u"issue"_s, orNull(issue.number)},
+            {u"total_number"_s, orNull(issue.totalNumber)},
+            {u"published"_s, issue.published ? QJsonValue(issue.published->toIso()) : QJsonValue()},
+            {u"frequency"_s, issue.frequency},
+            {u"file"_s, issue.fileName},
+            {u"sha256"_s, QString::fromLatin1(issue.sha256.toHex())},
+            {u"imported"_s, issue.importedAt.toUTC().toString(Qt::ISODate)},
+            {u"version"_s, issue.version},
+            {u"documents"_s, issue.documents},
+            {u"findings"_s, issue.findings}};
+}
+
+QJsonObject toJson(const BodyCount& body)
+{
+    return {{u"name"_s, body.name}, {u"documents"_s, body.documents}};
+}
+
+QStringList toRow(const IssueRecord& issue)
+{
+    return {QString::number(issue.id),
+            issue.gazette,
+            issueName(issue.year, issue.number),
+            toText(issue.totalNumber),
+            toText(issue.published),
+            QString::number(issue.documents),
+            QString::number(issue.findings)};
+}
+
+QStringList toRow(const DocumentRecord& document)
+{
+    return {QString::number(document.id), toText(document.date), document.number, document.title};
+}
+
+QStringList toRow(const BodyCount& body)
+{
+    return {QString::number(body.documents), body.name};
+}
+
+/// Prints the rows of one page, as a table under @p headings or as JSON under @p key.
+template<typename Row>
+int printRows(const CommandLine& line, const QString& key, const QStringList& headings,
+              const QList<Row>& rows, qint64 total)
+{
+    if (line.wantsJson()) {
+        QJsonArray array;
+        for (const Row& row : rows) {
+            array.append(toJson(row));
+        }
+        printJson({{key, array}, {u"total"_s, total}});
+        return kSuccess;
+    }
+    QList<QStringList> table{headings};
+    for (const Row& row : rows) {
+        table.append(toRow(row));
+    }
+    print(alignColumns(table));
+    return kSuccess;
+}
+
+int printCount(const CommandLine& line, qint64 total)
+{
+    if (line.wantsJson()) {
+        printJson({{u"total"_s, total}});
+    } else {
+        printLine(QString::number(total));
+    }
+    return kSuccess;
+}
+
+template<typename Row>
+int printPage(const CommandLine& line, const QString& key, const QStringList& headings,
+              const Result<QList<Row>>& all)
+{
+    if (!all) {
+        return fail(all.error());
+    }
+    if (line.wantsCount()) {
+        return printCount(line, all->size());
+    }
+    return printRows(line, key, headings, all->mid(line.offset(), line.limit()), all->size());
+}
+
+int listIssues(const CommandLine& line, Catalogue& catalogue)
+{
+    return printPage(
+        line, u"issues"_s,
+        {QCoreApplication::translate("cli", "ID"), QCoreApplication::translate("cli", "Gazette"),
+         QCoreApplication::translate("cli", "Issue"), QCoreApplication::translate("cli", "Total"),
+         QCoreApplication::translate("cli", "Published"),
+         QCoreApplication::translate("cli", "Documents"),
+         QCoreApplication::translate("cli", "Findings")},
+        catalogue.issues());
+}
+
+int listBodies(const CommandLine& line, Catalogue& catalogue)
+{
+    return printPage(line, u"bodies"_s,
+                     {QCoreApplication::translate("cli", "Documents"),
+                      QCoreApplication::translate("cli", "Issuing body")},
+                     catalogue.bodies());
+}
+
+int listDocuments(const CommandLine& line, Catalogue& catalogue)
+{
+    const Result<std::vector<archive::DocumentId>> ids = catalogue.documentIds(line.filter());
+    if (!ids) {
+        return fail(ids.error());
+    }
+    const auto total = static_cast<qsizetype>(ids->size());
+    if (line.wantsCount()) {
+        return printCount(line, total);
+    }
+    const qsizetype first = std::min(line.offset(), total);
+    const qsizetype count = std::min(line.limit(), total - first);
+    const Result<QList<DocumentRecord>> records = catalogue.records(
+        std::span(*ids).subspan(static_cast<size_t>(first), static_cast<size_t>(count)));
+    if (!records) {
+        return fail(records.error());
+    }
+    return printRows(
+        line, u"documents"_s,
+        {QCoreApplication::translate("cli", "ID"), QCoreApplication::translate("cli", "Date"),
+         QCoreApplication::translate("cli", "Number"), QCoreApplication::translate("cli", "Title")},
+        *records, total);
+}
+
+} // namespace
+
+int runList(const QStringList& arguments)
+{
+    CommandLine line(u"list"_s, u"[issues|documents|bodies]"_s,
+                     QCoreApplication::translate("cli", "Lists what is in the archive; documents, "
+                                                        "newest first, unless said otherwise."));
+    line.addFilter();
+    line.addPage(0);
+    line.addJson();
+    if (const std::optional<int> status = line.read(arguments)) {
+        return *status;
+    }
+    const QString what = line.operands().value(0, u"documents"_s);
+    if (line.operands().size() > 1 ||
+        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s}.contains(what)) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "List one of: issues, documents, bodies."));
+    }
+    if (what != "documents"_L1 && line.filter() != archive::DocumentFilter{}) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "Only documents can be narrowed by options."));
+    }
+    const auto database = line.openArchive(archive::OpenMode::ReadOnly);
+    if (!database) {
+        return fail(database.error());
+    }
+    Catalogue catalogue(**database);
+    if (what == "issues"_L1) {
+        return listIssues(line, catalogue);
+    }
+    return what == "bodies"_L1 ? listBodies(line, catalogue) : listDocuments(line, catalogue);
+}
+
+} // namespace gongbao::cli

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gongbao-cli: the archive on the command line.
+#include "base/language.h"
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/texttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace gongbao::cli;
+
+struct Command
+{
+    QLatin1StringView name;
+    const char* summary;
+    int (*run)(const QStringList& arguments);
+};
+
+constexpr Command kCommands[] = {
+    {"import"_L1, QT_TRANSLATE_NOOP("cli", "puts gazette issues into the archive"), runImport},
+    {"list"_L1, QT_TRANSLATE_NOOP("cli", "lists issues, documents or issuing bodies"), runList},
+    {"show"_L1, QT_TRANSLATE_NOOP("cli", "prints one document"), runShow},
+    {"search"_L1, QT_TRANSLATE_NOOP("cli", "finds documents by words or by number"), runSearch},
+    {"export"_L1, QT_TRANSLATE_NOOP("cli", "writes documents into one PDF file"), runExport},
+    {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
+    {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},
+};
+
+QString helpText(const QCommandLineParser& parser)
+{
+    QList<QStringList> rows;
+    for (const Command& command : kCommands) {
+        rows.append(
+            {u"  "_s + QString(command.name), QCoreApplication::translate("cli", command.summary)});
+    }
+    return parser.helpText() + u'\n' + QCoreApplication::translate("cli", "Commands:") + u'\n' +
+           alignColumns(rows);
+}
+
+/// What --lang says, wherever it stands: the language must be known before the first message.
+QString languageAsked(const QStringList& arguments)
+{
+    QString language;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang"_L1) {
+            language = arguments.value(i + 1);
+        } else if (arguments[i].startsWith("--lang="_L1)) {
+            language = arguments[i].section(u'=', 1);
+        }
+    }
+    return language;
+}
+
+int usageError(const QString& sentence)
+{
+    printError(QCoreApplication::translate("cli", "%1 (see gongbao-cli --help)").arg(sentence));
+    return kUsageError;
+}
+
+int runCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("cli", "Archive and reader for Chinese government gazettes."));
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions(sharedOptions());
+    parser.addPositionalArgument(u"command"_s, {}, u"COMMAND …"_s);
+    if (!parser.parse(arguments)) {
+        return usageError(parser.errorText());
+    }
+    const QStringList rest = parser.positionalArguments();
+    if (parser.isSet(version)) {
+        printLine(u"gongbao-cli %1"_s.arg(QCoreApplication::applicationVersion()));
+        return kSuccess;
+    }
+    if (rest.isEmpty()) {
+        if (parser.isSet(u"help"_s)) {
+            print(helpText(parser));
+            return kSuccess;
+        }
+        return usageError(QCoreApplication::translate("cli", "Name a command."));
+    }
+    const auto* command = std::ranges::find(kCommands, rest.first(), &Command::name);
+    if (command == std::end(kCommands)) {
+        return usageError(
+            QCoreApplication::translate("cli", "There is no command “%1”.").arg(rest.first()));
+    }
+    // The command reads the options that stand before its name as well.
+    const QStringList before = arguments.mid(1, arguments.size() - rest.size() - 1);
+    return command->run(QStringList{arguments.first(), rest.first()} + before + rest.mid(1));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    gongbao::ensureUtf8Locale();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"gongbao"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GONGBAO_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString language = gongbao::chooseLanguage(languageAsked(arguments));
+    gongbao::installLanguage(application, language);
+    return runCommand(arguments);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include "cli/commands.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace gongbao::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+void print(const QString& text)
+{
+    write(stdout, text.toUtf8());
+}
+
+void printLine(const QString& line)
+{
+    print(line + u'\n');
+}
+
+void printJson(const QJsonObject& object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void printError(const QString& sentence)
+{
+    write(stderr, "gongbao-cli: " + sentence.simplified().toUtf8() + '\n');
+}
+
+int fail(const Error& error)
+{
+    printError(error.message);
+    return error.code == ErrorCode::Usage ? kUsageError : kFailed;
+}
+
+QJsonObject toJson(const archive::DocumentRecord& record)
+{
+    return {{u"id"_s, record.id},
+            {u"title"_s, record.title},
+            {u"doc_number"_s, orNull(record.number)},
+            {u"date"_s, record.date ? QJsonValue(record.date->toIso()) : QJsonValue()},
+            {u"issuers"_s, QJsonArray::fromStringList(record.issuers)},
+            {u"kind"_s, orNull(record.kind)},
+            {u"category"_s, orNull(record.category)},
+            {u"gazette"_s, orNull(record.gazette)},
+            {u"year"_s, orNull(record.year)},
+            {u"issue"_s, orNull(record.issueNumber)},
+            {u"page"_s, orNull(record.page)}};
+}
+
+QString issueName(std::optional<int> year, std::optional<int> number)
+{
+    QString name;
+    if (year) {
+        name += u"%1年"_s.arg(*year);
+    }
+    if (number) {
+        name += u"第%1期"_s.arg(*number);
+    }
+    return name;
+}
+
+} // namespace gongbao::cli

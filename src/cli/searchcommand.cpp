@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/interruption.h"
+#include "cli/output.h"
+#include "search/searcher.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <unistd.h>
+
+namespace gongbao::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using search::Hit;
+
+constexpr int kDefaultLimit = 50;
+
+QJsonObject toJson(const Hit& hit)
+{
+    QJsonArray matches;
+    for (const search::TextRange& match : hit.snippet.matches) {
+        matches.append(QJsonObject{{u"start"_s, match.start}, {u"length"_s, match.length}});
+    }
+    QJsonObject object = cli::toJson(hit.document);
+    object.insert(u"snippet"_s, hit.snippet.text);
+    object.insert(u"matches"_s, matches);
+    return object;
+}
+
+/// The snippet on one line, its hits in bold where a terminal shows it.
+QString toLine(const search::Snippet& snippet, bool isTerminal)
+{
+    QString line;
+    qsizetype done = 0;
+    for (const search::TextRange& match : snippet.matches) {
+        line += snippet.text.sliced(done, match.start - done);
+        const QString hit = snippet.text.sliced(match.start, match.length);
+        line += isTerminal ? u"\x1b[1m%1\x1b[0m"_s.arg(hit) : hit;
+        done = match.start + match.length;
+    }
+    line += snippet.text.sliced(done);
+    return line.simplified();
+}
+
+void printHits(const search::SearchResult& result)
+{
+    const bool isTerminal = isatty(STDOUT_FILENO) != 0;
+    printLine(QCoreApplication::translate("cli", "Documents found: %1").arg(result.total));
+    for (const Hit& hit : result.hits) {
+        const archive::DocumentRecord& document = hit.document;
+        printLine({});
+        printLine(QStringList{QString::number(document.id), document.title}.join(u"  "_s));
+        QStringList particulars{document.number, document.date ? document.date->toIso() : u""_s,
+                                document.issuers.join(u'、'),
+                                document.gazette + issueName(document.year, document.issueNumber)};
+        particulars.removeAll(QString());
+        printLine(u"    "_s + particulars.join(u"  "_s));
+        printLine(u"    "_s + toLine(hit.snippet, isTerminal));
+    }
+}
+
+int printResult(const CommandLine& line, const search::SearchRequest& request,
+                const search::SearchResult& result)
+{
+    if (line.wantsJson()) {
+        QJsonObject object{{u"query"_s, request.typed}, {u"total"_s, result.total}};
+        if (!line.wantsCount()) {
+            QJsonArray hits;
+            for (const Hit& hit : result.hits) {
+                hits.append(toJson(hit));
+            }
+            object.insert(u"hits"_s, hits);
+        }
+        printJson(object);
+    } else if (line.wantsCount()) {
+        printLine(QString::number(result.total));
+    } else {
+        printHits(result);
+    }
+    return kSuccess;
+}
+
+} // namespace
+
+int runSearch(const QStringList& arguments)
+{
+    CommandLine line(u"search"_s, u"QUERY"_s,
+                     QCoreApplication::translate(
+                         "cli", "Finds documents by words of title or text, or by their number."));
+    line.add({u"order"_s,
+              QCoreApplication::translate("cli", "Newest first (date) or best first (relevance)."),
+              u"date|relevance"_s, u"date"_s});
+    line.addFilter();
+    line.addPage(kDefaultLimit);
+    line.addJson();
+    if (const std::optional<int> status = line.read(arguments)) {
+        return *status;
+    }
+    if (line.operands().isEmpty()) {
+        return line.usageError(QCoreApplication::translate("cli", "Say what to search for."));
+    }
+    const QString order = line.value(u"order"_s);
+    if (order != "date"_L1 && order != "relevance"_L1) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "--order: “%1” is neither date nor relevance.")
+                .arg(order));
+    }
+    const search::SearchRequest request{
+        .typed = line.operands().join(u' '),
+        .filter = line.filter(),
+        .order = order == "date"_L1 ? archive::Order::Date : archive::Order::Relevance,
+        .offset = line.offset(),
+        .limit = line.wantsCount() ? 0 : line.limit(),
+    };
+    const Interruption interruption;
+    const auto database = line.openArchive(archive::OpenMode::ReadOnly);
+    if (!database) {
+        return fail(database.error());
+    }
+    search::Searcher searcher(**database);
+    const Result<search::SearchResult> result = searcher.search(request, interruption.token());
+    return result ? printResult(line, request, *result) : fail(result.error());
+}
+
+} // namespace gongbao::cli

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/mainwindow.h"
+
+#include "desktop/app/windowlayout.h"
+#include "desktop/exporting/exportcontroller.h"
+#include "desktop/exporting/exportview.h"
+#include "desktop/importing/droptarget.h"
+#include "desktop/importing/importcontroller.h"
+#include "desktop/importing/importview.h"
+#include "desktop/library/librarycontroller.h"
+#include "desktop/reader/readercontroller.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/results/resultscontroller.h"
+#include "desktop/results/searchfield.h"
+#include "desktop/session/archivesession.h"
+#include "desktop/settings/settings.h"
+#include "desktop/theme/appearance.h"
+#include "desktop/theme/icons.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace gongbao::desktop {
+
+using namespace Qt::StringLiterals;
+
+struct MainWindow::Parts
+{
+    LibraryController library;
+    ResultsController results;
+    ReaderController reader;
+    ImportController importer;
+    ExportController exporter;
+
+    Parts(ArchiveSession& session, QueryState& query, const Ui::MainWindow& ui)
+        : library(session.reader(), query, *ui.library)
+        , results(session.reader(), query, *ui.results)
+        , reader(session.reader(), *ui.reader)
+        , importer(session.writer())
+        , exporter(session.exporter())
+    {
+    }
+};
+
+MainWindow::MainWindow(WindowContext context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(std::move(context))
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_ui);
+    m_ui->welcomePage->setArchivePath(m_context.session.path());
+    setUpSearch();
+    setUpActions();
+    setUpChoices();
+    connectQuery();
+    connectImport();
+    connectExport();
+    restoreLayout(*this, *m_ui, m_context.settings);
+    enableActions();
+    openArchive();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::import(const QStringList& paths)
+{
+    m_parts->importer.import(paths);
+}
+
+void MainWindow::setUpSearch()
+{
+    m_search = new SearchField(m_ui->toolBar);
+    m_search->setPlaceholderText(tr("Number or words, such as 〔2024〕8号 or 绿化"));
+    m_search->setAccessibleName(tr("Search for numbers and words"));
+    m_ui->toolBar->addWidget(m_search);
+    m_ui->toolBar->addAction(m_ui->showLibrary);
+    m_ui->toolBar->addAction(m_ui->showParticulars);
+    for (QAction* action : {m_ui->showLibrary, m_ui->showParticulars}) {
+        static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
+    connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
+    // Two ways to the field; the menu shows the first.
+    m_ui->find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(u"Ctrl+K"_s)});
+    connect(m_ui->find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_ui->clear, &QAction::triggered, this, &MainWindow::clearStepwise);
+}
+
+void MainWindow::setUpActions()
+{
+    const std::pair<QAction*, QLatin1StringView> icons[] = {
+        {m_ui->importFiles, "import"_L1},  {m_ui->importFolder, "import-folder"_L1},
+        {m_ui->importSample, "issue"_L1},  {m_ui->exportPdf, "export"_L1},
+        {m_ui->find, "search"_L1},         {m_ui->clear, "clear"_L1},
+        {m_ui->nextHit, "next"_L1},        {m_ui->previousHit, "previous"_L1},
+        {m_ui->zoomIn, "zoom-in"_L1},      {m_ui->zoomOut, "zoom-out"_L1},
+        {m_ui->showLibrary, "library"_L1}, {m_ui->showParticulars, "particulars"_L1},
+    };
+    for (const auto& [action, icon] : icons) {
+        action->setIcon(tintedIcon(icon));
+    }
+    m_ui->zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    ReaderView& view = m_ui->reader->view();
+    connect(m_ui->nextHit, &QAction::triggered, &view, [&view] { view.stepHit(true); });
+    connect(m_ui->previousHit, &QAction::triggered, &view, [&view] { view.stepHit(false); });
+    connect(m_ui->zoomIn, &QAction::triggered, &view, &ReaderView::zoomLarger);
+    connect(m_ui->zoomOut, &QAction::triggered, &view, &ReaderView::zoomSmaller);
+    connect(m_ui->zoomReset, &QAction::triggered, &view, [&view] { view.setZoom(100); });
+    connect(m_ui->showLibrary, &QAction::toggled, m_ui->library, &QWidget::setVisible);
+    connect(m_ui->showParticulars, &QAction::toggled, m_ui->reader,
+            &ReaderPanel::setParticularsShown);
+    connect(m_ui->goToLibrary, &QAction::triggered, m_ui->library, &LibraryPanel::focusGazettes);
+    connect(m_ui->goToList, &QAction::triggered, m_ui->results, &ResultsPanel::focusList);
+    connect(m_ui->goToReader, &QAction::triggered, &view, [&view] { view.setFocus(); });
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Gongbao"),
+                           tr("Gongbao %1\n\nAn archive and reader for government gazettes. Free "
+                              "software under the GNU General Public License, version 3 or later.")
+                               .arg(QStringLiteral(GONGBAO_VERSION)));
+    });
+}
+
+void MainWindow::setUpChoices()
+{
+    auto* appearances = new QActionGroup(this);
+    const std::pair<QAction*, Appearance> looks[] = {{m_ui->appearanceSystem, Appearance::System},
+                                                     {m_ui->appearanceLight, Appearance::Light},
+                                                     {m_ui->appearanceDark, Appearance::Dark}};
+    const auto chosen = appearanceFromName(m_context.settings.value(setting::kAppearance));
+    for (const auto& [action, look] : looks) {
+        appearances->addAction(action);
+        action->setChecked(look == chosen);
+        connect(action, &QAction::triggered, this,
+                [this, name = toName(look)] { Q_EMIT appearanceChosen(name); });
+    }
+    auto* languages = new QActionGroup(this);
+    const std::pair<QAction*, QString> names[] = {{m_ui->languageChinese, u"zh_CN"_s},
+                                                  {m_ui->languageEnglish, u"en"_s}};
+    for (const auto& [action, name] : names) {
+        languages->addAction(action);
+        action->setChecked(name == m_context.language);
+        connect(action, &QAction::triggered, this,
+                [this, language = name] { Q_EMIT languageChosen(language); });
+    }
+}
+
+void MainWindow::connectQuery()
+{
+    Parts& parts = *m_parts;
+    connect(&m_query, &QueryState::changed, this, [this](const Query& query) {
+        m_ui->results->showQuery(query, m_ui->library->issueLabel(query.filter));
+        m_parts->reader.setTyped(query.typed);
+    });
+    connect(m_ui->results, &ResultsPanel::documentChosen, this, [this](archive::DocumentId id) {
+        if (id != 0) {
+            m_parts->reader.open(id);
+        }
+    });
+    connect(&parts.results, &ResultsController::listed, this, [this](int documents) {
+        if (documents == 0) {
+            m_parts->reader.close();
+        }
+    });
+    connect(m_ui->results, &ResultsPanel::selectionChanged, this, &MainWindow::enableActions);
+    connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
+    MessageBar* messages = m_ui->messages;
+    connect(&parts.library, &LibraryController::failed, messages, &MessageBar::showError);
+    connect(&parts.results, &ResultsController::failed, messages, &MessageBar::showError);
+    connect(&parts.reader, &ReaderController::failed, messages, &MessageBar::showError);
+    connect(&parts.importer, &ImportController::failed, messages, &MessageBar::showError);
+    connect(&parts.exporter, &ExportController::failed, messages, &MessageBar::showError);
+}
+
+void MainWindow::connectImport()
+{
+    ImportController& importer = m_parts->importer;
+    auto* view = new ImportView(importer, *m_ui->importProgress, m_context.settings,
+                                m_context.dialogs, this);
+    connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
+    connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
+    connect(m_ui->importSample, &QAction::triggered, this, [this] { import(m_context.samples); });
+    connect(m_ui->welcomePage, &WelcomePage::importWanted, m_ui->importFiles, &QAction::trigger);
+    connect(m_ui->welcomePage, &WelcomePage::sampleWanted, m_ui->importSample, &QAction::trigger);
+    connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::import);
+    connect(&importer, &ImportController::started, this, &MainWindow::enableActions);
+    connect(&importer, &ImportController::failed, this, &MainWindow::enableActions);
+    connect(&importer, &ImportController::finished, this, [this] {
+        enableActions();
+        m_parts->library.reload();
+    });
+}
+
+void MainWindow::connectExport()
+{
+    ExportController& exporter = m_parts->exporter;
+    auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
+                                m_context.settings, m_context.dialogs, this);
+    connect(m_ui->exportPdf, &QAction::triggered, view,
+            [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+    connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
+    connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
+    connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
+}
+
+void MainWindow::openArchive()
+{
+    // The writer makes or migrates the file, which a reading connection cannot.
+    m_context.session.writer().request(
+        m_opening, [](archive::Database&, const StopToken&) -> Result<bool> { return true; },
+        [this](const Result<bool>& opened) {
+            if (!opened) {
+                m_ui->messages->showError(opened.error().message);
+            }
+            m_parts->library.reload();
+        });
+}
+
+void MainWindow::showLibrary(qsizetype issues)
+{
+    m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
+    m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
+    m_parts->results.refresh();
+}
+
+void MainWindow::clearStepwise()
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->search({});
+    } else {
+        m_query.setFilter({});
+    }
+}
+
+void MainWindow::enableActions()
+{
+    const bool importing = m_parts->importer.isRunning();
+    const bool exporting = m_parts->exporter.isRunning();
+    m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
+    m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
+    m_ui->languageMenu->setEnabled(!importing && !exporting); // the window is made anew for it
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout(*this, *m_ui, m_context.settings);
+    m_parts->importer.cancel();
+    m_parts->exporter.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gongbao::desktop

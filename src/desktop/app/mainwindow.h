@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the parts of the program together.
+#pragma once
+
+#include "desktop/files/filedialogs.h"
+#include "desktop/jobs/requests.h"
+#include "desktop/results/query.h"
+
+#include <QMainWindow>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gongbao::desktop {
+
+class ArchiveSession;
+class SearchField;
+class Settings;
+
+/// What the window is given; session and settings are borrowed and outlive it.
+struct WindowContext
+{
+    ArchiveSession& session;
+    Settings& settings;
+    FileDialogs dialogs;
+    QStringList samples; ///< files of the sample issue
+    QString language;    ///< of the interface: "zh_CN" or "en"
+};
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowContext context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Imports files and folders, as when they are dropped on the window.
+    void import(const QStringList& paths);
+
+Q_SIGNALS:
+    /// The window is to be made anew in this language.
+    void languageChosen(const QString& language);
+    void appearanceChosen(const QString& name);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Parts;
+
+    void setUpActions();
+    void setUpSearch();
+    void setUpChoices();
+    void connectQuery();
+    void connectImport();
+    void connectExport();
+    void openArchive();
+    void showLibrary(qsizetype issues);
+    void clearStepwise();
+    void enableActions();
+
+    WindowContext m_context;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    SearchField* m_search = nullptr;
+    QueryState m_query;
+    std::unique_ptr<Parts> m_parts;
+    Requests m_opening;
+};
+
+} // namespace gongbao::desktop

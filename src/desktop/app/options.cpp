@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/options.h"
+
+#include "archive/database.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace gongbao::desktop {
+
+Result<Options> readOptions(const QStringList& arguments)
+{
+    using namespace Qt::StringLiterals;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Archive and reader for government gazettes."));
+    const QCommandLineOption archive(u"archive"_s,
+                                     QCoreApplication::translate("Options", "Use this archive."),
+                                     u"file"_s, archive::defaultArchivePath());
+    const QCommandLineOption language(
+        u"lang"_s, QCoreApplication::translate("Options", "Language of the window: zh or en."),
+        u"language"_s);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    parser.addOptions({archive, language});
+    parser.addPositionalArgument(
+        u"files"_s, QCoreApplication::translate("Options", "Files and folders to import."),
+        u"[files...]"_s);
+    if (!parser.parse(arguments)) {
+        return Error{ErrorCode::Usage, parser.errorText()};
+    }
+    if (parser.isSet(help)) {
+        parser.showHelp();
+    }
+    if (parser.isSet(version)) {
+        parser.showVersion();
+    }
+    Options options;
+    options.archive = QFileInfo(parser.value(archive)).absoluteFilePath();
+    if (parser.isSet(language)) {
+        options.language = parser.value(language);
+        if (!options.language.startsWith("zh"_L1) && !options.language.startsWith("en"_L1)) {
+            return Error{
+                ErrorCode::Usage,
+                QCoreApplication::translate("Options", "There is no language “%1”; say zh or en.")
+                    .arg(options.language)};
+        }
+    }
+    for (const QString& path : parser.positionalArguments()) {
+        options.import.append(QFileInfo(path).absoluteFilePath());
+    }
+    return options;
+}
+
+} // namespace gongbao::desktop

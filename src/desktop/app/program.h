@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run of the program: the archive, and a window on it in the chosen language.
+#pragma once
+
+#include "desktop/session/archivesession.h"
+#include "desktop/settings/settings.h"
+
+#include <QObject>
+#include <QPalette>
+
+#include <memory>
+
+class QApplication;
+
+namespace gongbao::desktop {
+
+class MainWindow;
+struct Options;
+
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shows the window and imports what @p options name. Borrows the others.
+    Program(QApplication& application, const Options& options, const QString& language,
+            Settings settings);
+    ~Program() override;
+
+private:
+    void showWindow(const QString& language);
+    void chooseLanguage(const QString& language);
+    void chooseAppearance(const QString& name);
+
+    QApplication& m_application;
+    const QPalette m_systemPalette;
+    Settings m_settings;
+    ArchiveSession m_session;
+    std::unique_ptr<MainWindow> m_window; // last: it uses all of these
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/windowlayout.h"
+
+#include "desktop/reader/readerview.h"
+#include "desktop/settings/settings.h"
+#include "ui_mainwindow.h"
+
+namespace gongbao::desktop {
+
+void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
+{
+    ui.columns->setSizes({230, 540, 550});
+    for (int column = 0; column < ui.columns->count(); ++column) {
+        ui.columns->setStretchFactor(column, column); // the reader takes most of new room
+    }
+    window.restoreGeometry(settings.value(setting::kWindowGeometry));
+    ui.columns->restoreState(settings.value(setting::kWindowColumns));
+    ui.library->restoreLayout(settings.value(setting::kLibraryLayout));
+    ui.results->restoreLayout(settings.value(setting::kResultsColumns));
+    ui.reader->restoreLayout(settings.value(setting::kReaderLayout));
+    ui.reader->view().setZoom(settings.value(setting::kZoomPercent));
+    ui.showLibrary->setChecked(settings.value(setting::kLibraryShown));
+    ui.library->setVisible(ui.showLibrary->isChecked());
+    ui.showParticulars->setChecked(settings.value(setting::kParticularsShown));
+    ui.reader->setParticularsShown(ui.showParticulars->isChecked());
+}
+
+void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings)
+{
+    settings.set(setting::kWindowGeometry, window.saveGeometry());
+    settings.set(setting::kWindowColumns, ui.columns->saveState());
+    settings.set(setting::kLibraryShown, ui.showLibrary->isChecked());
+    settings.set(setting::kLibraryLayout, ui.library->saveLayout());
+    settings.set(setting::kResultsColumns, ui.results->saveLayout());
+    settings.set(setting::kReaderLayout, ui.reader->saveLayout());
+    settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
+    settings.set(setting::kZoomPercent, ui.reader->view().zoom());
+}
+
+} // namespace gongbao::desktop

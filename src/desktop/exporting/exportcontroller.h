@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes chosen documents into one PDF in the background.
+#pragma once
+
+#include "archive/records.h"
+#include "base/progress.h"
+#include "desktop/jobs/requests.h"
+#include "publish/pdfexport.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace gongbao::desktop {
+
+class ArchiveThread;
+
+struct ExportReport
+{
+    QString path;
+    qsizetype documents = 0;
+    publish::PdfOutcome outcome;
+};
+
+/// Borrows the thread. One export at a time.
+class ExportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportController(ArchiveThread& archive, QObject* parent = nullptr);
+
+    /// Writes @p ids in that order to @p path. Nothing while an export runs.
+    void exportDocuments(const std::vector<archive::DocumentId>& ids, const QString& path);
+    /// finished() does not follow; failed() does, and no file is left behind.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_exporting.isBusy(); }
+
+Q_SIGNALS:
+    void started();
+    void progressed(const gongbao::ProgressState& state);
+    void finished(const gongbao::desktop::ExportReport& report);
+    void failed(const QString& sentence);
+
+private:
+    ArchiveThread& m_archive;
+    Requests m_exporting;
+};
+
+/// A sentence that says where the file is and what is not in it.
+[[nodiscard]] QString summary(const ExportReport& report);
+
+} // namespace gongbao::desktop

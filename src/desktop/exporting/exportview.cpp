@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/exporting/exportview.h"
+
+#include "desktop/exporting/exportcontroller.h"
+#include "desktop/messages/messagebar.h"
+#include "desktop/messages/progressstrip.h"
+#include "desktop/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace gongbao::desktop {
+
+using namespace Qt::StringLiterals;
+
+ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, MessageBar& messages,
+                       Settings& settings, FileDialogs dialogs, QWidget* window)
+    : QObject(window)
+    , m_exporter(exporter)
+    , m_settings(settings)
+    , m_dialogs(std::move(dialogs))
+    , m_window(window)
+{
+    connect(&progress, &ProgressStrip::cancelled, &exporter, &ExportController::cancel);
+    connect(&exporter, &ExportController::started, &progress,
+            [&progress] { progress.begin(tr("Exporting")); });
+    connect(&exporter, &ExportController::progressed, &progress, &ProgressStrip::update);
+    connect(&exporter, &ExportController::finished, &progress, &ProgressStrip::end);
+    connect(&exporter, &ExportController::failed, &progress, &ProgressStrip::end);
+    connect(&exporter, &ExportController::finished, &messages,
+            [&messages](const ExportReport& report) { messages.showDone(summary(report)); });
+}
+
+void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids)
+{
+    const QDir folder(m_settings.value(setting::kExportFolder));
+    QString path = m_dialogs.fileToExport(m_window, folder.filePath(tr("Documents.pdf")));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += u".pdf"_s;
+    }
+    m_settings.set(setting::kExportFolder, QFileInfo(path).absolutePath());
+    m_exporter.exportDocuments(ids, path);
+}
+
+} // namespace gongbao::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people see of an export: choosing the file, progress, where it is.
+#pragma once
+
+#include "archive/records.h"
+#include "desktop/files/filedialogs.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace gongbao::desktop {
+
+class ExportController;
+class MessageBar;
+class ProgressStrip;
+class Settings;
+
+/// Borrows all it is given; @p window is the parent of its dialogs.
+class ExportView final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportView(ExportController& exporter, ProgressStrip& progress, MessageBar& messages,
+               Settings& settings, FileDialogs dialogs, QWidget* window);
+
+    /// Asks for a file and exports @p ids in that order.
+    void chooseFile(const std::vector<archive::DocumentId>& ids);
+
+private:
+    ExportController& m_exporter;
+    Settings& m_settings;
+    FileDialogs m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace gongbao::desktop

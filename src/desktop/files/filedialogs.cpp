@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/files/filedialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace gongbao::desktop {
+
+namespace {
+
+struct FileDialogText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileDialogText)
+};
+
+} // namespace
+
+FileDialogs standardFileDialogs()
+{
+    using namespace Qt::StringLiterals;
+    return {
+        .filesToImport =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getOpenFileNames(
+                    window, FileDialogText::tr("Import Gazette Issues"), folder,
+                    FileDialogText::tr("Gazette issues as text or Markdown (%1);;All files (%2)")
+                        .arg(u"*.txt *.text *.md *.markdown"_s, u"*"_s));
+            },
+        .folderToImport =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getExistingDirectory(
+                    window, FileDialogText::tr("Import a Folder of Gazette Issues"), folder);
+            },
+        .fileToExport =
+            [](QWidget* window, const QString& file) {
+                return QFileDialog::getSaveFileName(
+                    window, FileDialogText::tr("Export to PDF"), file,
+                    FileDialogText::tr("PDF files (%1)").arg(u"*.pdf"_s));
+            },
+    };
+}
+
+} // namespace gongbao::desktop

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window asks for files, so that tests can answer in its place.
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace gongbao::desktop {
+
+/// Each is given the window and the folder or file to begin with; an empty answer means cancelled.
+struct FileDialogs
+{
+    std::function<QStringList(QWidget*, const QString& folder)> filesToImport;
+    std::function<QString(QWidget*, const QString& folder)> folderToImport;
+    std::function<QString(QWidget*, const QString& file)> fileToExport;
+};
+
+[[nodiscard]] FileDialogs standardFileDialogs();
+
+} // namespace gongbao::desktop

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/importing/importview.h"
+
+#include "desktop/importing/conflictdialog.h"
+#include "desktop/importing/importcontroller.h"
+#include "desktop/importing/importreportdialog.h"
+#include "desktop/messages/progressstrip.h"
+#include "desktop/settings/settings.h"
+
+#include <QFileInfo>
+
+namespace gongbao::desktop {
+
+ImportView::ImportView(ImportController& importer, ProgressStrip& progress, Settings& settings,
+                       FileDialogs dialogs, QWidget* window)
+    : QObject(window)
+    , m_importer(importer)
+    , m_settings(settings)
+    , m_dialogs(std::move(dialogs))
+    , m_window(window)
+{
+    connect(&progress, &ProgressStrip::cancelled, &importer, &ImportController::cancel);
+    connect(&importer, &ImportController::started, &progress,
+            [&progress] { progress.begin(tr("Importing")); });
+    connect(&importer, &ImportController::progressed, &progress, &ProgressStrip::update);
+    connect(&importer, &ImportController::finished, &progress, &ProgressStrip::end);
+    connect(&importer, &ImportController::failed, &progress, &ProgressStrip::end);
+    connect(&importer, &ImportController::conflictFound, this, &ImportView::showConflict);
+    connect(&importer, &ImportController::finished, this, &ImportView::showReport);
+}
+
+void ImportView::chooseFiles()
+{
+    const QStringList files =
+        m_dialogs.filesToImport(m_window, m_settings.value(setting::kImportFolder));
+    if (!files.isEmpty()) {
+        m_settings.set(setting::kImportFolder, QFileInfo(files.first()).absolutePath());
+        m_importer.import(files);
+    }
+}
+
+void ImportView::chooseFolder()
+{
+    const QString folder =
+        m_dialogs.folderToImport(m_window, m_settings.value(setting::kImportFolder));
+    if (!folder.isEmpty()) {
+        m_settings.set(setting::kImportFolder, folder);
+        m_importer.import({folder});
+    }
+}
+
+void ImportView::showConflict(const ingest::FileOutcome& incoming)
+{
+    auto* dialog = new ConflictDialog(incoming, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::decided, &m_importer, &ImportController::settleConflict);
+    // Cancelling the import settles the question too.
+    connect(&m_importer, &ImportController::finished, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void ImportView::showReport(const ingest::ImportReport& report)
+{
+    auto* dialog = new ImportReportDialog(report, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace gongbao::desktop

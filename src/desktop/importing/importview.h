@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people see of an import: choosing files, progress, questions, the report.
+#pragma once
+
+#include "desktop/files/filedialogs.h"
+#include "ingest/importer.h"
+
+#include <QObject>
+
+namespace gongbao::desktop {
+
+class ImportController;
+class ProgressStrip;
+class Settings;
+
+/// Borrows all it is given; @p window is the parent of its dialogs.
+class ImportView final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportView(ImportController& importer, ProgressStrip& progress, Settings& settings,
+               FileDialogs dialogs, QWidget* window);
+
+    void chooseFiles();
+    void chooseFolder();
+
+private:
+    void showConflict(const ingest::FileOutcome& incoming);
+    void showReport(const ingest::ImportReport& report);
+
+    ImportController& m_importer;
+    Settings& m_settings;
+    FileDialogs m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace gongbao::desktop

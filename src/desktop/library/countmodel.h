@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names with numbers of documents: issuing bodies, kinds.
+#pragma once
+
+#include "archive/records.h"
+
+#include <QAbstractTableModel>
+
+namespace gongbao::desktop {
+
+class CountModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Count, ColumnCount };
+
+    /// @p heading names the first column.
+    explicit CountModel(QString heading, QObject* parent = nullptr);
+
+    void setCounts(QList<archive::BodyCount> counts);
+    [[nodiscard]] QString name(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const QString& name) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    QString m_heading;
+    QList<archive::BodyCount> m_counts;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/library/librarycontents.h"
+
+#include <QCoreApplication>
+
+namespace gongbao::desktop {
+
+namespace {
+
+struct LibraryText
+{
+    Q_DECLARE_TR_FUNCTIONS(LibraryText)
+};
+
+} // namespace
+
+Result<LibraryContents> loadLibrary(archive::Database& database, const StopToken& stop)
+{
+    archive::Catalogue catalogue(database);
+    auto issues = catalogue.issues();
+    if (!issues) {
+        return issues.error();
+    }
+    auto bodies = catalogue.bodies();
+    if (!bodies) {
+        return bodies.error();
+    }
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
+    auto kinds = catalogue.kinds();
+    if (!kinds) {
+        return kinds.error();
+    }
+    return LibraryContents{
+        .issues = std::move(*issues), .bodies = std::move(*bodies), .kinds = std::move(*kinds)};
+}
+
+QString issueLabel(const archive::IssueRecord& issue)
+{
+    if (!issue.year) {
+        return issueLabelInYear(issue);
+    }
+    return LibraryText::tr("%1 %2").arg(*issue.year).arg(issueLabelInYear(issue));
+}
+
+QString issueLabelInYear(const archive::IssueRecord& issue)
+{
+    if (issue.number && issue.totalNumber) {
+        return LibraryText::tr("No. %1 (total no. %2)").arg(*issue.number).arg(*issue.totalNumber);
+    }
+    if (issue.number) {
+        return LibraryText::tr("No. %1").arg(*issue.number);
+    }
+    if (issue.totalNumber) {
+        return LibraryText::tr("Total no. %1").arg(*issue.totalNumber);
+    }
+    return issue.fileName;
+}
+
+QString gazetteLabel(const QString& gazette)
+{
+    return gazette.isEmpty() ? LibraryText::tr("Gazette not named") : gazette;
+}
+
+} // namespace gongbao::desktop

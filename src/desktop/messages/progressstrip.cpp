@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/messages/progressstrip.h"
+
+#include "ui_progressstrip.h"
+
+#include <QLocale>
+
+namespace gongbao::desktop {
+
+namespace {
+
+constexpr int kBarSteps = 1000;
+
+} // namespace
+
+ProgressStrip::ProgressStrip(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::ProgressStrip>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
+        m_ui->cancel->setEnabled(false); // it takes effect as soon as the job looks
+        Q_EMIT cancelled();
+    });
+    hide();
+}
+
+ProgressStrip::~ProgressStrip() = default;
+
+void ProgressStrip::begin(const QString& title)
+{
+    m_ui->title->setText(title);
+    m_ui->item->clear();
+    m_ui->bar->setRange(0, 0);
+    m_ui->cancel->setEnabled(true);
+    show();
+}
+
+void ProgressStrip::update(const ProgressState& state)
+{
+    if (state.total > 0) {
+        m_ui->bar->setRange(0, kBarSteps);
+        m_ui->bar->setValue(static_cast<int>(kBarSteps * state.done / state.total));
+        m_ui->bar->setFormat(
+            tr("%1 of %2").arg(QLocale().toString(state.done), QLocale().toString(state.total)));
+    }
+    m_ui->item->setText(
+        m_ui->item->fontMetrics().elidedText(state.item, Qt::ElideMiddle, m_ui->item->width()));
+    m_ui->item->setToolTip(state.item);
+}
+
+void ProgressStrip::end()
+{
+    hide();
+}
+
+} // namespace gongbao::desktop

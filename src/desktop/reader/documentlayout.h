@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document's blocks as a rich text that is set like a Chinese book.
+#pragma once
+
+#include "model/document.h"
+#include "search/snippet.h"
+
+#include <QColor>
+#include <QTextDocument>
+
+#include <vector>
+
+namespace gongbao::desktop {
+
+struct ReaderStyle
+{
+    qreal pointSize = 13; ///< of the body
+    QColor rule;          ///< of tables and between attachments
+};
+
+/// Where a piece of a block's text came to stand.
+struct PlacedText
+{
+    qsizetype block = 0;  ///< index in Document::blocks
+    qsizetype start = 0;  ///< in Block::text
+    qsizetype length = 0; ///< the same in both, UTF-16 units
+    int position = 0;     ///< in the QTextDocument
+};
+
+/// A range of the QTextDocument, from @ref start to before @ref end.
+struct PlacedRange
+{
+    int start = 0;
+    int end = 0;
+
+    friend bool operator==(const PlacedRange&, const PlacedRange&) = default;
+};
+
+/// Fills @p target, which was empty, and says where everything is, in the order of the text.
+std::vector<PlacedText> layOut(const Document& document, const ReaderStyle& style,
+                               QTextDocument& target);
+
+/// Where @p range of block @p block stands; more than one range where it runs over table cells.
+[[nodiscard]] std::vector<PlacedRange> placesOf(const std::vector<PlacedText>& pieces,
+                                                qsizetype block, const search::TextRange& range);
+
+/// The faces for body text and for what stands out, by name: without names Qt may take Japanese
+/// forms of the characters.
+[[nodiscard]] QStringList songFamilies();
+[[nodiscard]] QStringList heiFamilies();
+
+/// @p system with a face for Chinese named after its own.
+[[nodiscard]] QFont interfaceFont(QFont system);
+
+} // namespace gongbao::desktop

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/reader/particularspanel.h"
+
+#include "desktop/library/librarycontents.h"
+#include "desktop/reader/readercontent.h"
+#include "desktop/theme/icons.h"
+#include "ui_particularspanel.h"
+
+namespace gongbao::desktop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A row of the form is there only where it says something.
+void fill(QFormLayout* form, QLabel* field, const QString& text)
+{
+    field->setText(text);
+    field->setVisible(!text.isEmpty());
+    form->labelForField(field)->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+ParticularsPanel::ParticularsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ParticularsPanel>())
+{
+    m_ui->setupUi(this);
+}
+
+ParticularsPanel::~ParticularsPanel() = default;
+
+void ParticularsPanel::showDocument(const ReaderContent& content)
+{
+    const Document& document = content.document;
+    QStringList bodies;
+    for (const IssuingBody& body : document.issuers) {
+        bodies.append(body.name);
+    }
+    const archive::IssueRecord& issue = content.issue;
+    QString printed = tr("%1, %2").arg(gazetteLabel(issue.gazette), issueLabel(issue));
+    if (content.record.page) {
+        printed = tr("%1, page %2").arg(printed).arg(*content.record.page);
+    }
+    const QString lines = document.span.isValid() ? tr("%1, lines %2–%3")
+                                                        .arg(issue.fileName)
+                                                        .arg(document.span.first)
+                                                        .arg(document.span.last)
+                                                  : issue.fileName;
+    fill(m_ui->form, m_ui->number, document.number.toString());
+    fill(m_ui->form, m_ui->bodies, bodies.join(u'\n'));
+    fill(m_ui->form, m_ui->date, document.date ? document.date->toChinese() : QString());
+    fill(m_ui->form, m_ui->kind, document.kind);
+    fill(m_ui->form, m_ui->category, content.record.category);
+    fill(m_ui->form, m_ui->visibility, document.visibility);
+    fill(m_ui->form, m_ui->printed, printed);
+    fill(m_ui->form, m_ui->file, lines);
+    showFindings(content);
+}
+
+void ParticularsPanel::showFindings(const ReaderContent& content)
+{
+    m_ui->findings->clear();
+    m_ui->findingsArea->setVisible(!content.findings.isEmpty());
+    m_ui->findingsLabel->setText(tr("&Findings to look at (%1)").arg(content.findings.size()));
+    for (const Finding& finding : content.findings) {
+        auto* item = new QListWidgetItem(describe(finding), m_ui->findings);
+        item->setIcon(
+            tintedIcon(severity(finding.kind) == Severity::Note ? "particulars"_L1 : "warning"_L1));
+        item->setToolTip(tr("Line %1 of the source: %2").arg(finding.line).arg(item->text()));
+    }
+}
+
+} // namespace gongbao::desktop

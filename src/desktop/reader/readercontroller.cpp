@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/reader/readercontroller.h"
+
+#include "desktop/reader/readercontent.h"
+#include "desktop/reader/readerpanel.h"
+#include "desktop/session/archivethread.h"
+
+namespace gongbao::desktop {
+
+ReaderController::ReaderController(ArchiveThread& archive, ReaderPanel& panel, QObject* parent)
+    : QObject(parent)
+    , m_archive(archive)
+    , m_panel(panel)
+{
+}
+
+void ReaderController::open(archive::DocumentId id)
+{
+    if (id != m_current) {
+        m_current = id;
+        load();
+    }
+}
+
+void ReaderController::setTyped(const QString& typed)
+{
+    if (typed != m_typed) {
+        m_typed = typed;
+        if (m_current != 0) {
+            load();
+        }
+    }
+}
+
+void ReaderController::load()
+{
+    m_archive.request(
+        m_loading,
+        [id = m_current, typed = m_typed](archive::Database& database, const StopToken&) {
+            return loadDocument(database, id, typed);
+        },
+        [this](const Result<ReaderContent>& content) {
+            if (!content) {
+                close();
+                Q_EMIT failed(content.error().message);
+                return;
+            }
+            m_panel.showDocument(*content);
+            Q_EMIT opened(content->id);
+        });
+}
+
+void ReaderController::close()
+{
+    m_loading.drop();
+    m_current = 0;
+    m_panel.showNothing();
+}
+
+} // namespace gongbao::desktop

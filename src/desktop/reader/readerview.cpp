@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/reader/readerview.h"
+
+#include "desktop/theme/appearance.h"
+
+#include <QScrollBar>
+#include <QTextFrame>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace gongbao::desktop {
+
+namespace {
+
+constexpr qreal kBodyPoints = 13;
+constexpr int kMeasureCharacters = 40; // longer lines are hard to follow from end to beginning
+constexpr int kLeastMargin = 20;
+constexpr int kZoomStep = 10;
+
+} // namespace
+
+ReaderView::ReaderView(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void ReaderView::setDocumentText(const Document& document)
+{
+    m_shown = document;
+    m_matches.clear();
+    render();
+    verticalScrollBar()->setValue(0);
+}
+
+void ReaderView::setMatches(const QList<BlockMatch>& matches)
+{
+    m_matches = matches;
+    m_hits.set(m_matches, m_pieces);
+    if (m_hits.hits().empty()) {
+        markHits();
+    } else {
+        stepHit(true);
+    }
+}
+
+void ReaderView::clearText()
+{
+    setDocumentText({});
+}
+
+void ReaderView::stepHit(bool forward)
+{
+    m_hits.step(forward);
+    markHits();
+    if (!m_hits.current()) {
+        return;
+    }
+    // Bring the hit into view with text around it, then leave the reader's own selection alone.
+    const PlacedRange& range = m_hits.hits()[*m_hits.current()].front();
+    QTextCursor cursor(document());
+    cursor.setPosition(range.start);
+    const int line = cursorRect(cursor).top();
+    const int height = viewport()->height();
+    if (line < height / 8 || line > height * 3 / 4) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + line - height / 3);
+    }
+}
+
+void ReaderView::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, kLeastZoom, kMostZoom);
+    if (zoom == m_zoom) {
+        return;
+    }
+    m_zoom = zoom;
+    const auto current = m_hits.current();
+    render();
+    while (current && m_hits.current() != current) {
+        m_hits.step(true);
+    }
+    markHits();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void ReaderView::zoomLarger()
+{
+    setZoom(m_zoom + kZoomStep);
+}
+
+void ReaderView::zoomSmaller()
+{
+    setZoom(m_zoom - kZoomStep);
+}
+
+void ReaderView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+    }
+}
+
+void ReaderView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitMeasure();
+}
+
+void ReaderView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier) {
+        if (event->angleDelta().y() != 0) {
+            event->angleDelta().y() > 0 ? zoomLarger() : zoomSmaller();
+        }
+        event->accept();
+        return;
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+void ReaderView::render()
+{
+    const QScrollBar* bar = verticalScrollBar();
+    const qreal place = bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
+    auto* text = new QTextDocument(this);
+    const QColor rule = palette().color(QPalette::Mid);
+    m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
+    setDocument(text);
+    delete std::exchange(m_text, text);
+    fitMeasure();
+    m_hits.set(m_matches, m_pieces);
+    markHits();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+}
+
+void ReaderView::fitMeasure()
+{
+    QFont body;
+    body.setFamilies(songFamilies());
+    body.setPointSizeF(kBodyPoints * m_zoom / 100.0);
+    const qreal measure = kMeasureCharacters * QFontMetricsF(body).horizontalAdvance(u'国');
+    const qreal side = std::max<qreal>(kLeastMargin, (viewport()->width() - measure) / 2);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(kLeastMargin);
+    format.setBottomMargin(2 * kLeastMargin);
+    document()->rootFrame()->setFrameFormat(format);
+}
+
+void ReaderView::markHits()
+{
+    const HitColours colours = hitColours(palette());
+    QList<ExtraSelection> marks;
+    for (std::size_t index = 0; index < m_hits.hits().size(); ++index) {
+        for (const PlacedRange& range : m_hits.hits()[index]) {
+            ExtraSelection mark;
+            mark.cursor = QTextCursor(document());
+            mark.cursor.setPosition(range.start);
+            mark.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
+            const bool current = m_hits.current() == index;
+            mark.format.setBackground(current ? colours.currentBackground : colours.background);
+            if (current) {
+                mark.format.setForeground(colours.currentText);
+            }
+            marks.append(mark);
+        }
+    }
+    setExtraSelections(marks);
+    Q_EMIT hitsChanged();
+}
+
+} // namespace gongbao::desktop

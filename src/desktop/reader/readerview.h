@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows one document to read, with its hits marked.
+#pragma once
+
+#include "desktop/reader/hitlist.h"
+
+#include <QTextBrowser>
+
+namespace gongbao::desktop {
+
+class ReaderView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kLeastZoom = 50;
+    static constexpr int kMostZoom = 300;
+
+    explicit ReaderView(QWidget* parent = nullptr);
+
+    /// Shows @p document from its beginning.
+    void setDocumentText(const Document& document);
+    /// Marks @p matches, which are of the document shown, and goes to the first.
+    void setMatches(const QList<BlockMatch>& matches);
+    void clearText();
+
+    [[nodiscard]] const HitList& hits() const { return m_hits; }
+    void stepHit(bool forward);
+
+    /// Percent of the usual size.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+    void zoomLarger();
+    void zoomSmaller();
+
+Q_SIGNALS:
+    void hitsChanged();
+    void zoomChanged(int percent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void render();
+    void fitMeasure();
+    void markHits();
+
+    Document m_shown;
+    QTextDocument* m_text = nullptr; ///< what is shown of it; child of this
+    QList<BlockMatch> m_matches;
+    std::vector<PlacedText> m_pieces;
+    HitList m_hits;
+    int m_zoom = 100;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/results/documentlistmodel.h"
+
+#include <algorithm>
+
+namespace gongbao::desktop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A view shows two or three pages at most; what was wanted before was scrolled past.
+constexpr std::size_t kMostWanted = 4;
+
+QString cell(const archive::DocumentRecord& record, int column)
+{
+    switch (column) {
+    case DocumentListModel::Number:
+        return record.number;
+    case DocumentListModel::Title:
+        return record.title;
+    case DocumentListModel::Body:
+        return record.issuers.join(u'、');
+    case DocumentListModel::DateColumn:
+        return record.date ? record.date->toIso() : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void DocumentListModel::setIds(std::vector<archive::DocumentId> ids)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_rows.clear();
+    m_wanted.clear();
+    m_asked.reset();
+    endResetModel();
+}
+
+void DocumentListModel::setRecords(qsizetype page, const std::vector<archive::DocumentId>& ids,
+                                   const QList<archive::DocumentRecord>& records)
+{
+    if (m_asked != page || ids != idsOf(page)) {
+        return;
+    }
+    m_asked.reset();
+    m_rows.insert(page, ids, records);
+    const auto first = static_cast<int>(page * RowCache::kPageRows);
+    const auto last = first + static_cast<int>(ids.size()) - 1;
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    askNext();
+}
+
+void DocumentListModel::giveUpPage()
+{
+    m_asked.reset();
+    m_wanted.clear();
+}
+
+archive::DocumentId DocumentListModel::id(int row) const
+{
+    return m_ids.at(static_cast<std::size_t>(row));
+}
+
+int DocumentListModel::rowOf(archive::DocumentId id) const
+{
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+int DocumentListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int DocumentListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DocumentListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        return {};
+    }
+    // A view reads cells through a const model; what is in memory is no part of the model's value.
+    auto* self =
+        const_cast<DocumentListModel*>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (const auto* record = self->m_rows.find(index.row())) {
+        return cell(*record, index.column());
+    }
+    if (role == Qt::DisplayRole) {
+        self->want(RowCache::pageOf(index.row()));
+    }
+    return {};
+}
+
+QVariant DocumentListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Title:
+        return tr("Title");
+    case Body:
+        return tr("Issuing body");
+    case DateColumn:
+        return tr("Date");
+    default:
+        return {};
+    }
+}
+
+void DocumentListModel::want(qsizetype page)
+{
+    if (m_asked == page || m_rows.hasPage(page) ||
+        (!m_wanted.empty() && m_wanted.front() == page)) {
+        return;
+    }
+    std::erase(m_wanted, page);
+    m_wanted.push_front(page);
+    if (m_wanted.size() > kMostWanted) {
+        m_wanted.pop_back();
+    }
+    if (!m_asked) {
+        // Not while a view paints: whoever answers might change the model at once.
+        QMetaObject::invokeMethod(this, &DocumentListModel::askNext, Qt::QueuedConnection);
+    }
+}
+
+void DocumentListModel::askNext()
+{
+    if (m_asked || m_wanted.empty()) {
+        return;
+    }
+    m_asked = m_wanted.front();
+    m_wanted.pop_front();
+    Q_EMIT pageWanted(*m_asked, idsOf(*m_asked));
+}
+
+std::vector<archive::DocumentId> DocumentListModel::idsOf(qsizetype page) const
+{
+    const auto size = static_cast<qsizetype>(m_ids.size());
+    const auto first = std::min(page * RowCache::kPageRows, size);
+    const auto last = std::min(first + RowCache::kPageRows, size);
+    return {m_ids.begin() + first, m_ids.begin() + last};
+}
+
+} // namespace gongbao::desktop

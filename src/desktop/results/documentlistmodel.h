@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of documents: all their ids, and the rows that are looked at.
+#pragma once
+
+#include "desktop/results/rowcache.h"
+
+#include <QAbstractTableModel>
+
+namespace gongbao::desktop {
+
+/// Knows every id from the start, so that length and scroll bar are right at once; rows are asked
+/// for by page when a view shows them, one page at a time, the latest wanted first. Cells of rows
+/// that are not here yet are empty.
+class DocumentListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Title, Body, DateColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Another list; rows of the former are forgotten.
+    void setIds(std::vector<archive::DocumentId> ids);
+    /// Answers pageWanted(). An answer for a former list is recognised by its ids and ignored.
+    void setRecords(qsizetype page, const std::vector<archive::DocumentId>& ids,
+                    const QList<archive::DocumentRecord>& records);
+    /// Answers pageWanted() where the rows could not be read: they stay empty.
+    void giveUpPage();
+
+    [[nodiscard]] archive::DocumentId id(int row) const;
+    /// Where @p id stands; -1 where it does not. Linear.
+    [[nodiscard]] int rowOf(archive::DocumentId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+Q_SIGNALS:
+    /// The rows of @p ids are looked at; answer with setRecords() or giveUpPage().
+    void pageWanted(qsizetype page, const std::vector<gongbao::archive::DocumentId>& ids);
+
+private:
+    void want(qsizetype page);
+    void askNext();
+    [[nodiscard]] std::vector<archive::DocumentId> idsOf(qsizetype page) const;
+
+    std::vector<archive::DocumentId> m_ids;
+    RowCache m_rows;
+    std::deque<qsizetype> m_wanted; ///< not yet asked for, the latest first
+    std::optional<qsizetype> m_asked;
+};
+
+} // namespace gongbao::desktop

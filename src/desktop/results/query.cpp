@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/results/query.h"
+
+#include <QCoreApplication>
+
+namespace gongbao::desktop {
+
+namespace {
+
+struct FilterChipText
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterChipText)
+};
+
+} // namespace
+
+void QueryState::set(const Query& query)
+{
+    if (query != m_query) {
+        m_query = query;
+        Q_EMIT changed(m_query);
+    }
+}
+
+void QueryState::setTyped(const QString& typed)
+{
+    Query query = m_query;
+    query.typed = typed.trimmed();
+    set(query);
+}
+
+void QueryState::setFilter(const archive::DocumentFilter& filter)
+{
+    Query query = m_query;
+    query.filter = filter;
+    set(query);
+}
+
+void QueryState::setOrder(archive::Order order)
+{
+    Query query = m_query;
+    query.order = order;
+    set(query);
+}
+
+QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& issueLabel)
+{
+    QList<FilterChip> found;
+    if (filter.issue) {
+        found.append({FilterPart::Place, issueLabel});
+    } else if (filter.year) {
+        found.append({FilterPart::Place, FilterChipText::tr("%1, %2").arg(
+                                             filter.gazette, QString::number(*filter.year))});
+    } else if (!filter.gazette.isEmpty()) {
+        found.append({FilterPart::Place, filter.gazette});
+    }
+    if (!filter.body.isEmpty()) {
+        found.append({FilterPart::Body, FilterChipText::tr("Body: %1").arg(filter.body)});
+    }
+    if (!filter.kind.isEmpty()) {
+        found.append({FilterPart::Kind, FilterChipText::tr("Kind: %1").arg(filter.kind)});
+    }
+    return found;
+}
+
+archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part)
+{
+    switch (part) {
+    case FilterPart::Place:
+        return inPlace(std::move(filter), {});
+    case FilterPart::Body:
+        filter.body.clear();
+        break;
+    case FilterPart::Kind:
+        filter.kind.clear();
+        break;
+    }
+    return filter;
+}
+
+archive::DocumentFilter inPlace(archive::DocumentFilter filter,
+                                const archive::DocumentFilter& place)
+{
+    filter.gazette = place.gazette;
+    filter.year = place.year;
+    filter.issue = place.issue;
+    return filter;
+}
+
+} // namespace gongbao::desktop

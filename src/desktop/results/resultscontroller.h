@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the query and fills the list of documents.
+#pragma once
+
+#include "desktop/jobs/requests.h"
+#include "desktop/results/documentlistmodel.h"
+
+#include <QObject>
+
+namespace gongbao::desktop {
+
+class ArchiveThread;
+class QueryState;
+class ResultsPanel;
+struct Query;
+
+/// Borrows all it is given.
+class ResultsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ResultsController(ArchiveThread& archive, QueryState& query, ResultsPanel& panel,
+                      QObject* parent = nullptr);
+
+    /// Runs the query again, as after an import.
+    void refresh();
+
+    [[nodiscard]] const DocumentListModel& model() const { return m_model; }
+
+Q_SIGNALS:
+    /// The list is that of the query now.
+    void listed(int documents);
+    void failed(const QString& sentence);
+
+private:
+    void run(const Query& query);
+    void show(std::vector<archive::DocumentId> ids, bool searched);
+    void fetch(qsizetype page, const std::vector<archive::DocumentId>& ids);
+
+    ArchiveThread& m_archive;
+    QueryState& m_query;
+    ResultsPanel& m_panel;
+    DocumentListModel m_model;
+    archive::DocumentId m_current = 0; ///< the document last chosen, kept over new lists
+    Requests m_searching;
+    Requests m_fetching;
+};
+
+} // namespace gongbao::desktop

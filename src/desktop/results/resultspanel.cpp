@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/results/resultspanel.h"
+
+#include "desktop/results/documentlistmodel.h"
+#include "desktop/theme/icons.h"
+#include "ui_resultspanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace gongbao::desktop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// In the order of the combo box's entries.
+constexpr archive::Order kOrders[] = {archive::Order::Date, archive::Order::Relevance};
+
+void setUpColumns(QTableView* view)
+{
+    QHeaderView* header = view->horizontalHeader();
+    header->setMinimumSectionSize(60);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    const int character = view->fontMetrics().horizontalAdvance(u'国');
+    header->resizeSection(DocumentListModel::Number, 12 * character);
+    header->resizeSection(DocumentListModel::Body, 8 * character);
+    header->resizeSection(DocumentListModel::DateColumn, 7 * character);
+    header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
+}
+
+} // namespace
+
+ResultsPanel::ResultsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ResultsPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->noResultIcon->setPixmap(tintedIcon("search"_L1).pixmap(40, 40));
+    connect(m_ui->order, &QComboBox::activated, this,
+            [this](int entry) { Q_EMIT orderChosen(kOrders[entry]); });
+    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRowHeight();
+}
+
+ResultsPanel::~ResultsPanel() = default;
+
+void ResultsPanel::setModel(DocumentListModel* model)
+{
+    m_model = model;
+    m_ui->table->setModel(model);
+    setUpColumns(m_ui->table);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                Q_EMIT documentChosen(current.isValid() ? m_model->id(current.row()) : 0);
+            });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultsPanel::selectionChanged);
+}
+
+void ResultsPanel::showQuery(const Query& query, const QString& issueLabel)
+{
+    m_searched = !query.typed.isEmpty();
+    const auto* order = std::ranges::find(kOrders, query.order);
+    m_ui->order->setCurrentIndex(static_cast<int>(order - std::begin(kOrders)));
+    // Without words every document is as good a match as any other.
+    m_ui->order->setEnabled(m_searched);
+    showChips(chips(query.filter, issueLabel));
+}
+
+void ResultsPanel::showCount()
+{
+    const int count = m_model->rowCount();
+    m_ui->count->setText(tr("%Ln document(s)", nullptr, count));
+    m_ui->noResult->setText(m_searched ? tr("No document matches. Try fewer or other words, or "
+                                            "take off what narrows the list.")
+                                       : tr("There is no document here."));
+    m_ui->pages->setCurrentWidget(count > 0 ? m_ui->listPage : m_ui->noResultPage);
+}
+
+void ResultsPanel::showChips(const QList<FilterChip>& chips)
+{
+    qDeleteAll(m_ui->chips->findChildren<QToolButton*>());
+    m_ui->chips->setVisible(!chips.isEmpty());
+    for (const FilterChip& chip : chips) {
+        auto* button = new QToolButton(m_ui->chips);
+        button->setText(fontMetrics().elidedText(chip.label, Qt::ElideMiddle, 320));
+        button->setIcon(tintedIcon("clear"_L1));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(tr("No longer narrow the list to “%1”").arg(chip.label));
+        button->setAccessibleName(button->toolTip());
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this,
+                [this, part = chip.part] { Q_EMIT filterPartRemoved(part); });
+        m_ui->chipsLayout->addWidget(button);
+    }
+}
+
+void ResultsPanel::selectRow(int row)
+{
+    m_ui->table->selectRow(row);
+}
+
+void ResultsPanel::focusList()
+{
+    m_ui->table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_ui->table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        selectRow(0);
+    }
+}
+
+bool ResultsPanel::hasSelection() const
+{
+    return m_ui->table->selectionModel()->hasSelection();
+}
+
+std::vector<archive::DocumentId> ResultsPanel::selectedIds() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = m_ui->table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    std::vector<archive::DocumentId> ids;
+    ids.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(ids),
+                           [this](int row) { return m_model->id(row); });
+    return ids;
+}
+
+QByteArray ResultsPanel::saveLayout() const
+{
+    return m_ui->table->horizontalHeader()->saveState();
+}
+
+void ResultsPanel::restoreLayout(const QByteArray& layout)
+{
+    m_ui->table->horizontalHeader()->restoreState(layout);
+}
+
+void ResultsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRowHeight();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_ui->noResultIcon->setPixmap(tintedIcon("search"_L1).pixmap(40, 40));
+    }
+}
+
+void ResultsPanel::fitRowHeight()
+{
+    // Two lines of a title; the same for all rows, so that a million of them need no measuring.
+    m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 10);
+}
+
+} // namespace gongbao::desktop

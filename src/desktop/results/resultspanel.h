@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The middle of the window: the list of documents with what narrows and orders it.
+#pragma once
+
+#include "desktop/results/query.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class ResultsPanel;
+}
+
+namespace gongbao::desktop {
+
+class DocumentListModel;
+
+class ResultsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPanel(QWidget* parent = nullptr);
+    ~ResultsPanel() override;
+
+    /// Borrowed; outlives the panel's use of it.
+    void setModel(DocumentListModel* model);
+    /// Shows chips and order. @p issueLabel names the issue that the query is narrowed to.
+    void showQuery(const Query& query, const QString& issueLabel);
+    /// Shows how many documents the model has, or words for none.
+    void showCount();
+
+    void selectRow(int row);
+    void focusList();
+    [[nodiscard]] bool hasSelection() const;
+    /// Ids of the selected rows, in the order of the list.
+    [[nodiscard]] std::vector<archive::DocumentId> selectedIds() const;
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+Q_SIGNALS:
+    /// 0 where no row is current.
+    void documentChosen(gongbao::archive::DocumentId id);
+    void selectionChanged();
+    void orderChosen(gongbao::archive::Order order);
+    void filterPartRemoved(gongbao::desktop::FilterPart part);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showChips(const QList<FilterChip>& chips);
+    void fitRowHeight();
+
+    std::unique_ptr<Ui::ResultsPanel> m_ui;
+    DocumentListModel* m_model = nullptr;
+    QList<FilterChip> m_chips;
+    bool m_searched = false; ///< whether words narrow the list
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/results/rowcache.h"
+
+#include <algorithm>
+
+namespace gongbao::desktop {
+
+void RowCache::clear()
+{
+    m_pages.clear();
+    m_recent.clear();
+}
+
+const archive::DocumentRecord* RowCache::find(qsizetype row)
+{
+    const auto page = m_pages.constFind(pageOf(row));
+    if (page == m_pages.cend()) {
+        return nullptr;
+    }
+    touch(pageOf(row));
+    const auto place = static_cast<std::size_t>(row % kPageRows);
+    return place < page->size() && (*page)[place] ? &*(*page)[place] : nullptr;
+}
+
+void RowCache::insert(qsizetype page, std::span<const archive::DocumentId> ids,
+                      const QList<archive::DocumentRecord>& records)
+{
+    std::vector<std::optional<archive::DocumentRecord>> rows(ids.size());
+    auto record = records.cbegin();
+    for (std::size_t place = 0; place < ids.size() && record != records.cend(); ++place) {
+        if (record->id == ids[place]) {
+            rows[place] = *record++;
+        }
+    }
+    m_pages.insert(page, std::move(rows));
+    touch(page);
+    while (m_pages.size() > kMostPages) {
+        m_pages.remove(m_recent.back());
+        m_recent.pop_back();
+    }
+}
+
+void RowCache::touch(qsizetype page)
+{
+    if (!m_recent.empty() && m_recent.front() == page) {
+        return;
+    }
+    const auto known = std::ranges::find(m_recent, page);
+    if (known != m_recent.end()) {
+        m_recent.erase(known);
+    }
+    m_recent.push_front(page);
+}
+
+} // namespace gongbao::desktop

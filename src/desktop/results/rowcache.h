@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a long list that are in memory.
+#pragma once
+
+#include "archive/records.h"
+
+#include <QHash>
+
+#include <deque>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace gongbao::desktop {
+
+/// Rows in pages, of which the most recently asked for are kept. A page whose rows are gone from
+/// the archive has gaps. Independent of models and views.
+class RowCache
+{
+public:
+    static constexpr qsizetype kPageRows = 128;
+    static constexpr qsizetype kMostPages = 32;
+
+    void clear();
+    /// The record of @p row; null where its page is not here or the row has gone.
+    [[nodiscard]] const archive::DocumentRecord* find(qsizetype row);
+    [[nodiscard]] bool hasPage(qsizetype page) const { return m_pages.contains(page); }
+    /// Puts the records of @p ids, which are those of the page's rows in order.
+    void insert(qsizetype page, std::span<const archive::DocumentId> ids,
+                const QList<archive::DocumentRecord>& records);
+
+    [[nodiscard]] static qsizetype pageOf(qsizetype row) { return row / kPageRows; }
+
+private:
+    void touch(qsizetype page);
+
+    QHash<qsizetype, std::vector<std::optional<archive::DocumentRecord>>> m_pages;
+    std::deque<qsizetype> m_recent; ///< most recently used first
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The archive that the window shows, with the threads that work on it.
+#pragma once
+
+#include "desktop/session/archivethread.h"
+
+namespace gongbao::desktop {
+
+/// One connection for what people wait for, one for the only writer, one for exports, so that none
+/// holds up another. Outlives every controller.
+class ArchiveSession
+{
+public:
+    explicit ArchiveSession(const QString& path)
+        : m_path(path)
+        , m_reader(path, archive::OpenMode::ReadOnly)
+        , m_writer(path, archive::OpenMode::ReadWrite)
+        , m_exporter(path, archive::OpenMode::ReadOnly)
+    {
+    }
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] ArchiveThread& reader() { return m_reader; }
+    [[nodiscard]] ArchiveThread& writer() { return m_writer; }
+    [[nodiscard]] ArchiveThread& exporter() { return m_exporter; }
+
+private:
+    QString m_path;
+    ArchiveThread m_reader;
+    ArchiveThread m_writer;
+    ArchiveThread m_exporter;
+};
+
+} // namespace gongbao::desktop

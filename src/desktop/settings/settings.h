@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers between runs.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace gongbao::desktop {
+
+/// A key with its type and the value where nothing is stored.
+template<typename T>
+struct Setting
+{
+    const char* key;
+    T fallback;
+};
+
+/// Every setting there is.
+namespace setting {
+
+inline const Setting<QString> kLanguage{"general/language",
+                                        {}}; ///< "zh_CN", "en"; empty: by locale
+inline const Setting<QString> kAppearance{"general/appearance", {}}; ///< see theme/appearance.h
+inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> kWindowColumns{"window/columns", {}};
+inline const Setting<bool> kLibraryShown{"library/shown", true};
+inline const Setting<QByteArray> kLibraryLayout{"library/layout", {}};
+inline const Setting<QByteArray> kResultsColumns{"results/columns", {}};
+inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};
+inline const Setting<bool> kParticularsShown{"reader/particulars", true};
+inline const Setting<int> kZoomPercent{"reader/zoom", 100};
+inline const Setting<QString> kImportFolder{"files/importFolder", {}};
+inline const Setting<QString> kExportFolder{"files/exportFolder", {}};
+
+} // namespace setting
+
+/// Typed access to a borrowed QSettings. UI thread.
+class Settings
+{
+public:
+    explicit Settings(QSettings& store)
+        : m_store(store)
+    {
+    }
+
+    template<typename T>
+    [[nodiscard]] T value(const Setting<T>& setting) const
+    {
+        const QVariant stored = m_store.value(QLatin1StringView(setting.key));
+        return stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+
+    template<typename T>
+    void set(const Setting<T>& setting, const T& value)
+    {
+        m_store.setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
+    }
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows while the archive is empty.
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class WelcomePage;
+}
+
+namespace gongbao::desktop {
+
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+    ~WelcomePage() override;
+
+    /// @p path is the archive's, to say where things will be kept.
+    void setArchivePath(const QString& path);
+
+Q_SIGNALS:
+    void importWanted();
+    void sampleWanted();
+
+private:
+    std::unique_ptr<Ui::WelcomePage> m_ui;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The blocks of a document in the official style.
+#pragma once
+
+#include "base/stoptoken.h"
+#include "model/document.h"
+#include "publish/flow.h"
+
+namespace gongbao::publish {
+
+/// Lays out the text of @p document; stops early, with what there is, when @p stop asks for it.
+[[nodiscard]] std::vector<FlowItem> layOut(const Document& document, Shaper& shaper,
+                                           const StopToken& stop);
+
+} // namespace gongbao::publish

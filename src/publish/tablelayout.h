@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables with rules, wrapped cells, and heads repeated on each page.
+#pragma once
+
+#include "publish/flow.h"
+
+#include <QStringList>
+
+namespace gongbao::publish {
+
+/// @p rows as Block::rows() gives them; a row of one cell among longer ones spans the table. A
+/// table too wide for the page is set smaller, then turned onto landscape pages.
+[[nodiscard]] std::vector<FlowItem> tableFlow(const QList<QStringList>& rows, Shaper& shaper);
+
+/// How many rows at the start of a table are its head, to be repeated; 0 where none looks so.
+[[nodiscard]] qsizetype headRows(const QList<QStringList>& rows);
+
+/// Widths of columns that fill @p width. @p natural: what the longest cell of each would take on
+/// one line; @p least: what its longest piece that cannot be broken takes. Any unit.
+[[nodiscard]] std::vector<double> columnWidths(const std::vector<double>& natural,
+                                               const std::vector<double>& least, double width);
+
+} // namespace gongbao::publish

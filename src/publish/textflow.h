@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of text as flow items: what the parts of a document are made of.
+#pragma once
+
+#include "publish/flow.h"
+
+namespace gongbao::publish {
+
+struct TextStyle
+{
+    TypeRole role = TypeRole::Text;
+    double size = 0;
+    double letterSpacing = 0;
+};
+
+[[nodiscard]] TextStyle textStyle(TypeRole role = TypeRole::Text); ///< 3号, on the character grid
+[[nodiscard]] TextStyle titleStyle();                              ///< 2号小标宋
+[[nodiscard]] TextStyle tableNoteStyle();
+
+/// One line on the grid, its left end at @p x.
+[[nodiscard]] FlowItem gridLine(SetLine line, double x);
+
+/// An empty line, left out at the top of a page.
+[[nodiscard]] FlowItem blankLine();
+
+/// Lines over the whole width; indents in points.
+[[nodiscard]] std::vector<FlowItem> paragraph(const ShapedTextPtr& text, const TextStyle& style,
+                                              double firstIndent, double restIndent);
+
+/// Lines centred on the type area, a title's broken by sense.
+[[nodiscard]] std::vector<FlowItem> centred(const ShapedTextPtr& text, const TextStyle& style);
+
+} // namespace gongbao::publish

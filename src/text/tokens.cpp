@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tokens.h"
+
+#include "text/characters.h"
+
+#include <unicode/utf8.h>
+
+#include <array>
+#include <bitset>
+#include <memory>
+#include <unordered_set>
+
+namespace gongbao::text {
+
+namespace {
+
+struct Symbol
+{
+    enum class Kind { End, Word, Han, Mark };
+
+    Kind kind = Kind::End;
+    std::string_view text;
+    char32_t first = 0; ///< the character itself, or the first one of a word
+};
+
+/// Cuts folded UTF-8 into symbols. Bytes that are no UTF-8 count as characters.
+class SymbolReader
+{
+public:
+    explicit SymbolReader(std::string_view folded)
+        : m_text(folded)
+    {
+    }
+
+    Symbol next()
+    {
+        while (m_at < m_text.size() && m_text[m_at] == ' ') {
+            ++m_at;
+        }
+        const size_t start = m_at;
+        if (start == m_text.size()) {
+            return {};
+        }
+        const char32_t first = readCodePoint();
+        if (!isWordCharacter(first)) {
+            return {isHan(first) ? Symbol::Kind::Han : Symbol::Kind::Mark,
+                    m_text.substr(start, m_at - start), first};
+        }
+        for (size_t end = m_at; end < m_text.size();) {
+            if (!isWordCharacter(readCodePoint())) {
+                m_at = end;
+                break;
+            }
+            end = m_at;
+        }
+        return {Symbol::Kind::Word, m_text.substr(start, m_at - start), first};
+    }
+
+private:
+    char32_t readCodePoint()
+    {
+        const auto* bytes = reinterpret_cast<const uint8_t*>(m_text.data());
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(bytes, m_at, m_text.size(), c);
+        return static_cast<char32_t>(c);
+    }
+
+    std::string_view m_text;
+    size_t m_at = 0;
+};
+
+/// Two symbols that follow each other directly, as one piece of the text.
+std::string_view pairOf(const Symbol& first, const Symbol& second)
+{
+    return {first.text.data(), first.text.size() + second.text.size()};
+}
+
+} // namespace
+
+bool forEachToken(std::string_view folded, const TokenSink& sink)
+{
+    using Kind = Symbol::Kind;
+    SymbolReader reader(folded);
+    Kind before = Kind::End;
+    for (Symbol symbol = reader.next(); symbol.kind != Kind::End;) {
+        const Symbol after = reader.next();
+        const bool isPaired =
+            symbol.kind == Kind::Han && (before == Kind::Han || after.kind == Kind::Han);
+        const bool isAtWord = before == Kind::Word || after.kind == Kind::Word;
+        if ((!isPaired || isAtWord) && !sink(symbol.text)) {
+            return false;
+        }
+        if (symbol.kind == Kind::Han && after.kind == Kind::Han && !sink(pairOf(symbol, after))) {
+            return false;
+        }
+        before = symbol.kind;
+        symbol = after;
+    }
+    return true;
+}
+
+std::string_view provableCore(std::string_view phrase)
+{
+    using Kind = Symbol::Kind;
+    std::array<Symbol, 2> first; // the first two symbols
+    std::array<Symbol, 2> last;  // the last two
+    SymbolReader reader(phrase);
+    int count = 0;
+    for (Symbol symbol = reader.next(); symbol.kind != Kind::End; symbol = reader.next()) {
+        if (count < 2) {
+            first[static_cast<size_t>(count)] = symbol;
+        }
+        last = {last[1], symbol};
+        ++count;
+    }
+    if (count > 1 && first[0].kind == Kind::Han && first[1].kind == Kind::Mark) {
+        phrase.remove_prefix(first[0].text.size());
+    }
+    if (count > 1 && last[1].kind == Kind::Han && last[0].kind == Kind::Mark) {
+        phrase.remove_suffix(last[1].text.size());
+    }
+    return phrase;
+}
+
+bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
+{
+    // Nearly all characters are of the basic plane; words and the rest are few.
+    const auto seen = std::make_unique<std::bitset<0x10000>>();
+    std::unordered_set<std::string_view> others;
+    SymbolReader reader(folded);
+    for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
+        bool isNew = false;
+        if (symbol.kind != Symbol::Kind::Word && symbol.first <= 0xFFFF) {
+            isNew = !seen->test(symbol.first);
+            seen->set(symbol.first);
+        } else {
+            isNew = others.insert(symbol.text).second;
+        }
+        if (isNew && !sink(symbol.text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isSingleSymbol(std::string_view folded)
+{
+    SymbolReader reader(folded);
+    return reader.next().kind != Symbol::Kind::End && reader.next().kind == Symbol::Kind::End;
+}
+
+int countTokens(std::string_view folded)
+{
+    int count = 0;
+    forEachToken(folded, [&count](std::string_view) {
+        ++count;
+        return true;
+    });
+    return count;
+}
+
+} // namespace gongbao::text

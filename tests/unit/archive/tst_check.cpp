@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/check.h"
+#include "archive/issuestore.h"
+#include "archivefixture.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::archive;
+using namespace Qt::StringLiterals;
+
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsNothingInAWholeArchive();
+    void findsDamage_data();
+    void findsDamage();
+    void stops();
+
+private:
+    std::unique_ptr<fixture::TemporaryArchive> m_archive;
+};
+
+void TestCheck::init()
+{
+    m_archive = std::make_unique<fixture::TemporaryArchive>();
+    IssueStore store(*m_archive->database);
+    QVERIFY(store
+                .store(fixture::sourceFile(u"a.txt"_s, "a"), fixture::plainIssue(2024, 2),
+                       OnConflict::Refuse)
+                .ok());
+    QVERIFY(
+        store.store(fixture::sourceFile(u"b.txt"_s, "b"), fixture::richIssue(), OnConflict::Replace)
+            .ok());
+}
+
+void TestCheck::findsNothingInAWholeArchive()
+{
+    int reports = 0;
+    const auto found = check(*m_archive->database, {}, [&](const ProgressState& state) {
+        QVERIFY(state.done <= state.total);
+        ++reports;
+    });
+    QVERIFY(found.ok());
+    QCOMPARE(*found, QStringList());
+    QVERIFY(reports > 0);
+}
+
+void TestCheck::findsDamage_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("original") << QByteArray("UPDATE source_file SET bytes = x'78' WHERE id = 2")
+                              << u"b.txt"_s;
+    QTest::newRow("reference") << QByteArray("DELETE FROM gazette") << u"gazette"_s;
+    QTest::newRow("marks") << QByteArray("UPDATE block SET length = 9999 WHERE document_id = 3 "
+                                         "AND place = 5")
+                           << u"document 3"_s;
+    QTest::newRow("block kind") << QByteArray("UPDATE block SET kind = 'x' WHERE document_id = 3")
+                                << u"document 3"_s;
+    QTest::newRow("versions") << QByteArray("UPDATE document SET current = 1 WHERE id = 1")
+                              << u"issue 1"_s;
+    QTest::newRow("file") << QByteArray("UPDATE document_text SET text = 'x' WHERE document_id = 3")
+                          << u"document 3"_s;
+}
+
+void TestCheck::findsDamage()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, words);
+    Database& database = *m_archive->database;
+    QVERIFY(database.execute("PRAGMA foreign_keys = OFF").ok());
+    QVERIFY(database.execute(sql.constData()).ok());
+    const auto found = check(database);
+    QVERIFY(found.ok());
+    QVERIFY(!found->isEmpty());
+    QVERIFY2(found->join(u'\n').contains(words), qPrintable(found->join(u'\n')));
+}
+
+void TestCheck::stops()
+{
+    StopSource source;
+    source.request_stop();
+    const auto found = check(*m_archive->database, source.get_token());
+    QVERIFY(!found.ok());
+    QCOMPARE(found.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"

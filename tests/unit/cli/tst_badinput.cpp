@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the real program says to bad input: one line that names file and cause, the right exit
+// status, and the archive as it was.
+#include "programrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using gongbao::cli::test::ProgramRun;
+using gongbao::cli::test::run;
+
+namespace {
+
+QString samplePath()
+{
+    return QStringLiteral(GONGBAO_SAMPLES "/yanpu-2024-03.txt");
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray sampleBytes()
+{
+    QFile sample(samplePath());
+    return sample.open(QFile::ReadOnly) ? sample.readAll() : QByteArray();
+}
+
+bool execute(const QString& archive, const char* sql)
+{
+    sqlite3* handle = nullptr;
+    const bool done = sqlite3_open(archive.toUtf8().constData(), &handle) == SQLITE_OK &&
+                      sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(handle);
+    return done;
+}
+
+} // namespace
+
+class BadInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void badFile_data();
+    void badFile();
+    void missingFile();
+    void hugeFile();
+    void unreadableFile();
+    void truncatedIssue();
+    void mixedFolder();
+    void emptyFolder();
+    void missingArchive();
+    void noArchive();
+    void newerArchive();
+    void usage_data();
+    void usage();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] ProgramRun onArchive(const QStringList& arguments) const
+    {
+        return run(QStringList{u"--archive"_s, path(u"a.gongbao"_s)} + arguments);
+    }
+    void verifyRefused(const ProgramRun& refused, const QString& name) const;
+
+    QTemporaryDir m_folder;
+};
+
+void BadInputTest::initTestCase()
+{
+    QCOMPARE(onArchive({u"import"_s, samplePath()}).status, 0);
+}
+
+void BadInputTest::verifyRefused(const ProgramRun& refused, const QString& name) const
+{
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.output, QByteArray());
+    QCOMPARE(refused.errorLines().size(), 1);
+    QVERIFY2(refused.errorLines().first().contains(name), refused.errors.constData());
+    QCOMPARE(onArchive({u"list"_s, u"issues"_s, u"--count"_s}).output, QByteArray("1\n"));
+    QCOMPARE(onArchive({u"check"_s}).status, 0);
+}
+
+void BadInputTest::badFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty.txt") << QByteArray();
+    QTest::newRow("blank.txt") << QByteArray(" \r\n\n\t\n");
+    QTest::newRow("binary.txt") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\x03\0",
+                                              18);
+    QTest::newRow("cut-character.txt") << sampleBytes().first(1000) + "\xe5\xff" + sampleBytes();
+    QTest::newRow("picture.jpg") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10);
+    QTest::newRow("prose.txt") << QByteArray("今天天气很好。\n\n我们去散步。\n");
+}
+
+void BadInputTest::badFile()
+{
+    QFETCH(const QByteArray, bytes);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    write(path(name), bytes);
+    verifyRefused(onArchive({u"import"_s, path(name)}), name);
+}
+
+void BadInputTest::missingFile()
+{
+    verifyRefused(onArchive({u"import"_s, path(u"missing.txt"_s)}), u"missing.txt"_s);
+}
+
+void BadInputTest::hugeFile()
+{
+    // A sparse file: its size is refused before a byte is read.
+    QFile huge(path(u"huge.txt"_s));
+    QVERIFY(huge.open(QFile::WriteOnly));
+    QVERIFY(huge.resize(1LL << 30));
+    verifyRefused(onArchive({u"import"_s, huge.fileName()}), u"huge.txt"_s);
+}
+
+void BadInputTest::unreadableFile()
+{
+    if (::geteuid() == 0) {
+        QSKIP("root may read every file");
+    }
+    write(path(u"locked.txt"_s), sampleBytes());
+    QVERIFY(QFile::setPermissions(path(u"locked.txt"_s), {}));
+    verifyRefused(onArchive({u"import"_s, path(u"locked.txt"_s)}), u"locked.txt"_s);
+}
+
+void BadInputTest::truncatedIssue()
+{
+    const QByteArray whole = sampleBytes();
+    const qsizetype cut = whole.indexOf('\n', whole.size() / 2);
+    write(path(u"half.txt"_s), whole.first(cut));
+    const QString archive = path(u"half.gongbao"_s);
+    const ProgramRun imported =
+        run({u"import"_s, u"--json"_s, u"--archive"_s, archive, path(u"half.txt"_s)});
+    QCOMPARE(imported.status, 0);
+    const QJsonValue file = imported.json()[u"files"_s][0];
+    QVERIFY(file[u"documents"_s].toInt() > 0);
+    QStringList findings;
+    for (const QJsonValue& finding : file[u"findings"_s].toArray()) {
+        findings.append(finding[u"kind"_s].toString());
+    }
+    QVERIFY2(findings.contains(u"missing_in_body"_s), "the 目录 lists what was cut off");
+}
+
+void BadInputTest::mixedFolder()
+{
+    QTemporaryDir mixed;
+    write(mixed.filePath(u"issue.txt"_s), sampleBytes());
+    write(mixed.filePath(u"empty.txt"_s), {});
+    write(mixed.filePath(u"photo.jpg"_s), "\xff\xd8\xff");
+    const QString archive = path(u"mixed.gongbao"_s);
+    const ProgramRun imported =
+        run({u"import"_s, u"--json"_s, u"--archive"_s, archive, mixed.path()});
+    QCOMPARE(imported.status, 1);
+    QCOMPARE(imported.errorLines().size(), 1);
+    QVERIFY(imported.errorLines().first().contains(u"empty.txt"_s));
+    QStringList outcomes;
+    for (const QJsonValue& file : imported.json()[u"files"_s].toArray()) {
+        outcomes.append(file[u"outcome"_s].toString());
+    }
+    outcomes.sort();
+    QCOMPARE(outcomes, (QStringList{u"added"_s, u"failed"_s, u"skipped"_s}));
+}
+
+void BadInputTest::emptyFolder()
+{
+    QTemporaryDir empty;
+    const ProgramRun imported = onArchive({u"import"_s, empty.path()});
+    QCOMPARE(imported.status, 1);
+    QCOMPARE(imported.errorLines().size(), 1);
+}
+
+void BadInputTest::missingArchive()
+{
+    const QString archive = path(u"none.gongbao"_s);
+    const ProgramRun listed = run({u"list"_s, u"--archive"_s, archive});
+    verifyRefused(listed, u"none.gongbao"_s);
+    QVERIFY(!QFile::exists(archive));
+}
+
+void BadInputTest::noArchive()
+{
+    const QString archive = path(u"letter.gongbao"_s);
+    const QByteArray letter("Dear archive,\nI am no database.\n");
+    write(archive, letter);
+    for (const QStringList& command : {QStringList{u"list"_s},
+                                       {u"search"_s, u"绿化"_s},
+                                       {u"import"_s, samplePath()},
+                                       {u"check"_s}}) {
+        verifyRefused(run(QStringList{u"--archive"_s, archive} + command), u"letter.gongbao"_s);
+    }
+    QFile file(archive);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), letter);
+}
+
+void BadInputTest::newerArchive()
+{
+    const QString archive = path(u"newer.gongbao"_s);
+    QCOMPARE(run({u"import"_s, u"--archive"_s, archive, samplePath()}).status, 0);
+    QVERIFY(execute(archive, "PRAGMA user_version = 9999"));
+    verifyRefused(run({u"list"_s, u"--archive"_s, archive}), u"newer.gongbao"_s);
+    verifyRefused(run({u"import"_s, u"--archive"_s, archive, samplePath()}), u"newer.gongbao"_s);
+}
+
+void BadInputTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"paint"_s};
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s};
+    QTest::newRow("option without value") << QStringList{u"--archive"_s};
+    QTest::newRow("import nothing") << QStringList{u"import"_s};
+    QTest::newRow("list what") << QStringList{u"list"_s, u"pages"_s};
+    QTest::newRow("narrow issues") << QStringList{u"list"_s, u"issues"_s, u"--kind=通知"_s};
+    QTest::newRow("show nothing") << QStringList{u"show"_s};
+    QTest::newRow("show a word") << QStringList{u"show"_s, u"first"_s};
+    QTest::newRow("search nothing") << QStringList{u"search"_s};
+    QTest::newRow("unknown order") << QStringList{u"search"_s, u"a"_s, u"--order=size"_s};
+    QTest::newRow("no date") << QStringList{u"search"_s, u"a"_s, u"--from=soon"_s};
+    QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"1"_s};
+    QTest::newRow("export nothing") << QStringList{u"export"_s, u"--out=a.pdf"_s};
+    QTest::newRow("parse two") << QStringList{u"parse"_s, u"a.txt"_s, u"b.txt"_s};
+    QTest::newRow("check what") << QStringList{u"check"_s, u"all"_s};
+}
+
+void BadInputTest::usage()
+{
+    QFETCH(const QStringList, arguments);
+    const ProgramRun refused = run(arguments);
+    QCOMPARE(refused.status, 2);
+    QCOMPARE(refused.output, QByteArray());
+    QCOMPARE(refused.errorLines().size(), 1);
+    QVERIFY(refused.errorLines().first().startsWith(u"gongbao-cli: "_s));
+}
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "tst_badinput.moc"

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/catalogue.h"
+#include "gazettetext.h"
+#include "ingest/importer.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::archive;
+using namespace gongbao::ingest;
+using namespace Qt::StringLiterals;
+
+using What = FileOutcome::What;
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importsAFile();
+    void reportsTheSameBytesAsThere();
+    void refusesOrReplacesOnConflict();
+    void asksOnConflict();
+    void asksNothingWithoutConflict();
+    void takesFoldersInOrder();
+    void goesOnAfterAFailure();
+    void followsNoLinkedFolders();
+    void reportsProgress();
+    void stopsBetweenFiles();
+    void stopsWithinAFile();
+
+private:
+    QString write(const QString& name, const QByteArray& bytes);
+    ImportReport import(const QStringList& paths, const ImportOptions& options = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void TestImporter::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto opened = Database::open(m_folder->filePath(u"a.gongbao"_s), OpenMode::ReadWrite);
+    QVERIFY(opened.ok());
+    m_database = std::move(*opened);
+}
+
+QString TestImporter::write(const QString& name, const QByteArray& bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    if (!fixture::writeFile(path, bytes)) {
+        qFatal("%s could not be written", qPrintable(path));
+    }
+    return path;
+}
+
+ImportReport TestImporter::import(const QStringList& paths, const ImportOptions& options)
+{
+    return importPaths(*m_database, paths, options, {}, {});
+}
+
+void TestImporter::importsAFile()
+{
+    const QString path = write(u"2024-2.txt"_s, fixture::gazetteText(2024, 2));
+    const ImportReport report = import({path});
+    QCOMPARE(report.files.size(), 1);
+    QVERIFY(!report.cancelled);
+    const FileOutcome& file = report.files.constFirst();
+    QCOMPARE(file.what, What::Added);
+    QCOMPARE(file.path, path);
+    QCOMPARE(file.gazette, u"云山县人民政府公报"_s);
+    QCOMPARE(file.year, 2024);
+    QCOMPARE(file.number, 2);
+    QCOMPARE(file.documents, 2);
+    QVERIFY(!file.error);
+    const auto record = Catalogue(*m_database).issue(file.issue);
+    QVERIFY(record.ok());
+    QCOMPARE(record->fileName, u"2024-2.txt"_s);
+    QCOMPARE(record->documents, 2);
+}
+
+void TestImporter::reportsTheSameBytesAsThere()
+{
+    const QByteArray bytes = fixture::gazetteText(2024, 2);
+    const ImportReport report =
+        import({write(u"a.txt"_s, bytes), write(u"another name.md"_s, bytes)});
+    QCOMPARE(report.count(What::Added), 1);
+    QCOMPARE(report.count(What::AlreadyThere), 1);
+    QCOMPARE(report.files[0].issue, report.files[1].issue);
+    QCOMPARE(Catalogue(*m_database).issues()->size(), 1);
+}
+
+void TestImporter::refusesOrReplacesOnConflict()
+{
+    const QString former = write(u"a.txt"_s, fixture::gazetteText(2024, 2));
+    const QString mended = write(u"b.txt"_s, fixture::gazetteText(2024, 2, u"务必照办。"_s));
+    const ImportReport refused = import({former, mended});
+    QCOMPARE(refused.files[1].what, What::Conflict);
+    QCOMPARE(refused.files[1].error->code, ErrorCode::Conflict);
+    QCOMPARE(refused.files[1].issue, 0);
+
+    const ImportReport replaced = import({mended}, {OnConflict::Replace, {}});
+    QCOMPARE(replaced.files[0].what, What::Replaced);
+    QCOMPARE(Catalogue(*m_database).issue(replaced.files[0].issue)->version, 2);
+}
+
+void TestImporter::asksOnConflict()
+{
+    const QString former = write(u"a.txt"_s, fixture::gazetteText(2024, 2));
+    const QString mended = write(u"b.txt"_s, fixture::gazetteText(2024, 2, u"务必照办。"_s));
+    QVERIFY(import({former}).count(What::Added) == 1);
+    OnConflict answer = OnConflict::Refuse;
+    QStringList asked;
+    const ImportOptions options{OnConflict::Replace, [&](const FileOutcome& incoming) {
+                                    asked.append(incoming.path);
+                                    return answer;
+                                }};
+    QCOMPARE(import({mended}, options).files[0].what, What::Conflict);
+    answer = OnConflict::Replace;
+    QCOMPARE(import({mended}, options).files[0].what, What::Replaced);
+    QCOMPARE(asked, (QStringList{mended, mended}));
+}
+
+void TestImporter::asksNothingWithoutConflict()
+{
+    const QString path = write(u"a.txt"_s, fixture::gazetteText(2024, 2));
+    const ImportOptions options{OnConflict::Refuse, [](const FileOutcome&) {
+                                    qFatal("nothing to decide");
+                                    return OnConflict::Refuse;
+                                }};
+    QCOMPARE(import({path, path}, options).count(What::AlreadyThere), 1);
+}
+
+void TestImporter::takesFoldersInOrder()
+{
+    write(u"in/2.md"_s, fixture::gazetteText(2024, 2));
+    write(u"in/1/b.txt"_s, fixture::gazetteText(2024, 1));
+    write(u"in/1/a.pdf"_s, "%PDF-1.4");
+    write(u"in/.hidden.txt"_s, fixture::gazetteText(2024, 4));
+    write(u"in/3.TXT"_s, fixture::gazetteText(2024, 3));
+    const ImportReport report = import({m_folder->filePath(u"in"_s)});
+    QStringList names;
+    for (const FileOutcome& file : report.files) {
+        names.append(QDir(m_folder->filePath(u"in"_s)).relativeFilePath(file.path));
+    }
+    QCOMPARE(names, (QStringList{u"1/a.pdf"_s, u"1/b.txt"_s, u"2.md"_s, u"3.TXT"_s}));
+    QCOMPARE(report.files[0].what, What::Skipped);
+    QCOMPARE(report.count(What::Added), 3);
+}
+
+void TestImporter::goesOnAfterAFailure()
+{
+    write(u"in/1.txt"_s, {});
+    write(u"in/2.txt"_s, fixture::gazetteText(2024, 2));
+    const ImportReport report =
+        import({m_folder->filePath(u"none.txt"_s), m_folder->filePath(u"in"_s)});
+    QCOMPARE(report.count(What::Failed), 2);
+    QCOMPARE(report.count(What::Added), 1);
+    QVERIFY(!report.cancelled);
+}
+
+void TestImporter::followsNoLinkedFolders()
+{
+    write(u"in/1.txt"_s, fixture::gazetteText(2024, 1));
+    QVERIFY(QFile::link(m_folder->filePath(u"in"_s), m_folder->filePath(u"in/again"_s)));
+    QCOMPARE(import({m_folder->filePath(u"in"_s)}).files.size(), 1);
+}
+
+void TestImporter::reportsProgress()
+{
+    const QStringList paths{write(u"a.txt"_s, fixture::gazetteText(2024, 1)),
+                            write(u"b.txt"_s, fixture::gazetteText(2024, 2))};
+    QStringList seen;
+    const ImportReport report =
+        importPaths(*m_database, paths, {}, {}, [&](const ProgressState& state) {
+            seen.append(u"%1/%2"_s.arg(state.done).arg(state.total));
+        });
+    QCOMPARE(report.count(What::Added), 2);
+    QCOMPARE(seen, (QStringList{u"0/2"_s, u"1/2"_s, u"2/2"_s}));
+}
+
+void TestImporter::stopsBetweenFiles()
+{
+    const QStringList paths{write(u"a.txt"_s, fixture::gazetteText(2024, 1)),
+                            write(u"b.txt"_s, fixture::gazetteText(2024, 2)),
+                            write(u"c.txt"_s, fixture::gazetteText(2024, 3))};
+    StopSource source;
+    const ImportReport report =
+        importPaths(*m_database, paths, {}, source.get_token(), [&](const ProgressState& state) {
+            if (state.done == 1) {
+                source.request_stop();
+            }
+        });
+    QVERIFY(report.cancelled);
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(Catalogue(*m_database).issues()->size(), 1);
+}
+
+void TestImporter::stopsWithinAFile()
+{
+    const QString former = write(u"a.txt"_s, fixture::gazetteText(2024, 1));
+    const QString mended = write(u"b.txt"_s, fixture::gazetteText(2024, 1, u"务必照办。"_s));
+    QCOMPARE(import({former}).count(What::Added), 1);
+    StopSource source;
+    const ImportOptions options{OnConflict::Refuse, [&](const FileOutcome&) {
+                                    source.request_stop();
+                                    return OnConflict::Replace;
+                                }};
+    const ImportReport report = importPaths(*m_database, {mended}, options, source.get_token(), {});
+    QVERIFY(report.cancelled);
+    QVERIFY(report.files.isEmpty());
+    QCOMPARE(Catalogue(*m_database).issues()->constFirst().version, 1);
+}
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/issuestore.h"
+#include "archivefixture.h"
+#include "search/searcher.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::search;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList titlesOf(const SearchResult& result)
+{
+    QStringList titles;
+    for (const Hit& hit : result.hits) {
+        titles.append(hit.document.title);
+    }
+    return titles;
+}
+
+} // namespace
+
+class TestSearcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWords();
+    void listsEverythingWithoutWords_data();
+    void listsEverythingWithoutWords();
+    void findsNumbers_data();
+    void findsNumbers();
+    void putsNumbersFirst();
+    void unitesNumbersAndText();
+    void pages();
+    void givesAllIdsInTheSameOrder();
+    void filters();
+    void stops();
+
+private:
+    SearchResult search(const SearchRequest& request);
+
+    fixture::TemporaryArchive m_archive;
+};
+
+void TestSearcher::initTestCase()
+{
+    Issue issue = fixture::plainIssue(2024, 1, 6); // 云政办发〔2024〕1号 and so on
+    // A document that speaks of another's number, and one with a similar number.
+    issue.documents[5].blocks[1].text = u"根据云政办发〔2024〕2号文件，2号桥请照办。"_s;
+    issue.documents[4].number.serial = 12;
+    archive::IssueStore store(*m_archive.database);
+    QVERIFY(
+        store.store(fixture::sourceFile(u"a.txt"_s, "a"), issue, archive::OnConflict::Refuse).ok());
+    QVERIFY(store
+                .store(fixture::sourceFile(u"b.txt"_s, "b"), fixture::richIssue(),
+                       archive::OnConflict::Refuse)
+                .ok());
+}
+
+SearchResult TestSearcher::search(const SearchRequest& request)
+{
+    auto result = Searcher(*m_archive.database).search(request, {});
+    if (!result) {
+        qWarning("%s", qPrintable(result.error().message));
+    }
+    return result ? *result : SearchResult{-1, {}};
+}
+
+void TestSearcher::findsWords()
+{
+    const SearchResult result = search({.typed = u"植樹 三千株"_s});
+    QCOMPARE(result.total, 1);
+    QCOMPARE(result.hits[0].document.title, u"云山县人民政府关于印发绿化办法的通知"_s);
+    QCOMPARE(result.hits[0].document.number, u"云政发〔2024〕7号"_s);
+    const Snippet& snippet = result.hits[0].snippet;
+    QCOMPARE(snippet.matches.size(), 2);
+    QCOMPARE(snippet.text.mid(snippet.matches[0].start, snippet.matches[0].length), u"植树"_s);
+    QCOMPARE(search({.typed = u"植树 没有的词"_s}).total, 0);
+}
+
+void TestSearcher::listsEverythingWithoutWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("blank") << u" 　"_s;
+    QTest::newRow("empty quotes") << u"\"\""_s;
+}
+
+void TestSearcher::listsEverythingWithoutWords()
+{
+    QFETCH(QString, typed);
+    const SearchResult result = search({.typed = typed, .limit = 3});
+    QCOMPARE(result.total, 9);
+    QCOMPARE(result.hits.size(), 3);
+    QVERIFY(!result.hits[1].snippet.text.isEmpty());
+}
+
+void TestSearcher::findsNumbers_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* typed :
+         {"云政办发〔2024〕2号", "云政办发[2024]2", "云政办2", "云办（２０２４）２号", "2024 2",
+          "2号", "云政办发二〇二四年第二号"}) {
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+}
+
+void TestSearcher::findsNumbers()
+{
+    QFETCH(QString, typed);
+    for (const auto order : {archive::Order::Date, archive::Order::Relevance}) {
+        const SearchResult result = search({.typed = typed, .order = order});
+        QVERIFY(titlesOf(result).contains(u"关于第2件事的通知"_s));
+        QVERIFY(!titlesOf(result).contains(u"关于第5件事的通知"_s)); // 12号
+        QCOMPARE(result.total, result.hits.size());
+    }
+}
+
+void TestSearcher::putsNumbersFirst()
+{
+    const SearchResult result =
+        search({.typed = u"云政办发〔2024〕2号"_s, .order = archive::Order::Relevance});
+    QCOMPARE(titlesOf(result), (QStringList{u"关于第2件事的通知"_s, u"关于第6件事的通知"_s}));
+}
+
+void TestSearcher::unitesNumbersAndText()
+{
+    // By date the one that speaks of 2号 is newer than 2号 itself.
+    const SearchResult result = search({.typed = u"2号"_s});
+    QCOMPARE(titlesOf(result), (QStringList{u"关于第6件事的通知"_s, u"关于第2件事的通知"_s}));
+    QCOMPARE(result.total, 2);
+}
+
+void TestSearcher::pages()
+{
+    const SearchResult all = search({.typed = u"通知"_s});
+    QCOMPARE(all.total, 7);
+    for (const QString& typed : {u"通知"_s, u"2号"_s}) {
+        const QStringList titles = titlesOf(search({.typed = typed}));
+        QStringList paged;
+        for (qsizetype offset = 0; offset < titles.size() + 2; offset += 2) {
+            const SearchResult page = search({.typed = typed, .offset = offset, .limit = 2});
+            QCOMPARE(page.total, titles.size());
+            paged += titlesOf(page);
+        }
+        QCOMPARE(paged, titles);
+    }
+    QCOMPARE(search({.typed = u"通知"_s, .limit = 0}).total, 7);
+}
+
+void TestSearcher::givesAllIdsInTheSameOrder()
+{
+    for (const QString& typed : {u"通知"_s, u"2号"_s, QString()}) {
+        for (const auto order : {archive::Order::Date, archive::Order::Relevance}) {
+            const SearchRequest request{.typed = typed, .order = order, .limit = 100};
+            const auto ids = Searcher(*m_archive.database).ids(request, {});
+            QVERIFY(ids.ok());
+            std::vector<archive::DocumentId> shown;
+            for (const Hit& hit : search(request).hits) {
+                shown.push_back(hit.document.id);
+            }
+            QCOMPARE(*ids, shown);
+        }
+    }
+}
+
+void TestSearcher::filters()
+{
+    SearchRequest request{.typed = u"通知"_s};
+    request.filter.body = u"云山县人民政府办公室"_s;
+    QCOMPARE(search(request).total, 6);
+    request.typed = u"2号"_s;
+    QCOMPARE(search(request).total, 2);
+    request.filter.to = Date{2024, 3, 0};
+    QCOMPARE(search(request).total, 1);
+    request.typed.clear();
+    QCOMPARE(search(request).total, 2);
+}
+
+void TestSearcher::stops()
+{
+    StopSource source;
+    source.request_stop();
+    for (const QString& typed : {u"通知"_s, u"2号"_s}) {
+        const auto stopped =
+            Searcher(*m_archive.database).search({.typed = typed}, source.get_token());
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSearcher)
+#include "tst_searcher.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/snippet.h"
+
+#include <QTest>
+
+using namespace gongbao::search;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text with its matches between ‹ and ›.
+QString marked(const QString& text, const QList<TextRange>& matches)
+{
+    QString result = text;
+    for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
+        result.insert(match->start + match->length, u'›');
+        result.insert(match->start, u'‹');
+    }
+    return result;
+}
+
+} // namespace
+
+class TestSnippet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksMatches_data();
+    void marksMatches();
+    void cutsAroundTheFirstMatch();
+    void beginsAtTheBeginningWithoutAMatch();
+    void cutsNoCharacterAndNoWord();
+    void showsWholeMatches();
+};
+
+void TestSnippet::marksMatches_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const QString& typed, const QString& text) {
+        QTest::newRow(name) << typed << text;
+    };
+    row("every place", u"大武"_s, u"‹大武›口区、‹大武›"_s);
+    row("several words", u"区 大武"_s, u"‹大武›口‹区›"_s);
+    row("overlapping words", u"大武 武口"_s, u"‹大武口›区"_s);
+    row("whole digits only", u"27号"_s, u"127号、‹27号›"_s);
+    row("over a space", u"汤瑞"_s, u"任‹汤 瑞›为"_s);
+    row("over a line break", u"武口区"_s, u"大‹武\n口　区› \n政府"_s);
+    row("traditional", u"国务院"_s, u"‹國務院›令"_s);
+    row("other width", u"pm2.5（试"_s, u"‹ＰＭ２．５(试›行)"_s);
+    row("other quotes", u"“放管服”改革"_s, u"放管服改革，‹\"放管服\"改革›"_s);
+    row("phrase", u"“放管服” 改革"_s, u"“‹放管服›”‹改革›"_s);
+    row("part of a character", u"一"_s, u"‹㈠›项"_s);
+    row("character of two units", u"𠮷"_s, u"甲‹𠮷›乙"_s);
+    row("combining mark", u"é"_s, u"caf e ‹e\u0301›!"_s);
+    row("nothing typed", u" "_s, u"大武口"_s);
+    row("not there", u"丙"_s, u"大武口"_s);
+}
+
+void TestSnippet::marksMatches()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QString plain = text;
+    plain.remove(u'‹').remove(u'›');
+    QCOMPARE(marked(plain, findMatches(typed, plain)), text);
+}
+
+void TestSnippet::cutsAroundTheFirstMatch()
+{
+    const QString text = u"前"_s.repeated(200) + u"大武口\n大武口"_s + u"后"_s.repeated(200);
+    const Snippet snippet = makeSnippet(u"大武口"_s, text, 30);
+    QVERIFY(snippet.text.startsWith(u"…前"_s));
+    QVERIFY(snippet.text.endsWith(u"后…"_s));
+    QVERIFY(snippet.text.size() <= 32);
+    QVERIFY(marked(snippet.text, snippet.matches).contains(u"‹大武口› ‹大武口›"_s));
+}
+
+void TestSnippet::beginsAtTheBeginningWithoutAMatch()
+{
+    const Snippet snippet = makeSnippet(u"石政办27"_s, u"\n关于绿化的通知\n各乡镇"_s, 8);
+    QCOMPARE(snippet.text, u"关于绿化的通知…"_s);
+    QVERIFY(snippet.matches.isEmpty());
+    QCOMPARE(makeSnippet(u"甲"_s, u""_s).text, QString());
+}
+
+void TestSnippet::cutsNoCharacterAndNoWord()
+{
+    for (qsizetype length = 1; length < 40; ++length) {
+        const QString text =
+            u"𠮷𠮷e\u0301𠮷𠮷𠮷 wonderful𠮷大武口𠮷2025𠮷𠮷e\u0301𠮷wonderful𠮷𠮷𠮷"_s;
+        const Snippet snippet = makeSnippet(u"大武口"_s, text, length);
+        QVERIFY(snippet.text.isValidUtf16());
+        QVERIFY(!snippet.text.contains(u"…\u0301"_s));
+        QCOMPARE(snippet.text.contains(u"won"_s), snippet.text.contains(u"wonderful"_s));
+        QCOMPARE(snippet.text.contains(u"20"_s), snippet.text.contains(u"2025"_s));
+        QCOMPARE(snippet.matches.size(), 1);
+    }
+}
+
+void TestSnippet::showsWholeMatches()
+{
+    const QString phrase = u"关于进一步优化营商环境的若干意见"_s;
+    const Snippet snippet = makeSnippet(phrase, u"前"_s.repeated(50) + phrase + u"后"_s, 5);
+    QCOMPARE(snippet.matches.size(), 1);
+    QVERIFY(snippet.text.contains(phrase));
+}
+
+QTEST_GUILESS_MAIN(TestSnippet)
+#include "tst_snippet.moc"
