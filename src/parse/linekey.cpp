@@ -57,20 +57,26 @@ std::unique_ptr<const Table> makeTable()
     return table;
 }
 
+const Table& table()
+{
+    static const std::unique_ptr<const Table> made = makeTable();
+    return *made;
+}
+
 } // namespace
 
 char16_t keyCharacter(char16_t c)
 {
-    static const std::unique_ptr<const Table> table = makeTable();
-    return (*table)[c];
+    return table()[c];
 }
 
 QString lineKey(QStringView text)
 {
     QString key(text.size(), Qt::Uninitialized);
     QChar* out = key.data();
+    const Table& map = table();
     for (const QChar c : text) {
-        if (const char16_t mapped = keyCharacter(c.unicode()); mapped != 0) {
+        if (const char16_t mapped = map[c.unicode()]; mapped != 0) {
             *out++ = QChar(mapped);
         }
     }
@@ -82,8 +88,9 @@ QString compacted(QStringView text)
 {
     QString compact(text.size(), Qt::Uninitialized);
     QChar* out = compact.data();
+    const Table& map = table();
     for (const QChar c : text) {
-        if (keyCharacter(c.unicode()) != 0) {
+        if (map[c.unicode()] != 0) {
             *out++ = c;
         }
     }

@@ -271,7 +271,8 @@ QStringView afterLeadIn(QStringView run)
         const qsizetype at = run.lastIndexOf(word);
         // A single character may as well be part of the agency word: 和政发 of a place called 和….
         const qsizetype least = word.size() == 1 ? 3 : 1;
-        if (at >= 0 && at + word.size() + least <= run.size()) {
+        const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
+        if (at >= 0 && !republic && at + word.size() + least <= run.size()) {
             cut = std::max(cut, at + word.size());
         }
     }

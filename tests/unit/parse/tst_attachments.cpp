@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/parser.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The only document of a text whose title issues a plan.
+Document documentOf(const QString& rest)
+{
+    const source::SourceText source(
+        u"甲区人民政府关于印发《春耕方案》《秋收方案》的通知\n\n甲政发〔2025〕3号\n\n各镇人民政府：\n\n现将《春耕方案》《秋收方案》印发给你们。\n\n"_s +
+        rest);
+    const auto issue = parse::parseIssue(source);
+    return issue && issue->documents.size() == 1 ? issue->documents.first() : Document();
+}
+
+QStringList attachmentsOf(const Document& document)
+{
+    QStringList shown;
+    for (const Attachment& attachment : document.attachments) {
+        shown.append(attachment.label + u'|' + attachment.title);
+    }
+    return shown;
+}
+
+const QString kSigned = u"甲区人民政府\n\n2025年6月9日\n\n（此件公开发布）\n\n"_s;
+
+} // namespace
+
+class TestAttachments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsLabels_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("attachments");
+        QTest::newRow("numbered") << u"附件 1\n\n名单\n\n张三\n\n附件2：\n\n方案\n\n一、目标"_s
+                                  << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};
+        QTest::newRow("in words") << u"附件一\n\n名单\n\n附件二\n\n方案"_s
+                                  << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};
+        QTest::newRow("lone, short") << u"附：\n\n名单\n\n张三"_s << QStringList{u"附件|名单"_s};
+        QTest::newRow("table at once")
+            << u"附件\n\n序号\t姓名\n1\t张三"_s << QStringList{u"附件|"_s};
+        QTest::newRow("subtitle") << u"附件\n\n名单\n\n(共 19 人)\n\n张三"_s
+                                  << QStringList{u"附件|名单"_s};
+        QTest::newRow("title of two lines")
+            << u"附件1\n\n甲区春耕任务\n分解表\n\n序号\t姓名\n1\t张三"_s
+            << QStringList{u"附件1|甲区春耕任务分解表"_s};
+        QTest::newRow("title on the label's line")
+            << u"附件1：名单\n\n张三\n\n附件2：方案\n\n一、目标"_s
+            << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};
+        QTest::newRow("table within")
+            << u"附件1\n\n名单\n\n附表1\n\n序号\t姓名\n1\t张三"_s << QStringList{u"附件1|名单"_s};
+    }
+
+    void readsLabels()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, attachments);
+        QCOMPARE(attachmentsOf(documentOf(kSigned + text)), attachments);
+    }
+
+    void readsLists()
+    {
+        const Document notice =
+            documentOf(u"附件：1. 2024年名单（共19人）\n\n2. 2025年方案；\n\n"_s + kSigned);
+        QCOMPARE(notice.declaredAttachments,
+                 (QStringList{u"2024年名单（共19人）"_s, u"2025年方案"_s}));
+        QCOMPARE(documentOf(u"附件：名单\n\n"_s + kSigned).declaredAttachments,
+                 QStringList{u"名单"_s});
+    }
+
+    void readsEnclosures()
+    {
+        const Document both = documentOf(
+            kSigned +
+            u"春耕方案\n\n为做好春耕，制定方案。\n\n秋收方案\n\n为做好秋收，制定方案。"_s);
+        QCOMPARE(both.enclosedTitles, (QStringList{u"春耕方案"_s, u"秋收方案"_s}));
+        const Document labelled = documentOf(kSigned + u"附件1\n\n春耕方案\n\n附件2\n\n秋收方案"_s);
+        QCOMPARE(labelled.enclosedTitles, QStringList());
+        QCOMPARE(documentOf(kSigned).enclosedTitles, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttachments)
+#include "tst_attachments.moc"

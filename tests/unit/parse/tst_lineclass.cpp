@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/lineclass.h"
+
+#include <QTest>
+
+using namespace gongbao::parse;
+using namespace gongbao::source;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ClassifiedText classified(const QString& text)
+{
+    const SourceText source(text);
+    return classifyLines(source.lines());
+}
+
+} // namespace
+
+class TestLineClass : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classifies_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("contents") << u"目  录"_s << u"toc_heading"_s;
+        QTest::newRow("contents as heading") << u"### 目录"_s << u"toc_heading"_s;
+        QTest::newRow("category") << u"#### 【人事任免】"_s << u"category"_s;
+        QTest::newRow("entry") << u"关于春耕的通知……………（12）"_s << u"toc_entry"_s;
+        QTest::newRow("entry with dots") << u"(甲政发〔2025〕3号)..... (1)"_s << u"toc_entry"_s;
+        QTest::newRow("number") << u"甲政发〔2025〕3 号"_s << u"document_number"_s;
+        QTest::newRow("date") << u"二〇二一年七月一日"_s << u"date"_s;
+        QTest::newRow("date with note") << u"2025年6月9日（此件公开发布）"_s << u"date"_s;
+        QTest::newRow("signed date") << u"甲区人民政府 2025年6月9日"_s << u"date"_s;
+        QTest::newRow("cut sentence") << u"2025年6月9日前完成"_s << u"text"_s;
+        QTest::newRow("dates") << u"2025年4月1日 — 2025年4月30日"_s << u"date_range"_s;
+        QTest::newRow("note") << u"（此件公开发布)"_s << u"note"_s;
+        QTest::newRow("label") << u"附件 1"_s << u"attachment_label"_s;
+        QTest::newRow("label in words") << u"附件一："_s << u"attachment_label"_s;
+        QTest::newRow("short label") << u"附："_s << u"attachment_label"_s;
+        QTest::newRow("list") << u"附件：1. 名单"_s << u"attachment_list"_s;
+        QTest::newRow("table's label") << u"附表1"_s << u"attachment_table"_s;
+        QTest::newRow("prose on an attachment") << u"附件所列单位要落实责任。"_s << u"text"_s;
+        QTest::newRow("heading 1") << u"**三、深入打好蓝天保卫战**"_s << u"heading"_s;
+        QTest::newRow("heading 2") << u"(二) 保障农产品"_s << u"heading"_s;
+        QTest::newRow("heading 3") << u"50.简化手续"_s << u"heading"_s;
+        QTest::newRow("figure") << u"99.97%的行政村通了公路"_s << u"text"_s;
+        QTest::newRow("report") << u"大 事 记"_s << u"chronicle"_s;
+        QTest::newRow("serial report") << u"财政专报第五期"_s << u"chronicle"_s;
+        QTest::newRow("entry of a report") << u"7月 5日，召开会议"_s << u"dated_entry"_s;
+        QTest::newRow("gazette") << u"甲区人民政府公报"_s << u"gazette_name"_s;
+        QTest::newRow("issue") << u"第 2 期（总第 23 期）"_s << u"issue_mark"_s;
+        QTest::newRow("introduction") << u"# 《甲区人民政府公报》简介"_s << u"introduction"_s;
+        QTest::newRow("colophon") << u"准印证号:甲新出管字[2025]第0030号"_s << u"colophon_field"_s;
+        QTest::newRow("role") << u"责任单位：区司法局"_s << u"list_field"_s;
+        QTest::newRow("addressees") << u"各镇街、各相关部门："_s << u"addressees"_s;
+        QTest::newRow("no addressees") << u"经研究，决定："_s << u"text"_s;
+        QTest::newRow("bodies") << u"中共甲区委办公室 甲区人民政府办公室"_s << u"bodies"_s;
+        QTest::newRow("row") << u"1\t秦腔\t传统戏剧"_s << u"table_row"_s;
+        QTest::newRow("row in Markdown") << u"| 1 | 秦腔 |"_s << u"table_row"_s;
+        QTest::newRow("entry with a tab") << u"关于春耕的通知 .....\t46"_s << u"toc_entry"_s;
+    }
+
+    void classifies()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, name);
+        const ClassifiedText text = classified(printed);
+        QCOMPARE(text.lines.size(), 1);
+        QCOMPARE(QString(toName(text.lines.first().kind)), name);
+        QVERIFY(!text.lines.first().rule.isEmpty());
+    }
+
+    void ranksHeadings()
+    {
+        const ClassifiedText text = classified(u"一、甲\n（二）乙\n3.丙\n（4）丁\n第五章 总则"_s);
+        QList<QPair<int, int>> found;
+        for (const ClassifiedLine& line : text.lines) {
+            found.append({line.rank, line.item});
+        }
+        QCOMPARE(found, (QList<QPair<int, int>>{{1, 1}, {2, 2}, {3, 3}, {4, 4}, {1, 5}}));
+    }
+
+    void joinsBrokenNumbers()
+    {
+        const ClassifiedText broken = classified(u"甲政办发[2022]\n\n15号"_s);
+        QCOMPARE(broken.lines.at(0).documentNumber->toString(), u"甲政办发〔2022〕15号"_s);
+        const ClassifiedText decree = classified(u"甲省人民政府令\n第300号"_s);
+        QCOMPARE(decree.lines.at(1).documentNumber->toString(), u"甲省人民政府令第300号"_s);
+    }
+
+    void partsPageFurniture()
+    {
+        const ClassifiedText text =
+            classified(u"上文\n\n《甲区人民政府公报》2021 年.No.06\n\n- 24 -\n\n下文"_s);
+        QCOMPARE(text.furniture.size(), 2);
+        QCOMPARE(text.lines.size(), 2);
+        QVERIFY(text.lines.at(1).startsPage);
+    }
+
+    void keepsFiguresThatAreNoPages()
+    {
+        QCOMPARE(classified(u"东镇\n\n1200\n\n西镇"_s).furniture.size(), 0);
+        QCOMPARE(classified(u"东镇\n12\n\f西镇"_s).furniture.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLineClass)
+#include "tst_lineclass.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/linekey.h"
+#include "parse/numberreader.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::parse;
+using namespace Qt::StringLiterals;
+
+class TestNumberReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsLines_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("number");
+        const QString plain = u"甲政办发〔2025〕27号"_s;
+        QTest::newRow("plain") << plain << plain;
+        QTest::newRow("square") << u"甲政办发[2025]27号"_s << plain;
+        QTest::newRow("wide square") << u"甲政办发［2025］27号"_s << plain;
+        QTest::newRow("round") << u"甲政办发（2025）27号"_s << plain;
+        QTest::newRow("mixed") << u"甲政办发(2025）27号"_s << plain;
+        QTest::newRow("lenticular") << u"甲政办发【2025】27号"_s << plain;
+        QTest::newRow("small") << u"甲政办发﹝2025﹞27号"_s << plain;
+        QTest::newRow("spaced") << u" 甲政办发〔2025〕 27 号 "_s << plain;
+        QTest::newRow("wide figures") << u"甲政办发〔２０２５〕２７号"_s << plain;
+        QTest::newRow("ordinal") << u"甲政办发〔2025〕第27号"_s << plain;
+        QTest::newRow("padded") << u"甲政办发〔2025〕027号"_s << plain;
+        QTest::newRow("enclosed") << u"（甲政办发〔2025〕27号）"_s << plain;
+        QTest::newRow("labelled") << u"发文字号：甲政办发〔2025〕27号"_s << plain;
+        QTest::newRow("Chinese figures") << u"甲政办发〔二〇二五〕二十七号"_s << plain;
+        QTest::newRow("inner brackets") << u"皖(办)发[2020]3号"_s << u"皖（办）发〔2020〕3号"_s;
+        QTest::newRow("traditional") << u"甲政辦發〔2025〕27號"_s << u"甲政辦發〔2025〕27號"_s;
+        QTest::newRow("decree") << u"国务院令第706号"_s << u"国务院令第706号"_s;
+        QTest::newRow("decree of the state")
+            << u"中华人民共和国国务院令 第706号"_s << u"国务院令第706号"_s;
+        QTest::newRow("yearly") << u"甲部 乙局公告2025年第5号"_s << u"甲部乙局公告2025年第5号"_s;
+        QTest::newRow("standard") << u"GB/T 32135-2015"_s << QString();
+        QTest::newRow("meeting") << u"第77次常务会议"_s << QString();
+        QTest::newRow("licence") << u"甲新出管字[2025]第0030号"_s << QString();
+        QTest::newRow("more behind") << u"甲政办发〔2025〕27号文件"_s << QString();
+        QTest::newRow("no agency") << u"〔2025〕27号"_s << QString();
+        QTest::newRow("address") << u"朝阳西街99号"_s << QString();
+        QTest::newRow("year out of range") << u"甲政发〔20〕27号"_s << QString();
+    }
+
+    void readsLines()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, number);
+        const auto found = readNumber(printed);
+        QCOMPARE(found ? found->toString() : QString(), number);
+    }
+
+    void readsSerialsUnderTitles()
+    {
+        QCOMPARE(readSerial(u"第 812 号").value_or(0), 812);
+        QCOMPARE(readSerial(u"（第三十号）").value_or(0), 30);
+        QVERIFY(!readSerial(u"第5期"));
+        QCOMPARE(serialNumber(u"甲省人民政府令", 42).toString(), u"甲省人民政府令第42号"_s);
+        QCOMPARE(readYearSerial(u"甲部公告", u"2025年第5号")->toString(), u"甲部公告2025年第5号"_s);
+        QCOMPARE(readYearSerial(u"甲部公告", u"〔2025〕5号")->toString(), u"甲部公告〔2025〕5号"_s);
+    }
+
+    void findsNumbersInText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("numbers");
+        QTest::newRow("in brackets")
+            << u"《意见》（甲党发〔2025〕4号）《通知》(乙办发〔2025〕2号)精神"_s
+            << QStringList{u"甲党发〔2025〕4号"_s, u"乙办发〔2025〕2号"_s};
+        QTest::newRow("in running text")
+            << u"根据甲政发〔2020〕7号文件"_s << QStringList{u"甲政发〔2020〕7号"_s};
+        QTest::newRow("place that begins like a word")
+            << u"（和政发〔2020〕7号）"_s << QStringList{u"和政发〔2020〕7号"_s};
+        QTest::newRow("decree") << u"《条例》（国务院令第706号）"_s
+                                << QStringList{u"国务院令第706号"_s};
+        QTest::newRow("licence") << u"准印证号：甲新出管字[2025]第0030号"_s << QStringList();
+        QTest::newRow("case") << u"（2021）甲0202民初123号"_s << QStringList();
+    }
+
+    void findsNumbersInText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, numbers);
+        QStringList found;
+        for (const NumberMatch& match : findNumbers(compacted(text), lineKey(text))) {
+            found.append(match.number.toString());
+        }
+        QCOMPARE(found, numbers);
+    }
+
+    void findsNumberAtEnd()
+    {
+        const QString title = u"关于春耕的通知（甲政发〔2025〕3号）"_s;
+        const auto match = numberAtEnd(title, lineKey(title));
+        QVERIFY(match.has_value());
+        QCOMPARE(match->number.toString(), u"甲政发〔2025〕3号"_s);
+        QCOMPARE(title.first(match->start), u"关于春耕的通知"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNumberReader)
+#include "tst_numberreader.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/titles.h"
+
+#include <QTest>
+
+using namespace gongbao::parse;
+using namespace gongbao::source;
+using namespace Qt::StringLiterals;
+
+class TestTitles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The title that ends with the last line of the text.
+    void walksBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("one line") << u"上文结束。\n\n甲区人民政府关于春耕的通知"_s
+                                  << u"甲区人民政府关于春耕的通知"_s;
+        QTest::newRow("bodies above")
+            << u"上文结束。\n\n中共甲区委办公室 区人民政府办公室\n\n关于春耕的通知"_s
+            << u"中共甲区委办公室区人民政府办公室关于春耕的通知"_s;
+        QTest::newRow("three lines, a blank one between")
+            << u"上文结束。\n 区人民政府办公室关于印发甲区深化\n“放管服”改革优化环境重点任务\n\n分工方案的通知"_s
+            << u"区人民政府办公室关于印发甲区深化“放管服”改革优化环境重点任务分工方案的通知"_s;
+        QTest::newRow("title in a title")
+            << u"上文\n\n关于呈报《关于调整工作的通知\n（送审稿）》的请示"_s
+            << u"关于呈报《关于调整工作的通知（送审稿）》的请示"_s;
+        QTest::newRow("below a signature's date")
+            << u"甲区人民政府\n\n2025年6月9日\n\n关于春耕的通知"_s << u"关于春耕的通知"_s;
+        QTest::newRow("below a note")
+            << u"2025年6月9日\n（此件公开发布）\n关于春耕的通知"_s << u"关于春耕的通知"_s;
+        QTest::newRow("below a table")
+            << u"1\t甲\t乙\n2\t丙\t丁\n关于春耕的通知"_s << u"关于春耕的通知"_s;
+        QTest::newRow("below a line without an end")
+            << u"某某审批局制\n\n区人民政府办公室关于春耕的通知"_s
+            << u"区人民政府办公室关于春耕的通知"_s;
+        QTest::newRow("none") << u"本办法自发布之日起施行。"_s << QString();
+    }
+
+    void walksBack()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        const SourceText source(text);
+        const ClassifiedLines lines = classifyLines(source.lines()).lines;
+        const qsizetype begin = titleBegin(lines, lines.size() - 1, 0);
+        QCOMPARE(joinedTitle(lines, begin, lines.size()), title);
+    }
+
+    void endsAtBlankLine()
+    {
+        const SourceText source(u"甲区关于落实\n改革的方案\n\n为全面落实，制定方案。"_s);
+        const ClassifiedLines lines = classifyLines(source.lines()).lines;
+        QCOMPARE(titleEnd(lines, 0, lines.size()), 2);
+    }
+
+    void takesNoteOfTitle()
+    {
+        const SourceText source(u"某某发展规划\n\n（2023—2027年）\n\n一、基础"_s);
+        const ClassifiedLines lines = classifyLines(source.lines()).lines;
+        QCOMPARE(joinedTitle(lines, 0, titleEnd(lines, 0, lines.size())),
+                 u"某某发展规划（2023—2027年）"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTitles)
+#include "tst_titles.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/tocreader.h"
+
+#include <QTest>
+
+using namespace gongbao::parse;
+using namespace gongbao::source;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The entries as item|title|number|page|category, one a line.
+QString entries(const QString& text)
+{
+    const SourceText source(text);
+    const ClassifiedLines lines = classifyLines(source.lines()).lines;
+    QStringList shown;
+    for (const TocItem& item : readToc(lines, 0, lines.size()).items) {
+        shown.append(u"%1|%2|%3|%4|%5"_s.arg(item.item.value_or(0))
+                         .arg(item.title, item.number ? item.number->toString() : QString())
+                         .arg(item.page.value_or(0))
+                         .arg(item.category));
+    }
+    return shown.join(u'\n');
+}
+
+} // namespace
+
+class TestTocReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("number and page below")
+            << u"- 1、关于春耕的通知\n(甲政发〔2025〕3号)..... (1)\n- 2、关于秋收的通知\n(甲政发〔2025〕4号)..... (7)"_s
+            << u"1|关于春耕的通知|甲政发〔2025〕3号|1|\n2|关于秋收的通知|甲政发〔2025〕4号|7|"_s;
+        QTest::newRow("paragraph of their own")
+            << u"关于春耕的通知\n\n(甲政发〔2025〕3号) ..... 3\n\n关于秋收的通知\n\n(甲政发〔2025〕4号) ..... 12"_s
+            << u"0|关于春耕的通知|甲政发〔2025〕3号|3|\n0|关于秋收的通知|甲政发〔2025〕4号|12|"_s;
+        QTest::newRow("on the line, by a tab")
+            << u"关于春耕的通知 (甲政发〔2025〕3号) .....\t46\n财政专报第五期.....\t59"_s
+            << u"0|关于春耕的通知|甲政发〔2025〕3号|46|\n0|财政专报第五期||59|"_s;
+        QTest::newRow("a tab alone") << u"关于春耕的通知\t3\n关于秋收的通知\t（12）"_s
+                                     << u"0|关于春耕的通知||3|\n0|关于秋收的通知||12|"_s;
+        QTest::newRow("bare number, title of two lines")
+            << u"1.关于印发春耕\n方案的通知 甲政发〔2025〕3号……1"_s
+            << u"1|关于印发春耕方案的通知|甲政发〔2025〕3号|1|"_s;
+        QTest::newRow("page alone") << u"关于春耕的通知\n……………\n3\n关于秋收的通知\n（7）"_s
+                                    << u"0|关于春耕的通知||3|\n0|关于秋收的通知||7|"_s;
+        QTest::newRow("category over a break")
+            << u"【甲文件】\n1、关于春耕的通知……(1)\n# 宣传政策\n# 目录\n2、关于秋收的通知……(2)"_s
+            << u"1|关于春耕的通知||1|甲文件\n2|关于秋收的通知||2|甲文件"_s;
+        QTest::newRow("bare category")
+            << u"市政府文件\n关于春耕的通知……1\n人事任免\n关于张三任职的通知……2"_s
+            << u"0|关于春耕的通知||1|市政府文件\n0|关于张三任职的通知||2|人事任免"_s;
+        QTest::newRow("colophon among the entries")
+            << u"关于春耕的通知……1\n主编：张三\n李四\n关于秋收的通知……2"_s
+            << u"0|关于春耕的通知||1|\n0|关于秋收的通知||2|"_s;
+        QTest::newRow("decree") << u"国务院令（第812号）……（4）"_s
+                                << u"0|国务院令|国务院令第812号|4|"_s;
+        QTest::newRow("no pages")
+            << u"1、关于春耕的通知（甲政发〔2025〕3号）\n2、关于秋收的通知（甲政发〔2025〕4号）"_s
+            << u"1|关于春耕的通知|甲政发〔2025〕3号|0|\n2|关于秋收的通知|甲政发〔2025〕4号|0|"_s;
+    }
+
+    void readsForms()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(entries(text), shown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTocReader)
+#include "tst_tocreader.moc"
