@@ -21,45 +21,62 @@ constexpr auto kContent =
     "FROM document d JOIN document_text t ON t.document_id = d.id "
     "JOIN issue i ON i.id = d.issue_id WHERE d.id = ?1";
 
-IndexContent contentAt(const Statement& row, DocumentId id)
+constexpr auto kTexts = "SELECT d.title, t.text FROM document d "
+                        "JOIN document_text t ON t.document_id = d.id WHERE d.id = ?1";
+
+/// Of a row that begins with title and text.
+QString searchableTextAt(const Statement& row)
 {
     const QString title = row.text(0);
-    const QString foldedTitle = text::fold(title);
-    const QByteArray titleUtf8 = foldedTitle.toUtf8();
     QString folded = text::fold(row.text(1));
-    if (!folded.contains(foldedTitle)) {
-        folded = text::fold(title + u'\n' + row.text(1));
-    }
+    return folded.contains(text::fold(title)) ? folded : text::fold(title + u'\n' + row.text(1));
+}
+
+IndexContent contentAt(const Statement& row, DocumentId id)
+{
+    const QByteArray title = text::fold(row.text(0)).toUtf8();
     return {id,
-            std::move(folded),
+            searchableTextAt(row),
             row.text(4),
             row.integer(2),
             row.isNull(3) ? std::nullopt : std::optional(row.integer(3)),
-            text::countTokens({titleUtf8.constData(), static_cast<size_t>(titleUtf8.size())})};
+            text::countTokens({title.constData(), static_cast<size_t>(title.size())})};
+}
+
+/// What @p make gives for the document's row.
+template<typename T, typename Make>
+Result<T> readRow(Batch& batch, const char* sql, DocumentId id, Make make)
+{
+    Result<Statement*> statement = batch.prepared(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, id);
+    std::optional<T> made;
+    if (Status done = forEachRow(**statement, [&] { made = make(**statement); }); !done) {
+        return done.error();
+    }
+    if (!made) {
+        return Error{ErrorCode::Corrupt,
+                     QCoreApplication::translate(
+                         "TextIndex", "Document %1 of the archive has no text to search; import "
+                                      "its issue again.")
+                         .arg(id)};
+    }
+    return std::move(*made);
 }
 
 } // namespace
 
 Result<IndexContent> readIndexContent(Batch& batch, DocumentId id)
 {
-    Result<Statement*> prepared = batch.prepared(kContent);
-    if (!prepared) {
-        return prepared.error();
-    }
-    Statement& statement = **prepared;
-    statement.bind(1, id);
-    std::optional<IndexContent> content;
-    if (Status done = forEachRow(statement, [&] { content = contentAt(statement, id); }); !done) {
-        return done.error();
-    }
-    if (!content) {
-        return Error{ErrorCode::Corrupt,
-                     QCoreApplication::translate(
-                         "TextIndex", "Document %1 of the archive has no text to index; import its "
-                                      "issue again.")
-                         .arg(id)};
-    }
-    return std::move(*content);
+    return readRow<IndexContent>(batch, kContent, id,
+                                 [id](const Statement& row) { return contentAt(row, id); });
+}
+
+Result<QString> readSearchableText(Batch& batch, DocumentId id)
+{
+    return readRow<QString>(batch, kTexts, id, searchableTextAt);
 }
 
 } // namespace gongbao::archive

@@ -20,4 +20,7 @@ struct IndexContent
 /// Reads the document's rows. Corrupt where it has no text.
 [[nodiscard]] Result<IndexContent> readIndexContent(Batch& batch, DocumentId id);
 
+/// Only what IndexContent::text is.
+[[nodiscard]] Result<QString> readSearchableText(Batch& batch, DocumentId id);
+
 } // namespace gongbao::archive

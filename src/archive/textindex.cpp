@@ -106,17 +106,16 @@ Status TextIndex::remove(DocumentId id)
 Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order order,
                                                 qsizetype count, const StopToken& stop)
 {
-    const bool ranked = order == Order::Relevance;
-    Result<TextMatch> match = TextMatch::plan(m_database, query, ranked);
-    if (!match) {
-        return match.error();
-    }
     const StopGuard guard(m_database, stop);
     if (Status going = guard.check(); !going) {
         return going.error();
     }
-    Result<std::vector<TextHit>> hits =
-        match->newest(ranked ? std::max(count, kRanked) : count, guard);
+    const bool ranked = order == Order::Relevance;
+    Result<TextMatch> match = TextMatch::plan(m_database, query, ranked, guard);
+    if (!match) {
+        return match.error();
+    }
+    Result<std::vector<TextHit>> hits = match->newest(ranked ? std::max(count, kRanked) : count);
     if (!hits) {
         return hits.error();
     }
@@ -130,13 +129,12 @@ Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order or
 
 Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
 {
-    Result<TextMatch> match = TextMatch::plan(m_database, query, false);
-    if (!match) {
-        return match.error();
-    }
     const StopGuard guard(m_database, stop);
-    const Status going = guard.check();
-    return going ? match->count() : Result<qint64>(going.error());
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
+    Result<TextMatch> match = TextMatch::plan(m_database, query, false, guard);
+    return match ? match->count() : Result<qint64>(match.error());
 }
 
 Result<std::vector<DocumentId>> TextIndex::newestFirst(const std::vector<DocumentId>& ids)

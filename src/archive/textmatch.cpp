@@ -2,8 +2,10 @@
 #include "archive/textmatch.h"
 
 #include "archive/datekey.h"
+#include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "text/characters.h"
+#include "text/phrases.h"
 #include "text/tokens.h"
 
 #include <algorithm>
@@ -42,26 +44,52 @@ QString hexOf(const QString& name)
     return QString::fromLatin1(name.toUtf8().toHex().toUpper());
 }
 
-bool isSingleSymbol(const QString& phrase)
+std::string_view viewOf(const QByteArray& utf8)
 {
-    const QByteArray utf8 = phrase.toUtf8();
-    return text::isSingleSymbol({utf8.constData(), static_cast<size_t>(utf8.size())});
+    return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
-bool isSingleCharacter(const QString& phrase)
+bool isSingleSymbol(const QString& phrase)
 {
-    return isSingleSymbol(phrase) && !text::isWordCharacter(text::codePointAt(phrase, 0));
+    return text::isSingleSymbol(viewOf(phrase.toUtf8()));
+}
+
+bool isSingleHan(const QString& phrase)
+{
+    return isSingleSymbol(phrase) && text::isHan(text::codePointAt(phrase, 0));
 }
 
 } // namespace
 
-Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bool ranked)
+/// Words and marks are in both tables; the small one is quicker where it suffices.
+void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
 {
-    TextMatch match(database);
-    // Words are in both tables; the small one is quicker where it suffices.
+    if (onlySymbols || isSingleHan(phrase)) {
+        addTerm(m_symbols, phrase);
+        return;
+    }
+    const QByteArray utf8 = phrase.toUtf8();
+    const std::string_view core = text::provableCore(viewOf(utf8));
+    addTerm(m_text, QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())));
+    if (std::ssize(core) == utf8.size()) {
+        return;
+    }
+    m_unproven.append(phrase);
+    const auto start = core.data() - utf8.constData();
+    for (const QByteArray& left : {utf8.first(start), utf8.sliced(start + std::ssize(core))}) {
+        if (!left.isEmpty()) {
+            addTerm(m_symbols, QString::fromUtf8(left));
+        }
+    }
+}
+
+Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bool ranked,
+                                  const StopGuard& guard)
+{
+    TextMatch match(database, guard);
     const bool onlySymbols = std::ranges::all_of(query.phrases, isSingleSymbol);
     for (const QString& phrase : query.phrases) {
-        addTerm(onlySymbols || isSingleCharacter(phrase) ? match.m_symbols : match.m_text, phrase);
+        match.addPhrase(phrase, onlySymbols);
     }
     match.m_ranked = ranked && !match.m_text.isEmpty();
     if (query.filter.from || query.filter.to) {
@@ -199,12 +227,39 @@ Result<std::vector<TextHit>> TextMatch::hits(IdRange range)
         return std::vector<TextHit>();
     }
     Result<std::vector<TextHit>> found = mainHits(range);
-    if (found && needsBoth()) {
+    if (found && !m_text.isEmpty() && !m_symbols.isEmpty()) {
         if (Status done = dropWithoutSymbols(*found, range); !done) {
             return done.error();
         }
     }
+    if (found && !m_unproven.isEmpty()) {
+        if (Status done = dropWithoutPhrases(*found); !done) {
+            return done.error();
+        }
+    }
     return found;
+}
+
+Status TextMatch::dropWithoutPhrases(std::vector<TextHit>& hits)
+{
+    Batch batch(*m_database);
+    std::vector<TextHit> kept;
+    for (const TextHit& hit : hits) {
+        if (Status going = m_guard->check(); !going) {
+            return going;
+        }
+        const Result<QString> folded = readSearchableText(batch, hit.id);
+        if (!folded) {
+            return folded.error();
+        }
+        if (std::ranges::all_of(m_unproven, [&](const QString& phrase) {
+                return text::indexOfPhrase(*folded, phrase) >= 0;
+            })) {
+            kept.push_back(hit);
+        }
+    }
+    hits = std::move(kept);
+    return {};
 }
 
 Result<bool> TextMatch::isRare()
@@ -218,7 +273,7 @@ Result<bool> TextMatch::isRare()
     return row ? Result<bool>(statement->integer(0) <= kRareHits) : row;
 }
 
-Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count, const StopGuard& guard)
+Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count)
 {
     Result<Statement> blocks = m_database->prepare(kBlocks);
     if (!blocks) {
@@ -235,7 +290,7 @@ Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count, const St
         if (!*row || (isFull && blocks->integer(1) < newest.back().sortDate)) {
             return newest;
         }
-        if (Status going = guard.check(); !going) {
+        if (Status going = m_guard->check(); !going) {
             return going.error();
         }
         const DocumentId first = blocks->integer(0) * kBlockSize;
@@ -249,7 +304,7 @@ Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count, const St
     }
 }
 
-Result<std::vector<TextHit>> TextMatch::newest(qsizetype count, const StopGuard& guard)
+Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
 {
     if (m_isEmpty || count <= 0) {
         return std::vector<TextHit>();
@@ -259,7 +314,7 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count, const StopGuard&
         return rare.error();
     }
     if (!*rare) {
-        return newestByBlocks(count, guard);
+        return newestByBlocks(count);
     }
     Result<std::vector<TextHit>> found = hits();
     if (found) {
@@ -274,7 +329,7 @@ Result<qint64> TextMatch::count()
     if (m_isEmpty) {
         return qint64(0);
     }
-    if (needsBoth()) {
+    if (!isSimple()) {
         const Result<std::vector<TextHit>> found = hits();
         return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
     }

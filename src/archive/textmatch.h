@@ -32,23 +32,31 @@ inline constexpr DocumentId kBlockSize = 1024;
 class TextMatch
 {
 public:
+    /// Borrows the guard as well.
     [[nodiscard]] static Result<TextMatch> plan(Database& database, const TextQuery& query,
-                                                bool ranked);
+                                                bool ranked, const StopGuard& guard);
 
     /// All hits with ids in @p range, by id.
     [[nodiscard]] Result<std::vector<TextHit>> hits(IdRange range = {});
     /// The newest @p count hits, newest first. Reads only the blocks of ids that can hold them.
-    [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count, const StopGuard& guard);
+    [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count);
     [[nodiscard]] Result<qint64> count();
 
 private:
-    explicit TextMatch(Database& database)
+    TextMatch(Database& database, const StopGuard& guard)
         : m_database(&database)
+        , m_guard(&guard)
     {
     }
 
+    void addPhrase(const QString& phrase, bool onlySymbols);
+
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
-    [[nodiscard]] bool needsBoth() const { return !m_text.isEmpty() && !m_symbols.isEmpty(); }
+    /// Whether one table alone tells which documents match.
+    [[nodiscard]] bool isSimple() const
+    {
+        return (m_text.isEmpty() || m_symbols.isEmpty()) && m_unproven.isEmpty();
+    }
     /// Selects @p columns of the matches in the table that is asked first; @p usesDocument: the
     /// columns are of search_document, called d.
     [[nodiscard]] QByteArray sqlOver(const char* columns, bool usesDocument) const;
@@ -56,12 +64,14 @@ private:
     [[nodiscard]] Result<std::vector<TextHit>> mainHits(IdRange range);
     [[nodiscard]] Status dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range);
     [[nodiscard]] Result<bool> isRare();
-    [[nodiscard]] Result<std::vector<TextHit>> newestByBlocks(qsizetype count,
-                                                              const StopGuard& guard);
+    [[nodiscard]] Status dropWithoutPhrases(std::vector<TextHit>& hits);
+    [[nodiscard]] Result<std::vector<TextHit>> newestByBlocks(qsizetype count);
 
     Database* m_database;
-    QString m_text;    ///< FTS5 expression over search_text; empty: that is not asked
-    QString m_symbols; ///< the same over search_symbol
+    const StopGuard* m_guard;
+    QString m_text;         ///< FTS5 expression over search_text; empty: that is not asked
+    QString m_symbols;      ///< the same over search_symbol
+    QStringList m_unproven; ///< phrases that must be looked for in the texts of the hits as well
     qint64 m_from = 0;
     qint64 m_to = std::numeric_limits<qint64>::max();
     bool m_hasDates = false; ///< documents without a date are left out then

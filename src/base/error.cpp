@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 namespace gongbao {
 
@@ -39,7 +39,7 @@ Error fileError(int errorNumber, const QString& path)
     default:
         return {ErrorCode::Unreadable,
                 translated("%1: the file could not be used (%2).")
-                    .arg(path, QString::fromLocal8Bit(std::strerror(errorNumber)))};
+                    .arg(path, QString::fromLocal8Bit(std::generic_category().message(errorNumber)))};
     }
 }
 

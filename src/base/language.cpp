@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 QByteArray messageLocale()
 {
     for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QByteArray value = qgetenv(variable);
+        QByteArray value = qgetenv(variable);
         if (!value.isEmpty()) {
             return value;
         }

@@ -64,8 +64,10 @@ private:
     void addTitle(size_t index);
     void addCentred(const QString& text, const TextStyle& style);
     void addHeading(const Block& block);
-    void addNote(size_t index);
+    [[nodiscard]] bool isTableNote(size_t index) const;
+    void addTableNote(size_t index);
     void addTable(const Block& block);
+    void turnHeadOfTable();
     void addAttachmentLabel(size_t index);
     size_t addAttachmentList(size_t index);
     size_t addClosing(size_t index);
@@ -133,21 +135,32 @@ void DocumentLayout::addHeading(const Block& block)
     keepTogether(first);
 }
 
-void DocumentLayout::addNote(size_t index)
+/// Whether the block belongs to a table: a note beside it, or a short line over it such as its
+/// unit.
+bool DocumentLayout::isTableNote(size_t index) const
+{
+    const Block& block = *m_blocks[index];
+    if (block.kind == BlockKind::Note) {
+        return isBeside(index, BlockKind::Table);
+    }
+    const bool isText = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem;
+    return isText && index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::Table &&
+           block.text.size() < kCharactersPerLine && !block.text.contains(u'。');
+}
+
+void DocumentLayout::addTableNote(size_t index)
 {
     const QString text = m_blocks[index]->text.trimmed();
-    if (!isBeside(index, BlockKind::Table)) {
-        addLines(text, TypeRole::Text, kIndent, 0);
-        return;
-    }
     const size_t first = m_items.size();
     const TextStyle style = tableNoteStyle();
-    const bool isUnit = text.startsWith(u"单位") || text.startsWith(u"计量单位");
+    static const QRegularExpression unit(u"^[（(]?(计量)?单位\\s*[:：]"_s);
+    const bool isUnit = unit.match(text).hasMatch();
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         std::vector<FlowItem> items = paragraph(m_shaper.shape(line, style.role), style, 0, 0);
         if (isUnit && items.size() == 1) {
             PlacedLine& placed = items.front().lines.front();
             placed.x = kAreaWidth - placed.line.width;
+            items.front().anchor = 1;
         }
         append(m_items, std::move(items));
     }
@@ -158,8 +171,23 @@ void DocumentLayout::addNote(size_t index)
 
 void DocumentLayout::addTable(const Block& block)
 {
-    append(m_items, tableFlow(block.rows(), m_shaper));
+    std::vector<FlowItem> rows = tableFlow(block.rows(), m_shaper);
+    if (!rows.empty() && rows.front().landscape) {
+        turnHeadOfTable();
+    }
+    append(m_items, std::move(rows));
     m_items.push_back({.height = kLineTop, .onGrid = false, .isBlank = true});
+}
+
+/// Turns what must stay with a landscape table, such as its title, onto the table's page.
+void DocumentLayout::turnHeadOfTable()
+{
+    for (auto item = m_items.rbegin(); item != m_items.rend() && item->keepWithNext; ++item) {
+        item->landscape = true;
+        for (PlacedLine& line : item->lines) {
+            line.x += item->anchor * (kAreaHeight - kAreaWidth);
+        }
+    }
 }
 
 void DocumentLayout::addAttachmentLabel(size_t index)
@@ -212,7 +240,7 @@ size_t DocumentLayout::addClosing(size_t index)
     keepTogether(body - std::min(body, kLinesKept));
     append(m_items, signatures(bodies, dates, m_shaper));
     const bool noteFollows = index < m_blocks.size() && kindAt(index) == BlockKind::Note;
-    if (noteFollows && !isBeside(index, BlockKind::Table) && !m_items.empty()) {
+    if (noteFollows && !isTableNote(index) && !m_items.empty()) {
         m_items.back().keepWithNext = true;
     }
     return index;
@@ -221,6 +249,10 @@ size_t DocumentLayout::addClosing(size_t index)
 void DocumentLayout::addBlock(size_t index)
 {
     const Block& block = *m_blocks[index];
+    if (isTableNote(index)) {
+        addTableNote(index);
+        return;
+    }
     switch (block.kind) {
     case BlockKind::Title:
     case BlockKind::EnclosedTitle:
@@ -239,14 +271,12 @@ void DocumentLayout::addBlock(size_t index)
     case BlockKind::Table:
         addTable(block);
         break;
-    case BlockKind::Note:
-        addNote(index);
-        break;
     case BlockKind::AttachmentLabel:
         addAttachmentLabel(index);
         break;
     case BlockKind::Paragraph:
     case BlockKind::ListItem:
+    case BlockKind::Note:
     case BlockKind::AttachmentList:
     case BlockKind::Signature:
     case BlockKind::Date:

@@ -37,6 +37,8 @@ struct FlowItem
     bool startsPage = false;
     bool keepWithNext = false; ///< not the last of its page, where that can be helped
     bool landscape = false;
+    /// How its lines move where there is more width: 0 not at all, 0.5 centred, 1 at the right.
+    double anchor = 0;
     std::vector<PlacedLine> lines{}; ///< from the item's top
     std::vector<Rule> rules{};
     std::optional<Rule>

@@ -3,6 +3,8 @@
 
 #include "publish/pagegeometry.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -69,6 +71,16 @@ bool isNumeric(const QString& text)
            std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c.isPunct(); });
 }
 
+/// 一、基础设施 and then nothing: a heading over the rows below, whose merged cells came out empty.
+bool isGroupHeading(const QStringList& row)
+{
+    static const QRegularExpression numbered(u"^[（(]?[一二三四五六七八九十]+[、）)]"_s);
+    constexpr qsizetype kLongLabel = 8;
+    const bool isAlone = std::all_of(row.begin() + 1, row.end(),
+                                     [](const QString& cell) { return cell.trimmed().isEmpty(); });
+    return isAlone && (row.first().size() > kLongLabel || numbered.match(row.first()).hasMatch());
+}
+
 class TableLayout
 {
 public:
@@ -122,10 +134,10 @@ TableLayout::TableLayout(const QList<QStringList>& rows, Shaper& shaper)
     for (const QStringList& texts : rows) {
         const TypeRole role = m_rows.size() < m_headRows ? TypeRole::Black : TypeRole::Text;
         Row& row = m_rows.emplace_back();
-        for (const QString& text : texts) {
+        for (const QString& text : isGroupHeading(texts) ? texts.first(1) : texts) {
             row.push_back(shapedCell(text, role, shaper));
         }
-        m_columns = std::max(m_columns, row.size());
+        m_columns = std::max(m_columns, static_cast<size_t>(texts.size()));
     }
     measure();
     chooseFormat();
@@ -255,9 +267,11 @@ FlowItem TableLayout::slice(size_t row, const CellLines& cells, size_t first, si
     FlowItem item{.height = static_cast<double>(last - first) * lineHeight() + 2 * kPadding,
                   .onGrid = false,
                   .landscape = m_format.landscape};
-    item.ruleAtBreak = Rule{0, 0, width, 0};
+    const Rule top{0, 0, width, 0};
     if (row == 0 && first == 0) {
-        item.rules.push_back({0, 0, width, 0});
+        item.rules.push_back(top);
+    } else {
+        item.ruleAtBreak = top;
     }
     for (size_t c = 0; c < cells.size(); ++c) {
         drawCell(item, cells[c], row, c, {first, last});

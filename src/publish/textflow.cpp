@@ -55,6 +55,7 @@ std::vector<FlowItem> centred(const ShapedTextPtr& text, const TextStyle& style)
     for (SetLine& line : setTitle(text, style.size, style.letterSpacing, kAreaWidth)) {
         const double x = (kAreaWidth - line.width) / 2;
         items.push_back(gridLine(std::move(line), x));
+        items.back().anchor = 0.5;
     }
     return items;
 }

@@ -66,8 +66,8 @@ struct Place
     double cost = 0;
 };
 
-/// What a break at @p at costs for the words around it. A character that the dictionary leaves
-/// alone is likely part of a word that it does not know.
+/// What a break at @p at costs for the words around it, before 关于 nothing. A character that the
+/// dictionary leaves alone is likely part of a word that it does not know.
 double wordCost(const std::vector<bool>& words, size_t at, QStringView text)
 {
     const auto isLoneHan = [&](size_t start) {
@@ -76,6 +76,9 @@ double wordCost(const std::vector<bool>& words, size_t at, QStringView text)
     };
     const QChar before = text[static_cast<qsizetype>(at) - 1];
     const QChar after = text[static_cast<qsizetype>(at)];
+    if (text.mid(static_cast<qsizetype>(at)).startsWith(u"关于")) {
+        return 0;
+    }
     if (!words[at] || (before.isDigit() && after.isLetter())) {
         return kInsideWord;
     }
@@ -129,6 +132,9 @@ public:
         : m_places(std::move(places))
         , m_width(width)
     {
+        for (const Place& place : m_places) {
+            m_leastCost = std::min(m_leastCost, place.cost);
+        }
     }
 
     /// Clusters with which lines begin and, last, the end; empty if it takes too many lines.
@@ -157,10 +163,10 @@ private:
 
     void extend(const std::vector<size_t>& starts, double cost)
     {
-        if (cost >= m_bestCost + m_lines * -kAtSpace * 2) {
+        const int left = m_lines - static_cast<int>(starts.size()) + 1;
+        if (cost + left * m_leastCost >= m_bestCost) {
             return; // no break that may follow makes up for it
         }
-        const int left = m_lines - static_cast<int>(starts.size()) + 1;
         const size_t end = m_places.size() - 1;
         for (size_t to = left == 1 ? end : starts.back() + 1; to <= end; ++to) {
             const double line = width(starts.back(), to);
@@ -208,6 +214,7 @@ private:
     double m_width;
     double m_even = 0;
     int m_lines = 1;
+    double m_leastCost = 0; ///< of any place; below 0 for those that are sought
     double m_bestCost = std::numeric_limits<double>::max();
     std::vector<int> m_best;
 };

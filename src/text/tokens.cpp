@@ -5,6 +5,7 @@
 
 #include <unicode/utf8.h>
 
+#include <array>
 #include <bitset>
 #include <memory>
 #include <unordered_set>
@@ -15,7 +16,7 @@ namespace {
 
 struct Symbol
 {
-    enum class Kind { End, Word, Character };
+    enum class Kind { End, Word, Han, Mark };
 
     Kind kind = Kind::End;
     std::string_view text;
@@ -42,7 +43,8 @@ public:
         }
         const char32_t first = readCodePoint();
         if (!isWordCharacter(first)) {
-            return {Symbol::Kind::Character, m_text.substr(start, m_at - start), first};
+            return {isHan(first) ? Symbol::Kind::Han : Symbol::Kind::Mark,
+                    m_text.substr(start, m_at - start), first};
         }
         for (size_t end = m_at; end < m_text.size();) {
             if (!isWordCharacter(readCodePoint())) {
@@ -82,19 +84,42 @@ bool forEachToken(std::string_view folded, const TokenSink& sink)
     Kind before = Kind::End;
     for (Symbol symbol = reader.next(); symbol.kind != Kind::End;) {
         const Symbol after = reader.next();
-        if (symbol.kind == Kind::Word || before == Kind::Word || after.kind == Kind::Word) {
-            if (!sink(symbol.text)) {
-                return false;
-            }
+        const bool isPaired =
+            symbol.kind == Kind::Han && (before == Kind::Han || after.kind == Kind::Han);
+        const bool isAtWord = before == Kind::Word || after.kind == Kind::Word;
+        if ((!isPaired || isAtWord) && !sink(symbol.text)) {
+            return false;
         }
-        if (symbol.kind == Kind::Character && after.kind == Kind::Character &&
-            !sink(pairOf(symbol, after))) {
+        if (symbol.kind == Kind::Han && after.kind == Kind::Han && !sink(pairOf(symbol, after))) {
             return false;
         }
         before = symbol.kind;
         symbol = after;
     }
     return true;
+}
+
+std::string_view provableCore(std::string_view phrase)
+{
+    using Kind = Symbol::Kind;
+    std::array<Symbol, 2> first; // the first two symbols
+    std::array<Symbol, 2> last;  // the last two
+    SymbolReader reader(phrase);
+    int count = 0;
+    for (Symbol symbol = reader.next(); symbol.kind != Kind::End; symbol = reader.next()) {
+        if (count < 2) {
+            first[static_cast<size_t>(count)] = symbol;
+        }
+        last = {last[1], symbol};
+        ++count;
+    }
+    if (count > 1 && first[0].kind == Kind::Han && first[1].kind == Kind::Mark) {
+        phrase.remove_prefix(first[0].text.size());
+    }
+    if (count > 1 && last[1].kind == Kind::Han && last[0].kind == Kind::Mark) {
+        phrase.remove_suffix(last[1].text.size());
+    }
+    return phrase;
 }
 
 bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
@@ -105,7 +130,7 @@ bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
     SymbolReader reader(folded);
     for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
         bool isNew = false;
-        if (symbol.kind == Symbol::Kind::Character && symbol.first <= 0xFFFF) {
+        if (symbol.kind != Symbol::Kind::Word && symbol.first <= 0xFFFF) {
             isNew = !seen->test(symbol.first);
             seen->set(symbol.first);
         } else {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/app/language.h"
+#include "base/language.h"
 #include "desktop/app/options.h"
 #include "desktop/app/program.h"
 #include "desktop/reader/documentlayout.h"
@@ -12,9 +12,10 @@
 int main(int argc, char* argv[])
 {
     using namespace Qt::StringLiterals;
+    using namespace gongbao;
     using namespace gongbao::desktop;
 
-    const QString locale = environmentLocale(); // what the user set, before it is amended
+    const QString environment = chooseLanguage({}); // before a locale is set in its place
     ensureUtf8Locale();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gongbao"_s);
@@ -26,16 +27,19 @@ int main(int argc, char* argv[])
 
     QSettings store;
     const Settings settings(store);
-    const QString setting = settings.value(gongbao::desktop::setting::kLanguage);
-    gongbao::Result<Options> options = [&] {
-        const Translation forMessages(chooseLanguage({}, setting, locale));
-        return readOptions(QCoreApplication::arguments());
-    }();
+    QString language = settings.value(setting::kLanguage);
+    if (language.isEmpty()) {
+        language = environment;
+    }
+    installLanguage(application, language);
+    const Result<Options> options = readOptions(QCoreApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "gongbao: %s\n", qPrintable(options.error().message));
         return 2;
     }
-    const Program program(application, *options, chooseLanguage(options->language, setting, locale),
-                          settings);
+    if (!options->language.isEmpty()) {
+        language = chooseLanguage(options->language);
+    }
+    const Program program(application, *options, language, settings);
     return QApplication::exec();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/mainwindow.h"
 
-#include "desktop/app/language.h"
 #include "desktop/app/windowlayout.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
@@ -75,7 +74,7 @@ void MainWindow::import(const QStringList& paths)
 void MainWindow::setUpSearch()
 {
     m_search = new SearchField(m_ui->toolBar);
-    m_search->setPlaceholderText(tr("Number or words, such as 〔2025〕27号 or 义务植树"));
+    m_search->setPlaceholderText(tr("Number or words, such as 〔2024〕8号 or 绿化"));
     m_search->setAccessibleName(tr("Search for numbers and words"));
     m_ui->toolBar->addWidget(m_search);
     m_ui->toolBar->addAction(m_ui->showLibrary);
@@ -144,9 +143,8 @@ void MainWindow::setUpChoices()
                 [this, name = toName(look)] { Q_EMIT appearanceChosen(name); });
     }
     auto* languages = new QActionGroup(this);
-    const std::pair<QAction*, QString> names[] = {
-        {m_ui->languageChinese, QString::fromLatin1(kChinese)},
-        {m_ui->languageEnglish, QString::fromLatin1(kEnglish)}};
+    const std::pair<QAction*, QString> names[] = {{m_ui->languageChinese, u"zh_CN"_s},
+                                                  {m_ui->languageEnglish, u"en"_s}};
     for (const auto& [action, name] : names) {
         languages->addAction(action);
         action->setChecked(name == m_context.language);

@@ -25,7 +25,7 @@ struct WindowContext
     Settings& settings;
     FileDialogs dialogs;
     QStringList samples; ///< files of the sample issue
-    QString language;    ///< of the interface, see app/language.h
+    QString language;    ///< of the interface: "zh_CN" or "en"
 };
 
 class MainWindow final : public QMainWindow

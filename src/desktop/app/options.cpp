@@ -2,7 +2,6 @@
 #include "desktop/app/options.h"
 
 #include "archive/database.h"
-#include "desktop/app/language.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -39,12 +38,12 @@ Result<Options> readOptions(const QStringList& arguments)
     Options options;
     options.archive = QFileInfo(parser.value(archive)).absoluteFilePath();
     if (parser.isSet(language)) {
-        options.language = knownLanguage(parser.value(language));
-        if (options.language.isEmpty()) {
+        options.language = parser.value(language);
+        if (!options.language.startsWith("zh"_L1) && !options.language.startsWith("en"_L1)) {
             return Error{
                 ErrorCode::Usage,
                 QCoreApplication::translate("Options", "There is no language “%1”; say zh or en.")
-                    .arg(parser.value(language))};
+                    .arg(options.language)};
         }
     }
     for (const QString& path : parser.positionalArguments()) {

@@ -11,7 +11,7 @@ namespace gongbao::desktop {
 struct Options
 {
     QString archive;  ///< path of the archive
-    QString language; ///< "zh_CN" or "en"; empty where not said
+    QString language; ///< begins with "zh" or "en"; empty where not said
     QStringList import;
 };
 

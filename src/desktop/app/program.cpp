@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/program.h"
 
+#include "base/language.h"
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/options.h"
 #include "desktop/theme/appearance.h"
@@ -33,7 +34,7 @@ void Program::showWindow(const QString& language)
         m_window->close(); // which remembers its layout
     }
     m_window.reset();
-    m_translation = std::make_unique<Translation>(language);
+    installLanguage(m_application, language);
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = m_session,
                       .settings = m_settings,

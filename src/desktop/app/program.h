@@ -2,7 +2,6 @@
 // One run of the program: the archive, and a window on it in the chosen language.
 #pragma once
 
-#include "desktop/app/language.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 
@@ -37,7 +36,6 @@ private:
     const QPalette m_systemPalette;
     Settings m_settings;
     ArchiveSession m_session;
-    std::unique_ptr<Translation> m_translation;
     std::unique_ptr<MainWindow> m_window; // last: it uses all of these
 };
 

@@ -9,7 +9,7 @@ namespace gongbao::desktop {
 
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
 {
-    ui.columns->setSizes({230, 500, 590});
+    ui.columns->setSizes({230, 540, 550});
     for (int column = 0; column < ui.columns->count(); ++column) {
         ui.columns->setStretchFactor(column, column); // the reader takes most of new room
     }

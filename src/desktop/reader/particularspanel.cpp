@@ -31,7 +31,7 @@ ParticularsPanel::ParticularsPanel(QWidget* parent)
 
 ParticularsPanel::~ParticularsPanel() = default;
 
-void ParticularsPanel::show(const ReaderContent& content)
+void ParticularsPanel::showDocument(const ReaderContent& content)
 {
     const Document& document = content.document;
     QStringList bodies;

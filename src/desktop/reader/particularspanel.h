@@ -22,7 +22,7 @@ public:
     explicit ParticularsPanel(QWidget* parent = nullptr);
     ~ParticularsPanel() override;
 
-    void show(const ReaderContent& content);
+    void showDocument(const ReaderContent& content);
 
 private:
     void showFindings(const ReaderContent& content);

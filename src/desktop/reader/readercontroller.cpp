@@ -45,7 +45,7 @@ void ReaderController::load()
                 Q_EMIT failed(content.error().message);
                 return;
             }
-            m_panel.show(*content);
+            m_panel.showDocument(*content);
             Q_EMIT opened(content->id);
         });
 }

@@ -40,7 +40,7 @@ ReaderView& ReaderPanel::view()
     return *m_ui->view;
 }
 
-void ReaderPanel::show(const ReaderContent& content)
+void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();
     if (m_shown != content.id) {
@@ -48,7 +48,7 @@ void ReaderPanel::show(const ReaderContent& content)
         m_ui->view->setDocumentText(content.document);
     }
     m_ui->view->setMatches(content.matches);
-    m_ui->particulars->show(content);
+    m_ui->particulars->showDocument(content);
     m_ui->pages->setCurrentWidget(m_ui->documentPage);
 }
 

@@ -23,7 +23,7 @@ public:
     explicit ReaderPanel(QWidget* parent = nullptr);
     ~ReaderPanel() override;
 
-    void show(const ReaderContent& content);
+    void showDocument(const ReaderContent& content);
     /// Nothing is open; says how to open something.
     void showNothing();
 

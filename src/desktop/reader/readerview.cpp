@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongbao::desktop {
 
@@ -129,11 +130,8 @@ void ReaderView::render()
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
     m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
-    QTextDocument* former = document();
     setDocument(text);
-    if (former->parent() == this) {
-        delete former;
-    }
+    delete std::exchange(m_text, text);
     fitMeasure();
     m_hits.set(m_matches, m_pieces);
     markHits();

@@ -48,6 +48,7 @@ private:
     void markHits();
 
     Document m_shown;
+    QTextDocument* m_text = nullptr; ///< what is shown of it; child of this
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
     HitList m_hits;

@@ -5,6 +5,15 @@
 
 namespace gongbao::desktop {
 
+namespace {
+
+struct FilterChipText
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterChipText)
+};
+
+} // namespace
+
 void QueryState::set(const Query& query)
 {
     if (query != m_query) {
@@ -36,25 +45,20 @@ void QueryState::setOrder(archive::Order order)
 
 QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& issueLabel)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("FilterChips", text);
-    };
     QList<FilterChip> found;
     if (filter.issue) {
         found.append({FilterPart::Place, issueLabel});
     } else if (filter.year) {
-        found.append({FilterPart::Place, tr(QT_TRANSLATE_NOOP("FilterChips", "%1, %2"))
-                                             .arg(filter.gazette, QString::number(*filter.year))});
+        found.append({FilterPart::Place, FilterChipText::tr("%1, %2").arg(
+                                             filter.gazette, QString::number(*filter.year))});
     } else if (!filter.gazette.isEmpty()) {
         found.append({FilterPart::Place, filter.gazette});
     }
     if (!filter.body.isEmpty()) {
-        found.append(
-            {FilterPart::Body, tr(QT_TRANSLATE_NOOP("FilterChips", "Body: %1")).arg(filter.body)});
+        found.append({FilterPart::Body, FilterChipText::tr("Body: %1").arg(filter.body)});
     }
     if (!filter.kind.isEmpty()) {
-        found.append(
-            {FilterPart::Kind, tr(QT_TRANSLATE_NOOP("FilterChips", "Kind: %1")).arg(filter.kind)});
+        found.append({FilterPart::Kind, FilterChipText::tr("Kind: %1").arg(filter.kind)});
     }
     return found;
 }

@@ -27,8 +27,8 @@ void setUpColumns(QTableView* view)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     const int character = view->fontMetrics().horizontalAdvance(u'国');
-    header->resizeSection(DocumentListModel::Number, 10 * character);
-    header->resizeSection(DocumentListModel::Body, 9 * character);
+    header->resizeSection(DocumentListModel::Number, 12 * character);
+    header->resizeSection(DocumentListModel::Body, 8 * character);
     header->resizeSection(DocumentListModel::DateColumn, 7 * character);
     header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
 }

@@ -202,6 +202,14 @@ void TestTextIndex::matchesByTheRule_data()
     row(u"以工代赈（试行）", u"代赈(试", true);
     row(u"政府，办公", u"府办", false);
     row(u"政府，办公", u"府，办", true);
+    row(u"政府，办", u"府，办", true);
+    row(u"政府，公办", u"府，办", false);
+    row(u"政府，办公", u"，办", true);
+    row(u"政府，公办", u"，办", false);
+    row(u"政府，办公", u"府，", true);
+    row(u"府政，办公", u"府，", false);
+    row(u"甲、乙、丙", u"甲、乙、丙", true);
+    row(u"甲、乙丁、丙", u"甲、乙、丙", false);
     row(u"政府\n办公", u"府办", true);
     row(u"汤 瑞", u"汤瑞", true);
     row(u"國務院", u"国务院", true);

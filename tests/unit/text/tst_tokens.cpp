@@ -39,6 +39,8 @@ private Q_SLOTS:
     void listsSymbols();
     void knowsSingleSymbols_data();
     void knowsSingleSymbols();
+    void findsTheProvableCore_data();
+    void findsTheProvableCore();
     void stopsWhenTold();
     void pointsIntoTheText();
     void takesBrokenUtf8();
@@ -53,9 +55,11 @@ void TestTokens::cuts_data()
         QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(tokens);
     };
     row(u"", u"");
-    row(u"号", u"");
+    row(u"号", u"号");
     row(u"大武口", u"大武 武口");
-    row(u"政府,办", u"政府 府, ,办");
+    row(u"政府,办", u"政府 , 办");
+    row(u"政府,办公", u"政府 , 办公");
+    row(u"等等..。", u"等等 . . 。");
     row(u"pm2.5", u"pm2 . 5");
     row(u"pm 2", u"pm 2");
     row(u"27", u"27");
@@ -109,6 +113,36 @@ void TestTokens::knowsSingleSymbols()
     QFETCH(QString, folded);
     QFETCH(bool, single);
     QCOMPARE(isSingleSymbol(viewOf(folded.toUtf8())), single);
+}
+
+void TestTokens::findsTheProvableCore_data()
+{
+    QTest::addColumn<QString>("core");
+    const auto row = [](const char16_t* phrase, const char16_t* core) {
+        QTest::newRow(qPrintable(QString::fromUtf16(phrase))) << QString::fromUtf16(core);
+    };
+    row(u"大武口", u"大武口");
+    row(u"号", u"号");
+    row(u",", u",");
+    row(u"27号", u"27号");
+    row(u"第27", u"第27");
+    row(u"政府,", u"政府,");
+    row(u"府,", u",");
+    row(u",办", u",");
+    row(u"府,办", u",");
+    row(u"府,,办", u",,");
+    row(u"甲,乙,丙", u",乙,");
+    row(u"\"放管服\"改革", u"\"放管服\"改革");
+    row(u"代赈(试", u"代赈(");
+    row(u"[2025]27号", u"[2025]27号");
+}
+
+void TestTokens::findsTheProvableCore()
+{
+    QFETCH(QString, core);
+    const QByteArray utf8(QTest::currentDataTag());
+    const std::string_view found = provableCore(viewOf(utf8));
+    QCOMPARE(QString::fromUtf8(found.data(), qsizetype(found.size())), core);
 }
 
 void TestTokens::stopsWhenTold()

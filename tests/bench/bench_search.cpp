@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast texts are indexed, how large the index is, and how soon a search answers.
+//
+//     bench_search [--documents N] [--verify N] [FILE…]
+//
+// Makes N documents of the paragraphs of the files (the sample, where none is named), stores them
+// in a temporary archive, makes its index anew, and runs the queries, warm, on one thread. Times
+// are of the CPU. --verify compares the first N queries with a scan of all texts.
+#include "archive/issuestore.h"
+#include "archive/textindex.h"
+#include "base/language.h"
+#include "corpus.h"
+#include "search/searcher.h"
+#include "searchoracle.h"
+#include "text/folding.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using archive::Order;
+using archive::TextIndex;
+
+namespace {
+
+constexpr double kMegabyte = 1e6;
+
+double cpuSeconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+template<typename T>
+T orFail(Result<T> result)
+{
+    if (!result) {
+        qFatal("%s", qPrintable(result.error().message));
+    }
+    return std::move(*result);
+}
+
+void orFail(const Status& status)
+{
+    if (!status) {
+        qFatal("%s", qPrintable(status.error().message));
+    }
+}
+
+qint64 valueOf(archive::Database& database, const char* sql)
+{
+    auto statement = orFail(database.prepare(sql));
+    return orFail(statement.step()) ? statement.integer(0) : 0;
+}
+
+void storeDocuments(archive::Database& database, bench::Corpus& corpus, int documents)
+{
+    const double before = cpuSeconds();
+    archive::IssueStore store(database);
+    const int issues = std::max(1, documents / bench::Corpus::kDocuments);
+    for (int i = 0; i < issues; ++i) {
+        const QByteArray bytes = QByteArray::number(i);
+        const source::SourceFile file{u"%1.txt"_s.arg(i), bytes,
+                                      QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                                      source::Encoding::Utf8, source::SourceText(QString())};
+        orFail(store.store(file, corpus.issue(i, issues), archive::OnConflict::Refuse));
+    }
+    std::printf("made, stored and indexed in %.0f s\n", cpuSeconds() - before);
+}
+
+void measureIndex(archive::Database& database)
+{
+    const double before = cpuSeconds();
+    orFail(TextIndex(database).rebuild());
+    const double seconds = cpuSeconds() - before;
+    const double text =
+        double(valueOf(database, "SELECT sum(octet) FROM (SELECT length(CAST(text AS BLOB)) "
+                                 "AS octet FROM document_text)"));
+    const auto sizeOf = [&](const char* sql) { return double(valueOf(database, sql)); };
+    const double phrases = sizeOf("SELECT sum(length(block)) FROM search_text_data");
+    const double symbols = sizeOf("SELECT sum(length(block)) FROM search_symbol_data");
+    std::printf("documents              %8lld\n",
+                valueOf(database, "SELECT count(*) FROM search_document"));
+    std::printf("text                   %8.1f MB\n", text / kMegabyte);
+    std::printf("index alone            %8.1f MB/s\n", text / kMegabyte / seconds);
+    std::printf("index / text           %8.2f (phrases %.2f, single symbols %.2f)\n",
+                (phrases + symbols) / text, phrases / text, symbols / text);
+}
+
+/// Runs @p call for every query twice and prints the second times.
+void measure(const char* name, const QStringList& queries,
+             const std::function<void(const QString&)>& call)
+{
+    std::vector<std::pair<double, QString>> times;
+    for (const QString& query : queries) {
+        call(query);
+        const double before = cpuSeconds();
+        call(query);
+        times.emplace_back((cpuSeconds() - before) * 1000, query);
+    }
+    std::ranges::sort(times);
+    const auto at = [&times](double part) {
+        return times[static_cast<size_t>(part * double(times.size() - 1))].first;
+    };
+    std::printf("%-38s %8.2f %8.2f %8.2f ms  %s\n", name, at(0.5), at(0.95), times.back().first,
+                qPrintable(times.back().second));
+}
+
+archive::TextQuery queryFor(const QString& phrase)
+{
+    return {{text::fold(phrase)}, {}};
+}
+
+void measureQueries(archive::Database& database, const QStringList& queries)
+{
+    TextIndex index(database);
+    search::Searcher searcher(database);
+    std::printf("%lld queries; median, 95 %%, slowest\n", queries.size());
+    const auto find = [&](Order order) {
+        return [&index, order](const QString& phrase) {
+            static_cast<void>(orFail(index.find(queryFor(phrase), order, 50)));
+        };
+    };
+    measure("50 newest, ids", queries, find(Order::Date));
+    measure("50 best, ids", queries, find(Order::Relevance));
+    measure("exact total", queries, [&](const QString& phrase) {
+        static_cast<void>(orFail(index.count(queryFor(phrase))));
+    });
+    const auto page = [&](const archive::DocumentFilter& filter) {
+        return [&searcher, filter](const QString& phrase) {
+            // Quoted, so that each is one phrase.
+            const QString typed = u"“%1”"_s.arg(phrase);
+            static_cast<void>(orFail(searcher.search({.typed = typed, .filter = filter}, {})));
+        };
+    };
+    measure("page of 50, snippets, total", queries, page({}));
+    archive::DocumentFilter filter;
+    filter.body = u"第7区人民政府"_s;
+    measure("the same of one body", queries, page(filter));
+    filter = {};
+    filter.from = Date{2010, 0, 0};
+    filter.to = Date{2012, 0, 0};
+    measure("the same of three years", queries, page(filter));
+    measure("page for a number",
+            {u"27号"_s, u"区政办27"_s, u"2010 27"_s, u"区政办发〔2010〕27号"_s},
+            [&](const QString& typed) {
+                static_cast<void>(orFail(searcher.search({.typed = typed}, {})));
+            });
+}
+
+void verify(archive::Database& database, QStringList queries)
+{
+    std::vector<qint64> expected(size_t(queries.size()), 0);
+    archive::Catalogue catalogue(database);
+    const auto ids = orFail(catalogue.documentIds({}));
+    for (const archive::DocumentId id : ids) {
+        const auto text = fixture::foldedTextOf(orFail(catalogue.document(id)));
+        for (qsizetype i = 0; i < queries.size(); ++i) {
+            expected[size_t(i)] +=
+                fixture::contains(text, text::fold(queries[i]).toStdU32String()) ? 1 : 0;
+        }
+    }
+    int wrong = 0;
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        const qint64 found = orFail(TextIndex(database).count(queryFor(queries[i])));
+        if (found != expected[size_t(i)]) {
+            ++wrong;
+            std::printf("WRONG: %s, %lld instead of %lld\n", qPrintable(queries[i]), found,
+                        expected[size_t(i)]);
+        }
+    }
+    std::printf("compared with a scan: %lld queries, %d wrong\n", queries.size(), wrong);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    ensureUtf8Locale();
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"documents"_s, u"How many to make."_s, u"N"_s, u"10000"_s});
+    parser.addOption({u"verify"_s, u"Compare so many queries with a scan."_s, u"N"_s, u"0"_s});
+    parser.addPositionalArgument(u"FILE"_s, u"Text to make documents of; the sample if none."_s);
+    parser.process(application);
+    QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) {
+        files.append(QStringLiteral(GONGBAO_SAMPLES "/yanpu-2024-03.txt"));
+    }
+    const QTemporaryDir home;
+    const auto database = orFail(
+        archive::Database::open(home.filePath(u"bench.gongbao"_s), archive::OpenMode::ReadWrite));
+    bench::Corpus corpus(files);
+    storeDocuments(*database, corpus, parser.value(u"documents"_s).toInt());
+    measureIndex(*database);
+    QStringList queries = corpus.pieces(50);
+    queries += {u"人民政府"_s, u"通知"_s,   u"的"_s, u"年"_s,     u"2025年"_s,       u"27号"_s,
+                u"〔2024〕"_s, u"（一）"_s, u"，"_s, u"放管服"_s, u"优化营商环境"_s, u"“十四五”"_s};
+    measureQueries(*database, queries);
+    std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
+    verify(*database,
+           queries.first(std::min<qsizetype>(queries.size(), parser.value(u"verify"_s).toInt())));
+    return 0;
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/library/librarycontents.h"
+#include "desktop/library/librarymodel.h"
+#include "desktop/library/librarypanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+
+namespace {
+
+archive::IssueRecord issue(archive::IssueId id, const QString& gazette, int year, int number,
+                           int documents)
+{
+    archive::IssueRecord record;
+    record.id = id;
+    record.gazette = gazette;
+    record.year = year;
+    record.number = number;
+    record.documents = documents;
+    return record;
+}
+
+QList<archive::IssueRecord> threeIssues()
+{
+    return {issue(3, u"甲区政府公报"_s, 2025, 2, 20), issue(2, u"甲区政府公报"_s, 2025, 1, 10),
+            issue(1, u"甲区政府公报"_s, 2024, 4, 5), issue(4, u"乙市政府公报"_s, 2021, 1, 7)};
+}
+
+QString name(const QModelIndex& index)
+{
+    return index.data().toString();
+}
+
+QString count(const QModelIndex& index)
+{
+    return index.siblingAtColumn(LibraryModel::Count).data().toString();
+}
+
+} // namespace
+
+class TestLibraryModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nestsGazetteYearAndIssueWithCounts()
+    {
+        LibraryModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setIssues(threeIssues());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(count(model.index(0, 0)), u"42"_s); // all
+        const QModelIndex gazette = model.index(1, 0);
+        QCOMPARE(name(gazette), u"甲区政府公报"_s);
+        QCOMPARE(count(gazette), u"35"_s);
+        const QModelIndex year = model.index(0, 0, gazette);
+        QCOMPARE(name(year), u"2025"_s);
+        QCOMPARE(count(year), u"30"_s);
+        QCOMPARE(model.rowCount(year), 2);
+        QCOMPARE(name(model.index(0, 0, year)), u"No. 2"_s);
+        QCOMPARE(count(model.index(0, 0, year)), u"20"_s);
+    }
+
+    void aRowNarrowsToItsPlaceAndIsFoundByIt()
+    {
+        LibraryModel model;
+        model.setIssues(threeIssues());
+        const QModelIndex year = model.index(0, 0, model.index(1, 0));
+        const archive::DocumentFilter place = model.place(year);
+        QCOMPARE(place.gazette, u"甲区政府公报"_s);
+        QCOMPARE(place.year, std::optional(2025));
+        QVERIFY(!place.issue);
+        QCOMPARE(model.indexOf(place), year);
+        archive::DocumentFilter other = place;
+        other.body = u"甲区人民政府"_s; // no matter of the place
+        QCOMPARE(model.indexOf(other), year);
+        other.year = 1999;
+        QVERIFY(!model.indexOf(other).isValid());
+        QCOMPARE(model.indexOf({}), model.index(0, 0));
+    }
+
+    void anIssueWithoutNumbersIsNamedByItsFile()
+    {
+        archive::IssueRecord record;
+        record.fileName = u"一份公报.txt"_s;
+        QCOMPARE(issueLabel(record), u"一份公报.txt"_s);
+        record.year = 2021;
+        record.totalNumber = 50;
+        QCOMPARE(issueLabel(record), u"2021 Total no. 50"_s);
+    }
+
+    void thePanelTellsWhatIsChosenButNotWhatItIsTold()
+    {
+        LibraryPanel panel;
+        panel.setContents({threeIssues(), {{u"甲区人民政府"_s, 30}}, {{u"通知"_s, 12}}});
+        QSignalSpy chosen(&panel, &LibraryPanel::placeChosen);
+        QSignalSpy body(&panel, &LibraryPanel::bodyChosen);
+        archive::DocumentFilter filter;
+        filter.gazette = u"乙市政府公报"_s;
+        filter.body = u"甲区人民政府"_s;
+        panel.setFilter(filter);
+        QCOMPARE(chosen.count() + body.count(), 0);
+        auto* tree = panel.findChild<QTreeView*>(u"gazettes"_s);
+        QCOMPARE(name(tree->currentIndex()), u"乙市政府公报"_s);
+        QTest::keyClick(tree, Qt::Key_Up);
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void unfoldedRowsStayUnfolded()
+    {
+        LibraryPanel panel;
+        panel.setContents({threeIssues(), {}, {}});
+        auto* tree = panel.findChild<QTreeView*>(u"gazettes"_s);
+        tree->collapseAll();
+        tree->expand(tree->model()->index(2, 0));
+        auto more = threeIssues();
+        more.prepend(issue(9, u"丙县政府公报"_s, 2020, 1, 1));
+        panel.setContents({more, {}, {}});
+        QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
+        QVERIFY(!tree->isExpanded(tree->model()->index(2, 0)));
+        QVERIFY(tree->isExpanded(tree->model()->index(3, 0)));
+    }
+};
+
+QTEST_MAIN(TestLibraryModel)
+#include "tst_librarymodel.moc"

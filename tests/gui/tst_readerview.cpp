@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/reader/readercontent.h"
+#include "desktop/reader/readerpanel.h"
+#include "desktop/reader/readerview.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+
+namespace {
+
+/// Long enough to scroll, with 绿化 in the first and the last paragraph.
+ReaderContent longContent()
+{
+    ReaderContent content;
+    content.id = 1;
+    for (int number = 0; number < 200; ++number) {
+        Block block;
+        block.text = u"第%1段。"_s.arg(number) + (number % 199 == 0 ? u"绿化工作。"_s : QString());
+        content.document.blocks.append(block);
+    }
+    content.document.number = {DocumentNumber::Form::Bracketed, u"甲政发"_s, 2024, 3};
+    content.document.issuers = {{u"甲区人民政府"_s}};
+    content.document.span = {10, 20};
+    content.issue.gazette = u"甲区政府公报"_s;
+    content.issue.fileName = u"甲.txt"_s;
+    content.typed = u"绿化"_s;
+    content.matches = matchesIn(content.document, content.typed);
+    return content;
+}
+
+template<typename Widget>
+Widget* part(const QWidget& window, const char16_t* name)
+{
+    return window.findChild<Widget*>(QString::fromUtf16(name));
+}
+
+} // namespace
+
+class TestReaderView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepsToHitsAndCountsThem()
+    {
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.show();
+        panel.showDocument(longContent());
+        auto* count = part<QLabel>(panel, u"hitCount");
+        QCOMPARE(count->text(), u"Hit 1 of 2"_s);
+        QCOMPARE(panel.view().verticalScrollBar()->value(), 0);
+        part<QToolButton>(panel, u"nextHit")->click();
+        QCOMPARE(count->text(), u"Hit 2 of 2"_s);
+        QVERIFY(panel.view().verticalScrollBar()->value() > 0);
+        QCOMPARE(panel.view().extraSelections().size(), 2);
+        part<QToolButton>(panel, u"nextHit")->click();
+        QCOMPARE(count->text(), u"Hit 1 of 2"_s);
+    }
+
+    void otherWordsInTheSameDocumentKeepThePlace()
+    {
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.show();
+        ReaderContent content = longContent();
+        panel.showDocument(content);
+        panel.view().verticalScrollBar()->setValue(300);
+        content.typed.clear();
+        content.matches.clear();
+        panel.showDocument(content);
+        QCOMPARE(panel.view().verticalScrollBar()->value(), 300);
+        QVERIFY(part<QLabel>(panel, u"hitCount")->text().isEmpty());
+        QVERIFY(!part<QToolButton>(panel, u"nextHit")->isEnabled());
+    }
+
+    void zoomKeepsHits()
+    {
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.show();
+        panel.showDocument(longContent());
+        panel.view().stepHit(true);
+        panel.view().setZoom(150);
+        QCOMPARE(panel.view().zoom(), 150);
+        QCOMPARE(panel.view().extraSelections().size(), 2);
+        QCOMPARE(part<QLabel>(panel, u"hitCount")->text(), u"Hit 2 of 2"_s);
+        panel.view().setZoom(1000);
+        QCOMPARE(panel.view().zoom(), ReaderView::kMostZoom);
+    }
+
+    void showsParticularsThatThereAre()
+    {
+        ReaderPanel panel;
+        ReaderContent content = longContent();
+        content.findings = {{FindingKind::NoDate, 12, {u"某通知"_s}}};
+        panel.showDocument(content);
+        QCOMPARE(part<QLabel>(panel, u"number")->text(), u"甲政发〔2024〕3号"_s);
+        QCOMPARE(part<QLabel>(panel, u"bodies")->text(), u"甲区人民政府"_s);
+        QVERIFY(part<QLabel>(panel, u"file")->text().contains(u"甲.txt"_s));
+        QVERIFY(part<QLabel>(panel, u"date")->isHidden());
+        QVERIFY(!part<QWidget>(panel, u"findingsArea")->isHidden());
+        content.id = 2;
+        content.findings.clear();
+        panel.showDocument(content);
+        QVERIFY(part<QWidget>(panel, u"findingsArea")->isHidden());
+    }
+
+    void saysWhatToDoWhileNothingIsOpen()
+    {
+        ReaderPanel panel;
+        auto* pages = part<QStackedWidget>(panel, u"pages");
+        QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
+        panel.showDocument(longContent());
+        QCOMPARE(pages->currentWidget()->objectName(), u"documentPage"_s);
+        panel.showNothing();
+        QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
+    }
+};
+
+QTEST_MAIN(TestReaderView)
+#include "tst_readerview.moc"

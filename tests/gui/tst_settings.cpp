@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao::desktop;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesFallbacksAndRemembers()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            QSettings store(file, QSettings::IniFormat);
+            Settings settings(store);
+            QCOMPARE(settings.value(setting::kZoomPercent), 100);
+            QCOMPARE(settings.value(setting::kLibraryShown), true);
+            settings.set(setting::kZoomPercent, 140);
+            settings.set(setting::kLibraryShown, false);
+            settings.set(setting::kReaderLayout, QByteArray("\0\1\2", 3));
+        }
+        QSettings store(file, QSettings::IniFormat);
+        const Settings settings(store);
+        QCOMPARE(settings.value(setting::kZoomPercent), 140);
+        QCOMPARE(settings.value(setting::kLibraryShown), false);
+        QCOMPARE(settings.value(setting::kReaderLayout), QByteArray("\0\1\2", 3));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
