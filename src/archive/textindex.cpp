@@ -23,8 +23,8 @@ constexpr auto kAddToBlock =
     "ON CONFLICT (block) DO UPDATE SET oldest = min(oldest, excluded.oldest), "
     "newest = max(newest, excluded.newest)";
 static_assert(kBlockSize == 1024);
-constexpr auto kAddVersion = "INSERT INTO search_version (folding) "
-                             "SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM search_version)";
+constexpr auto kHasVersion = "SELECT 1 FROM search_version";
+constexpr auto kAddVersion = "INSERT INTO search_version (folding) VALUES (?)";
 constexpr const char* kAddTokens[] = {
     "INSERT INTO search_text (rowid, text, facets) VALUES (?, ?, ?)",
     "INSERT INTO search_symbol (rowid, text, facets) VALUES (?, ?, ?)",
@@ -73,7 +73,13 @@ Status TextIndex::add(DocumentId id)
             return done;
         }
     }
-    return m_batch.run(kAddVersion, text::foldingVersion());
+    // Not in one statement: INSERT … SELECT opens a savepoint, at which FTS5 writes out the tokens
+    // that it still gathers; once for each document instead of once for each transaction.
+    const Result<std::optional<qint64>> version = m_batch.find(kHasVersion);
+    if (!version) {
+        return version.error();
+    }
+    return *version ? Status() : m_batch.run(kAddVersion, text::foldingVersion());
 }
 
 Status TextIndex::remove(DocumentId id)
