@@ -18,16 +18,10 @@ namespace {
 
 constexpr auto kAddDocument = "INSERT INTO search_document "
                               "(document_id, sort_date, date, title_tokens) VALUES (?, ?, ?, ?)";
-// One row each, by its key and without a query: a statement that could have to be taken back
-// halfway makes FTS5 write out what it has gathered, and a segment for each document costs twice
-// the time.
-constexpr auto kIsWithinBlock = "SELECT 1 FROM search_block "
-                                "WHERE block = ?1 / 1024 AND ?2 BETWEEN oldest AND newest";
-constexpr auto kHasBlock = "SELECT 1 FROM search_block WHERE block = ?1 / 1024";
-constexpr auto kAddBlock =
-    "INSERT INTO search_block (block, oldest, newest) VALUES (?1 / 1024, ?2, ?2)";
-constexpr auto kWidenBlock = "UPDATE search_block SET oldest = min(oldest, ?2), "
-                             "newest = max(newest, ?2) WHERE block = ?1 / 1024";
+constexpr auto kAddToBlock =
+    "INSERT INTO search_block (block, oldest, newest) VALUES (?1 / 1024, ?2, ?2) "
+    "ON CONFLICT (block) DO UPDATE SET oldest = min(oldest, excluded.oldest), "
+    "newest = max(newest, excluded.newest)";
 static_assert(kBlockSize == 1024);
 constexpr auto kHasVersion = "SELECT 1 FROM search_version";
 constexpr auto kAddVersion = "INSERT INTO search_version (folding) VALUES (?)";
@@ -71,7 +65,7 @@ Status TextIndex::add(DocumentId id)
         !done) {
         return done;
     }
-    if (Status done = addToBlock(id, content->sortDate); !done) {
+    if (Status done = m_batch.run(kAddToBlock, id, content->sortDate); !done) {
         return done;
     }
     for (const char* sql : kAddTokens) {
@@ -79,25 +73,13 @@ Status TextIndex::add(DocumentId id)
             return done;
         }
     }
+    // Not in one statement: INSERT … SELECT opens a savepoint, at which FTS5 writes out the tokens
+    // that it still gathers; once for each document instead of once for each transaction.
     const Result<std::optional<qint64>> version = m_batch.find(kHasVersion);
     if (!version) {
         return version.error();
     }
     return *version ? Status() : m_batch.run(kAddVersion, text::foldingVersion());
-}
-
-Status TextIndex::addToBlock(DocumentId id, qint64 sortDate)
-{
-    const Result<std::optional<qint64>> within = m_batch.find(kIsWithinBlock, id, sortDate);
-    if (!within) {
-        return within.error();
-    }
-    if (*within) {
-        return {};
-    }
-    const Result<std::optional<qint64>> exists = m_batch.find(kHasBlock, id);
-    return exists ? m_batch.run(*exists ? kWidenBlock : kAddBlock, id, sortDate)
-                  : Status(exists.error());
 }
 
 Status TextIndex::remove(DocumentId id)

@@ -68,8 +68,6 @@ public:
     [[nodiscard]] Result<QStringList> check(const StopToken& stop = {});
 
 private:
-    [[nodiscard]] Status addToBlock(DocumentId id, qint64 sortDate);
-
     Database& m_database;
     Batch m_batch;
 };

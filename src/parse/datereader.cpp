@@ -51,17 +51,12 @@ std::optional<DateMatch> readDateAt(QStringView key, qsizetype from)
     return match;
 }
 
-std::optional<Date> firstDateIn(QStringView key)
+std::optional<Date> readMonthAndDay(QStringView key)
 {
-    for (qsizetype year = key.indexOf(u'年'); year >= 0; year = key.indexOf(u'年', year + 1)) {
-        if (year < 4) {
-            continue;
-        }
-        if (const auto match = readDateAt(key, year - 4); match && match->date.day > 0) {
-            return match->date;
-        }
-    }
-    return std::nullopt;
+    qsizetype at = 0;
+    const std::optional<int> month = readUpTo(key, at, u'月', 3);
+    const std::optional<int> day = month ? readUpTo(key, at, u'日', 3) : std::nullopt;
+    return day ? std::optional(Date{0, *month, *day}) : std::nullopt;
 }
 
 bool isDateRange(QStringView key)

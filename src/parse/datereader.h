@@ -20,8 +20,8 @@ struct DateMatch
 /// 2025年6月9日, 二〇二一年七月一日, 2021年11月. Years from 1900 to 2199.
 [[nodiscard]] std::optional<DateMatch> readDateAt(QStringView key, qsizetype from = 0);
 
-/// The first date in @p key that has a day, or none.
-[[nodiscard]] std::optional<Date> firstDateIn(QStringView key);
+/// 8月10日 at the head of @p key; the year is 0.
+[[nodiscard]] std::optional<Date> readMonthAndDay(QStringView key);
 
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);

@@ -50,6 +50,7 @@ public:
         , m_used(toc.items.size(), false)
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
+            m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
             m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
@@ -162,7 +163,8 @@ private:
             return std::nullopt;
         }
         const bool monthly = kind == u"大事记"_s;
-        const bool goesOn = monthly && !m_found.isEmpty() && m_found.last().number.isNull() &&
+        const bool goesOn = monthly && m_chronicles < 2 && !m_found.isEmpty() &&
+                            m_found.last().number.isNull() &&
                             kindAtEnd(titleKey(m_found.last())) == kind;
         if (goesOn || !((monthly && startsEntries(i)) || isReport(i))) {
             return std::nullopt;
@@ -387,6 +389,7 @@ private:
     QList<bool> m_used;
     QMultiHash<QString, qsizetype> m_byNumber;
     QSet<QString> m_categories;
+    int m_chronicles = 0; ///< how many 大事记 the 目录 lists
     QList<DocumentExtent> m_found;
 };
 

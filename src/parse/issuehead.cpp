@@ -17,6 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestNamePiece = 16;
+constexpr qsizetype kLongestMark = 40;
 
 /// The number behind @p word at its first place in @p key where one stands, up to @p unit.
 std::optional<int> numberBehind(QStringView key, QStringView word, QStringView units)
@@ -83,6 +84,10 @@ void readPublished(QStringView key, Issue& issue)
                 break;
             }
         }
+        // 8月10日出版, beside the year of the issue.
+        if (const auto day = issue.year ? readMonthAndDay(key) : std::nullopt; day) {
+            issue.published = Date{*issue.year, day->month, day->day};
+        }
     }
 }
 
@@ -145,7 +150,8 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
         issue.gazette.name =
             isTail(name) && !name.isEmpty() ? withLinesAbove(lines, i, name) : name;
     }
-    if (hasIssueMark(line.key) || line.kind == LineClass::IssueMark) {
+    const bool says = line.kind != LineClass::Text || line.key.size() <= kLongestMark;
+    if (line.kind == LineClass::IssueMark || (says && hasIssueMark(line.key))) {
         readIssueMark(line.key, issue);
     }
     readPublished(line.key, issue);

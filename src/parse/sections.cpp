@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/sections.h"
 
+#include "parse/linekey.h"
+#include "parse/numberreader.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,6 +14,10 @@ namespace gongbao::parse {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
+// Lines between a document's number and its first long sentence.
+constexpr qsizetype kFarthestNumber = 30;
 constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
 constexpr qsizetype kLongestColophonLine = 40;
@@ -25,8 +33,15 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     switch (line.kind) {
-    case LineClass::Addressees:
-        return true;
+    case LineClass::Addressees: {
+        // A colophon may have a field with an unknown name and nothing behind its colon.
+        const bool below =
+            i > 0 && (lines.at(i - 1).kind == LineClass::Number ||
+                      (isTitleLine(lines.at(i - 1)) && !kindAtEnd(lines.at(i - 1).key).isEmpty()));
+        return below;
+    }
+    case LineClass::Date:
+        return !line.signedBy.isEmpty() || (i > 0 && lines.at(i - 1).kind == LineClass::Bodies);
     case LineClass::Text:
     case LineClass::Heading:
     case LineClass::DatedEntry:
@@ -63,31 +78,64 @@ qsizetype findTocBegin(const ClassifiedLines& lines)
     return -1;
 }
 
-/// The line in whose document the body begins: a number alone, or a title, before the first text.
+/// The number on a line of the 目录 or alone; what comes a second time stands in the body.
+QString numberKey(const ClassifiedLine& line)
+{
+    if (line.documentNumber) {
+        return lineKey(line.documentNumber->toString());
+    }
+    if (line.kind != LineClass::TocEntry && line.kind != LineClass::Text) {
+        return {};
+    }
+    // The leader and page behind the number.
+    QString compact = compacted(line.text);
+    const qsizetype end =
+        std::max(line.key.lastIndexOf(u"号)"_s), line.key.lastIndexOf(u"号]"_s)) + 2;
+    const qsizetype size = end >= 2 ? end : line.key.lastIndexOf(u'号') + 1;
+    const auto number =
+        numberAtEnd(QStringView(compact).first(size), QStringView(line.key).first(size));
+    return number ? lineKey(number->number.toString()) : QString();
+}
+
+/// The line below which the title of the document ends that has text in line @p i.
+qsizetype lastTitleLine(const ClassifiedLines& lines, qsizetype i, qsizetype tocBegin)
+{
+    for (qsizetype j = i - 1; j > tocBegin && j >= i - kFarthestNumber; --j) {
+        const LineClass kind = lines.at(j).kind;
+        if (kind == LineClass::TocEntry || kind == LineClass::TocHeading ||
+            kind == LineClass::ColophonField || kind == LineClass::BareNumber) {
+            break;
+        }
+        if (kind == LineClass::Number) {
+            return j - 1;
+        }
+    }
+    return i - 1;
+}
+
+/// The line in whose document the body begins: the title before the first text, or before the first
+/// number that comes back.
 qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
 {
     bool inIntroduction = false;
+    QSet<QString> listed;
     for (qsizetype i = tocBegin + 1; i < lines.size(); ++i) {
         const LineClass kind = lines.at(i).kind;
         inIntroduction =
             kind == LineClass::Introduction ||
             (inIntroduction && kind != LineClass::Number && kind != LineClass::TocHeading);
-        if (inIntroduction || !isBodyEvidence(lines, i)) {
+        const QString number = inIntroduction ? QString() : numberKey(lines.at(i));
+        const bool again = kind == LineClass::Number && listed.contains(number);
+        if (!number.isEmpty()) {
+            listed.insert(number);
+        }
+        if (inIntroduction || !(again || isBodyEvidence(lines, i))) {
             continue;
         }
-        if (lines.at(i).kind == LineClass::Chronicle) {
+        if (kind == LineClass::Chronicle) {
             return i;
         }
-        qsizetype last = i - 1;
-        for (qsizetype j = i - 1; j > tocBegin && j >= i - 4; --j) {
-            if (lines.at(j).kind == LineClass::TocEntry) {
-                break;
-            }
-            if (lines.at(j).kind == LineClass::Number) {
-                last = j - 1;
-                break;
-            }
-        }
+        const qsizetype last = again ? i - 1 : lastTitleLine(lines, i, tocBegin);
         const qsizetype begin = titleBegin(lines, last, tocBegin + 1);
         return begin <= last ? begin : i;
     }

@@ -128,7 +128,9 @@ qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype uppe
         const ClassifiedLine& line = lines.at(end);
         const bool follows =
             end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
-        if (!follows) {
+        // Below a whole title, a body's name is the author's.
+        const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
+        if (!follows || author) {
             break;
         }
         joined += line.key;

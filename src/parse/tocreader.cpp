@@ -165,7 +165,7 @@ private:
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
         const bool between = !m_open || m_item.page.has_value();
-        const bool bare = line.kind != LineClass::TocEntry && line.rank == 0 &&
+        const bool bare = line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
@@ -214,7 +214,11 @@ private:
             return true;
         }
         const QString before = lineKey(m_item.title);
-        const bool closed = m_item.number || (line.gap > 0 && !kindAtEnd(before).isEmpty());
+        const bool whole =
+            !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
+        const bool closed =
+            m_item.number ||
+            (whole && (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
         return closed && !pieces.title.isEmpty() &&
                (m_item.number.has_value() || beginsTitle(line.key) ||
                 !kindAtEnd(lineKey(pieces.title)).isEmpty());

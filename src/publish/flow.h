@@ -63,6 +63,6 @@ struct Page
 };
 
 /// Fills pages from the top; never leaves a page empty.
-[[nodiscard]] std::vector<Page> paginate(const std::vector<FlowItem>& items);
+[[nodiscard]] std::vector<Page> paginate(std::vector<FlowItem> items);
 
 } // namespace gongbao::publish

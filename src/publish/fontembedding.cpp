@@ -97,8 +97,9 @@ QByteArray toUnicodeMap(const FontFace& face, const GlyphTexts& glyphs)
     QByteArrayList entries;
     for (const auto& [glyph, text] : glyphs) {
         if (!text.isEmpty()) {
-            const char16_t code = face.cid(glyph);
-            entries += '<' + utf16Hex(QStringView(&code, 1)) + "><" + utf16Hex(text) + ">\n";
+            QByteArray entry = "<";
+            appendHex(entry, face.cid(glyph));
+            entries += entry + "><" + utf16Hex(text) + ">\n";
         }
     }
     QByteArray map = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"

@@ -132,8 +132,7 @@ void TextOperators::drawGlyph(const FontFace& face, const Glyph& glyph, double x
         m_run += '<';
         m_inString = true;
     }
-    const char16_t code = face.cid(glyph.id);
-    m_run += utf16Hex(QStringView(&code, 1));
+    appendHex(m_run, face.cid(glyph.id));
     m_x += face.advance(glyph.id) * m_size / 1000 + letterSpacing;
 }
 

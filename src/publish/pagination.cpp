@@ -3,6 +3,7 @@
 #include "publish/pagegeometry.h"
 
 #include <cmath>
+#include <utility>
 
 namespace gongbao::publish {
 
@@ -13,8 +14,8 @@ constexpr double kTolerance = 0.01;
 class Paginator
 {
 public:
-    explicit Paginator(const std::vector<FlowItem>& items)
-        : m_items(items)
+    explicit Paginator(std::vector<FlowItem> items)
+        : m_items(std::move(items))
     {
     }
 
@@ -29,9 +30,9 @@ private:
     [[nodiscard]] bool mustBreakBefore(size_t index) const;
     [[nodiscard]] double endOfGroup(size_t index, double y) const;
     void openPage(const FlowItem& item);
-    void place(const FlowItem& item, bool repeated);
+    void place(FlowItem item);
 
-    const std::vector<FlowItem>& m_items;
+    std::vector<FlowItem> m_items;
     std::vector<Page> m_pages;
     double m_y = 0;
 };
@@ -55,7 +56,7 @@ double Paginator::endOfGroup(size_t index, double y) const
             break;
         }
         y = top(item, y) + item.height;
-        if (!item.keepWithNext) {
+        if (!item.keepWithNext || y > capacity(item.landscape)) {
             break;
         }
     }
@@ -89,8 +90,12 @@ void Paginator::openPage(const FlowItem& item)
     m_pages.push_back({.landscape = item.landscape});
     m_y = 0;
     if (continued) {
-        for (const FlowItem& head : *item.repeatedHead) {
-            place(head, true);
+        for (FlowItem head : *item.repeatedHead) {
+            head.bookmark.clear();
+            for (PlacedLine& line : head.lines) {
+                line.copiedAs.emplace();
+            }
+            place(std::move(head));
         }
     }
     if (cut) {
@@ -98,21 +103,18 @@ void Paginator::openPage(const FlowItem& item)
     }
 }
 
-void Paginator::place(const FlowItem& item, bool repeated)
+void Paginator::place(FlowItem item)
 {
     Page& page = m_pages.back();
     const double y = top(item, m_y);
-    for (PlacedLine line : item.lines) {
+    for (PlacedLine& line : item.lines) {
         line.baseline += y;
-        if (repeated) {
-            line.copiedAs.emplace();
-        }
         page.lines.push_back(std::move(line));
     }
     for (const Rule& rule : item.rules) {
         page.rules.push_back(shifted(rule, y));
     }
-    if (!item.bookmark.isEmpty() && !repeated) {
+    if (!item.bookmark.isEmpty()) {
         page.bookmarks.push_back({item.bookmark, y});
     }
     m_y = y + item.height;
@@ -128,7 +130,7 @@ std::vector<Page> Paginator::pages()
         if (breaks) {
             openPage(m_items[i]);
         }
-        place(m_items[i], false);
+        place(std::move(m_items[i]));
     }
     if (m_pages.empty()) {
         m_pages.emplace_back();
@@ -138,9 +140,9 @@ std::vector<Page> Paginator::pages()
 
 } // namespace
 
-std::vector<Page> paginate(const std::vector<FlowItem>& items)
+std::vector<Page> paginate(std::vector<FlowItem> items)
 {
-    return Paginator(items).pages();
+    return Paginator(std::move(items)).pages();
 }
 
 } // namespace gongbao::publish

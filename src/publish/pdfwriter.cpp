@@ -133,15 +133,20 @@ QByteArray reference(int number)
 
 QByteArray utf16Hex(QStringView text)
 {
-    constexpr char kDigits[] = "0123456789ABCDEF";
     QByteArray hex;
     hex.reserve(text.size() * 4);
     for (const QChar c : text) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            hex.append(kDigits[c.unicode() >> shift & 0xF]);
-        }
+        appendHex(hex, c.unicode());
     }
     return hex;
+}
+
+void appendHex(QByteArray& bytes, char16_t code)
+{
+    constexpr char kDigits[] = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4) {
+        bytes.append(kDigits[code >> shift & 0xF]);
+    }
 }
 
 QByteArray textString(QStringView text)

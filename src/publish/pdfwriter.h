@@ -61,6 +61,8 @@ private:
 [[nodiscard]] QByteArray textString(QStringView text);
 /// UTF-16 big-endian in hexadecimal digits, without brackets.
 [[nodiscard]] QByteArray utf16Hex(QStringView text);
+/// Adds four hexadecimal digits.
+void appendHex(QByteArray& bytes, char16_t code);
 /// At most three decimals, never an exponent.
 [[nodiscard]] QByteArray decimal(double value);
 
