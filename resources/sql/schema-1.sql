@@ -99,10 +99,12 @@ CREATE TABLE document (
     UNIQUE (issue_id, place)
 ) STRICT;
 
-CREATE INDEX document_newest ON document (sort_date) WHERE current = 1;
-CREATE INDEX document_kind ON document (kind, sort_date) WHERE current = 1;
-CREATE INDEX document_category ON document (category, sort_date) WHERE current = 1;
-CREATE INDEX document_date ON document (date) WHERE current = 1;
+-- "current" is in these although it is always 1 there: without it SQLite looks up every document to
+-- see that it is.
+CREATE INDEX document_newest ON document (current, sort_date) WHERE current = 1;
+CREATE INDEX document_kind ON document (kind, current, sort_date) WHERE current = 1;
+CREATE INDEX document_category ON document (category, current, sort_date) WHERE current = 1;
+CREATE INDEX document_date ON document (current, date, sort_date) WHERE current = 1;
 -- Few: counts over other tables leave these out instead of looking every document up.
 CREATE INDEX document_former ON document (issue_id) WHERE current = 0;
 CREATE INDEX document_agency_word ON document (agency_word_id, number_year, number_serial);

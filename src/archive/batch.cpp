@@ -27,9 +27,8 @@ Result<std::optional<qint64>> Batch::firstInteger(Statement& statement)
 {
     const Result<bool> row = statement.step();
     if (!row) {
-        const Error error = row.error();
         statement.reset();
-        return error;
+        return row.error();
     }
     std::optional<qint64> value;
     if (*row && !statement.isNull(0)) {

@@ -35,12 +35,13 @@ constexpr const char* kCountBodies =
     "JOIN issuing_body b ON b.id = d.body_id "
     "WHERE d.document_id NOT IN (SELECT id FROM document WHERE current = 0) "
     "GROUP BY d.body_id ORDER BY 2 DESC, 1";
+// Without being told, SQLite takes an index by "current" and then sorts a million rows.
 constexpr const char* kCountKinds =
-    "SELECT kind, count(*) FROM document WHERE current = 1 AND kind <> '' "
+    "SELECT kind, count(*) FROM document INDEXED BY document_kind WHERE current = 1 AND kind <> '' "
     "GROUP BY kind ORDER BY 2 DESC, 1";
-constexpr const char* kCountCategories =
-    "SELECT category, count(*) FROM document WHERE current = 1 AND category <> '' "
-    "GROUP BY category ORDER BY 2 DESC, 1";
+constexpr const char* kCountCategories = "SELECT category, count(*) FROM document INDEXED BY "
+                                         "document_category WHERE current = 1 AND category <> '' "
+                                         "GROUP BY category ORDER BY 2 DESC, 1";
 
 QString translated(const char* sentence)
 {

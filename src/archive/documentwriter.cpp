@@ -44,7 +44,7 @@ std::optional<qint64> keyOf(const std::optional<Date>& date)
 Result<DocumentId> DocumentWriter::write(const Document& document, IssueId issue, int place,
                                          qint64 issueDate)
 {
-    const Result<DocumentId> id = writeRecord(document, issue, place, issueDate);
+    Result<DocumentId> id = writeRecord(document, issue, place, issueDate);
     if (!id) {
         return id;
     }

@@ -16,9 +16,8 @@ template<typename Take>
     while (true) {
         const Result<bool> row = statement.step();
         if (!row) {
-            const Error error = row.error();
             statement.reset();
-            return error;
+            return row.error();
         }
         if (!*row) {
             statement.reset();

@@ -99,9 +99,8 @@ Status Statement::run()
     while (true) {
         const Result<bool> row = step();
         if (!row) {
-            const Error error = row.error();
             reset();
-            return error;
+            return row.error();
         }
         if (!*row) {
             reset();
