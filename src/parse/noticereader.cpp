@@ -53,7 +53,8 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
     for (qsizetype i = first; i < most; ++i) {
         const ClassifiedLine& line = part.line(i);
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::Addressees ||
-                           line.kind == LineClass::Bodies;
+                           line.kind == LineClass::Bodies ||
+                           (line.kind == LineClass::ListField && i > first);
         if (!plain) {
             return first;
         }

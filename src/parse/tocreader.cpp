@@ -165,7 +165,7 @@ private:
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
         const bool between = !m_open || m_item.page.has_value();
-        const bool bare = line.kind != LineClass::TocEntry && line.rank == 0 &&
+        const bool bare = line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
