@@ -69,17 +69,14 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
         return;
     }
     const QByteArray utf8 = phrase.toUtf8();
-    const std::string_view core = text::provableCore(viewOf(utf8));
+    const std::string_view core = text::withoutOpenStart(viewOf(utf8));
     addTerm(m_text, QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())));
-    if (std::ssize(core) == utf8.size()) {
-        return;
+    if (text::hasOpenEnd(core)) {
+        m_text += u" *"_s; // whatever begins with the last token
     }
-    m_unproven.append(phrase);
-    const auto start = core.data() - utf8.constData();
-    for (const QByteArray& left : {utf8.first(start), utf8.sliced(start + std::ssize(core))}) {
-        if (!left.isEmpty()) {
-            addTerm(m_symbols, QString::fromUtf8(left));
-        }
+    if (const qsizetype left = utf8.size() - std::ssize(core); left > 0) {
+        addTerm(m_symbols, QString::fromUtf8(utf8.first(left)));
+        m_unproven.append(phrase);
     }
 }
 
@@ -221,7 +218,7 @@ Status TextMatch::dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range)
     return {};
 }
 
-Result<std::vector<TextHit>> TextMatch::hits(IdRange range)
+Result<std::vector<TextHit>> TextMatch::candidates(IdRange range)
 {
     if (m_isEmpty) {
         return std::vector<TextHit>();
@@ -232,33 +229,47 @@ Result<std::vector<TextHit>> TextMatch::hits(IdRange range)
             return done.error();
         }
     }
-    if (found && !m_unproven.isEmpty()) {
-        if (Status done = dropWithoutPhrases(*found); !done) {
-            return done.error();
-        }
-    }
     return found;
 }
 
-Status TextMatch::dropWithoutPhrases(std::vector<TextHit>& hits)
+Result<bool> TextMatch::isProven(const TextHit& hit)
 {
-    Batch batch(*m_database);
-    std::vector<TextHit> kept;
-    for (const TextHit& hit : hits) {
-        if (Status going = m_guard->check(); !going) {
-            return going;
+    if (m_unproven.isEmpty()) {
+        return true;
+    }
+    if (Status going = m_guard->check(); !going) {
+        return going.error();
+    }
+    const Result<QString> folded = readSearchableText(m_texts, hit.id);
+    if (!folded) {
+        return folded.error();
+    }
+    return std::ranges::all_of(m_unproven, [&folded](const QString& phrase) {
+        return text::indexOfPhrase(*folded, phrase) >= 0;
+    });
+}
+
+/// Only as many as are wanted are looked up in their texts.
+Status TextMatch::insertNewest(std::vector<TextHit>& newest, std::vector<TextHit> candidates,
+                               qsizetype count)
+{
+    std::ranges::sort(candidates, isNewer);
+    const auto known = std::ssize(newest);
+    const auto isFull = [&] { return std::ssize(newest) - known == count; };
+    for (const TextHit& candidate : candidates) {
+        if (isFull() || (known == count && isNewer(newest[size_t(count) - 1], candidate))) {
+            break;
         }
-        const Result<QString> folded = readSearchableText(batch, hit.id);
-        if (!folded) {
-            return folded.error();
+        const Result<bool> proven = isProven(candidate);
+        if (!proven) {
+            return proven.error();
         }
-        if (std::ranges::all_of(m_unproven, [&](const QString& phrase) {
-                return text::indexOfPhrase(*folded, phrase) >= 0;
-            })) {
-            kept.push_back(hit);
+        if (*proven) {
+            newest.push_back(candidate);
         }
     }
-    hits = std::move(kept);
+    std::ranges::inplace_merge(newest, newest.begin() + known, isNewer);
+    newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
     return {};
 }
 
@@ -294,13 +305,13 @@ Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count)
             return going.error();
         }
         const DocumentId first = blocks->integer(0) * kBlockSize;
-        const Result<std::vector<TextHit>> found = hits({first, first + kBlockSize - 1});
+        Result<std::vector<TextHit>> found = candidates({first, first + kBlockSize - 1});
         if (!found) {
             return found.error();
         }
-        newest.insert(newest.end(), found->begin(), found->end());
-        std::ranges::sort(newest, isNewer);
-        newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
+        if (Status done = insertNewest(newest, std::move(*found), count); !done) {
+            return done.error();
+        }
     }
 }
 
@@ -316,12 +327,14 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     if (!*rare) {
         return newestByBlocks(count);
     }
-    Result<std::vector<TextHit>> found = hits();
-    if (found) {
-        std::ranges::sort(*found, isNewer);
-        found->resize(std::min(found->size(), static_cast<size_t>(count)));
+    Result<std::vector<TextHit>> found = candidates();
+    if (!found) {
+        return found.error();
     }
-    return found;
+    std::vector<TextHit> newest;
+    const Status done = insertNewest(newest, std::move(*found), count);
+    return done ? Result<std::vector<TextHit>>(std::move(newest))
+                : Result<std::vector<TextHit>>(done.error());
 }
 
 Result<qint64> TextMatch::count()
@@ -330,7 +343,7 @@ Result<qint64> TextMatch::count()
         return qint64(0);
     }
     if (!isSimple()) {
-        const Result<std::vector<TextHit>> found = hits();
+        const Result<std::vector<TextHit>> found = newest(TextIndex::kAll);
         return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
     }
     Result<Statement> statement = prepareFor(sqlOver("count(*)", false), {});

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] static Result<TextMatch> plan(Database& database, const TextQuery& query,
                                                 bool ranked, const StopGuard& guard);
 
-    /// All hits with ids in @p range, by id.
-    [[nodiscard]] Result<std::vector<TextHit>> hits(IdRange range = {});
     /// The newest @p count hits, newest first. Reads only the blocks of ids that can hold them.
     [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count);
     [[nodiscard]] Result<qint64> count();
@@ -46,6 +44,7 @@ private:
     TextMatch(Database& database, const StopGuard& guard)
         : m_database(&database)
         , m_guard(&guard)
+        , m_texts(database)
     {
     }
 
@@ -64,11 +63,17 @@ private:
     [[nodiscard]] Result<std::vector<TextHit>> mainHits(IdRange range);
     [[nodiscard]] Status dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range);
     [[nodiscard]] Result<bool> isRare();
-    [[nodiscard]] Status dropWithoutPhrases(std::vector<TextHit>& hits);
+    /// What the index says of ids in @p range, by id.
+    [[nodiscard]] Result<std::vector<TextHit>> candidates(IdRange range = {});
+    /// Whether the text has the phrases of which the index can't be sure.
+    [[nodiscard]] Result<bool> isProven(const TextHit& hit);
+    [[nodiscard]] Status insertNewest(std::vector<TextHit>& newest, std::vector<TextHit> candidates,
+                                      qsizetype count);
     [[nodiscard]] Result<std::vector<TextHit>> newestByBlocks(qsizetype count);
 
     Database* m_database;
     const StopGuard* m_guard;
+    Batch m_texts;
     QString m_text;         ///< FTS5 expression over search_text; empty: that is not asked
     QString m_symbols;      ///< the same over search_symbol
     QStringList m_unproven; ///< phrases that must be looked for in the texts of the hits as well

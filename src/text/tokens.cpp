@@ -5,7 +5,6 @@
 
 #include <unicode/utf8.h>
 
-#include <array>
 #include <bitset>
 #include <memory>
 #include <unordered_set>
@@ -99,27 +98,24 @@ bool forEachToken(std::string_view folded, const TokenSink& sink)
     return true;
 }
 
-std::string_view provableCore(std::string_view phrase)
+bool hasOpenEnd(std::string_view phrase)
 {
-    using Kind = Symbol::Kind;
-    std::array<Symbol, 2> first; // the first two symbols
-    std::array<Symbol, 2> last;  // the last two
     SymbolReader reader(phrase);
-    int count = 0;
-    for (Symbol symbol = reader.next(); symbol.kind != Kind::End; symbol = reader.next()) {
-        if (count < 2) {
-            first[static_cast<size_t>(count)] = symbol;
-        }
-        last = {last[1], symbol};
-        ++count;
+    Symbol::Kind before = Symbol::Kind::End;
+    Symbol::Kind last = Symbol::Kind::End;
+    for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
+        before = last;
+        last = symbol.kind;
     }
-    if (count > 1 && first[0].kind == Kind::Han && first[1].kind == Kind::Mark) {
-        phrase.remove_prefix(first[0].text.size());
-    }
-    if (count > 1 && last[1].kind == Kind::Han && last[0].kind == Kind::Mark) {
-        phrase.remove_suffix(last[1].text.size());
-    }
-    return phrase;
+    return before == Symbol::Kind::Mark && last == Symbol::Kind::Han;
+}
+
+std::string_view withoutOpenStart(std::string_view phrase)
+{
+    SymbolReader reader(phrase);
+    const Symbol first = reader.next();
+    const bool isOpen = first.kind == Symbol::Kind::Han && reader.next().kind == Symbol::Kind::Mark;
+    return isOpen ? phrase.substr(first.text.size()) : phrase;
 }
 
 bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)

@@ -22,10 +22,13 @@ using TokenSink = std::function<bool(std::string_view token)>;
 /// fold(). Returns false if the sink stopped it.
 bool forEachToken(std::string_view folded, const TokenSink& sink);
 
-/// The part of a phrase whose tokens stand one after the other in just the texts that contain that
-/// part. Nearly always the whole phrase; a single Han at an end is left out if a mark is beside it,
-/// because in a text other Han may follow or precede it: ，办 finds no token in ，办公.
-[[nodiscard]] std::string_view provableCore(std::string_view phrase);
+/// Whether the phrase ends in a single Han after a mark. Its last token then is only the beginning
+/// of one in a text where other Han follow: 办 of ，办 in ，办公.
+[[nodiscard]] bool hasOpenEnd(std::string_view phrase);
+
+/// The phrase without its first symbol if that is a single Han before a mark: in a text where other
+/// Han precede it, it is no token: 府 of 府， in 政府，. Otherwise the whole phrase.
+[[nodiscard]] std::string_view withoutOpenStart(std::string_view phrase);
 
 /// Every symbol of the text once, in the order of first occurrence: what the index of single
 /// symbols holds. Returns false if the sink stopped it.

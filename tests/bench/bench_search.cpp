@@ -187,6 +187,7 @@ void verify(archive::Database& database, QStringList queries)
 int main(int argc, char* argv[])
 {
     ensureUtf8Locale();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -39,8 +39,8 @@ private Q_SLOTS:
     void listsSymbols();
     void knowsSingleSymbols_data();
     void knowsSingleSymbols();
-    void findsTheProvableCore_data();
-    void findsTheProvableCore();
+    void knowsOpenEnds_data();
+    void knowsOpenEnds();
     void stopsWhenTold();
     void pointsIntoTheText();
     void takesBrokenUtf8();
@@ -115,34 +115,37 @@ void TestTokens::knowsSingleSymbols()
     QCOMPARE(isSingleSymbol(viewOf(folded.toUtf8())), single);
 }
 
-void TestTokens::findsTheProvableCore_data()
+void TestTokens::knowsOpenEnds_data()
 {
-    QTest::addColumn<QString>("core");
-    const auto row = [](const char16_t* phrase, const char16_t* core) {
-        QTest::newRow(qPrintable(QString::fromUtf16(phrase))) << QString::fromUtf16(core);
+    QTest::addColumn<QString>("withoutStart");
+    QTest::addColumn<bool>("openEnd");
+    const auto row = [](const char16_t* phrase, const char16_t* withoutStart, bool openEnd) {
+        QTest::newRow(qPrintable(QString::fromUtf16(phrase)))
+            << QString::fromUtf16(withoutStart) << openEnd;
     };
-    row(u"大武口", u"大武口");
-    row(u"号", u"号");
-    row(u",", u",");
-    row(u"27号", u"27号");
-    row(u"第27", u"第27");
-    row(u"政府,", u"政府,");
-    row(u"府,", u",");
-    row(u",办", u",");
-    row(u"府,办", u",");
-    row(u"府,,办", u",,");
-    row(u"甲,乙,丙", u",乙,");
-    row(u"\"放管服\"改革", u"\"放管服\"改革");
-    row(u"代赈(试", u"代赈(");
-    row(u"[2025]27号", u"[2025]27号");
+    row(u"大武口", u"大武口", false);
+    row(u"号", u"号", false);
+    row(u",", u",", false);
+    row(u"27号", u"27号", false);
+    row(u"第27", u"第27", false);
+    row(u"政府,", u"政府,", false);
+    row(u"府,", u",", false);
+    row(u",办", u",办", true);
+    row(u"府,办", u",办", true);
+    row(u"甲,乙,丙", u",乙,丙", true);
+    row(u"\"放管服\"改革", u"\"放管服\"改革", false);
+    row(u"代赈(试", u"代赈(试", true);
+    row(u"[2025]27号", u"[2025]27号", false);
 }
 
-void TestTokens::findsTheProvableCore()
+void TestTokens::knowsOpenEnds()
 {
-    QFETCH(QString, core);
+    QFETCH(QString, withoutStart);
+    QFETCH(bool, openEnd);
     const QByteArray utf8(QTest::currentDataTag());
-    const std::string_view found = provableCore(viewOf(utf8));
-    QCOMPARE(QString::fromUtf8(found.data(), qsizetype(found.size())), core);
+    const std::string_view left = withoutOpenStart(viewOf(utf8));
+    QCOMPARE(QString::fromUtf8(left.data(), qsizetype(left.size())), withoutStart);
+    QCOMPARE(hasOpenEnd(viewOf(utf8)), openEnd);
 }
 
 void TestTokens::stopsWhenTold()
