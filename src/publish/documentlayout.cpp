@@ -115,6 +115,7 @@ void DocumentLayout::addTitle(size_t index)
     const size_t first = m_items.size();
     if (index > 0 && block.kind == BlockKind::AttachmentTitle) {
         m_items.push_back(blankLine());
+        m_items.back().keepWithNext = true;
     }
     addCentred(block.text, titleStyle());
     if (block.kind == BlockKind::EnclosedTitle && first < m_items.size()) {

@@ -300,6 +300,7 @@ void TableLayout::addRow(size_t row)
     for (size_t first = 0; first < count; first += step) {
         m_items.push_back(slice(row, cells, first, std::min(first + step, count), count));
     }
+    m_items.back().keepWithNext = spans(row) && row + 1 < m_rows.size();
 }
 
 std::vector<FlowItem> TableLayout::items()

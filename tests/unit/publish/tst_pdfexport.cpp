@@ -228,7 +228,9 @@ void PdfExportTest::wideTableIsTurned()
 {
     const QString row = u"某项较长的指标名称\t"_s.repeated(16).chopped(1);
     const PublishItem item = itemWith(
-        {block(BlockKind::Paragraph, u"见表。"_s), block(BlockKind::Table, row + u'\n' + row)});
+        {block(BlockKind::Paragraph, u"见表。"_s), block(BlockKind::AttachmentLabel, u"附件"_s),
+         block(BlockKind::AttachmentTitle, u"指标"_s), block(BlockKind::ListItem, u"单位：万元"_s),
+         block(BlockKind::Table, row + u'\n' + row)});
     QVERIFY(exportItems({item}).ok());
     const auto pdf = opened();
     QCOMPARE(pdf->numPages(), 2);

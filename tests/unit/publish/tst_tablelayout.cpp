@@ -101,6 +101,7 @@ void TableLayoutTest::rowOfOneCellSpansTheTable()
     };
     QCOMPARE(uprights(items[0]), 4);
     QCOMPARE(uprights(items[1]), 2);
+    QVERIFY(items[1].keepWithNext && !items[2].keepWithNext);
 }
 
 QTEST_GUILESS_MAIN(TableLayoutTest)
