@@ -292,6 +292,14 @@
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

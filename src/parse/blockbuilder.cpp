@@ -99,14 +99,14 @@ private:
     void begin(BlockKind kind, int level, const ClassifiedLine& line)
     {
         m_last = m_blocks.size();
-        m_blocks.append({kind, level, tidied(line.text), {line.number, line.number}});
+        m_blocks.append({kind, level, printed(kind, line), {line.number, line.number}});
         m_openBrackets = openBrackets(line.key);
     }
 
     void join(const ClassifiedLine& line)
     {
         Block& block = m_blocks[m_last];
-        const QString text = tidied(line.text);
+        const QString text = printed(block.kind, line);
         const bool words = !block.text.isEmpty() && !text.isEmpty() &&
                            text::isWordCharacter(block.text.back().unicode()) &&
                            text::isWordCharacter(text.front().unicode()) &&
@@ -117,6 +117,14 @@ private:
         block.text += text;
         block.span.last = line.number;
         m_openBrackets += openBrackets(line.key);
+    }
+
+    static QString printed(BlockKind kind, const ClassifiedLine& line)
+    {
+        const bool phrase = kind == BlockKind::Title || kind == BlockKind::EnclosedTitle ||
+                            kind == BlockKind::AttachmentTitle || kind == BlockKind::Number ||
+                            kind == BlockKind::Date || kind == BlockKind::AttachmentLabel;
+        return phrase ? tidied(line.text) : respaced(line.text);
     }
 
     static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }

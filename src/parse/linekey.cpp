@@ -63,6 +63,28 @@ const Table& table()
     return *made;
 }
 
+/// @p text with each run of white space inside it one space or, where @p stays says no of the
+/// characters on both sides, none.
+template<typename Predicate>
+QString withSpacesWhere(QStringView text, Predicate stays)
+{
+    QString spaced;
+    spaced.reserve(text.size());
+    bool space = false;
+    for (const QChar c : text) {
+        if (keyCharacter(c.unicode()) == 0) {
+            space = true;
+            continue;
+        }
+        if (space && !spaced.isEmpty() && stays(spaced.back().unicode(), c.unicode())) {
+            spaced += u' ';
+        }
+        space = false;
+        spaced += c;
+    }
+    return spaced;
+}
+
 } // namespace
 
 char16_t keyCharacter(char16_t c)
@@ -100,22 +122,21 @@ QString compacted(QStringView text)
 
 QString tidied(QStringView text)
 {
-    QString tidy;
-    tidy.reserve(text.size());
-    bool space = false;
-    for (const QChar c : text) {
-        if (keyCharacter(c.unicode()) == 0) {
-            space = true;
-            continue;
-        }
-        if (space && !tidy.isEmpty() && text::isWordCharacter(c.unicode()) &&
-            text::isWordCharacter(tidy.back().unicode())) {
-            tidy += u' ';
-        }
-        space = false;
-        tidy += c;
-    }
-    return tidy;
+    return withSpacesWhere(text, [](char16_t before, char16_t after) {
+        return text::isWordCharacter(before) && text::isWordCharacter(after);
+    });
+}
+
+QString respaced(QStringView text)
+{
+    return withSpacesWhere(text, [](char16_t before, char16_t after) {
+        const auto separates = [](char16_t c) {
+            return QStringView(u"、，。；：！？“”《》").contains(c);
+        };
+        const bool typeset = (text::isHan(before) && text::isWordCharacter(after)) ||
+                             (text::isWordCharacter(before) && text::isHan(after));
+        return !typeset && !separates(before) && !separates(after);
+    });
 }
 
 } // namespace gongbao::parse

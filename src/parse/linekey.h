@@ -17,8 +17,12 @@ namespace gongbao::parse {
 /// @p text without white space and otherwise as printed: unit for unit beside its lineKey().
 [[nodiscard]] QString compacted(QStringView text);
 
-/// As printed, but without the spaces and breaks that print leaves between Han characters; between
-/// words and digits of an alphabet one space stays.
+/// A title or another single phrase, without the spaces and breaks that print leaves between Han
+/// characters; between words and digits of an alphabet one space stays.
 [[nodiscard]] QString tidied(QStringView text);
+
+/// Running text: a space that parts names or items stays, as one; those that typesetting puts
+/// between Han and digits (2025 年) or around punctuation go.
+[[nodiscard]] QString respaced(QStringView text);
 
 } // namespace gongbao::parse

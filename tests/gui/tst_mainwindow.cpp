@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -389,8 +390,8 @@ private Q_SLOTS:
             }
         }
         for (const auto* view : desktop.window().findChildren<QAbstractItemView*>()) {
-            if (view->window() != &desktop.window()) {
-                continue; // the list of a combo box, which is named itself
+            if (view->window() != &desktop.window() || qobject_cast<const QHeaderView*>(view)) {
+                continue; // part of a combo box or of a table, which have names
             }
             QVERIFY2(!view->accessibleName().isEmpty(), qPrintable(view->objectName()));
         }

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(!part<QToolButton>(panel, u"nextHit")->isEnabled());
     }
 
+    void anotherDocumentHasHitsOfItsOwn()
+    {
+        ReaderPanel panel;
+        panel.show();
+        ReaderContent content = longContent();
+        for (const archive::DocumentId id : {1, 2, 3}) {
+            content.id = id;
+            content.document.blocks.removeFirst();
+            content.matches = matchesIn(content.document, content.typed);
+            panel.showDocument(content);
+            QCOMPARE(panel.view().extraSelections().size(), 1);
+        }
+    }
+
     void zoomKeepsHits()
     {
         ReaderPanel panel;

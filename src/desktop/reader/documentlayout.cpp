@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qreal kLineHeightPercent = 160;
+constexpr qreal kLineHeightPercent = 120;
 
 struct BlockLook
 {
@@ -114,7 +114,7 @@ private:
     void setTitle(BlockLook& look, qreal scale) const
     {
         look.block.setAlignment(Qt::AlignHCenter);
-        look.block.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        look.block.setLineHeight(105, QTextBlockFormat::ProportionalHeight);
         look.block.setTopMargin(1.5 * m_em);
         look.block.setBottomMargin(m_em);
         look.text = characters(songFamilies(), scale, true);
@@ -204,7 +204,7 @@ private:
     {
         const QTextCharFormat text = characters(songFamilies(), 0.92, false);
         QTextBlockFormat paragraph;
-        paragraph.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        paragraph.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         if (cells.size() == 1 && table.columns() > 1) {
             table.mergeCells(row, 0, 1, table.columns()); // a heading of a group of rows
             paragraph.setAlignment(Qt::AlignHCenter);

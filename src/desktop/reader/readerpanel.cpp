@@ -21,6 +21,7 @@ ReaderPanel::ReaderPanel(QWidget* parent)
 {
     m_ui->setupUi(this);
     setIcons();
+    m_ui->splitter->setSizes({540, 220});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     connect(m_ui->view, &ReaderView::hitsChanged, this, &ReaderPanel::showHitCount);

@@ -130,6 +130,7 @@ void ReaderView::render()
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
     m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
+    setExtraSelections({}); // whose cursors are of the former text
     setDocument(text);
     delete std::exchange(m_text, text);
     fitMeasure();

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QCOMPARE(tidied(u" 关于 2025 年  第1期 "), u"关于2025年第1期"_s);
         QCOMPARE(tidied(u"R & D  plan 2 A"), u"R&D plan 2 A"_s);
     }
+
+    void keepsSpacesThatPartNames()
+    {
+        QCOMPARE(respaced(u" 沈砚清  陆怀谷\u3000乔远山(1991.11) 秦以宁"),
+                 u"沈砚清 陆怀谷 乔远山(1991.11) 秦以宁"_s);
+        QCOMPARE(respaced(u"附件：1. 名单，  共 19 人"), u"附件：1. 名单，共19人"_s);
+        QCOMPARE(respaced(u"于 2025 年 5 月 21 日， 在"), u"于2025年5月21日，在"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLineKey)
