@@ -633,7 +633,7 @@
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation>&#x3000;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>The import was cancelled. Until then: %1</source>
