@@ -45,7 +45,7 @@ bool cutsWord(QStringView before, QStringView after)
     if (left.isEmpty() || right.isEmpty()) {
         return false;
     }
-    const std::vector<bool> starts = wordStarts(left.toString() + right);
+    const std::vector<bool> starts = wordStarts(left.toString().append(right));
     return starts.back() && !starts[static_cast<size_t>(left.size())];
 }
 
