@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segmentation.h"
 
+
 #include <QString>
 
 #include <unicode/ubrk.h>
@@ -45,7 +46,9 @@ bool cutsWord(QStringView before, QStringView after)
     if (left.isEmpty() || right.isEmpty()) {
         return false;
     }
-    const std::vector<bool> starts = wordStarts(left.toString().append(right));
+    QString around = left.toString();
+    around.append(right);
+    const std::vector<bool> starts = wordStarts(around);
     return starts.back() && !starts[static_cast<size_t>(left.size())];
 }
 
