@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segmentation.h"
 
-
 #include <QString>
 
 #include <unicode/ubrk.h>
