@@ -278,10 +278,6 @@
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -396,6 +392,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -713,12 +713,12 @@
         <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import the &amp;Sample Issue</source>
-        <translation>导入示例公报(&amp;S)</translation>
-    </message>
-    <message>
         <source>You can also drop files and folders anywhere on this window.</source>
         <translation>也可以把文件或文件夹拖放到窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Import the Sa&amp;mple Issue</source>
+        <translation>导入示例公报(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1228,12 +1228,12 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>%1，第%2–%3行</translation>
     </message>
     <message>
-        <source>&amp;Findings to look at (%1)</source>
-        <translation>待核疑点（%1）(&amp;F)</translation>
-    </message>
-    <message>
         <source>Line %1 of the source: %2</source>
         <translation>原文第%1行：%2</translation>
+    </message>
+    <message>
+        <source>F&amp;indings to look at (%1)</source>
+        <translation>待核疑点（%1）(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,9 @@ bool cutsWord(QStringView before, QStringView after)
     if (left.isEmpty() || right.isEmpty()) {
         return false;
     }
-    const std::vector<bool> starts = wordStarts(left.toString() + right);
+    QString around = left.toString();
+    around.append(right);
+    const std::vector<bool> starts = wordStarts(around);
     return starts.back() && !starts[static_cast<size_t>(left.size())];
 }
 
