@@ -397,7 +397,7 @@ private:
 
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
-    const QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
+    QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
     if (!extent.numberInTitle) {
         return title;
     }
