@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Issue Already in the Archive</source>
@@ -22,6 +29,21 @@
     <message>
         <source>&amp;Keep What Is There</source>
         <translation>保留原有文件(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Decoding</name>
+    <message>
+        <source>%1 ends in the middle of a character (%2, byte %3): the file was cut off. Get it again in full.</source>
+        <translation>%1 在一个字符的中间结束（%2，第 %3 字节）：文件被截断，请重新取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no text that can be read: as %2 its first bad byte is at offset %3. Save it as UTF-8 and try again.</source>
+        <translation>%1 不是可读的文本：按 %2 解码，第一个错误字节在偏移 %3 处。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary file, not text (byte %2). Choose a text or Markdown file.</source>
+        <translation>%1 是二进制文件，不是文本（第 %2 字节）。请选择文本或 Markdown 文件。</translation>
     </message>
 </context>
 <context>
@@ -83,6 +105,81 @@
     <message>
         <source>Kind: %1</source>
         <translation>文种：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The gazette&apos;s name was not found.</source>
+        <translation>没有找到公报名称。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s year or number was not found.</source>
+        <translation>没有找到年份或期号。</translation>
+    </message>
+    <message>
+        <source>No document was found in the text.</source>
+        <translation>文中没有找到公文。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the title “%1”, the body “%2”.</source>
+        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the number %1, the body %2.</source>
+        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the table of contents.</source>
+        <translation>“%1”在目录中的次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table of contents, but not in the body.</source>
+        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of contents.</source>
+        <translation>“%1”没有列在目录中。</translation>
+    </message>
+    <message>
+        <source>Item %1 of the table of contents should be %2.</source>
+        <translation>目录中的序号 %1 应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on more than one document.</source>
+        <translation>文号 %1 出现在多份公文上。</translation>
+    </message>
+    <message>
+        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
+        <translation>%1 的年份与前后公文（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有署名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date.</source>
+        <translation>“%1”没有成文日期。</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1.</source>
+        <translation>没有这样的日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the issue&apos;s, %2.</source>
+        <translation>日期 %1 晚于本期出版日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are announced, %2 are printed.</source>
+        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no document and to no known part.</source>
+        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
+    </message>
+    <message>
+        <source>Characters that look garbled: %1.</source>
+        <translation>疑为乱码的字符：%1。</translation>
     </message>
 </context>
 <context>
@@ -179,10 +276,6 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -300,6 +393,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -333,6 +430,13 @@
     <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>Parser</name>
+    <message>
+        <source>Recognising was stopped.</source>
+        <translation>识别已停止。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +480,33 @@
     <message>
         <source>Findings to look at</source>
         <translation>待核疑点</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>%1: the font could not be embedded; reinstall it.</source>
+        <translation>%1：字体无法嵌入，请重新安装该字体。</translation>
+    </message>
+    <message>
+        <source>%1: the font file cannot be used; reinstall the font.</source>
+        <translation>%1：字体文件无法使用，请重新安装该字体。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed, so no PDF can be made; install the package fonts-noto-cjk.</source>
+        <translation>没有安装中文字体，无法生成 PDF；请安装软件包 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF could not be written (%2).</source>
+        <translation>%1：PDF 无法写出（%2）。</translation>
+    </message>
+    <message>
+        <source>No document was chosen, so there is nothing to export.</source>
+        <translation>没有选择公文，无可导出。</translation>
     </message>
 </context>
 <context>
@@ -502,7 +633,7 @@
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation>&#x3000;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>The import was cancelled. Until then: %1</source>
@@ -541,6 +672,33 @@
     </message>
 </context>
 <context>
+    <name>TextIndex</name>
+    <message>
+        <source>The search index could not be set up: this SQLite has no FTS5; install a SQLite that has it (%1).</source>
+        <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
+        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
+    </message>
+    <message>
+        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
+        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
+        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
+        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
+    </message>
+    <message>
+        <source>Document %1 of the archive has no text to search; import its issue again.</source>
+        <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An archive for government gazettes</source>
@@ -555,12 +713,379 @@
         <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import the &amp;Sample Issue</source>
-        <translation>导入示例公报(&amp;S)</translation>
-    </message>
-    <message>
         <source>You can also drop files and folders anywhere on this window.</source>
         <translation>也可以把文件或文件夹拖放到窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Import the Sa&amp;mple Issue</source>
+        <translation>导入示例公报(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Checks that the archive still holds all that was put into it.</source>
+        <translation>检查档案库是否完整保存了所有存入的内容。</translation>
+    </message>
+    <message>
+        <source>check takes no operands.</source>
+        <translation>check 不需要其他参数。</translation>
+    </message>
+    <message>
+        <source>%1: all is well.</source>
+        <translation>%1：一切正常。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number from %3 on.</source>
+        <translation>%1：“%2”不是不小于 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date; write 2021, 2021-07 or 2021-07-28.</source>
+        <translation>%1：“%2”不是日期；请写作 2021、2021-07 或 2021-07-28。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only what this body issued.</source>
+        <translation>只要该机关发的公文。</translation>
+    </message>
+    <message>
+        <source>Only this kind of document, such as 通知.</source>
+        <translation>只要该文种，例如 通知。</translation>
+    </message>
+    <message>
+        <source>Only this heading of the 目录.</source>
+        <translation>只要目录中该栏目的公文。</translation>
+    </message>
+    <message>
+        <source>Only this gazette.</source>
+        <translation>只要该公报。</translation>
+    </message>
+    <message>
+        <source>Only issues of this year.</source>
+        <translation>只要该年的各期。</translation>
+    </message>
+    <message>
+        <source>Only the issue with this id.</source>
+        <translation>只要该编号的一期。</translation>
+    </message>
+    <message>
+        <source>Dated then or later: 2021, 2021-07 …</source>
+        <translation>成文日期不早于：2021、2021-07 …</translation>
+    </message>
+    <message>
+        <source>Dated then or earlier.</source>
+        <translation>成文日期不晚于。</translation>
+    </message>
+    <message>
+        <source>The archive file; without, the one in your data folder.</source>
+        <translation>档案库文件；不指定时用您数据文件夹中的档案库。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language of the messages: zh or en.</source>
+        <translation>提示语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>Prints only how many there are.</source>
+        <translation>只输出数目。</translation>
+    </message>
+    <message>
+        <source>Leaves out so many at the beginning.</source>
+        <translation>跳过开头的若干条。</translation>
+    </message>
+    <message>
+        <source>Prints at most so many; 0: all.</source>
+        <translation>最多输出若干条；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>%1 (see gongbao-cli %2 --help)</source>
+        <translation>%1（参见 gongbao-cli %2 --help）</translation>
+    </message>
+    <message>
+        <source>document id</source>
+        <translation>公文编号</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>%1: documents: %2, pages: %3</source>
+        <translation>%1：公文 %2 份，共 %3 页</translation>
+    </message>
+    <message>
+        <source>%1: no installed font has these characters: %2</source>
+        <translation>%1：已安装的字体中没有这些字：%2</translation>
+    </message>
+    <message>
+        <source>Writes documents into one PDF file, in the order given.</source>
+        <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>要写出的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out, and the documents by their ids.</source>
+        <translation>请用 --out 指定要写出的文件，并给出公文编号。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>already in the archive, nothing changed</source>
+        <translation>档案库中已有，没有变动</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>没有导入</translation>
+    </message>
+    <message>
+        <source>skipped, not a gazette&apos;s text file</source>
+        <translation>已跳过，不是公报文本文件</translation>
+    </message>
+    <message>
+        <source>; %1 %2, documents: %3, findings: %4</source>
+        <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
+    </message>
+    <message>
+        <source>%1 (import --replace does so)</source>
+        <translation>%1（可用 import --replace）</translation>
+    </message>
+    <message>
+        <source>Stopped on request; what was imported before is in the archive.</source>
+        <translation>已按要求停止；此前导入的已在档案库中。</translation>
+    </message>
+    <message>
+        <source>There is no file to import.</source>
+        <translation>没有可导入的文件。</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
+    </message>
+    <message>
+        <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
+        <translation>用更正后的文件替换档案库中已有的一期；旧版保留。</translation>
+    </message>
+    <message>
+        <source>Name the files or folders to import.</source>
+        <translation>请给出要导入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>出版日期</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>公文</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
+        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies.</source>
+        <translation>请列出其中之一：issues、documents、bodies。</translation>
+    </message>
+    <message>
+        <source>Only documents can be narrowed by options.</source>
+        <translation>只有列出公文时才能用筛选选项。</translation>
+    </message>
+    <message>
+        <source>puts gazette issues into the archive</source>
+        <translation>把公报导入档案库</translation>
+    </message>
+    <message>
+        <source>lists issues, documents or issuing bodies</source>
+        <translation>列出各期公报、公文或发文机关</translation>
+    </message>
+    <message>
+        <source>prints one document</source>
+        <translation>输出一份公文</translation>
+    </message>
+    <message>
+        <source>finds documents by words or by number</source>
+        <translation>按文字或文号查找公文</translation>
+    </message>
+    <message>
+        <source>writes documents into one PDF file</source>
+        <translation>把公文写入一个 PDF 文件</translation>
+    </message>
+    <message>
+        <source>recognises an issue and prints it as JSON</source>
+        <translation>识别一期公报并以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>checks that the archive is whole</source>
+        <translation>检查档案库是否完好</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>%1 (see gongbao-cli --help)</source>
+        <translation>%1（参见 gongbao-cli --help）</translation>
+    </message>
+    <message>
+        <source>Archive and reader for Chinese government gazettes.</source>
+        <translation>政府公报档案与阅读程序。</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>请给出命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Recognises a gazette issue and prints it as JSON; no archive is touched.</source>
+        <translation>识别一期公报并以 JSON 输出；不涉及档案库。</translation>
+    </message>
+    <message>
+        <source>Prints instead what each line was taken for, and the rule that decided.</source>
+        <translation>改为输出每一行被认作什么，以及依据的规则。</translation>
+    </message>
+    <message>
+        <source>Name one file to parse.</source>
+        <translation>请给出一个要识别的文件。</translation>
+    </message>
+    <message>
+        <source>Documents found: %1</source>
+        <translation>找到公文 %1 份</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, or by their number.</source>
+        <translation>按标题或正文的文字，或按文号查找公文。</translation>
+    </message>
+    <message>
+        <source>Newest first (date) or best first (relevance).</source>
+        <translation>新的在前（date）或相关的在前（relevance）。</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>请给出要查找的内容。</translation>
+    </message>
+    <message>
+        <source>--order: “%1” is neither date nor relevance.</source>
+        <translation>--order：“%1”既不是 date 也不是 relevance。</translation>
+    </message>
+    <message>
+        <source>, page %1</source>
+        <translation>，第 %1 页</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>公开方式</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>引用文号</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>刊载于</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1; see gongbao-cli list.</source>
+        <translation>档案库中没有公文 %1；参见 gongbao-cli list。</translation>
+    </message>
+    <message>
+        <source>Prints one document.</source>
+        <translation>输出一份公文。</translation>
+    </message>
+    <message>
+        <source>Name one document by its id, as list shows it.</source>
+        <translation>请给出一份公文的编号（见 list）。</translation>
     </message>
 </context>
 <context>
@@ -703,12 +1228,12 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>%1，第%2–%3行</translation>
     </message>
     <message>
-        <source>&amp;Findings to look at (%1)</source>
-        <translation>待核疑点（%1）(&amp;F)</translation>
-    </message>
-    <message>
         <source>Line %1 of the source: %2</source>
         <translation>原文第%1行：%2</translation>
+    </message>
+    <message>
+        <source>F&amp;indings to look at (%1)</source>
+        <translation>待核疑点（%1）(&amp;I)</translation>
     </message>
 </context>
 <context>

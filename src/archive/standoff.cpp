@@ -77,8 +77,8 @@ std::optional<QList<Block>> blocksOf(const QString& text, const std::vector<Bloc
             block.text = *mark.aside;
         } else {
             // Bounds first: marks of a hostile file must not overflow the sum.
-            if (mark.start < 1 || mark.length < 0 || mark.start - 1 > text.size()
-                || mark.length > text.size()) {
+            if (mark.start < 1 || mark.length < 0 || mark.start - 1 > text.size() ||
+                mark.length > text.size()) {
                 return std::nullopt;
             }
             const qsizetype start = cursor.moveTo(mark.start - 1);

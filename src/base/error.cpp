@@ -37,9 +37,10 @@ Error fileError(int errorNumber, const QString& path)
     case EISDIR:
         return {ErrorCode::Unsupported, translated("%1: this is a folder, not a file.").arg(path)};
     default:
-        return {ErrorCode::Unreadable,
-                translated("%1: the file could not be used (%2).")
-                    .arg(path, QString::fromLocal8Bit(std::generic_category().message(errorNumber)))};
+        return {
+            ErrorCode::Unreadable,
+            translated("%1: the file could not be used (%2).")
+                .arg(path, QString::fromLocal8Bit(std::generic_category().message(errorNumber)))};
     }
 }
 

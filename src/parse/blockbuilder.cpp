@@ -5,6 +5,7 @@
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
+#include "text/segmentation.h"
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ constexpr qsizetype kLongestHeading = 42;
 constexpr qsizetype kLongestWrapped = 50;
 constexpr qsizetype kLeastWrapped = 16;
 constexpr qsizetype kLeastCutLine = 30;
+/// A shorter line is a heading of its own even if its first characters could end a word.
+constexpr qsizetype kLeastAfterCut = 12;
 constexpr qsizetype kNeighbours = 4;
 
 bool endsParagraph(QStringView key)
@@ -179,8 +182,12 @@ private:
             return isFull(m_lastLine) && !QStringView(u"。；：！？;:").contains(above.key.back());
         }
         const bool comma = above.key.endsWith(u',') || above.key.endsWith(u'、');
-        return comma || (above.key.size() >= kLeastCutLine && !endsParagraph(above.key) &&
-                         !above.key.endsWith(u')') && block.kind != BlockKind::Heading);
+        const bool cut = block.kind != BlockKind::Heading && !endsParagraph(above.key) &&
+                         !above.key.endsWith(u')');
+        return comma ||
+               (cut &&
+                (above.key.size() >= kLeastCutLine ||
+                 (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key))));
     }
 
     /// Whether the line fills its column, to judge by its neighbours.

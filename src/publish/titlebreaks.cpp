@@ -2,8 +2,7 @@
 #include "publish/titlebreaks.h"
 
 #include "text/characters.h"
-
-#include <unicode/ubrk.h>
+#include "text/segmentation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,28 +34,6 @@ constexpr double kUnevenness = 2;
 constexpr QStringView kSuffixes = u"的省市区县镇乡年等长";
 /// What names of bodies end with, and are not parted from.
 constexpr QStringView kBodyParts[] = {u"办公室", u"委员会", u"人民政府"};
-
-struct IcuDeleter
-{
-    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-};
-
-/// Where words begin, by UTF-16 unit.
-std::vector<bool> wordStarts(const QString& text)
-{
-    std::vector<bool> starts(static_cast<size_t>(text.size()) + 1, false);
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, IcuDeleter> words(
-        ubrk_open(UBRK_WORD, "zh", reinterpret_cast<const UChar*>(text.utf16()),
-                  static_cast<int32_t>(text.size()), &status));
-    if (U_FAILURE(status)) {
-        return starts;
-    }
-    for (int32_t at = ubrk_first(words.get()); at != UBRK_DONE; at = ubrk_next(words.get())) {
-        starts[static_cast<size_t>(at)] = true;
-    }
-    return starts;
-}
 
 struct Place
 {
@@ -105,7 +82,7 @@ double phraseCost(QStringView text, qsizetype at)
 /// The places where the title may be broken, its start and end among them.
 std::vector<Place> breakPlaces(const ShapedText& shaped)
 {
-    const std::vector<bool> words = wordStarts(shaped.text);
+    const std::vector<bool> words = text::wordStarts(shaped.text);
     const QStringView text(shaped.text);
     std::vector<Place> places{{}};
     double offset = 0;

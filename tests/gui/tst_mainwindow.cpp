@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -376,6 +378,21 @@ private Q_SLOTS:
         QVERIFY(desktop.part<QWidget>(u"particulars")->isHidden());
         desktop.window().resize(1000, 700);
         QCOMPARE(desktop.part<QSplitter>(u"columns")->sizes(), sizes);
+    }
+
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        Desktop desktop;
+        for (const QMenu* menu : desktop.window().menuBar()->findChildren<QMenu*>()) {
+            QStringList letters;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (!letter.isEmpty()) {
+                    QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+                    letters.append(letter);
+                }
+            }
+        }
     }
 
     void everyControlHasANameToBeReadAloud()

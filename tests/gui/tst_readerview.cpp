@@ -107,6 +107,10 @@ private Q_SLOTS:
         QCOMPARE(panel.view().zoom(), 150);
         QCOMPARE(panel.view().extraSelections().size(), 2);
         QCOMPARE(part<QLabel>(panel, u"hitCount")->text(), u"Hit 2 of 2"_s);
+        QPalette dark = panel.palette();
+        dark.setColor(QPalette::Base, Qt::black);
+        panel.view().setPalette(dark);
+        QCOMPARE(part<QLabel>(panel, u"hitCount")->text(), u"Hit 2 of 2"_s);
         panel.view().setZoom(1000);
         QCOMPARE(panel.view().zoom(), ReaderView::kMostZoom);
     }

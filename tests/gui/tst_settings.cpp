@@ -23,12 +23,16 @@ private Q_SLOTS:
             QCOMPARE(settings.value(setting::kLibraryShown), true);
             settings.set(setting::kZoomPercent, 140);
             settings.set(setting::kLibraryShown, false);
+            settings.set(setting::kAppearance, u"dark"_s);
+            settings.set(setting::kLanguage, u"en"_s);
             settings.set(setting::kReaderLayout, QByteArray("\0\1\2", 3));
         }
         QSettings store(file, QSettings::IniFormat);
         const Settings settings(store);
         QCOMPARE(settings.value(setting::kZoomPercent), 140);
         QCOMPARE(settings.value(setting::kLibraryShown), false);
+        QCOMPARE(settings.value(setting::kAppearance), u"dark"_s);
+        QCOMPARE(settings.value(setting::kLanguage), u"en"_s);
         QCOMPARE(settings.value(setting::kReaderLayout), QByteArray("\0\1\2", 3));
     }
 };

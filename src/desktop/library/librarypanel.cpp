@@ -13,11 +13,15 @@ namespace gongbao::desktop {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 void showCountColumn(QTreeView* view)
 {
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // Not by the contents: that would count the hidden heading too.
+    view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    view->header()->resizeSection(1, view->fontMetrics().horizontalAdvance(u"000,000"_s));
 }
 
 } // namespace

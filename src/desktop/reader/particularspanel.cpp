@@ -63,7 +63,7 @@ void ParticularsPanel::showFindings(const ReaderContent& content)
 {
     m_ui->findings->clear();
     m_ui->findingsArea->setVisible(!content.findings.isEmpty());
-    m_ui->findingsLabel->setText(tr("&Findings to look at (%1)").arg(content.findings.size()));
+    m_ui->findingsLabel->setText(tr("F&indings to look at (%1)").arg(content.findings.size()));
     for (const Finding& finding : content.findings) {
         auto* item = new QListWidgetItem(describe(finding), m_ui->findings);
         item->setIcon(

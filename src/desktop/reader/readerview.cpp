@@ -33,6 +33,7 @@ void ReaderView::setDocumentText(const Document& document)
 {
     m_shown = document;
     m_matches.clear();
+    m_hits.set({}, {});
     render();
     verticalScrollBar()->setValue(0);
 }
@@ -78,12 +79,7 @@ void ReaderView::setZoom(int percent)
         return;
     }
     m_zoom = zoom;
-    const auto current = m_hits.current();
     render();
-    while (current && m_hits.current() != current) {
-        m_hits.step(true);
-    }
-    markHits();
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -134,7 +130,11 @@ void ReaderView::render()
     setDocument(text);
     delete std::exchange(m_text, text);
     fitMeasure();
+    const auto current = m_hits.current();
     m_hits.set(m_matches, m_pieces);
+    while (current && !m_hits.hits().empty() && m_hits.current() != current) {
+        m_hits.step(true);
+    }
     markHits();
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }

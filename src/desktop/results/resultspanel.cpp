@@ -128,8 +128,7 @@ std::vector<archive::DocumentId> ResultsPanel::selectedIds() const
         }
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<archive::DocumentId> ids;
     ids.reserve(rows.size());
     std::ranges::transform(rows, std::back_inserter(ids),

@@ -16,12 +16,13 @@ struct Setting
     T fallback;
 };
 
-/// Every setting there is.
+/// Every setting there is. No group is called "general", which QSettings writes in another case
+/// than it reads.
 namespace setting {
 
-inline const Setting<QString> kLanguage{"general/language",
+inline const Setting<QString> kLanguage{"interface/language",
                                         {}}; ///< "zh_CN", "en"; empty: by locale
-inline const Setting<QString> kAppearance{"general/appearance", {}}; ///< see theme/appearance.h
+inline const Setting<QString> kAppearance{"interface/appearance", {}}; ///< see theme/appearance.h
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowColumns{"window/columns", {}};
 inline const Setting<bool> kLibraryShown{"library/shown", true};

@@ -41,6 +41,9 @@ private Q_SLOTS:
         QTest::newRow("paragraph cut by a page")
             << u"为深入贯彻落实中央决策部署和自治区党委工作要求，全面加强春季农业生产各项工作，推进再生资源回收\n\n智慧平台建设和信息化建设，确保取得实效，现通知如下，请各镇认真抓好落实，有关情况及时报告区政府。"_s
             << u"paragraph 为深入贯彻落实中央决策部署和自治区党委工作要求，全面加强春季农业生产各项工作，推进再生资源回收智慧平台建设和信息化建设，确保取得实效，现通知如下，请各镇认真抓好落实，有关情况及时报告区政府。"_s;
+        QTest::newRow("short line cut within a word")
+            << u"以全面推进绿色发展为指\n\n导，按照上级部署要求，统筹新型工业化和乡村振兴。"_s
+            << u"paragraph 以全面推进绿色发展为指导，按照上级部署要求，统筹新型工业化和乡村振兴。"_s;
         QTest::newRow("hard-wrapped columns")
             << u"精神，切实落实“十四五”规划确定的稳定促进居\n\n民增收任务，进一步推动我区城乡居民收入持续稳\n\n定增长。\n\n责任单位：区司法局\n\n配合单位：区财政局"_s
             << u"paragraph 精神，切实落实“十四五”规划确定的稳定促进居民增收任务，进一步推动我区城乡居民收入持续稳定增长。\nlist_item 责任单位：区司法局\nlist_item 配合单位：区财政局"_s;
@@ -52,7 +55,7 @@ private Q_SLOTS:
             << u"heading2 （九）提升就业创业服务水平（区人力资源和社会保障局牵头）\nparagraph 简化手续。"_s;
         QTest::newRow("names do not join")
             << u"组 长：李 婧 区政府副区长\n\n丁 杰 区自然资源局副局长\n\n解景瑞 长胜街道办事处副主任"_s
-            << u"list_item 组长：李婧区政府副区长\nlist_item 丁杰区自然资源局副局长\nlist_item 解景瑞长胜街道办事处副主任"_s;
+            << u"list_item 组 长：李 婧 区政府副区长\nlist_item 丁 杰 区自然资源局副局长\nlist_item 解景瑞 长胜街道办事处副主任"_s;
         QTest::newRow("table in pieces") << u"序号\t名称\n1\t甲\n\n2\t乙\n\n注：共2项。"_s
                                          << u"table 序号|名称/1|甲/2|乙\nparagraph 注：共2项。"_s;
         QTest::newRow("tables parted by text")
@@ -60,7 +63,7 @@ private Q_SLOTS:
             << u"table 序号|名称/1|甲\nparagraph 另表\ntable 序号|名称/2|乙"_s;
         QTest::newRow("marks")
             << u"**(一) 指导思想。**坚持<u>创新</u>，每亩20 元 \\* 亩数，管径$32 \\times 3$毫米。"_s
-            << u"paragraph (一)指导思想。坚持创新，每亩20元*亩数，管径32×3毫米。"_s;
+            << u"paragraph (一) 指导思想。坚持创新，每亩20元 * 亩数，管径32 × 3毫米。"_s;
         QTest::newRow("header within a paragraph")
             << u"建立投诉处理决定书电子送达和公开制度，高效解决异\n\n《甲区人民政府公报》2021年.No.06\n\n- 51 -\n\n议和投诉事项。"_s
             << u"paragraph 建立投诉处理决定书电子送达和公开制度，高效解决异议和投诉事项。\nrunning_header 《甲区人民政府公报》2021年.No.06\nrunning_header - 51 -"_s;
