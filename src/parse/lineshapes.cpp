@@ -192,7 +192,7 @@ bool isIntroduction(QStringView key)
 bool hasIssueMark(QStringView key)
 {
     return hasOrdinal(key, u"期") || hasLatinNumber(key) ||
-           (key.contains(u'年') && hasOrdinal(key, u"号"));
+           ((key.contains(u'年') || key.indexOf(u'第') == 4) && hasOrdinal(key, u"号"));
 }
 
 bool isIssueMark(QStringView key)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestAddressees = 300;
 constexpr qsizetype kLongestRunOnAddressees = 160;
 constexpr qsizetype kMostAddresseeLines = 6;
+constexpr qsizetype kLongestSpeaker = 30;
 constexpr qsizetype kMostSignatureLines = 12;
 
 void readHead(DocumentLines& part, Document& document)
@@ -44,10 +45,32 @@ bool isAddresseeText(QStringView key)
            !key.contains(u';') && headingNumber(key).rank == 0;
 }
 
+/// Behind the occasion (——某年某月某日在…会议上, or a note in brackets) and the speaker's name that
+/// stand between the title and those addressed; where the text begins if no addressees follow.
+qsizetype behindSubtitle(const DocumentLines& part)
+{
+    const qsizetype begin = part.extent().textBegin;
+    const qsizetype end = part.extent().end;
+    const auto isOccasion = [&](qsizetype i) {
+        return part.line(i).kind == LineClass::Note || part.line(i).key.startsWith(u"--");
+    };
+    const auto isAddressed = [&](qsizetype i) {
+        return i < end && part.line(i).kind == LineClass::Addressees;
+    };
+    if (begin >= end || !isOccasion(begin)) {
+        return begin;
+    }
+    const qsizetype speaker = begin + 1;
+    const bool named = speaker < end && !isAddressed(speaker) &&
+                       part.line(speaker).key.size() <= kLongestSpeaker && isAddressed(speaker + 1);
+    const qsizetype addressed = named ? speaker + 1 : speaker;
+    return isAddressed(addressed) ? addressed : begin;
+}
+
 /// 主送机关：on lines of their own, or before the first sentence on its line.
 qsizetype readAddressees(DocumentLines& part, Document& document)
 {
-    const qsizetype first = part.extent().textBegin;
+    const qsizetype first = behindSubtitle(part);
     QString joined;
     const qsizetype most = std::min(part.extent().end, first + kMostAddresseeLines);
     for (qsizetype i = first; i < most; ++i) {

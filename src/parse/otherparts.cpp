@@ -79,6 +79,9 @@ private:
         if (line.kind == LineClass::Introduction) {
             return Kind::Introduction;
         }
+        if (listed && i >= m_sections.bodyBegin) {
+            return Kind::Unassigned; // text of the body in which no document was found
+        }
         const bool field =
             line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
         if (field || m_before == Kind::Colophon) {
