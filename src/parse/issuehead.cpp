@@ -228,11 +228,11 @@ void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bo
         }
     }
     readBareYear(lines, bodyBegin, issue);
-    if (bodyBegin < lines.size()) {
-        // Beside the issue's number a year alone looks like that of a page.
-        const int bodyLine = lines.at(bodyBegin).number;
-        readBareYear(text.furniture, countBefore(text.furniture, bodyLine), issue);
-    }
+    // Beside the issue's number a year alone looks like that of a page.
+    const qsizetype pages = bodyBegin < lines.size()
+                                ? countBefore(text.furniture, lines.at(bodyBegin).number)
+                                : text.furniture.size();
+    readBareYear(text.furniture, pages, issue);
     for (qsizetype i = 0; i < text.furniture.size(); ++i) {
         if (text.furniture.at(i).kind == LineClass::RunningHeader) {
             readLine(text.furniture, i, issue);

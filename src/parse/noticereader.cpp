@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestAddressees = 300;
 constexpr qsizetype kLongestRunOnAddressees = 160;
 constexpr qsizetype kMostAddresseeLines = 6;
-constexpr qsizetype kLongestSpeaker = 30;
+constexpr qsizetype kLongestSubtitle = 50;
+constexpr qsizetype kMostSubtitleLines = 3;
 constexpr qsizetype kMostSignatureLines = 12;
 
 void readHead(DocumentLines& part, Document& document)
@@ -50,21 +51,48 @@ bool isAddresseeText(QStringView key)
 qsizetype behindSubtitle(const DocumentLines& part)
 {
     const qsizetype begin = part.extent().textBegin;
-    const qsizetype end = part.extent().end;
-    const auto isOccasion = [&](qsizetype i) {
-        return part.line(i).kind == LineClass::Note || part.line(i).key.startsWith(u"--");
-    };
-    const auto isAddressed = [&](qsizetype i) {
-        return i < end && part.line(i).kind == LineClass::Addressees;
-    };
-    if (begin >= end || !isOccasion(begin)) {
-        return begin;
+    const qsizetype most = std::min(part.extent().end, begin + kMostSubtitleLines + 1);
+    bool occasion = false;
+    for (qsizetype i = begin; i < most; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (line.kind == LineClass::Addressees) {
+            return occasion ? i : begin;
+        }
+        occasion = occasion || line.kind == LineClass::Note || line.key.startsWith(u"--");
+        if (line.key.size() > kLongestSubtitle || endsSentence(line.key)) {
+            break;
+        }
     }
-    const qsizetype speaker = begin + 1;
-    const bool named = speaker < end && !isAddressed(speaker) &&
-                       part.line(speaker).key.size() <= kLongestSpeaker && isAddressed(speaker + 1);
-    const qsizetype addressed = named ? speaker + 1 : speaker;
-    return isAddressed(addressed) ? addressed : begin;
+    return begin;
+}
+
+/// The day in the brackets that all of the line is.
+std::optional<Date> bracketedDay(const ClassifiedLine& line)
+{
+    const QStringView inner = withoutBrackets(line.key);
+    const auto match = readDateAt(inner, 0);
+    const bool whole = line.kind == LineClass::Note && match && match->end == inner.size();
+    return whole && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
+}
+
+/// The authors under the title and the day in brackets under them, as reports print them. Returns
+/// the index behind them.
+qsizetype readAuthors(DocumentLines& part, Document& document)
+{
+    const qsizetype first = part.extent().textBegin;
+    if (first + 1 >= part.extent().end || part.line(first).kind != LineClass::Bodies) {
+        return first;
+    }
+    document.date = bracketedDay(part.line(first + 1));
+    if (!document.date) {
+        return first;
+    }
+    for (const QString& name : splitBodies(part.line(first).text)) {
+        document.issuers.append({name});
+    }
+    part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
+    part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
+    return first + 2;
 }
 
 /// 主送机关：on lines of their own, or before the first sentence on its line.
@@ -189,6 +217,9 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 qsizetype readNotice(DocumentLines& part, Document& document)
 {
     readHead(part, document);
+    if (const qsizetype behind = readAuthors(part, document); document.date) {
+        return behind;
+    }
     const qsizetype text = readAddressees(part, document);
     const qsizetype date = findDate(part, text);
     if (date < 0) {

@@ -74,10 +74,10 @@ constexpr QStringView kCategoryEndings[] = {
     u"讲话", u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
     u"解读", u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项"};
 
-constexpr QStringView kProse[] = {u"如下",   u"决定:",    u"研究决定", u"研究,", u"根据",  u"为了",
-                                  u"为贯彻", u"为进一步", u"现就",     u"现将",  u"同意",  u"通知:",
-                                  u"收悉",   u"鉴于",     u"。",       u"以下:", u"方案:", u"意见:",
-                                  u"附件",   u"第一条",   u"一、"};
+constexpr QStringView kProse[] = {
+    u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
+    u"现就",  u"现将",  u"同意",     u"通知:", u"收悉",  u"鉴于",   u"。",     u"以下:",
+    u"方案:", u"意见:", u"附件",     u"任命:", u"免去:", u"第一条", u"一、"};
 
 constexpr QStringView kListFields[] = {
     u"责任单位", u"责任部门", u"责任领导", u"责任人",   u"牵头单位", u"牵头部门", u"牵头领导",
