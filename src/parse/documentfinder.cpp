@@ -110,20 +110,21 @@ private:
         if (isText || line.rule == "end of a broken number"_L1) {
             return std::nullopt;
         }
-        const qsizetype titleAt = titleBegin(m_lines, i - 1, lower);
-        DocumentExtent extent = extentOf(titleAt, i);
-        if (titleAt == i || !isPlausible(extent, numberEnd)) {
+        const qsizetype titleEndAt = aboveCodes(i, lower);
+        const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
+        DocumentExtent extent = extentOf(titleAt, titleEndAt);
+        if (titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
             const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
             DocumentExtent other = extentOf(numberEnd, below);
             if (below == numberEnd || kindAtEnd(titleKey(other)).isEmpty()) {
                 return std::nullopt;
             }
             extent = other;
-            extent.begin = i;
+            extent.begin = titleEndAt;
         } else {
             extent.textBegin = numberEnd;
         }
-        extent.numberBegin = i;
+        extent.numberBegin = titleEndAt;
         extent.numberEnd = numberEnd;
         extent.number = *line.documentNumber;
         if (isForwarded(extent)) {
@@ -132,14 +133,23 @@ private:
         return extent;
     }
 
+    /// The index behind the line above @p i that is no registration code.
+    [[nodiscard]] qsizetype aboveCodes(qsizetype i, qsizetype lower) const
+    {
+        while (i > lower && m_lines.at(i - 1).kind == LineClass::RegistrationCode) {
+            --i;
+        }
+        return i;
+    }
+
     /// Whether what stands above a number is its title: it ends like one, the 目录 knows the
     /// number, or those addressed follow.
-    [[nodiscard]] bool isPlausible(const DocumentExtent& extent, qsizetype numberEnd) const
+    [[nodiscard]] bool isPlausible(const DocumentExtent& extent, qsizetype numberEnd,
+                                   const DocumentNumber& number) const
     {
         const QString title = titleKey(extent);
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
-        const DocumentNumber number = *m_lines.at(extent.titleEnd).documentNumber;
         return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
                m_byNumber.contains(lineKey(number.toString()));
     }
@@ -311,8 +321,11 @@ private:
         }
     }
 
+    /// The title in the body most like the one listed.
     std::optional<DocumentExtent> fromListedTitle(qsizetype item) const
     {
+        std::optional<DocumentExtent> best;
+        double alike = kSameTitle;
         const QString listed = lineKey(m_toc.items.at(item).title);
         for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
             const ClassifiedLine& line = m_lines.at(i);
@@ -332,12 +345,14 @@ private:
                     break;
                 }
                 joined += m_lines.at(end - 1).key;
-                if (similarity(joined, listed) >= kSameTitle) {
-                    return extentOf(i, end);
+                const double likeness = similarity(joined, listed);
+                if (likeness > alike || (likeness >= kSameTitle && !best)) {
+                    alike = likeness;
+                    best = extentOf(i, end);
                 }
             }
         }
-        return std::nullopt;
+        return best;
     }
 
     /// Whether the covering document in whose lines @p i stands quotes the title: what follows is

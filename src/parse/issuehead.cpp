@@ -40,11 +40,19 @@ std::optional<int> numberBehind(QStringView key, QStringView word, QStringView u
     return std::nullopt;
 }
 
+/// 第4号, as a cover prints it below the year.
+bool isSerialAlone(QStringView key)
+{
+    return key.size() <= 6 && key.startsWith(u'第') && key.endsWith(u'号') &&
+           text::toNumber(key.sliced(1).chopped(1)).has_value();
+}
+
 /// A year alone on its line or before 年.
 std::optional<int> yearIn(QStringView key)
 {
     const qsizetype at = key.indexOf(u'年');
-    const QStringView digits = at >= 4 ? key.sliced(at - 4, 4) : key;
+    const bool bare = at < 0 && key.indexOf(u'第') == 4; // 2006 第33号
+    const QStringView digits = at >= 4 ? key.sliced(at - 4, 4) : bare ? key.first(4) : key;
     const auto year = digits.size() == 4 ? text::toNumber(digits) : std::nullopt;
     return year && *year >= 1900 && *year < 2200 ? year : std::nullopt;
 }
@@ -114,8 +122,10 @@ QString nameIn(const ClassifiedLine& line)
 bool isTail(QStringView name)
 {
     QStringView place = name;
-    for (const QStringView tail : {u"人民政府公报", u"人民政府公報", u"政府公报", u"政府公報",
-                                   u"公报", u"公報", u"政报", u"政報"}) {
+    for (const QStringView tail :
+         {u"人民代表大会常务委员会公报", u"人民代表大會常務委員會公報", u"常务委员会公报",
+          u"常務委員會公報", u"人民政府公报", u"人民政府公報", u"政府公报", u"政府公報", u"公报",
+          u"公報", u"政报", u"政報"}) {
         if (place.endsWith(tail)) {
             place.chop(tail.size());
             break;
@@ -124,11 +134,19 @@ bool isTail(QStringView name)
     return place.size() < 2;
 }
 
+/// Whether the state's name stands on the line above: 中华人民共和国 / 国务院公报.
+bool followsState(const ClassifiedLines& lines, qsizetype i)
+{
+    return i > 0 && lines.at(i - 1).key == u"中华人民共和国";
+}
+
 /// A cover may break the name over lines: 某某区人 / 民政府公报.
 QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString& tail)
 {
     QString name = tail;
-    for (qsizetype j = i - 1; j >= std::max<qsizetype>(0, i - 3) && isTail(name); --j) {
+    const bool state = followsState(lines, i);
+    for (qsizetype j = i - 1;
+         j >= std::max<qsizetype>(0, i - 3) && (isTail(name) || (state && j == i - 1)); --j) {
         const ClassifiedLine& above = lines.at(j);
         const bool piece =
             above.key.size() <= kLongestNamePiece &&
@@ -147,11 +165,12 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
     if (issue.gazette.name.isEmpty() && namesGazette(line.key) && line.key.size() <= 80 &&
         line.kind != LineClass::TocEntry) {
         const QString name = nameIn(line);
-        issue.gazette.name =
-            isTail(name) && !name.isEmpty() ? withLinesAbove(lines, i, name) : name;
+        const bool partial = !name.isEmpty() && (isTail(name) || followsState(lines, i));
+        issue.gazette.name = partial ? withLinesAbove(lines, i, name) : name;
     }
     const bool says = line.kind != LineClass::Text || line.key.size() <= kLongestMark;
-    if (line.kind == LineClass::IssueMark || (says && hasIssueMark(line.key))) {
+    if (line.kind == LineClass::IssueMark || isSerialAlone(line.key) ||
+        (says && hasIssueMark(line.key))) {
         readIssueMark(line.key, issue);
     }
     readPublished(line.key, issue);
@@ -172,6 +191,28 @@ void readBareYear(const ClassifiedLines& lines, qsizetype end, Issue& issue)
     }
 }
 
+/// How many lines of @p furniture stand before line @p number of the source.
+qsizetype countBefore(const ClassifiedLines& furniture, int number)
+{
+    const auto end = std::ranges::partition_point(
+        furniture, [number](const ClassifiedLine& line) { return line.number < number; });
+    return end - furniture.begin();
+}
+
+/// A cover may print the day of publication without a word.
+void readBareDay(const ClassifiedLines& lines, qsizetype end, Issue& issue)
+{
+    for (qsizetype i = 0; i < end && !issue.published; ++i) {
+        const ClassifiedLine& line = lines.at(i);
+        if (line.kind == LineClass::TocHeading || line.kind == LineClass::TocEntry) {
+            break;
+        }
+        if (line.kind == LineClass::Date && line.signedBy.isEmpty()) {
+            issue.published = line.date;
+        }
+    }
+}
+
 } // namespace
 
 void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bodyEnd, Issue& issue)
@@ -187,10 +228,18 @@ void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bo
         }
     }
     readBareYear(lines, bodyBegin, issue);
+    // Beside the issue's number a year alone looks like that of a page.
+    const qsizetype pages = bodyBegin < lines.size()
+                                ? countBefore(text.furniture, lines.at(bodyBegin).number)
+                                : text.furniture.size();
+    readBareYear(text.furniture, pages, issue);
     for (qsizetype i = 0; i < text.furniture.size(); ++i) {
         if (text.furniture.at(i).kind == LineClass::RunningHeader) {
             readLine(text.furniture, i, issue);
         }
+    }
+    if (!issue.gazette.name.isEmpty()) {
+        readBareDay(lines, bodyBegin, issue);
     }
     if (!issue.year && issue.published) {
         issue.year = issue.published->year;

@@ -27,6 +27,7 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
     {LineClass::Category, "category"_L1},
     {LineClass::TocEntry, "toc_entry"_L1},
     {LineClass::Number, "document_number"_L1},
+    {LineClass::RegistrationCode, "registration_code"_L1},
     {LineClass::Date, "date"_L1},
     {LineClass::DateRange, "date_range"_L1},
     {LineClass::Note, "note"_L1},
@@ -52,6 +53,8 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
 // Longer lines are running text: the rules for lines that say one thing need not look at them.
 constexpr qsizetype kLongestSpecialLine = 120;
 constexpr qsizetype kLongestNumberLine = 48;
+// At most one line in so many touches the one above where a source sets blank lines between all.
+constexpr qsizetype kSpacedSource = 5;
 
 bool decide(ClassifiedLine& line, LineClass kind, QLatin1StringView rule)
 {
@@ -102,6 +105,9 @@ bool classifyNumberOrDate(ClassifiedLine& line)
         if (line.documentNumber) {
             return decide(line, LineClass::Number, "number alone"_L1);
         }
+    }
+    if (isRegistrationCode(key)) {
+        return decide(line, LineClass::RegistrationCode, "letters and figures"_L1);
     }
     if (isDateRange(key)) {
         return decide(line, LineClass::DateRange, "two dates"_L1);
@@ -247,8 +253,8 @@ void joinSerials(ClassifiedLines& lines)
             line.kind == LineClass::TableRow || !endsLikeDecree(before.key)) {
             continue;
         }
-        if (const auto serial = readSerial(line.text)) {
-            line.documentNumber = serialNumber(before.text, *serial);
+        if (auto decree = readDecreeSerial(before.text, line.text)) {
+            line.documentNumber = std::move(decree);
             decide(line, LineClass::Number, "serial under a decree"_L1);
         } else if (auto number = readYearSerial(before.text, line.text)) {
             line.documentNumber = std::move(number);
@@ -270,6 +276,19 @@ void joinBrokenNumbers(ClassifiedLines& lines)
                 decide(rest, LineClass::Number, "end of a broken number"_L1);
             }
         }
+    }
+}
+
+/// Out of some sources every line comes with a blank one behind it; there one blank line is none.
+void settleCloseness(ClassifiedLines& lines)
+{
+    const auto counts = [](const ClassifiedLine& line) { return line.kind != LineClass::TableRow; };
+    const auto all = std::ranges::count_if(lines, counts);
+    const auto touching = std::ranges::count_if(
+        lines, [&](const ClassifiedLine& line) { return counts(line) && line.gap == 0; });
+    const int usual = touching * kSpacedSource <= all ? 1 : 0;
+    for (ClassifiedLine& line : lines) {
+        line.close = line.gap <= usual;
     }
 }
 
@@ -310,6 +329,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
     joinTocHeading(classified);
     joinSerials(classified);
     joinBrokenNumbers(classified);
+    settleCloseness(classified);
     settlePageFurniture(classified);
     return withoutPageFurniture(std::move(classified));
 }

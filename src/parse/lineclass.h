@@ -18,36 +18,38 @@ namespace gongbao::parse {
 
 enum class LineClass {
     TableRow,
-    TocHeading,      ///< 目录
-    Category,        ///< 【区委文件】
-    TocEntry,        ///< has a leader: ……(1)
-    Number,          ///< a 发文字号 alone
-    Date,            ///< a day, perhaps with bodies before it and a note behind it
-    DateRange,       ///< 2025年4月1日—2025年4月30日
-    Note,            ///< a line all in brackets
-    AttachmentLabel, ///< 附件1
-    AttachmentList,  ///< 附件：1. …
-    AttachmentTable, ///< 附表1
-    Heading,         ///< begins with a heading's number
-    Chronicle,       ///< 大事记, 某某专报第五期: heads a document that has no number
-    DatedEntry,      ///< 7月2日，… of a 大事记
-    PageNumber,      ///< - 24 -
-    BareNumber,      ///< 24
-    RunningHeader,   ///< 《…公报》2021年.No.06
-    GazetteName,     ///< …人民政府公报
-    IssueMark,       ///< 2025年第02期, （总第50期）
-    Introduction,    ///< 《…公报》简介
-    ColophonField,   ///< 主办：…
-    ListField,       ///< 责任单位：…
-    Addressees,      ///< a short line that ends with a colon
-    Bodies,          ///< names of bodies and nothing else
+    TocHeading,       ///< 目录
+    Category,         ///< 【区委文件】
+    TocEntry,         ///< has a leader: ……(1)
+    Number,           ///< a 发文字号 alone
+    RegistrationCode, ///< HNPR—2023—08007, beside the number of a rule
+    Date,             ///< a day, perhaps with bodies before it and a note behind it
+    DateRange,        ///< 2025年4月1日—2025年4月30日
+    Note,             ///< a line all in brackets
+    AttachmentLabel,  ///< 附件1
+    AttachmentList,   ///< 附件：1. …
+    AttachmentTable,  ///< 附表1
+    Heading,          ///< begins with a heading's number
+    Chronicle,        ///< 大事记, 某某专报第五期: heads a document that has no number
+    DatedEntry,       ///< 7月2日，… of a 大事记
+    PageNumber,       ///< - 24 -
+    BareNumber,       ///< 24
+    RunningHeader,    ///< 《…公报》2021年.No.06
+    GazetteName,      ///< …人民政府公报
+    IssueMark,        ///< 2025年第02期, （总第50期）
+    Introduction,     ///< 《…公报》简介
+    ColophonField,    ///< 主办：…
+    ListField,        ///< 责任单位：…
+    Addressees,       ///< a short line that ends with a colon
+    Bodies,           ///< names of bodies and nothing else
     Text,
 };
 
 struct ClassifiedLine
 {
-    int number = 0; ///< of the source, from 1
-    int gap = 0;    ///< blank lines before it
+    int number = 0;     ///< of the source, from 1
+    int gap = 0;        ///< blank lines before it
+    bool close = false; ///< no more blank lines before it than this source puts between any two
     LineClass kind = LineClass::Text;
     QLatin1StringView rule; ///< the name of what decided
     QString text;           ///< without marks, as printed

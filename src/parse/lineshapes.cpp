@@ -119,15 +119,40 @@ bool isPageNumber(QStringView key)
     return ordinal > 0 && (ordinal == key.size() || key.sliced(ordinal).contains(u'共'));
 }
 
+bool isRegistrationCode(QStringView key)
+{
+    const QStringView code = key.endsWith(u'号') ? key.chopped(1) : key;
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    const auto belongs = [&](QChar c) { return isCapital(c) || c.isDigit() || c == u'-'; };
+    return code.size() >= 8 && code.size() <= 24 && isCapital(code[0]) && isCapital(code[1]) &&
+           std::ranges::all_of(code, belongs) &&
+           std::ranges::count_if(code, [](QChar c) { return c.isDigit(); }) >= 5;
+}
+
 bool isBareNumber(QStringView key)
 {
     return key.size() <= 4 && isDigits(key);
+}
+
+qsizetype slashedPage(QStringView key)
+{
+    qsizetype start = key.size();
+    while (start > 0 && key.size() - start < 4 && isDigits(key.sliced(start - 1, 1))) {
+        --start;
+    }
+    const bool slashed =
+        start > 1 && start < key.size() && key[start - 1] == u'/' &&
+        (text::isHan(key[start - 2].unicode()) || QStringView(u")]》").contains(key[start - 2]));
+    return slashed ? key.size() - start + 1 : 0;
 }
 
 bool isCategory(QStringView key)
 {
     if (key.size() < 4 || key.size() > kLongestName) {
         return false;
+    }
+    if (key.front() == u'[' && key.back() == u']') {
+        return looksLikeCategory(withoutBrackets(key));
     }
     return (key.front() == u'【' && key.back() == u'】') ||
            (key.front() == u'〖' && key.back() == u'〗') ||
@@ -138,6 +163,9 @@ bool hasLeader(QStringView key)
 {
     constexpr qsizetype kLongestPage = 8;
     qsizetype end = key.size();
+    if (slashedPage(key) > 0) {
+        return true;
+    }
     const auto isLeader = [](QChar c) { return QStringView(u".…·。").contains(c); };
     while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
         const QChar c = key[end - 1];
@@ -164,7 +192,7 @@ bool isIntroduction(QStringView key)
 bool hasIssueMark(QStringView key)
 {
     return hasOrdinal(key, u"期") || hasLatinNumber(key) ||
-           (key.contains(u'年') && hasOrdinal(key, u"号"));
+           ((key.contains(u'年') || key.indexOf(u'第') == 4) && hasOrdinal(key, u"号"));
 }
 
 bool isIssueMark(QStringView key)

@@ -12,10 +12,14 @@ namespace gongbao::parse {
 [[nodiscard]] bool isVisibility(QStringView key);
 /// - 24 -, 第24页, 第 3 页 共 10 页
 [[nodiscard]] bool isPageNumber(QStringView key);
+/// HNPR—2023—08007, FSFG2024001号: the code under which a rule is registered.
+[[nodiscard]] bool isRegistrationCode(QStringView key);
 /// 24
 [[nodiscard]] bool isBareNumber(QStringView key);
 /// 【区委文件】
 [[nodiscard]] bool isCategory(QStringView key);
+/// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
+[[nodiscard]] qsizetype slashedPage(QStringView key);
 /// …… or ..... or ···· with a page number or nothing behind.
 [[nodiscard]] bool hasLeader(QStringView key);
 /// 《…公报》简介

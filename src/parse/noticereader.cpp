@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestAddressees = 300;
 constexpr qsizetype kLongestRunOnAddressees = 160;
 constexpr qsizetype kMostAddresseeLines = 6;
+constexpr qsizetype kLongestSubtitle = 50;
+constexpr qsizetype kMostSubtitleLines = 3;
 constexpr qsizetype kMostSignatureLines = 12;
 
 void readHead(DocumentLines& part, Document& document)
@@ -44,10 +46,59 @@ bool isAddresseeText(QStringView key)
            !key.contains(u';') && headingNumber(key).rank == 0;
 }
 
+/// Behind the occasion (——某年某月某日在…会议上, or a note in brackets) and the speaker's name that
+/// stand between the title and those addressed; where the text begins if no addressees follow.
+qsizetype behindSubtitle(const DocumentLines& part)
+{
+    const qsizetype begin = part.extent().textBegin;
+    const qsizetype most = std::min(part.extent().end, begin + kMostSubtitleLines + 1);
+    bool occasion = false;
+    for (qsizetype i = begin; i < most; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (line.kind == LineClass::Addressees) {
+            return occasion ? i : begin;
+        }
+        occasion = occasion || line.kind == LineClass::Note || line.key.startsWith(u"--");
+        if (line.key.size() > kLongestSubtitle || endsSentence(line.key)) {
+            break;
+        }
+    }
+    return begin;
+}
+
+/// The day in the brackets that all of the line is.
+std::optional<Date> bracketedDay(const ClassifiedLine& line)
+{
+    const QStringView inner = withoutBrackets(line.key);
+    const auto match = readDateAt(inner, 0);
+    const bool whole = line.kind == LineClass::Note && match && match->end == inner.size();
+    return whole && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
+}
+
+/// The authors under the title and the day in brackets under them, as reports print them. Returns
+/// the index behind them.
+qsizetype readAuthors(DocumentLines& part, Document& document)
+{
+    const qsizetype first = part.extent().textBegin;
+    if (first + 1 >= part.extent().end || part.line(first).kind != LineClass::Bodies) {
+        return first;
+    }
+    document.date = bracketedDay(part.line(first + 1));
+    if (!document.date) {
+        return first;
+    }
+    for (const QString& name : splitBodies(part.line(first).text)) {
+        document.issuers.append({name});
+    }
+    part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
+    part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
+    return first + 2;
+}
+
 /// 主送机关：on lines of their own, or before the first sentence on its line.
 qsizetype readAddressees(DocumentLines& part, Document& document)
 {
-    const qsizetype first = part.extent().textBegin;
+    const qsizetype first = behindSubtitle(part);
     QString joined;
     const qsizetype most = std::min(part.extent().end, first + kMostAddresseeLines);
     for (qsizetype i = first; i < most; ++i) {
@@ -166,6 +217,9 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 qsizetype readNotice(DocumentLines& part, Document& document)
 {
     readHead(part, document);
+    if (const qsizetype behind = readAuthors(part, document); document.date) {
+        return behind;
+    }
     const qsizetype text = readAddressees(part, document);
     const qsizetype date = findDate(part, text);
     if (date < 0) {

@@ -91,7 +91,10 @@ qsizetype agencyStart(QStringView key, qsizetype end)
         }
         start = open;
     }
-    return start;
+    // 1994年1月28日国务院令: the day is no part of the body's name.
+    const bool behindDay =
+        start > 0 && start < end && key[start] == u'日' && key[start - 1].isDigit();
+    return start + (behindDay ? 1 : 0);
 }
 
 /// The agency word as printed, its brackets in full width.
@@ -197,6 +200,18 @@ qsizetype enclosingBrackets(QStringView key)
     return enclosed ? 1 : 0;
 }
 
+/// The serial that all of @p key is: 第706号, with brackets around it or not.
+std::optional<int> readSerial(QStringView key)
+{
+    if (key.size() > 2 && isOpening(key.front()) && isClosing(key.back())) {
+        key = key.sliced(1).chopped(1);
+    }
+    if (key.size() < 3 || key.front() != u'第' || key.back() != u'号') {
+        return std::nullopt;
+    }
+    return text::toNumber(key.sliced(1).chopped(1));
+}
+
 } // namespace
 
 std::optional<DocumentNumber> readNumber(QStringView printed)
@@ -233,23 +248,16 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
     return std::nullopt;
 }
 
-std::optional<int> readSerial(QStringView printed)
+std::optional<DocumentNumber> readDecreeSerial(QStringView title, QStringView printed)
 {
-    const QString whole = lineKey(printed);
-    QStringView key = whole;
-    if (key.size() > 2 && isOpening(key.front()) && isClosing(key.back())) {
-        key = key.sliced(1).chopped(1);
-    }
-    if (key.size() < 3 || key.front() != u'第' || key.back() != u'号') {
+    const std::optional<int> serial = readSerial(lineKey(printed));
+    if (!serial) {
         return std::nullopt;
     }
-    return text::toNumber(key.sliced(1).chopped(1));
-}
-
-DocumentNumber serialNumber(QStringView title, int serial)
-{
     const QString compact = compacted(title);
-    return {DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, serial, false};
+    const bool traditional = std::ranges::any_of(printed, isTraditionalMark);
+    return DocumentNumber{DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, *serial,
+                          traditional};
 }
 
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)

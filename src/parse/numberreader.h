@@ -16,11 +16,11 @@ namespace gongbao::parse {
 /// more stands in the line.
 [[nodiscard]] std::optional<DocumentNumber> readNumber(QStringView printed);
 
-/// The serial that all of @p printed is (第706号), as decrees print it under their title.
-[[nodiscard]] std::optional<int> readSerial(QStringView printed);
-/// The number made of a title that ends with 令 or 公告 and the serial below it.
-/// 中华人民共和国国务院令 is written 国务院令, as it is cited.
-[[nodiscard]] DocumentNumber serialNumber(QStringView title, int serial);
+/// The number made of a title that ends with 令 or 公告 and the serial that all of @p printed is
+/// (第706号), as decrees print it under their title. 中华人民共和国国务院令 is written 国务院令, as
+/// it is cited.
+[[nodiscard]] std::optional<DocumentNumber> readDecreeSerial(QStringView title,
+                                                             QStringView printed);
 /// The year and serial that all of @p printed is (2025年第5号, 〔2025〕5号), under a 公告.
 [[nodiscard]] std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed);
 

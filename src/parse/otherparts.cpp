@@ -79,6 +79,13 @@ private:
         if (line.kind == LineClass::Introduction) {
             return Kind::Introduction;
         }
+        const bool prose = line.key.size() > kLongestCoverLine || line.key.endsWith(u'。');
+        const bool unread =
+            m_extents.isEmpty() && afterToc &&
+            (m_before == Kind::Unassigned || (prose && line.kind != LineClass::ColophonField));
+        if (unread || (listed && i >= m_sections.bodyBegin)) {
+            return Kind::Unassigned; // text of the body in which no document was found
+        }
         const bool field =
             line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
         if (field || m_before == Kind::Colophon) {
@@ -91,7 +98,6 @@ private:
             const bool goesOn = !m_tocLines.isEmpty() && i < m_tocLines.last();
             return goesOn ? Kind::Slogan : Kind::Colophon;
         }
-        const bool prose = line.key.size() > kLongestCoverLine || line.key.endsWith(u'。');
         return prose && !listed ? Kind::Unassigned : Kind::FrontMatter;
     }
 

@@ -107,7 +107,7 @@ qsizetype lastTitleLine(const ClassifiedLines& lines, qsizetype i, qsizetype toc
             break;
         }
         if (kind == LineClass::Number) {
-            return j - 1;
+            return lines.at(j - 1).kind == LineClass::RegistrationCode ? j - 2 : j - 1;
         }
     }
     return i - 1;
@@ -137,7 +137,7 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
         }
         const qsizetype last = again ? i - 1 : lastTitleLine(lines, i, tocBegin);
         const qsizetype begin = titleBegin(lines, last, tocBegin + 1);
-        return begin <= last ? begin : i;
+        return begin;
     }
     return lines.size();
 }

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype kLongestTitleLine = 150;
 constexpr qsizetype kLongestUpperLine = 70;
 constexpr qsizetype kMostLines = 7;
+constexpr qsizetype kMostSpacedLines = 4;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -51,6 +52,47 @@ bool isTitleNote(const ClassifiedLine& line)
            !inner.contains(u'月');
 }
 
+/// The upper line of a title over two: a body's name and 转发 …, which only what follows completes.
+bool opensTitle(const ClassifiedLine& line)
+{
+    return !startsLikeTitle(line.key) && beginsTitle(line.key) && kindAtEnd(line.key).isEmpty();
+}
+
+/// Whether nothing is missing at a title's end.
+bool isWhole(QStringView key)
+{
+    return !kindAtEnd(key).isEmpty() && openBrackets(key) <= 0;
+}
+
+QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+{
+    QString joined;
+    for (qsizetype i = first; i < end; ++i) {
+        joined += lines.at(i).key;
+    }
+    return joined;
+}
+
+/// One past the last of the title's lines that follow each other without a blank one.
+qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper)
+{
+    qsizetype end = first;
+    QString joined;
+    while (end < upper && end - first < kMostLines && isTitleLine(lines.at(end))) {
+        const ClassifiedLine& line = lines.at(end);
+        const bool follows =
+            end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
+        // Below a whole title, a body's name is the author's.
+        const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
+        if (!follows || author) {
+            break;
+        }
+        joined += line.key;
+        ++end;
+    }
+    return end;
+}
+
 } // namespace
 
 bool isTitleLine(const ClassifiedLine& line)
@@ -80,7 +122,13 @@ bool beginsTitle(QStringView key)
         return true;
     }
     const qsizetype verb = titleVerbIn(key);
-    return verb > 1 && endsLikeBody(key.first(verb));
+    if (verb > 1 && endsLikeBody(key.first(verb))) {
+        return true;
+    }
+    // 某办公厅对第4626号提案的答复
+    const qsizetype to = key.indexOf(u'对');
+    return to > 1 && (verb < 0 || to < verb) && endsLikeBody(key.first(to)) &&
+           kindAtEnd(key).endsWith(u'复');
 }
 
 qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype lower)
@@ -97,7 +145,7 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         if (i < last && !isUpperTitleLine(line)) {
             break;
         }
-        if (complete >= 0 && line.kind != LineClass::Bodies) {
+        if (complete >= 0 && line.kind != LineClass::Bodies && !opensTitle(line)) {
             break;
         }
         joined.prepend(line.key);
@@ -122,19 +170,14 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
 
 qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper)
 {
-    qsizetype end = first;
-    QString joined;
-    while (end < upper && end - first < kMostLines && isTitleLine(lines.at(end))) {
-        const ClassifiedLine& line = lines.at(end);
-        const bool follows =
-            end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
-        // Below a whole title, a body's name is the author's.
-        const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
-        if (!follows || author) {
-            break;
-        }
-        joined += line.key;
-        ++end;
+    qsizetype end = touchingEnd(lines, first, upper);
+    // Where blank lines stand between all, those of a title end with the word that makes it whole.
+    QString joined = joinedKey(lines, first, end);
+    for (qsizetype i = end; i > first && i < upper && i - first < kMostSpacedLines &&
+                            !isWhole(joined) && lines.at(i).close && isUpperTitleLine(lines.at(i));
+         ++i) {
+        joined += lines.at(i).key;
+        end = isWhole(joined) ? i + 1 : end;
     }
     return end;
 }

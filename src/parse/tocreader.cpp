@@ -31,10 +31,16 @@ struct Pieces
     std::optional<int> page;
 };
 
-/// Takes the page off the end: ……(12), ..... 12, TAB 12, or all of the line.
+/// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
 std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
 {
     qsizetype end = key.size();
+    if (const qsizetype slashed = slashedPage(key); slashed > 0) {
+        const int page = QStringView(key).last(slashed - 1).toInt();
+        key.chop(slashed);
+        compact.chop(slashed);
+        return page;
+    }
     const auto isBracket = [](QChar c) { return QStringView(u"()[]-/").contains(c); };
     while (end > 0 && isBracket(key[end - 1])) {
         --end;
@@ -51,7 +57,9 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     while (start > 0 && isBracket(key[start - 1]) && bracketed) {
         --start;
     }
-    const bool led = start == 0 || isLeaderSign(key[start - 1]) || tabbed ||
+    const bool closed =
+        start > 1 && (key[start - 1] == u'号' || key.first(start).endsWith(u"号)"_s));
+    const bool led = start == 0 || isLeaderSign(key[start - 1]) || tabbed || closed ||
                      (bracketed && start < key.size() && key[start] == u'(');
     if (!led) {
         return std::nullopt;
@@ -91,10 +99,11 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
     if (pieces.number || start <= 0 || !endsLikeDecree(key.first(start))) {
         return;
     }
-    if (const auto serial = readSerial(key.sliced(start))) {
+    const qsizetype item = headingNumber(key).length;
+    if (auto number = readDecreeSerial(compact.first(start).sliced(item), compact.sliced(start))) {
+        pieces.number = std::move(number);
         compact.truncate(start);
         key.truncate(start);
-        pieces.number = serialNumber(compact.sliced(headingNumber(key).length), *serial);
     }
 }
 
@@ -130,8 +139,15 @@ Pieces takeApart(const ClassifiedLine& line)
 class Reader
 {
     static constexpr qsizetype kLongestCategory = 20;
+    static constexpr qsizetype kShortCategory = 6;
 
 public:
+    /// @p paged says whether the entries show pages; then each ends at its own.
+    explicit Reader(bool paged)
+        : m_paged(paged)
+    {
+    }
+
     /// @p next is the line behind, or null.
     void take(const ClassifiedLine& line, qsizetype index, const ClassifiedLine* next)
     {
@@ -164,7 +180,7 @@ private:
     /// A part's heading without brackets: no page, no number, between two entries.
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
-        const bool between = !m_open || m_item.page.has_value();
+        const bool between = !m_open || m_item.page || (m_item.number && !m_paged);
         const bool bare = line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
@@ -172,10 +188,15 @@ private:
         if (!between || !bare || m_inColophon || next == nullptr) {
             return false;
         }
-        const bool beforeEntry =
-            next->rank == 3 || next->kind == LineClass::TocEntry || beginsTitle(next->key);
+        const qsizetype verb = titleVerbIn(line.key + next->key);
+        if (verb >= 0 && verb < line.key.size() && titleVerbIn(line.key) < 0) {
+            return false; // 某办公室转 / 发某局关于…: the break parts the verb
+        }
+        const bool beforeEntry = next->rank == 3 || next->kind == LineClass::TocEntry ||
+                                 takeApart(*next).page || beginsTitle(next->key);
         return looksLikeCategory(line.key) ||
-               (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty()));
+               (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
+                                line.key.size() <= kShortCategory));
     }
 
     void takeEntry(const ClassifiedLine& line, qsizetype index)
@@ -218,7 +239,8 @@ private:
             !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
         const bool closed =
             m_item.number ||
-            (whole && (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
+            (whole && !m_paged &&
+             (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
         return closed && !pieces.title.isEmpty() &&
                (m_item.number.has_value() || beginsTitle(line.key) ||
                 !kindAtEnd(lineKey(pieces.title)).isEmpty());
@@ -242,15 +264,29 @@ private:
     QString m_category;
     TocItem m_item;
     QList<qsizetype> m_lines;
+    bool m_paged;
     bool m_open = false;
     bool m_inColophon = false;
 };
+
+/// Whether the entries show pages: at least as many lines end with one as bear a number.
+bool showsPages(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+{
+    int pages = 0;
+    int numbers = 0;
+    for (qsizetype i = first; i < end; ++i) {
+        const Pieces pieces = takeApart(lines.at(i));
+        pages += pieces.page ? 1 : 0;
+        numbers += pieces.number ? 1 : 0;
+    }
+    return pages > 0 && pages >= numbers;
+}
 
 } // namespace
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
-    Reader reader;
+    Reader reader(showsPages(lines, first, end));
     for (qsizetype i = first; i < end; ++i) {
         reader.take(lines.at(i), i, i + 1 < end ? &lines.at(i + 1) : nullptr);
     }

@@ -57,6 +57,14 @@ private Q_SLOTS:
             QTest::newRow(name) << text << kinds;
         };
         row("none", issue(toc, spring + autumn), {});
+        row("body without a document",
+            issue(
+                toc,
+                u"水利春秋\n\n某日议事。某君发言，言及水利诸端，众人附议，遂成决议，载于册，传于后，为众人所知所记，散会。"_s),
+            {u"no_documents"_s, u"missing_in_body"_s, u"missing_in_body"_s, u"unassigned_lines"_s});
+        row("short lines without a document",
+            issue(toc, u"主办：甲区水务局\n\n水利春秋\n\n某君发言。\n\n众人附议。"_s),
+            {u"no_documents"_s, u"missing_in_body"_s, u"missing_in_body"_s, u"unassigned_lines"_s});
         row("title differs",
             issue(toc, spring + notice(u"甲区人民政府关于做好秋收的通知"_s, u"甲政发〔2025〕4号"_s,
                                        kSigned)),

@@ -55,6 +55,14 @@ private Q_SLOTS:
             << u"《甲区人民政府公报》为A4开本，不定期发行。"_s << u"甲区人民政府公报|0|0|0||"_s;
         QTest::newRow("traditional") << u"甲城市人民政府公報\n2024年第11期（總第203期）"_s
                                      << u"甲城市人民政府公報|2024|11|203||"_s;
+        QTest::newRow("year without its word")
+            << u"国务院公报\n2006 第33号\n总号：1212\n2006年11月30日\n目录"_s
+            << u"国务院公报|2006|33|1212|2006-11-30|"_s;
+        QTest::newRow("committee's, year and number alone")
+            << u"甲省人民代表大会\n常务委员会公报\n2020\n第4号\n目录"_s
+            << u"甲省人民代表大会常务委员会公报|2020|4|0||"_s;
+        QTest::newRow("state above") << u"中华人民共和国\n国 务 院 公 报\n2019年第1号"_s
+                                     << u"中华人民共和国国务院公报|2019|1|0||"_s;
         QTest::newRow("nothing") << u"关于春耕的通知"_s << u"|0|0|0||"_s;
     }
 

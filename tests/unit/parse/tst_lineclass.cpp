@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("entry") << u"关于春耕的通知……………（12）"_s << u"toc_entry"_s;
         QTest::newRow("entry with dots") << u"(甲政发〔2025〕3号)..... (1)"_s << u"toc_entry"_s;
         QTest::newRow("number") << u"甲政发〔2025〕3 号"_s << u"document_number"_s;
+        QTest::newRow("registered rule") << u"ABPR—2023—08007"_s << u"registration_code"_s;
         QTest::newRow("date") << u"二〇二一年七月一日"_s << u"date"_s;
         QTest::newRow("date with note") << u"2025年6月9日（此件公开发布）"_s << u"date"_s;
         QTest::newRow("signed date") << u"甲区人民政府 2025年6月9日"_s << u"date"_s;
@@ -90,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(broken.lines.at(0).documentNumber->toString(), u"甲政办发〔2022〕15号"_s);
         const ClassifiedText decree = classified(u"甲省人民政府令\n第300号"_s);
         QCOMPARE(decree.lines.at(1).documentNumber->toString(), u"甲省人民政府令第300号"_s);
+    }
+
+    /// A line below 公告 that bears a number of its own keeps it.
+    void keepsNumberBelowNotice()
+    {
+        const ClassifiedText text = classified(u"甲区关于征兵的公告\n甲政〔2021〕9号"_s);
+        QCOMPARE(text.lines.at(1).documentNumber->toString(), u"甲政〔2021〕9号"_s);
+    }
+
+    void keepsScriptOfSerial()
+    {
+        const ClassifiedText text = classified(u"甲省人民政府令\n第310號"_s);
+        QCOMPARE(text.lines.at(1).documentNumber->toString(), u"甲省人民政府令第310號"_s);
     }
 
     void partsPageFurniture()

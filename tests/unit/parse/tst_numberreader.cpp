@@ -57,10 +57,10 @@ private Q_SLOTS:
 
     void readsSerialsUnderTitles()
     {
-        QCOMPARE(readSerial(u"第 812 号").value_or(0), 812);
-        QCOMPARE(readSerial(u"（第三十号）").value_or(0), 30);
-        QVERIFY(!readSerial(u"第5期"));
-        QCOMPARE(serialNumber(u"甲省人民政府令", 42).toString(), u"甲省人民政府令第42号"_s);
+        const QString decree = u"甲省人民政府令"_s;
+        QCOMPARE(readDecreeSerial(decree, u"第 812 号")->toString(), u"甲省人民政府令第812号"_s);
+        QCOMPARE(readDecreeSerial(decree, u"（第三十号）")->toString(), u"甲省人民政府令第30号"_s);
+        QVERIFY(!readDecreeSerial(decree, u"第5期"));
         QCOMPARE(readYearSerial(u"甲部公告", u"2025年第5号")->toString(), u"甲部公告2025年第5号"_s);
         QCOMPARE(readYearSerial(u"甲部公告", u"〔2025〕5号")->toString(), u"甲部公告〔2025〕5号"_s);
     }
@@ -78,6 +78,12 @@ private Q_SLOTS:
             << u"（和政发〔2020〕7号）"_s << QStringList{u"和政发〔2020〕7号"_s};
         QTest::newRow("decree") << u"《条例》（国务院令第706号）"_s
                                 << QStringList{u"国务院令第706号"_s};
+        QTest::newRow("decree behind a day")
+            << u"1994年1月28日国务院令第142号发布"_s << QStringList{u"国务院令第142号"_s};
+        QTest::newRow("place named after the sun")
+            << u"（日政发〔2020〕7号）"_s << QStringList{u"日政发〔2020〕7号"_s};
+        QTest::newRow("behind a kind without brackets")
+            << u"关于春耕的批复甲府函〔2022〕3号"_s << QStringList{u"甲府函〔2022〕3号"_s};
         QTest::newRow("licence") << u"准印证号：甲新出管字[2025]第0030号"_s << QStringList();
         QTest::newRow("case") << u"（2021）甲0202民初123号"_s << QStringList();
     }

@@ -32,6 +32,15 @@ private Q_SLOTS:
             << u"甲区人民政府\n\n2025年6月9日\n\n关于春耕的通知"_s << u"关于春耕的通知"_s;
         QTest::newRow("below a note")
             << u"2025年6月9日\n（此件公开发布）\n关于春耕的通知"_s << u"关于春耕的通知"_s;
+        QTest::newRow("forwarding body above")
+            << u"上文结束。\n\n甲市人民政府办公室转发市水务局\n\n关于春灌工作意见的通知"_s
+            << u"甲市人民政府办公室转发市水务局关于春灌工作意见的通知"_s;
+        QTest::newRow("answer to a proposal")
+            << u"上文结束。\n\n甲市人民政府办公室对市政协\n\n第12号提案的答复"_s
+            << u"甲市人民政府办公室对市政协第12号提案的答复"_s;
+        QTest::newRow("garrison beside the government")
+            << u"上文结束。\n甲州人民政府 中国人民解放军甲州军分区\n关于征兵的命令"_s
+            << u"甲州人民政府中国人民解放军甲州军分区关于征兵的命令"_s;
         QTest::newRow("below a table")
             << u"1\t甲\t乙\n2\t丙\t丁\n关于春耕的通知"_s << u"关于春耕的通知"_s;
         QTest::newRow("below a line without an end")
@@ -55,6 +64,16 @@ private Q_SLOTS:
         const SourceText source(u"甲区关于落实\n改革的方案\n\n为全面落实，制定方案。"_s);
         const ClassifiedLines lines = classifyLines(source.lines()).lines;
         QCOMPARE(titleEnd(lines, 0, lines.size()), 2);
+    }
+
+    /// Where every line is followed by a blank one, the word that makes a title whole ends it.
+    void endsWholeInSpacedSource()
+    {
+        const SourceText source(
+            u"甲市东部机场\n\n协调委员会组建方案\n\n甲市农业\n\n为做好工作\n\n制定本方案"_s);
+        const ClassifiedLines lines = classifyLines(source.lines()).lines;
+        QCOMPARE(titleEnd(lines, 0, lines.size()), 2);
+        QCOMPARE(titleEnd(lines, 4, lines.size()), 5);
     }
 
     void takesNoteOfTitle()
