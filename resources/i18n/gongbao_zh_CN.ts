@@ -7,6 +7,113 @@
         <source>Stopped on request.</source>
         <translation>已按要求停止。</translation>
     </message>
+    <message>
+        <source>%1 has no issue %2.</source>
+        <translation>%1 中没有编号为 %2 的一期。</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2.</source>
+        <translation>%1 中没有编号为 %2 的公文。</translation>
+    </message>
+    <message>
+        <source>%1: the blocks of document %2 don&apos;t fit its text; check the archive and restore it from a backup.</source>
+        <translation>%1：公文 %2 的段落标记与正文不符；请检查档案库并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The archive already has another file of %1, year %2, number %3; replace it if %4 is the better one.</source>
+        <translation>档案库中已有《%1》%2年第%3期的另一个文件；如果 %4 更好，请选择替换。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file %1 can&apos;t be read; install Gongbao again.</source>
+        <translation>程序文件 %1 无法读取；请重新安装 Gongbao。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gongbao (archive version %2, this program knows %3); install the newer program to open it.</source>
+        <translation>%1 由更新版本的 Gongbao 写成（档案库版本 %2，本程序支持到 %3）；请安装新版程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check the permissions of the folder above it.</source>
+        <translation>无法建立文件夹 %1；请检查上级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder; make it or choose another place for the archive.</source>
+        <translation>%1：没有这个文件夹；请新建它，或为档案库另选位置。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such archive.</source>
+        <translation>%1：没有这个档案库。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Gongbao and must be brought up to date first; open it where it may be written.</source>
+        <translation>%1 由较早版本的 Gongbao 写成，须先升级；请在可写的位置打开。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; try again when that has finished.</source>
+        <translation>%1 正被另一个程序使用；请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; check the permissions of the file and of its folder.</source>
+        <translation>%1 不可写；请检查文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gongbao archive; choose another file.</source>
+        <translation>%1 不是 Gongbao 档案库；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); restore it from a backup.</source>
+        <translation>%1 已损坏（%2）；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened; check the permissions of the file and of its folder.</source>
+        <translation>%1 无法打开；请检查文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The disk failed while %1 was used (%2); check the disk.</source>
+        <translation>使用 %1 时磁盘出错（%2）；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1: a value is too large to store.</source>
+        <translation>%1：数据过大，无法存储。</translation>
+    </message>
+    <message>
+        <source>%1 could not be used (%2).</source>
+        <translation>%1 无法使用（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 belongs to one of %2 that is missing.</source>
+        <translation>表 %1 中有一行所属的 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>Documents of issue %1 are listed although it is not current, or missing from the lists although it is.</source>
+        <translation>第 %1 号一期的公文与其版本不符：已非现行却仍列出，或为现行却未列出。</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>The original file %1 is not what was imported: its SHA-256 differs.</source>
+        <translation>原始文件 %1 与导入时不同：SHA-256 不符。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>公文</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -44,6 +151,33 @@
     <message>
         <source>%1 is a binary file, not text (byte %2). Choose a text or Markdown file.</source>
         <translation>%1 是二进制文件，不是文本（第 %2 字节）。请选择文本或 Markdown 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1: access was refused; check the file&apos;s permissions.</source>
+        <translation>%1：没有权限；请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is read-only; choose another folder.</source>
+        <translation>%1：磁盘为只读；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; free some space and try again.</source>
+        <translation>%1：磁盘已满；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a file.</source>
+        <translation>%1：这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be used (%2).</source>
+        <translation>%1：文件无法使用（%2）。</translation>
     </message>
 </context>
 <context>
@@ -180,6 +314,17 @@
     <message>
         <source>Characters that look garbled: %1.</source>
         <translation>疑为乱码的字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: there is not enough memory to import it.</source>
+        <translation>%1：内存不足，无法导入。</translation>
+    </message>
+    <message>
+        <source>%1: no document was found in it; it does not look like a gazette issue and was not stored.</source>
+        <translation>%1：其中没有找到公文，不像是一期公报，没有存入。</translation>
     </message>
 </context>
 <context>
@@ -669,6 +814,37 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>没有文件 %1。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Choose a file in it.</source>
+        <translation>%1 是文件夹，不是文件。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
+        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的上限 %2 MB。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no text in it.</source>
+        <translation>%1 是空文件，其中没有文字。</translation>
     </message>
 </context>
 <context>

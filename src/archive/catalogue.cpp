@@ -43,14 +43,14 @@ constexpr const char* kCountCategories = "SELECT category, count(*) FROM documen
                                          "document_category WHERE current = 1 AND category <> '' "
                                          "GROUP BY category ORDER BY 2 DESC, 1";
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 Error noSuchIssue(const Database& database, IssueId id)
 {
-    return {ErrorCode::NotFound, translated("%1 has no issue %2.").arg(database.path()).arg(id)};
+    return {ErrorCode::NotFound, Text::tr("%1 has no issue %2.").arg(database.path()).arg(id)};
 }
 
 std::optional<Date> dateAt(const Statement& row, int column)

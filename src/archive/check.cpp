@@ -12,10 +12,10 @@ namespace gongbao::archive {
 
 namespace {
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Check", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 /// One check(): its parts, and what they found.
 class Checking
@@ -57,7 +57,7 @@ Result<QStringList> Checking::run()
          {&Checking::checkFile, &Checking::checkReferences, &Checking::checkVersions,
           &Checking::checkOriginals, &Checking::checkDocuments, &Checking::checkSearchIndex}) {
         if (m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
         }
         const Status done = (this->*part)();
         if (done) {
@@ -82,7 +82,7 @@ Status Checking::checkFile()
     return forEachRow(*statement, [&] {
         const QString line = statement->text(0);
         if (line != QLatin1StringView("ok")) {
-            m_found.append(translated("The file is damaged: %1.").arg(line));
+            m_found.append(Text::tr("The file is damaged: %1.").arg(line));
         }
     });
 }
@@ -94,7 +94,7 @@ Status Checking::checkReferences()
         return statement.error();
     }
     return forEachRow(*statement, [&] {
-        m_found.append(translated("A row of the table %1 belongs to one of %2 that is missing.")
+        m_found.append(Text::tr("A row of the table %1 belongs to one of %2 that is missing.")
                            .arg(statement->text(0), statement->text(2)));
     });
 }
@@ -108,8 +108,8 @@ Status Checking::checkVersions()
         return statement.error();
     }
     return forEachRow(*statement, [&] {
-        m_found.append(translated("Documents of issue %1 are listed although it is not current, "
-                                  "or missing from the lists although it is.")
+        m_found.append(Text::tr("Documents of issue %1 are listed although it is not current, "
+                                "or missing from the lists although it is.")
                            .arg(statement->integer(0)));
     });
 }
@@ -120,7 +120,7 @@ Status Checking::checkOriginals()
     if (!files) {
         return files.error();
     }
-    return forEach(*files, translated("Original files"),
+    return forEach(*files, Text::tr("Original files"),
                    [this](qint64 id) { return checkOriginal(id); });
 }
 
@@ -137,7 +137,7 @@ Status Checking::checkOriginal(qint64 id)
             QCryptographicHash::hash(statement->blob(2), QCryptographicHash::Sha256);
         if (hash != statement->blob(1)) {
             m_found.append(
-                translated("The original file %1 is not what was imported: its SHA-256 differs.")
+                Text::tr("The original file %1 is not what was imported: its SHA-256 differs.")
                     .arg(statement->text(0)));
         }
     });
@@ -150,7 +150,7 @@ Status Checking::checkDocuments()
         return documents.error();
     }
     DocumentReader reader(m_database);
-    return forEach(*documents, translated("Documents"),
+    return forEach(*documents, Text::tr("Documents"),
                    [&](qint64 id) { return checkDocument(reader, id); });
 }
 
@@ -189,7 +189,7 @@ Status Checking::forEach(const std::vector<qint64>& all, const QString& item, Ch
     ProgressState state{0, static_cast<qint64>(all.size()), item};
     for (const qint64 id : all) {
         if (m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
         }
         report(m_progress, state);
         if (Status done = check(id); !done) {

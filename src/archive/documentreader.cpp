@@ -34,10 +34,10 @@ constexpr const char* kSelectCitations =
     "SELECT c.number_form, w.word, c.number_year, c.number_serial FROM citation c "
     "LEFT JOIN agency_word w ON w.id = c.agency_word_id WHERE c.document_id = ? ORDER BY c.place";
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 int smallInteger(const Statement& row, int column)
 {
@@ -120,7 +120,7 @@ Status DocumentReader::readRecord(DocumentId id, Document& document)
     });
     if (done && !found) {
         return Error{ErrorCode::NotFound,
-                     translated("%1 has no document %2.").arg(m_database.path()).arg(id)};
+                     Text::tr("%1 has no document %2.").arg(m_database.path()).arg(id)};
     }
     return done;
 }
@@ -148,8 +148,8 @@ Status DocumentReader::readBlocks(DocumentId id, Document& document)
     std::optional<QList<Block>> blocks = blocksOf(text, marks);
     if (!known || !blocks) {
         return Error{ErrorCode::Corrupt,
-                     translated("%1: the blocks of document %2 don't fit its text; check the "
-                                "archive and restore it from a backup.")
+                     Text::tr("%1: the blocks of document %2 don't fit its text; check the "
+                              "archive and restore it from a backup.")
                          .arg(m_database.path())
                          .arg(id)};
     }

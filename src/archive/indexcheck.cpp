@@ -37,10 +37,10 @@ constexpr auto kWrongRow = "SELECT s.document_id FROM search_document s "
                            "WHERE s.sort_date <> d.sort_date OR s.date IS NOT d.date "
                            "OR s.sort_date NOT BETWEEN ifnull(b.oldest, 1) AND ifnull(b.newest, 0)";
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("TextIndex", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextIndex)
+};
 
 /// Sums of what a document's tokens hash to, each with its place: equal sums mean equal tokens.
 /// Tokens of the index are added and those of the texts taken off, so that 0 is left.
@@ -116,7 +116,7 @@ private:
         if (documents.size() > kNamed) {
             named.append(u"…"_s);
         }
-        m_found.append(translated(sentence).arg(documents.size()).arg(named.join(u", "_s)));
+        m_found.append(Text::tr(sentence).arg(documents.size()).arg(named.join(u", "_s)));
     }
 
     Status checkRows()

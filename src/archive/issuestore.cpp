@@ -41,14 +41,14 @@ constexpr const char* kDocumentsOfIssue = "SELECT id FROM document WHERE issue_i
 constexpr const char* kRetireDocuments = "UPDATE document SET current = 0 WHERE issue_id = ?";
 constexpr const char* kRetireIssue = "UPDATE issue SET current = 0 WHERE id = ?";
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 Status cancelled()
 {
-    return Error{ErrorCode::Cancelled, translated("Stopped on request.")};
+    return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
 }
 
 /// What documents without a date of their own are sorted by.
@@ -246,8 +246,8 @@ Status Storing::insertDocuments(IssueId id, const StopToken& stop)
 Error Storing::conflict() const
 {
     return {ErrorCode::Conflict,
-            translated("The archive already has another file of %1, year %2, number %3; replace "
-                       "it if %4 is the better one.")
+            Text::tr("The archive already has another file of %1, year %2, number %3; replace "
+                     "it if %4 is the better one.")
                 .arg(m_issue.gazette.name, QString::number(m_issue.year.value_or(0)),
                      QString::number(m_issue.number.value_or(0)), m_file.name)};
 }

@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 Result<int> readInteger(sqlite3* handle, const char* sql)
 {
@@ -62,7 +62,7 @@ Status runSchemaFile(sqlite3* handle, const QString& folder, int version)
     QFile file(u"%1/schema-%2.sql"_s.arg(folder).arg(version));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Internal,
-                     translated("The program's file %1 can't be read; install Gongbao again.")
+                     Text::tr("The program's file %1 can't be read; install Gongbao again.")
                          .arg(file.fileName())};
     }
     return runScript(handle, file.readAll());
@@ -103,8 +103,8 @@ Result<SchemaState> schemaState(sqlite3* handle, const QString& path)
     if (*application == kApplicationId && *version > 0) {
         if (*version > kSchemaVersion) {
             return Error{ErrorCode::TooNew,
-                         translated("%1 was written by a newer Gongbao (archive version %2, this "
-                                    "program knows %3); install the newer program to open it.")
+                         Text::tr("%1 was written by a newer Gongbao (archive version %2, this "
+                                  "program knows %3); install the newer program to open it.")
                              .arg(path)
                              .arg(*version)
                              .arg(kSchemaVersion)};

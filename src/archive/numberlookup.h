@@ -13,7 +13,7 @@ namespace gongbao::archive {
 struct NumberPattern
 {
     /// Folded (text/folding.h); may be empty. Fits every agency word that has its characters in
-    /// this order: 石政办 fits 石大政办发.
+    /// this order: 云政办 fits 云山政办发.
     QString agencyWord;
     std::optional<int> year;
     std::optional<int> serial;

@@ -28,10 +28,10 @@ constexpr qint64 kSqliteHeaderSize = 100;
 
 using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 Status execute(sqlite3* handle, const char* sql)
 {
@@ -45,14 +45,14 @@ Status makeNewFile(const QString& path)
     const QDir folder = QFileInfo(path).dir();
     if (path == defaultArchivePath() && !folder.exists() && !folder.mkpath(u"."_s)) {
         return Error{ErrorCode::ReadOnly,
-                     translated("The folder %1 could not be made; check the permissions of the "
-                                "folder above it.")
+                     Text::tr("The folder %1 could not be made; check the permissions of the "
+                              "folder above it.")
                          .arg(folder.path())};
     }
     if (!folder.exists()) {
         return Error{ErrorCode::NotFound,
-                     translated("%1: there is no such folder; make it or choose another place "
-                                "for the archive.")
+                     Text::tr("%1: there is no such folder; make it or choose another place "
+                              "for the archive.")
                          .arg(path)};
     }
     // SQLite gives the files it lays beside this one the same mode.
@@ -78,8 +78,7 @@ Status checkFile(const QString& path, OpenMode mode)
     }
     if (!file.exists()) {
         if (mode == OpenMode::ReadOnly) {
-            return Error{ErrorCode::NotFound,
-                         translated("%1: there is no such archive.").arg(path)};
+            return Error{ErrorCode::NotFound, Text::tr("%1: there is no such archive.").arg(path)};
         }
         return makeNewFile(path);
     }
@@ -191,8 +190,8 @@ Status checkForReading(sqlite3* handle, const QString& path)
     }
     if (state->version < kSchemaVersion) {
         return Error{ErrorCode::Unsupported,
-                     translated("%1 was written by an older Gongbao and must be brought up to date "
-                                "first; open it where it may be written.")
+                     Text::tr("%1 was written by an older Gongbao and must be brought up to date "
+                              "first; open it where it may be written.")
                          .arg(path)};
     }
     return {};

@@ -9,10 +9,10 @@ namespace gongbao::archive {
 
 namespace {
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Archive", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 QString pathOf(sqlite3* connection)
 {
@@ -28,39 +28,39 @@ Error sqliteError(int code, const QString& path, const QString& detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                translated("%1 is in use by another program; try again when that has finished.")
+                Text::tr("%1 is in use by another program; try again when that has finished.")
                     .arg(path)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::ReadOnly,
-                translated("%1 may not be written; check the permissions of the file and of its "
-                           "folder.")
+                Text::tr("%1 may not be written; check the permissions of the file and of its "
+                         "folder.")
                     .arg(path)};
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull,
-                translated("%1 can't grow, the disk is full; free some space and try again.")
-                    .arg(path)};
+        return {
+            ErrorCode::DiskFull,
+            Text::tr("%1 can't grow, the disk is full; free some space and try again.").arg(path)};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAnArchive,
-                translated("%1 is not a Gongbao archive; choose another file.").arg(path)};
+                Text::tr("%1 is not a Gongbao archive; choose another file.").arg(path)};
     case SQLITE_CORRUPT:
         return {ErrorCode::Corrupt,
-                translated("%1 is damaged (%2); restore it from a backup.").arg(path, detail)};
+                Text::tr("%1 is damaged (%2); restore it from a backup.").arg(path, detail)};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Unreadable,
-                translated("%1 can't be opened; check the permissions of the file and of its "
-                           "folder.")
+                Text::tr("%1 can't be opened; check the permissions of the file and of its "
+                         "folder.")
                     .arg(path)};
     case SQLITE_IOERR:
-        return {ErrorCode::Unreadable,
-                translated("The disk failed while %1 was used (%2); check the disk.")
-                    .arg(path, detail)};
+        return {
+            ErrorCode::Unreadable,
+            Text::tr("The disk failed while %1 was used (%2); check the disk.").arg(path, detail)};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, translated("Stopped on request.")};
+        return {ErrorCode::Cancelled, Text::tr("Stopped on request.")};
     case SQLITE_TOOBIG:
-        return {ErrorCode::TooLarge, translated("%1: a value is too large to store.").arg(path)};
+        return {ErrorCode::TooLarge, Text::tr("%1: a value is too large to store.").arg(path)};
     default:
-        return {ErrorCode::Internal, translated("%1 could not be used (%2).").arg(path, detail)};
+        return {ErrorCode::Internal, Text::tr("%1 could not be used (%2).").arg(path, detail)};
     }
 }
 

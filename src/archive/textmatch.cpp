@@ -73,6 +73,7 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
     addTerm(m_text, QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())));
     if (text::hasOpenEnd(core)) {
         m_text += u" *"_s; // whatever begins with the last token
+        m_hasPrefix = true;
     }
     if (const qsizetype left = utf8.size() - std::ssize(core); left > 0) {
         addTerm(m_symbols, QString::fromUtf8(utf8.first(left)));
@@ -320,12 +321,14 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     if (m_isEmpty || count <= 0) {
         return std::vector<TextHit>();
     }
-    const Result<bool> rare = count == TextIndex::kAll ? Result<bool>(true) : isRare();
-    if (!rare) {
-        return rare.error();
-    }
-    if (!*rare) {
-        return newestByBlocks(count);
+    if (count != TextIndex::kAll && !m_hasPrefix) {
+        const Result<bool> rare = isRare();
+        if (!rare) {
+            return rare.error();
+        }
+        if (!*rare) {
+            return newestByBlocks(count);
+        }
     }
     Result<std::vector<TextHit>> found = candidates();
     if (!found) {

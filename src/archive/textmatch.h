@@ -79,7 +79,8 @@ private:
     QStringList m_unproven; ///< phrases that must be looked for in the texts of the hits as well
     qint64 m_from = 0;
     qint64 m_to = std::numeric_limits<qint64>::max();
-    bool m_hasDates = false; ///< documents without a date are left out then
+    bool m_hasDates = false;  ///< documents without a date are left out then
+    bool m_hasPrefix = false; ///< FTS5 gathers all tokens of a prefix anew for each block
     bool m_ranked = false;
     bool m_isEmpty = false; ///< the filter names a body or gazette that the archive does not have
     std::optional<Statement> m_hitStatement;

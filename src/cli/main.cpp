@@ -103,12 +103,14 @@ int runCommand(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    const QString environment = gongbao::chooseLanguage({}); // before a locale is set in its place
     gongbao::ensureUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gongbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGBAO_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    const QString language = gongbao::chooseLanguage(languageAsked(arguments));
-    gongbao::installLanguage(application, language);
+    const QString asked = languageAsked(arguments);
+    gongbao::installLanguage(application,
+                             asked.isEmpty() ? environment : gongbao::chooseLanguage(asked));
     return runCommand(arguments);
 }

@@ -18,10 +18,10 @@ using What = FileOutcome::What;
 using archive::OnConflict;
 using archive::StoreOutcome;
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("Import", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 FileOutcome failed(FileOutcome outcome, const Error& error)
 {
@@ -84,7 +84,7 @@ FileOutcome Import::take(const ListedFile& file)
     } catch (const std::bad_alloc&) {
         return failed(std::move(outcome),
                       {ErrorCode::TooLarge,
-                       translated("%1: there is not enough memory to import it.").arg(file.path)});
+                       Text::tr("%1: there is not enough memory to import it.").arg(file.path)});
     }
 }
 
@@ -106,8 +106,8 @@ FileOutcome Import::readAndStore(FileOutcome outcome)
     if (issue->documents.isEmpty()) {
         return failed(std::move(outcome),
                       {ErrorCode::NoGazette,
-                       translated("%1: no document was found in it; it does not look like a "
-                                  "gazette issue and was not stored.")
+                       Text::tr("%1: no document was found in it; it does not look like a "
+                                "gazette issue and was not stored.")
                            .arg(outcome.path)});
     }
     const Result<StoreOutcome> stored = store(*file, *issue, outcome);

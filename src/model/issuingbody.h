@@ -8,7 +8,7 @@ namespace gongbao {
 
 struct IssuingBody
 {
-    QString name; ///< as signed, without inner spaces: 大武口区人民政府办公室
+    QString name; ///< as signed, without inner spaces: 云山区人民政府办公室
 
     friend bool operator==(const IssuingBody&, const IssuingBody&) = default;
 };

@@ -178,16 +178,17 @@ private:
         if (m_openBrackets > 0) {
             return true;
         }
-        if (m_wrapped) {
-            return isFull(m_lastLine) && !QStringView(u"。；：！？;:").contains(above.key.back());
+        if (m_wrapped && isFull(m_lastLine)) {
+            return !QStringView(u"。；：！？;:").contains(above.key.back());
         }
-        const bool comma = above.key.endsWith(u',') || above.key.endsWith(u'、');
-        const bool cut = block.kind != BlockKind::Heading && !endsParagraph(above.key) &&
-                         !above.key.endsWith(u')');
-        return comma ||
-               (cut &&
-                (above.key.size() >= kLeastCutLine ||
-                 (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key))));
+        if (block.kind == BlockKind::Heading || endsParagraph(above.key) ||
+            above.key.endsWith(u')')) {
+            return false;
+        }
+        const bool unfinished = above.key.endsWith(u',') || above.key.endsWith(u'、') ||
+                                above.key.size() >= kLeastCutLine;
+        return (!m_wrapped && unfinished) ||
+               (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
     }
 
     /// Whether the line fills its column, to judge by its neighbours.

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kChunk = 1024LL * 1024;
 
-QString translated(const char* sentence)
+struct Text
 {
-    return QCoreApplication::translate("TextFile", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
 
 /// The error of a path that is no readable file of a usable size, or nothing.
 Status checkPath(const QString& path)
@@ -29,15 +29,15 @@ Status checkPath(const QString& path)
     const QFileInfo info(path);
     if (!info.exists()) {
         return Error{ErrorCode::NotFound,
-                     translated("There is no file %1. Check its name.").arg(path)};
+                     Text::tr("There is no file %1. Check its name.").arg(path)};
     }
     if (info.isDir()) {
         return Error{ErrorCode::Unsupported,
-                     translated("%1 is a folder, not a file. Choose a file in it.").arg(path)};
+                     Text::tr("%1 is a folder, not a file. Choose a file in it.").arg(path)};
     }
     if (info.size() > kLargestTextFile) {
         return Error{ErrorCode::TooLarge,
-                     translated("%1 has %2 MB; a text file may have %3 MB at most. Split it.")
+                     Text::tr("%1 has %2 MB; a text file may have %3 MB at most. Split it.")
                          .arg(path)
                          .arg(info.size() / 1024 / 1024)
                          .arg(kLargestTextFile / 1024 / 1024)};
@@ -53,7 +53,7 @@ Result<QByteArray> readAll(QFile& file, QCryptographicHash& hash, const StopToke
     while (true) {
         if (stop.stop_requested()) {
             return Error{ErrorCode::Cancelled,
-                         translated("Reading %1 was stopped.").arg(file.fileName())};
+                         Text::tr("Reading %1 was stopped.").arg(file.fileName())};
         }
         const QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty()) {
@@ -64,15 +64,15 @@ Result<QByteArray> readAll(QFile& file, QCryptographicHash& hash, const StopToke
         // Devices and pipes have no size that could be asked before.
         if (bytes.size() > kLargestTextFile) {
             return Error{ErrorCode::TooLarge,
-                         translated("%1 has more than %2 MB, the most that a text file may have. "
-                                    "Split it.")
+                         Text::tr("%1 has more than %2 MB, the most that a text file may have. "
+                                  "Split it.")
                              .arg(file.fileName())
                              .arg(kLargestTextFile / 1024 / 1024)};
         }
     }
     if (file.error() != QFileDevice::NoError) {
         return Error{ErrorCode::Unreadable,
-                     translated("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
+                     Text::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
     }
     return bytes;
 }
@@ -107,8 +107,7 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop)
         return decoded.error();
     }
     if (QStringView(decoded->text).trimmed().isEmpty()) {
-        return Error{ErrorCode::Empty,
-                     translated("%1 is empty: there is no text in it.").arg(path)};
+        return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
     }
     return SourceFile{name, std::move(*bytes), hash.result(), decoded->encoding,
                       SourceText(std::move(decoded->text))};

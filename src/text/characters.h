@@ -28,7 +28,7 @@ namespace gongbao::text {
 /// Without white space at both ends.
 [[nodiscard]] QStringView trimmed(QStringView text);
 
-/// Without any white space. 石大党发〔2025〕 26 号 → 石大党发〔2025〕26号
+/// Without any white space. 云政发〔2025〕 26 号 → 云政发〔2025〕26号
 [[nodiscard]] QString withoutSpaces(QStringView text);
 
 /// Full-width ASCII (Ａ, １, （ …) becomes half-width, one unit for one unit, so that offsets stay.

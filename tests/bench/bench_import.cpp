@@ -68,7 +68,7 @@ QString varied(QString text, int copy)
     for (auto match = serial.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         result += text.sliced(done, found.capturedStart() - done);
-        result += QString::number(found.captured(1).toInt() + 1000 * copy);
+        result += QString::number(found.captured(1).toInt() + 100 * copy);
         done = found.capturedEnd();
     }
     return result + text.sliced(done);
