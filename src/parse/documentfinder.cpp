@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
+#include "parse/entrypairs.h"
 #include "parse/linekey.h"
 #include "parse/numberreader.h"
 #include "parse/similarity.h"
@@ -20,11 +21,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kSameTitle = 0.85;
-constexpr double kLikelyTitle = 0.6;
 constexpr double kForwardedTitle = 0.75;
-// Looking for a title in every line of the body costs time for each entry without a number.
 // Lines of a covering document in which it names what it issues.
 constexpr qsizetype kCoverLines = 6;
+// Looking for a title in every line of the body costs time for each entry without a number.
 constexpr int kMostTitleSearches = 200;
 
 DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
@@ -47,7 +47,6 @@ public:
         : m_lines(lines)
         , m_sections(sections)
         , m_toc(toc)
-        , m_used(toc.items.size(), false)
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
             m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
@@ -61,8 +60,7 @@ public:
     QList<DocumentExtent> find()
     {
         findByOwnMarks();
-        matchNumbers();
-        matchTitles();
+        m_used = pairWithEntries(m_lines, m_toc, m_found);
         findByToc();
         settleEnds();
         return std::move(m_found);
@@ -251,59 +249,6 @@ private:
         }
     }
 
-    void matchNumbers()
-    {
-        for (DocumentExtent& extent : m_found) {
-            if (extent.number.isNull()) {
-                continue;
-            }
-            double best = -1;
-            const QString title = titleKey(extent);
-            for (const qsizetype item : m_byNumber.values(lineKey(extent.number.toString()))) {
-                const double alike = similarity(lineKey(m_toc.items.at(item).title), title);
-                if (!m_used.at(item) && alike > best) {
-                    best = alike;
-                    extent.tocItem = item;
-                }
-            }
-            if (extent.tocItem >= 0) {
-                m_used[extent.tocItem] = true;
-            }
-        }
-    }
-
-    /// Pairs what is left on both sides by title: the number is missing or misprinted on one.
-    void matchTitles()
-    {
-        for (DocumentExtent& extent : m_found) {
-            if (extent.tocItem >= 0) {
-                continue;
-            }
-            const QString title = titleKey(extent);
-            double best = kLikelyTitle;
-            for (qsizetype item = 0; item < m_toc.items.size(); ++item) {
-                const double alike = m_used.at(item) ? 0.0 : likeness(item, title);
-                if (alike > best) {
-                    best = alike;
-                    extent.tocItem = item;
-                }
-            }
-            if (extent.tocItem >= 0) {
-                m_used[extent.tocItem] = true;
-            }
-        }
-    }
-
-    /// A 大事记 is listed with its body and months, but headed by the bare word.
-    [[nodiscard]] double likeness(qsizetype item, const QString& title) const
-    {
-        const QString listed = lineKey(m_toc.items.at(item).title);
-        if (kindAtEnd(title) == u"大事记"_s && kindAtEnd(listed) == u"大事记"_s) {
-            return 0.9;
-        }
-        return similarity(listed, title);
-    }
-
     /// Documents that only the 目录 knows: their titles stand in the body without a number.
     void findByToc()
     {
@@ -401,7 +346,7 @@ private:
     const ClassifiedLines& m_lines;
     const Sections& m_sections;
     const Toc& m_toc;
-    QList<bool> m_used;
+    QList<bool> m_used; ///< entries of the 目录 that have their document
     QMultiHash<QString, qsizetype> m_byNumber;
     QSet<QString> m_categories;
     int m_chronicles = 0; ///< how many 大事记 the 目录 lists

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("zero") << u"二○二五"_s << u"二〇二五"_s;
         QTest::newRow("traditional")
             << u"關於印發辦法的決議，總編輯"_s << u"关于印发办法的决议,总编辑"_s;
+        QTest::newRow("traditional contact") << u"聯繫人"_s << u"联系人"_s;
     }
 
     void foldsForms()
