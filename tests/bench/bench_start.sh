@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How long Gongbao takes until its window stands, beside an empty Qt window; needs xvfb and xdotool.
-#   xvfb-run -a tests/bench/bench_start.sh build/release [ARCHIVE]
+#   xvfb-run -a -s "-screen 0 1366x768x24 -noreset" tests/bench/bench_start.sh build/release [ARCHIVE]
 # Prints the medians of the runs in milliseconds. A window counts from when the display shows it.
 set -euo pipefail
 
@@ -13,7 +13,7 @@ readonly runs=15
 time_to_window() {
     local start now pid
     start=$(date +%s%N)
-    "$@" >/dev/null 2>&1 &
+    "$@" >/dev/null 2>&1 </dev/null &
     pid=$!
     until xdotool search --onlyvisible --pid "$pid" >/dev/null 2>&1; do
         kill -0 "$pid" 2>/dev/null || { echo "$1 ended before it showed a window" >&2; return 1; }
