@@ -156,8 +156,8 @@
 <context>
     <name>Error</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation>%1：没有这个文件。</translation>
+        <source>%1: there is no such file or folder.</source>
+        <translation>%1：没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>%1: access was refused; check the file&apos;s permissions.</source>

@@ -22,7 +22,7 @@ Error fileError(int errorNumber, const QString& path)
     switch (errorNumber) {
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::NotFound, Text::tr("%1: there is no such file.").arg(path)};
+        return {ErrorCode::NotFound, Text::tr("%1: there is no such file or folder.").arg(path)};
     case EACCES:
     case EPERM:
         return {ErrorCode::Unreadable,
