@@ -15,7 +15,7 @@ trap 'rm -f "$fresh"' EXIT
 cp "$translations" "$fresh"
 "$lupdate" -silent -no-obsolete -locations none src ui -ts "$fresh"
 if ! diff -u "$translations" "$fresh" >&2; then
-    echo "$translations is behind the code: lupdate -no-obsolete -locations none src ui -ts $translations" >&2
+    echo "$translations is behind the code: call ./run translations" >&2
     exit 1
 fi
 if grep -n 'type="unfinished"' "$translations" >&2; then
