@@ -19,12 +19,12 @@ constexpr qsizetype kLongestAgencyWord = 24;
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"[(【〖{<〈").contains(c);
+    return text::isAnyOf(c, u"[(【〖{<〈");
 }
 
 bool isClosing(QChar c)
 {
-    return QStringView(u"])】〗}>〉").contains(c);
+    return text::isAnyOf(c, u"])】〗}>〉");
 }
 
 /// Reads numerals at @p at and moves it behind them.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 bool isLeaderSign(QChar c)
 {
-    return QStringView(u".…·").contains(c);
+    return text::isAnyOf(c, u".…·");
 }
 
 /// What one line of the 目录 holds, taken apart from both ends.
@@ -41,7 +41,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
         compact.chop(slashed);
         return page;
     }
-    const auto isBracket = [](QChar c) { return QStringView(u"()[]-/").contains(c); };
+    const auto isBracket = [](QChar c) { return text::isAnyOf(c, u"()[]-/"); };
     while (end > 0 && isBracket(key[end - 1])) {
         --end;
     }
@@ -88,7 +88,7 @@ qsizetype bareItemDigits(QStringView printed)
                         text::isSpace(printed[digits].unicode());
     const QStringView rest = spaced ? text::trimmed(printed.sliced(digits)) : QStringView();
     const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
-                       !QStringView(u"年月日个项").contains(rest.front());
+                       !text::isAnyOf(rest.front(), u"年月日个项");
     return title ? digits : 0;
 }
 
