@@ -20,6 +20,7 @@ constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
 constexpr qsizetype kNeighbours = 4;
+constexpr qsizetype kLongestNameEntry = 60;
 
 bool endsParagraph(QStringView key)
 {
@@ -43,9 +44,12 @@ bool isWrapped(const DocumentLines& part)
 bool isNameEntry(const ClassifiedLine& line)
 {
     const QStringView text = line.text;
+    if (text.size() > kLongestNameEntry || text.size() == line.key.size()) {
+        return false; // without a space nothing is set apart
+    }
     const bool plain =
         std::ranges::none_of(text, [](QChar c) { return text::isAnyOf(c, u"，。；：！？,;:"); });
-    if (!plain || text.size() > 60) {
+    if (!plain) {
         return false;
     }
     const auto space =

@@ -140,6 +140,8 @@ class Reader
 {
     static constexpr qsizetype kLongestCategory = 20;
     static constexpr qsizetype kShortCategory = 6;
+    // What goes on for longer is no title; it would be looked at again with each line.
+    static constexpr qsizetype kLongestTitle = 400;
 
 public:
     /// @p paged says whether the entries show pages; then each ends at its own.
@@ -231,7 +233,8 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || (m_item.page && !pieces.title.isEmpty())) {
+        if (pieces.item || (m_item.page && !pieces.title.isEmpty()) ||
+            m_item.title.size() > kLongestTitle) {
             return true;
         }
         const QString before = lineKey(m_item.title);

@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Enough for some milliseconds.
-constexpr int kDocuments = 40;
-constexpr int kLines = 800;
-constexpr int kUnits = 20000;
+/// About 100 kB: less would fit into the processor's memory as no long text does.
+constexpr int kDocuments = 90;
+constexpr int kLines = 2000;
+constexpr int kUnits = 40000;
 
 const QString kHead = u"甲区人民政府公报\n2025年第2期（总第50期）\n"_s;
 const QString kParagraph =
