@@ -16,7 +16,7 @@ using What = FileOutcome::What;
 
 namespace {
 
-const ImportOptions kOneByOne{.groupBytes = 0};
+const ImportOptions kOneByOne{OnConflict::Refuse, {}, 0};
 
 } // namespace
 
