@@ -326,7 +326,13 @@ private:
     bool readAppointmentAt(const Words& clause, qsizetype at, QStringView verb)
     {
         const Words before = clause.sliced(0, at);
-        const PostPhrase phrase = readPost(clause.printed.sliced(at + verb.size()));
+        const Words rest = clause.sliced(at + verb.size());
+        const PostPhrase phrase = readPost(rest.printed);
+        const bool otherWord =
+            !rest.isEmpty() && QStringView(u"职期命免何务").contains(rest.key[0]);
+        if (otherWord) {
+            return false;
+        }
         if (!before.key.endsWith(u"同志") && !endsLikePost(lineKey(phrase.post))) {
             return false;
         }

@@ -10,7 +10,10 @@ namespace gongbao::parse {
 namespace {
 
 constexpr qsizetype kLeastDoubled = 2;
-constexpr qsizetype kMostCompared = 400;
+constexpr qsizetype kMostCompared = 60;
+/// A whole end of a paragraph, printed again with its first characters changed.
+constexpr qsizetype kLeastRepeated = 20;
+constexpr qsizetype kMostUnlike = 6;
 constexpr qsizetype kMostShown = 20;
 constexpr qsizetype kLongestHeading = 42;
 /// A shorter line, or one without a comma or stop, may well end as it does.
@@ -28,9 +31,23 @@ bool isRunning(const ClassifiedLine& line)
            (line.kind == LineClass::Heading && !isHeading(line));
 }
 
+/// How much of @p below is the end of @p above over again, but for a few characters at its head.
+qsizetype repeatedEnd(QStringView above, QStringView below)
+{
+    const qsizetype size = std::min(above.size(), below.size());
+    qsizetype same = 0;
+    while (same < size && above[above.size() - 1 - same] == below[below.size() - 1 - same]) {
+        ++same;
+    }
+    return same >= kLeastRepeated && below.size() - same <= kMostUnlike ? same : 0;
+}
+
 /// How many characters end @p above and begin @p below alike.
 qsizetype doubled(QStringView above, QStringView below)
 {
+    if (const qsizetype repeated = repeatedEnd(above, below); repeated > 0) {
+        return repeated;
+    }
     qsizetype size = std::min({above.size(), below.size(), kMostCompared});
     while (size >= kLeastDoubled && !above.endsWith(below.first(size))) {
         --size;
@@ -54,10 +71,18 @@ bool breaksOff(const ClassifiedLine& line)
            (text::isHan(key.back().unicode()) || key.endsWith(u',') || key.endsWith(u'、'));
 }
 
+/// Whether a heading's number begins the line, not a figure such as 42.35%.
+bool startsNumbered(const ClassifiedLine& line)
+{
+    const qsizetype length = headingNumber(line.key).length;
+    return line.kind == LineClass::Heading && length > 0 && length < line.key.size() &&
+           !line.key[length].isDigit();
+}
+
 /// What cannot go on with the sentence above it.
 bool beginsAnew(const ClassifiedLine& line)
 {
-    return isHeading(line) || line.kind == LineClass::AttachmentLabel ||
+    return startsNumbered(line) || line.kind == LineClass::AttachmentLabel ||
            line.kind == LineClass::AttachmentTable || startsArticle(line.key);
 }
 
