@@ -2,6 +2,7 @@
 #include "parse/checks/checks.h"
 #include "parse/lineshapes.h"
 #include "text/characters.h"
+#include "text/segmentation.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ constexpr qsizetype kMostCompared = 60;
 constexpr qsizetype kLeastRepeated = 20;
 constexpr qsizetype kMostUnlike = 6;
 constexpr qsizetype kMostShown = 20;
+/// So many characters on either side tell the words at a break.
+constexpr qsizetype kWordContext = 6;
 constexpr qsizetype kLongestHeading = 42;
 /// A shorter line, or one without a comma or stop, may well end as it does.
 constexpr qsizetype kLeastProse = 25;
@@ -53,6 +56,20 @@ qsizetype doubled(QStringView above, QStringView below)
         --size;
     }
     return size >= kLeastDoubled ? size : 0;
+}
+
+/// 收入 | 入人口: one character printed twice, which stands alone where the text goes on, but ends
+/// a word where it broke off. Not 管制 | 制度.
+bool repeatsCharacter(QStringView above, QStringView below)
+{
+    const bool same = above.size() >= kWordContext && below.size() >= kWordContext &&
+                      above.back() == below.front() && text::isHan(below.front().unicode());
+    if (!same) {
+        return false;
+    }
+    const std::vector<bool> before = text::wordStarts(above.last(kWordContext));
+    const std::vector<bool> after = text::wordStarts(below.first(kWordContext));
+    return !before[kWordContext - 1] && after[1];
 }
 
 bool hasHan(QStringView words)
@@ -99,15 +116,18 @@ QList<Finding> checkBreaks(const ClassifiedLines& lines, const DocumentExtent& e
                              above.number,
                              {above.text.right(kMostShown), below.text.left(kMostShown)}});
         }
-        if (!isRunning(above) || below.kind != LineClass::Text) {
+        if (below.kind != LineClass::Text) {
             continue;
         }
-        const qsizetype size = doubled(above.key, below.key);
+        const qsizetype size = isRunning(above) ? doubled(above.key, below.key) : 0;
         const QStringView words = QStringView(below.key).first(size);
         if (hasHan(words)) {
             findings.append({FindingKind::TextDoubled,
                              below.number,
                              {words.first(std::min(size, kMostShown)).toString()}});
+        } else if ((isRunning(above) || isHeading(above)) &&
+                   repeatsCharacter(above.key, below.key)) {
+            findings.append({FindingKind::TextDoubled, below.number, {below.key.left(1)}});
         }
     }
     return findings;

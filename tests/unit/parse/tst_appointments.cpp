@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(parse::readAppointments(document).size(), 1);
     }
 
+    void takesTheDayOfTheDecision()
+    {
+        Document document;
+        document.title = u"甲省人大常委会任免名单"_s;
+        document.blocks = {{BlockKind::Note, 0, u"（2020年5月15日甲省人大常委会通过）"_s, {2, 2}},
+                           {BlockKind::Paragraph, 0, u"任命张三为副秘书长"_s, {3, 3}}};
+        QCOMPARE(parse::readAppointments(document).value(0).date, (Date{2020, 5, 15}));
+    }
+
     void tellsNamesFromOtherWords()
     {
         for (const QString& name : {u"张三"_s, u"欧阳修远"_s, u"买买提·艾力"_s, u"姬𬀩"_s}) {

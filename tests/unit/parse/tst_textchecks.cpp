@@ -104,6 +104,11 @@ private Q_SLOTS:
         addRow("doubled",
                {u"由区文化旅游体育广电局，各镇街"_s, u"游体育广电局，各镇街负责落实。"_s},
                {u"text_doubled 2 游体育广电局,各镇街"_s});
+        addRow("one character doubled",
+               {u"采取措施，有效防范农村低收入"_s, u"入人口和脱贫人口返贫的风险。"_s},
+               {u"text_doubled 2 入"_s});
+        addRow("two words that meet",
+               {u"持续完善，国土空间用途管制"_s, u"制度基本建成，成效显著。"_s}, {});
         addRow("end of a paragraph doubled",
                {u"积极争创自治区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s,
                 u"州区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s},
