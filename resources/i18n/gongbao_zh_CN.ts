@@ -242,81 +242,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
-    </message>
-    <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
-    </message>
-    <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
-    </message>
-    <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -625,6 +550,26 @@
     <message>
         <source>Findings to look at</source>
         <translation>待核疑点</translation>
+    </message>
+    <message>
+        <source>Appointments and removals</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1208,34 @@
         <source>Name one document by its id, as list shows it.</source>
         <translation>请给出一份公文的编号（见 list）。</translation>
     </message>
+    <message>
+        <source>Lists besides what the recogniser found doubtful in each issue.</source>
+        <translation>另列出各期中识别存疑之处。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1410,6 +1383,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>F&amp;indings to look at (%1)</source>
         <translation>待核疑点（%1）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments and removals (%1)</source>
+        <translation>任免（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，自 %2 起</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,36 @@ CREATE TABLE citation (
 
 CREATE INDEX citation_number ON citation (number, document_id);
 
+-- 大事记: what happened when. The dates are to the precision printed; NULL where nothing says.
+CREATE TABLE chronicle_entry (
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    place       INTEGER NOT NULL,
+    date        INTEGER,
+    until       INTEGER,            -- the last day, where the entry gives two
+    printed     TEXT NOT NULL,      -- 7月2日, 同日, or empty
+    text        TEXT NOT NULL,
+    line_start  INTEGER NOT NULL,
+    line_end    INTEGER NOT NULL,
+    PRIMARY KEY (document_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chronicle_entry_date ON chronicle_entry (date);
+
+-- 人事任免: who was given or relieved of which post.
+CREATE TABLE appointment (
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    place       INTEGER NOT NULL,
+    person      TEXT NOT NULL,
+    post        TEXT NOT NULL,
+    act         TEXT NOT NULL CHECK (act IN ('任', '免', '挂职', '试用')),
+    term        TEXT NOT NULL,      -- 一年, or empty
+    date        INTEGER,            -- from when it counts, else that of the document
+    line        INTEGER NOT NULL,
+    PRIMARY KEY (document_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX appointment_person ON appointment (person);
+
 -- Search index ----------------------------------------------------------------------------------
 --
 -- Derived from the tables above and rebuilt from them; see docs/adr/0003-search-index.md. The FTS5

@@ -34,6 +34,13 @@ constexpr const char* kSelectCitations =
     "SELECT c.number_form, w.word, c.number_year, c.number_serial FROM citation c "
     "LEFT JOIN agency_word w ON w.id = c.agency_word_id WHERE c.document_id = ? ORDER BY c.place";
 
+constexpr const char* kSelectChronicle =
+    "SELECT date, until, printed, text, line_start, line_end FROM chronicle_entry "
+    "WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectAppointments =
+    "SELECT person, post, act, term, date, line FROM appointment "
+    "WHERE document_id = ? ORDER BY place";
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Archive)
@@ -42,6 +49,11 @@ struct Text
 int smallInteger(const Statement& row, int column)
 {
     return static_cast<int>(row.integer(column));
+}
+
+std::optional<Date> dateAt(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(dateFromKey(row.integer(column)));
 }
 
 /// Four columns from @p first on: form, agency word, year, serial.
@@ -57,9 +69,7 @@ void takeRecord(const Statement& row, Document& document)
     document.title = row.text(1);
     document.number = numberAt(row, 2);
     document.kind = row.text(6);
-    if (!row.isNull(7)) {
-        document.date = dateFromKey(row.integer(7));
-    }
+    document.date = dateAt(row, 7);
     document.addressees = row.text(8);
     document.visibility = row.text(9);
     if (row.integer(10) != 0) {
@@ -106,6 +116,12 @@ Result<Document> DocumentReader::read(DocumentId id)
         return done.error();
     }
     if (Status done = readLists(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readChronicle(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readAppointments(id, document); !done) {
         return done.error();
     }
     return document;
@@ -187,6 +203,27 @@ Status DocumentReader::readLists(DocumentId id, Document& document)
     }
     return eachRow(kSelectCitations, id,
                    [&](const Statement& row) { document.cites.append(numberAt(row, 0)); });
+}
+
+Status DocumentReader::readChronicle(DocumentId id, Document& document)
+{
+    return eachRow(kSelectChronicle, id, [&](const Statement& row) {
+        document.chronicle.append({dateAt(row, 0),
+                                   dateAt(row, 1),
+                                   row.text(2),
+                                   row.text(3),
+                                   {smallInteger(row, 4), smallInteger(row, 5)}});
+    });
+}
+
+Status DocumentReader::readAppointments(DocumentId id, Document& document)
+{
+    return eachRow(kSelectAppointments, id, [&](const Statement& row) {
+        // The schema allows no act that this program does not know.
+        const Appointment::Act act = actFromName(row.text(2)).value_or(Appointment::Act::Appointed);
+        document.appointments.append(
+            {row.text(0), row.text(1), act, row.text(3), dateAt(row, 4), smallInteger(row, 5)});
+    });
 }
 
 } // namespace gongbao::archive

@@ -29,6 +29,12 @@ constexpr const char* kInsertDeclared =
 constexpr const char* kInsertCitation =
     "INSERT INTO citation (document_id, place, number, number_form, agency_word_id, number_year, "
     "number_serial) VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertChronicleEntry =
+    "INSERT INTO chronicle_entry (document_id, place, date, until, printed, text, line_start, "
+    "line_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertAppointment =
+    "INSERT INTO appointment (document_id, place, person, post, act, term, date, line) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kAddBodyName = "INSERT INTO issuing_body (name) VALUES (?)";
 constexpr const char* kFindBodyName = "SELECT id FROM issuing_body WHERE name = ?";
 constexpr const char* kAddAgencyWord = "INSERT INTO agency_word (word) VALUES (?)";
@@ -55,6 +61,12 @@ Result<DocumentId> DocumentWriter::write(const Document& document, IssueId issue
         return done.error();
     }
     if (Status done = writeCitations(document, *id); !done) {
+        return done.error();
+    }
+    if (Status done = writeChronicle(document, *id); !done) {
+        return done.error();
+    }
+    if (Status done = writeAppointments(document, *id); !done) {
         return done.error();
     }
     return id;
@@ -150,6 +162,33 @@ Status DocumentWriter::writeCitations(const Document& document, DocumentId id)
         }
         if (Status done = m_batch.run(kInsertCitation, id, ++place, number.toString(),
                                       nameOf(number.form), *agencyWord, number.year, number.serial);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Status DocumentWriter::writeChronicle(const Document& document, DocumentId id)
+{
+    int place = 0;
+    for (const ChronicleEntry& entry : document.chronicle) {
+        if (Status done = m_batch.run(kInsertChronicleEntry, id, ++place, keyOf(entry.date),
+                                      keyOf(entry.until), entry.printed, entry.text,
+                                      entry.span.first, entry.span.last);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Status DocumentWriter::writeAppointments(const Document& document, DocumentId id)
+{
+    int place = 0;
+    for (const Appointment& item : document.appointments) {
+        if (Status done = m_batch.run(kInsertAppointment, id, ++place, item.person, item.post,
+                                      toName(item.act), item.term, keyOf(item.date), item.line);
             !done) {
             return done;
         }

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] Status writeText(const Document& document, DocumentId id);
     [[nodiscard]] Status writeLists(const Document& document, DocumentId id);
     [[nodiscard]] Status writeCitations(const Document& document, DocumentId id);
+    [[nodiscard]] Status writeChronicle(const Document& document, DocumentId id);
+    [[nodiscard]] Status writeAppointments(const Document& document, DocumentId id);
     [[nodiscard]] Result<std::optional<qint64>> agencyWordId(const QString& word);
     [[nodiscard]] Result<qint64> idOfName(const char* insert, const char* select,
                                           const QString& name);

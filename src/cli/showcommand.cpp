@@ -2,6 +2,7 @@
 #include "archive/catalogue.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
+#include "cli/documentprint.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "model/json.h"
@@ -15,13 +16,15 @@ namespace {
 using namespace Qt::StringLiterals;
 using archive::DocumentRecord;
 
-QJsonObject toJson(const DocumentRecord& record, const Document& document)
+QJsonObject toJson(const DocumentRecord& record, const Document& document,
+                   const QList<Finding>& findings)
 {
     QJsonObject object = gongbao::toJson(document);
     const QJsonObject place = cli::toJson(record);
     for (const QString& key : {u"id"_s, u"gazette"_s, u"year"_s, u"issue"_s}) {
         object.insert(key, place.value(key));
     }
+    object.insert(u"findings"_s, findingsToJson(findings));
     object.insert(u"text"_s, document.text());
     object.insert(u"blocks"_s, blocksToJson(document.blocks));
     return object;
@@ -56,20 +59,6 @@ QList<QStringList> particulars(const DocumentRecord& record, const Document& doc
         }
     }
     return known;
-}
-
-void printBlocks(const QList<Block>& blocks)
-{
-    for (const Block& block : blocks) {
-        if (!isText(block)) {
-            continue;
-        }
-        if (block.kind == BlockKind::Table) {
-            print(alignColumns(block.rows()));
-        } else {
-            printLine(block.text);
-        }
-    }
 }
 
 Result<DocumentRecord> findRecord(archive::Catalogue& catalogue, archive::DocumentId id)
@@ -115,12 +104,19 @@ int runShow(const QStringList& arguments)
     if (!document) {
         return fail(document.error());
     }
+    const Result<QList<Finding>> all = catalogue.findings(record->issueId);
+    if (!all) {
+        return fail(all.error());
+    }
+    const QList<Finding> findings = findingsOn(*all, document->span);
     if (line.wantsJson()) {
-        printJson(toJson(*record, *document));
+        printJson(toJson(*record, *document, findings));
     } else {
         print(alignColumns(particulars(*record, *document)));
+        printAppointments(document->appointments);
+        printFindings(findings);
         printLine({});
-        printBlocks(document->blocks);
+        printText(*document);
     }
     return kSuccess;
 }
