@@ -230,8 +230,8 @@ Status Storing::insertDetails(IssueId id)
 {
     int place = 0;
     for (const OtherPart& part : m_issue.otherParts) {
-        if (Status done = m_batch.run(kInsertPart, id, ++place, QString(toName(part.kind)),
-                                      part.span.first, part.span.last);
+        if (Status done = m_batch.run(kInsertPart, id, ++place, toName(part.kind), part.span.first,
+                                      part.span.last);
             !done) {
             return done;
         }
@@ -240,7 +240,7 @@ Status Storing::insertDetails(IssueId id)
     for (const Finding& finding : m_issue.findings) {
         const QByteArray args =
             QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact);
-        if (Status done = m_batch.run(kInsertFinding, id, ++place, QString(toName(finding.kind)),
+        if (Status done = m_batch.run(kInsertFinding, id, ++place, toName(finding.kind),
                                       finding.line, QString::fromUtf8(args));
             !done) {
             return done;

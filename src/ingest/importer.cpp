@@ -131,7 +131,7 @@ public:
 
     [[nodiscard]] bool isFull() const
     {
-        constexpr qint64 kPatience = 1000; // ms
+        constexpr qint64 kPatience = 2000; // ms
         return m_bytes >= m_options.groupBytes || m_age.elapsed() >= kPatience;
     }
 

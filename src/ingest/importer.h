@@ -42,8 +42,8 @@ struct ImportOptions
     archive::OnConflict onConflict = archive::OnConflict::Refuse;
     ConflictDecision decide; ///< when set, asked instead of @ref onConflict
     /// Files are stored together, in one transaction, once they have so many bytes or have waited
-    /// for a second: that is several times as fast as one by one.
-    qint64 groupBytes = 4'000'000;
+    /// for two seconds: that is several times as fast as one by one.
+    qint64 groupBytes = 8'000'000;
 };
 
 /// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported
