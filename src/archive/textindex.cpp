@@ -44,6 +44,11 @@ constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-a
                         "DELETE FROM search_version;";
 constexpr auto kCurrentDocuments = "SELECT id FROM document WHERE current = 1 ORDER BY id";
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextIndex)
+};
+
 std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
 {
     std::vector<DocumentId> ids;
@@ -197,10 +202,19 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
             if (Status added = add(id); !added) {
                 return added;
             }
-            report(progress, {++done, qint64(std::ssize(*ids)), {}});
+            report(progress, {++done, qint64(std::ssize(*ids)), Text::tr("Search index")});
         }
         return {};
     });
+}
+
+Status TextIndex::bringUpToDate(const StopToken& stop, const Progress& progress)
+{
+    const Result<bool> upToDate = isUpToDate();
+    if (!upToDate) {
+        return upToDate.error();
+    }
+    return *upToDate ? Status() : rebuild(stop, progress);
 }
 
 Result<QStringList> TextIndex::check(const StopToken& stop)

@@ -175,6 +175,9 @@ int runList(const QStringList& arguments)
     line.addFilter();
     line.addPage(0);
     line.addJson();
+    line.addExample(u"gongbao-cli list issues"_s);
+    line.addExample(u"gongbao-cli list --kind 通知 --from 2024-07 --limit 20"_s);
+    line.addExample(u"gongbao-cli list bodies --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/reindexing.h"
 #include "search/searcher.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,9 @@ int runSearch(const QStringList& arguments)
     line.addFilter();
     line.addPage(kDefaultLimit);
     line.addJson();
+    line.addExample(u"gongbao-cli search 绿化 --order relevance"_s);
+    line.addExample(u"gongbao-cli search 〔2024〕8号"_s);
+    line.addExample(u"gongbao-cli search 规划 --year 2024 --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -121,6 +125,7 @@ int runSearch(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
+    bringIndexUpToDate(line, **database, interruption.token());
     search::Searcher searcher(**database);
     const Result<search::SearchResult> result = searcher.search(request, interruption.token());
     return result ? printResult(line, request, *result) : fail(result.error());

@@ -83,6 +83,8 @@ int runShow(const QStringList& arguments)
     CommandLine line(u"show"_s, u"ID"_s,
                      QCoreApplication::translate("cli", "Prints one document."));
     line.addJson();
+    line.addExample(u"gongbao-cli show 8"_s);
+    line.addExample(u"gongbao-cli show 8 --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
