@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/block.h"
+#include "model/citation.h"
 #include "model/date.h"
 #include "model/documentnumber.h"
 #include "model/issuingbody.h"
@@ -47,13 +48,15 @@ struct Document
     QStringList enclosedTitles;
     QList<Attachment> attachments;
     QStringList declaredAttachments; ///< what the 附件： list announces
-    QList<DocumentNumber> cites;     ///< each once, in the order of the text
+    QList<Citation> citations;       ///< each time a number is cited, in the order of the text
     QList<Block> blocks;
     SourceSpan span;
 
     /// All that is read, in order: the blocks but running headers, parted by LF.
     [[nodiscard]] QString text() const;
     [[nodiscard]] int tableCount() const;
+    /// Each number cited once, in the order of the text.
+    [[nodiscard]] QList<DocumentNumber> citedNumbers() const;
 
     friend bool operator==(const Document&, const Document&) = default;
 };
