@@ -3,7 +3,6 @@
 
 #include "archive/filterclause.h"
 #include "archive/rows.h"
-#include "text/folding.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,13 +32,13 @@ bool hasInOrder(QStringView word, QStringView wanted)
 /// Distinct agency words are few, a few thousand in the largest archives.
 Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
 {
-    Result<Statement> statement = database.prepare("SELECT id, word FROM agency_word");
+    Result<Statement> statement = database.prepare("SELECT id, folded FROM agency_word");
     if (!statement) {
         return statement.error();
     }
     std::vector<AgencyWord> words;
     const Status done = forEachRow(*statement, [&] {
-        const QString word = text::fold(statement->text(1));
+        const QString word = statement->text(1);
         if (hasInOrder(word, wanted)) {
             words.push_back({statement->integer(0), word == wanted});
         }

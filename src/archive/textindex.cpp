@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textindex.h"
 
+#include "archive/agencywords.h"
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
@@ -193,6 +194,9 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
         }
         if (Status emptied = m_database.execute(kEmpty); !emptied) {
             return emptied;
+        }
+        if (Status refolded = refoldAgencyWords(m_batch); !refolded) {
+            return refolded;
         }
         qint64 done = 0;
         for (const DocumentId id : *ids) {
