@@ -82,16 +82,16 @@ Status DocumentWriter::writeText(const Document& document, DocumentId id)
     if (Status done = m_batch.run(kInsertText, id, document.text()); !done) {
         return done;
     }
+    const Result<Statement*> statement = m_batch.prepared(kInsertBlock);
+    if (!statement) {
+        return statement.error();
+    }
     int place = 0;
     for (const BlockMark& mark : marksOf(document)) {
-        Result<Statement*> statement = m_batch.prepared(kInsertBlock);
-        if (!statement) {
-            return statement.error();
-        }
         (*statement)
             ->bind(1, id)
             .bind(2, ++place)
-            .bind(3, QString(toName(mark.kind)))
+            .bind(3, toName(mark.kind))
             .bind(4, mark.level)
             .bind(5, mark.start)
             .bind(6, mark.length)

@@ -2,7 +2,9 @@
 // One document (公文) of a gazette issue: its record and its text.
 #pragma once
 
+#include "model/appointment.h"
 #include "model/block.h"
+#include "model/chronicle.h"
 #include "model/date.h"
 #include "model/documentnumber.h"
 #include "model/issuingbody.h"
@@ -48,6 +50,8 @@ struct Document
     QList<Attachment> attachments;
     QStringList declaredAttachments; ///< what the 附件： list announces
     QList<DocumentNumber> cites;     ///< each once, in the order of the text
+    QList<ChronicleEntry> chronicle; ///< of a 大事记, in the order of the text
+    QList<Appointment> appointments; ///< of a 任免 document, in the order of the text
     QList<Block> blocks;
     SourceSpan span;
 

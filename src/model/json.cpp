@@ -33,24 +33,25 @@ QJsonArray arrayOf(const List& list, Convert convert)
     return array;
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return u"note"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Serious:
-        break;
-    }
-    return u"serious"_s;
-}
-
 QJsonObject toJson(const Attachment& attachment)
 {
     return {{u"label"_s, attachment.label},
             {u"title"_s, orNull(attachment.title)},
             {u"line"_s, attachment.line}};
+}
+
+QJsonObject toJson(const ChronicleEntry& entry)
+{
+    return {{u"date"_s, orNull(entry.date)},       {u"until"_s, orNull(entry.until)},
+            {u"printed"_s, orNull(entry.printed)}, {u"text"_s, entry.text},
+            {u"line_start"_s, entry.span.first},   {u"line_end"_s, entry.span.last}};
+}
+
+QJsonObject toJson(const Appointment& appointment)
+{
+    return {{u"person"_s, appointment.person},     {u"post"_s, orNull(appointment.post)},
+            {u"act"_s, toName(appointment.act)},   {u"term"_s, orNull(appointment.term)},
+            {u"date"_s, orNull(appointment.date)}, {u"line"_s, appointment.line}};
 }
 
 QJsonObject toJson(const OtherPart& part)
@@ -92,6 +93,10 @@ QJsonObject toJson(const Document& document)
         {u"declared_attachments"_s, QJsonArray::fromStringList(document.declaredAttachments)},
         {u"cites"_s,
          arrayOf(document.cites, [](const DocumentNumber& number) { return number.toString(); })},
+        {u"chronicle"_s,
+         arrayOf(document.chronicle, [](const ChronicleEntry& entry) { return toJson(entry); })},
+        {u"appointments"_s,
+         arrayOf(document.appointments, [](const Appointment& item) { return toJson(item); })},
         {u"tables"_s, document.tableCount()},
         {u"line_start"_s, document.span.first},
         {u"line_end"_s, document.span.last},
@@ -119,8 +124,10 @@ QJsonArray findingsToJson(const QList<Finding>& findings)
 {
     return arrayOf(findings, [](const Finding& finding) {
         return QJsonObject{{u"kind"_s, QString(toName(finding.kind))},
-                           {u"severity"_s, severityName(severity(finding.kind))},
+                           {u"severity"_s, QString(toName(severity(finding.kind)))},
                            {u"message"_s, describe(finding)},
+                           {u"message_zh"_s, describe(finding, Language::Chinese)},
+                           {u"message_en"_s, describe(finding, Language::English)},
                            {u"line"_s, finding.line}};
     });
 }

@@ -2,6 +2,7 @@
 #include "parse/inlinemarks.h"
 
 #include "parse/linekey.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,9 +23,13 @@ constexpr std::pair<QStringView, QStringView> kTex[] = {
     {u"^{2}", u"²"},      {u"^{3}", u"³"},        {u"^2", u"²"},      {u"^3", u"³"},
     {u"^{\u2218}", u"°"}, {u"\\rightarrow", u"→"}};
 
-/// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>.
-qsizetype tagLength(QStringView line, qsizetype at, bool& isBreak)
+/// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>. @p lastClose is
+/// where the last > of the line stands.
+qsizetype tagLength(QStringView line, qsizetype at, qsizetype lastClose, bool& isBreak)
 {
+    if (at > lastClose) {
+        return 0;
+    }
     qsizetype nameStart = at + 1;
     nameStart += nameStart < line.size() && line[nameStart] == u'/' ? 1 : 0;
     qsizetype nameEnd = nameStart;
@@ -56,17 +61,18 @@ QString withoutInlineMarks(QStringView line)
 {
     QString text;
     text.reserve(line.size());
+    const qsizetype lastClose = line.lastIndexOf(u'>');
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
         if (c == u'*' && next == u'*') {
             ++i;
-        } else if (c == u'\\' && QStringView(u"*_#[]<>~`$").contains(next) && !next.isNull()) {
+        } else if (c == u'\\' && text::isAnyOf(next, u"*_#[]<>~`$") && !next.isNull()) {
             text += next;
             ++i;
         } else if (c == u'<') {
             bool isBreak = false;
-            if (const qsizetype length = tagLength(line, i, isBreak)) {
+            if (const qsizetype length = tagLength(line, i, lastClose, isBreak)) {
                 i += length - 1;
                 text += isBreak ? QStringView(u"\u2028") : QStringView();
             } else {
@@ -96,9 +102,9 @@ bool hasInlineMarks(QStringView line)
 /// A list sign with its space, not the dash of a page number (- 24 -).
 bool startsWithListSign(QStringView line)
 {
-    const bool sign = line.size() > 2 && QStringView(u"-*+•●").contains(line[0]) &&
-                      keyCharacter(line[1].unicode()) == 0;
-    return sign && !QStringView(u"-—–").contains(line.back());
+    const bool sign =
+        line.size() > 2 && text::isAnyOf(line[0], u"-*+•●") && keyCharacter(line[1].unicode()) == 0;
+    return sign && !text::isAnyOf(line.back(), u"-—–");
 }
 
 } // namespace

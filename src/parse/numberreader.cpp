@@ -16,15 +16,16 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestAgencyWord = 24;
+constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"[(【〖{<〈").contains(c);
+    return text::isAnyOf(c, u"[(【〖{<〈");
 }
 
 bool isClosing(QChar c)
 {
-    return QStringView(u"])】〗}>〉").contains(c);
+    return text::isAnyOf(c, u"])】〗}>〉");
 }
 
 /// Reads numerals at @p at and moves it behind them.
@@ -83,9 +84,11 @@ qsizetype agencyStart(QStringView key, qsizetype end)
             --start;
             continue;
         }
-        const qsizetype open = c == u')' ? key.first(start).lastIndexOf(u'(') : -1;
-        const bool inner = open > 0 && start - open <= 6 && start - open > 2 &&
-                           text::isHan(key[open - 1].unicode()) && start < end;
+        const qsizetype from = std::max<qsizetype>(0, start - kLongestInner);
+        const qsizetype inside = c == u')' ? key.sliced(from, start - from).lastIndexOf(u'(') : -1;
+        const qsizetype open = inside < 0 ? -1 : from + inside;
+        const bool inner =
+            open > 0 && start - open > 2 && text::isHan(key[open - 1].unicode()) && start < end;
         if (!inner) {
             break;
         }
