@@ -798,6 +798,10 @@
         <source>Documents</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>How the query is read</source>
+        <translation>查询的理解</translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -1330,6 +1334,18 @@
         <source>%1 of %2  %3</source>
         <translation>%1 / %2  %3</translation>
     </message>
+    <message>
+        <source>Prints how the query is read, and no hits.</source>
+        <translation>只显示查询怎样理解，不查找。</translation>
+    </message>
+    <message>
+        <source>Shows up to so many pieces of each text.</source>
+        <translation>每份文件最多显示这么多处上下文。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
+        <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1537,6 +1553,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>No longer narrow the list to “%1”</source>
         <translation>取消筛选“%1”</translation>
     </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>理解为：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::WelcomePage</name>
@@ -1629,6 +1649,113 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
         <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 </TS>

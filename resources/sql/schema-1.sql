@@ -277,6 +277,14 @@ CREATE VIRTUAL TABLE search_symbol USING fts5 (
     tokenize = 'gongbao symbols'
 );
 
+-- Titles, each symbol a token of its own, and at the place of a Han how it is read (pinyin), in
+-- capitals. Titles of one column are parted by U+001F.
+CREATE VIRTUAL TABLE search_title USING fts5 (
+    title, attachments, enclosed,
+    content = '', columnsize = 0,
+    tokenize = 'gongbao_titles'
+);
+
 -- Larger batches and pages than FTS5's own make the index in two thirds of the time.
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608);
 INSERT INTO search_text (search_text, rank) VALUES ('pgsz', 8000);

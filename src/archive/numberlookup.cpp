@@ -115,4 +115,37 @@ Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPat
     return ids;
 }
 
+Result<std::vector<DocumentId>> findCiting(Database& database, const NumberPattern& pattern)
+{
+    std::optional<std::vector<AgencyWord>> words;
+    if (!pattern.agencyWord.isEmpty()) {
+        Result<std::vector<AgencyWord>> fitting = fittingWords(database, pattern.agencyWord);
+        if (!fitting) {
+            return fitting.error();
+        }
+        words = std::move(*fitting);
+    }
+    Result<Statement> statement = database.prepare(
+        "SELECT DISTINCT c.document_id, ifnull(c.agency_word_id, 0) FROM citation c "
+        "WHERE ifnull(?1, c.number_year) = c.number_year "
+        "AND ifnull(?2, c.number_serial) = c.number_serial "
+        "AND c.document_id IN (SELECT id FROM document WHERE current = 1)");
+    if (!statement) {
+        return statement.error();
+    }
+    const auto wanted = [](std::optional<int> value) {
+        return value ? std::optional<qint64>(*value) : std::nullopt;
+    };
+    statement->bind(1, wanted(pattern.year)).bind(2, wanted(pattern.serial));
+    std::vector<DocumentId> ids;
+    const Status done = forEachRow(*statement, [&] {
+        const qint64 word = statement->integer(1);
+        if (!words || std::ranges::find(*words, word, &AgencyWord::id) != words->end()) {
+            ids.push_back(statement->integer(0));
+        }
+    });
+    return done ? Result<std::vector<DocumentId>>(std::move(ids))
+                : Result<std::vector<DocumentId>>(done.error());
+}
+
 } // namespace gongbao::archive
