@@ -33,12 +33,12 @@ bool isClosing(QChar c)
 /// Around a year: the same, and what OCR takes them for.
 bool opensYear(QChar c)
 {
-    return isOpening(c) || QStringView(u"《「『︹︵").contains(c);
+    return isOpening(c) || text::isAnyOf(c, u"《「『︹︵");
 }
 
 bool closesYear(QChar c)
 {
-    return isClosing(c) || QStringView(u"》」』︺︶").contains(c);
+    return isClosing(c) || text::isAnyOf(c, u"》」』︺︶");
 }
 
 /// A letter that OCR takes a figure for; itself where it is none.
@@ -179,7 +179,7 @@ std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key,
     const bool figures = year > 1 && std::ranges::all_of(key.sliced(year, 4), [](QChar c) {
                              return figure(c).isDigit();
                          });
-    if (!figures || !QStringView(u"发函字办文规复通电任令").contains(key[year - 1])) {
+    if (!figures || !text::isAnyOf(key[year - 1], u"发函字办文规复通电任令")) {
         return std::nullopt;
     }
     const auto rest = readYearAndSerial(key, year - 1);
