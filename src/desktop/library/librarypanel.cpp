@@ -100,7 +100,9 @@ void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
     const QScopedValueRollback showing(m_showing, true);
     QList<archive::BodyCount> counts;
     for (const archive::UnresolvedNumber& number : numbers) {
-        counts.append({number.number, static_cast<int>(number.documents.size()), {number.title}});
+        const QStringList title =
+            number.title.isEmpty() ? QStringList() : QStringList{number.title};
+        counts.append({number.number, static_cast<int>(number.documents.size()), title});
     }
     m_missing->setCounts(std::move(counts));
 }
