@@ -47,8 +47,9 @@ int smallInteger(const Statement& row, int column)
 /// Four columns from @p first on: form, agency word, year, serial.
 DocumentNumber numberAt(const Statement& row, int first)
 {
-    return {numberFormFromName(row.text(first)), row.text(first + 1), smallInteger(row, first + 2),
-            smallInteger(row, first + 3)};
+    const int year = smallInteger(row, first + 2);
+    return {numberFormFromName(row.text(first), year), row.text(first + 1), year,
+            row.integer(first + 3)};
 }
 
 void takeRecord(const Statement& row, Document& document)

@@ -10,6 +10,7 @@ namespace gongbao::archive {
 {
     switch (form) {
     case DocumentNumber::Form::Decree:
+    case DocumentNumber::Form::Slashed: // a decree with a year
         return QStringLiteral("decree");
     case DocumentNumber::Form::Yearly:
         return QStringLiteral("yearly");
@@ -19,11 +20,11 @@ namespace gongbao::archive {
     return QStringLiteral("bracketed");
 }
 
-/// The schema lets no other name in.
-[[nodiscard]] inline DocumentNumber::Form numberFormFromName(const QString& name)
+/// The schema lets no other name in. @p year is that of the number.
+[[nodiscard]] inline DocumentNumber::Form numberFormFromName(const QString& name, int year)
 {
     if (name == nameOf(DocumentNumber::Form::Decree)) {
-        return DocumentNumber::Form::Decree;
+        return year > 0 ? DocumentNumber::Form::Slashed : DocumentNumber::Form::Decree;
     }
     return name == nameOf(DocumentNumber::Form::Yearly) ? DocumentNumber::Form::Yearly
                                                         : DocumentNumber::Form::Bracketed;

@@ -330,7 +330,8 @@ bool startsArticle(QStringView key)
 
 bool endsLikeDecree(QStringView key)
 {
-    return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告");
+    return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告") ||
+           key.endsWith(u"公函") || key.endsWith(u"布告");
 }
 
 bool startsNumber(QStringView key)

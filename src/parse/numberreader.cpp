@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/numberreader.h"
 
+#include "parse/acttitles.h"
 #include "parse/linekey.h"
-#include "parse/lineshapes.h"
-#include "parse/wordlists.h"
-#include "text/characters.h"
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -15,187 +13,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kLongestAgencyWord = 24;
-
-bool isOpening(QChar c)
-{
-    return QStringView(u"[(【〖{<〈").contains(c);
-}
-
-bool isClosing(QChar c)
-{
-    return QStringView(u"])】〗}>〉").contains(c);
-}
-
-/// Reads numerals at @p at and moves it behind them.
-std::optional<int> readNumerals(QStringView key, qsizetype& at)
-{
-    const qsizetype start = at;
-    while (at < key.size() && text::isChineseNumeral(key[at].unicode())) {
-        ++at;
-    }
-    return at > start ? text::toNumber(key.sliced(start, at - start)) : std::nullopt;
-}
-
-/// 号 as printed, which tells whether the number is in traditional characters.
-bool isTraditionalMark(QChar c)
-{
-    return c == u'號';
-}
-
-struct YearAndSerial
-{
-    int year = 0;
-    int serial = 0;
-    qsizetype end = 0;
-    bool marked = false; ///< 号 follows
-};
-
-/// 〔2025〕27号 from its opening bracket on.
-std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
-{
-    qsizetype at = open + 1;
-    const std::optional<int> year = readNumerals(key, at);
-    if (!year || *year < 1900 || *year > 2199 || at >= key.size()) {
-        return std::nullopt;
-    }
-    at += key[at] == u'年' ? 1 : 0;
-    if (at >= key.size() || !isClosing(key[at])) {
-        return std::nullopt;
-    }
-    ++at;
-    at += at < key.size() && (key[at] == u'第' || key[at] == u'字') ? 1 : 0;
-    const std::optional<int> serial = readNumerals(key, at);
-    if (!serial || *serial == 0 || *serial > 99999) {
-        return std::nullopt;
-    }
-    const bool marked = at < key.size() && key[at] == u'号';
-    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked};
-}
-
-/// Where the run of Han that ends at @p end begins; brackets with a few Han inside belong to it.
-qsizetype agencyStart(QStringView key, qsizetype end)
-{
-    qsizetype start = end;
-    while (start > 0 && end - start < kLongestAgencyWord) {
-        const QChar c = key[start - 1];
-        if (text::isHan(c.unicode()) || c.isSurrogate()) {
-            --start;
-            continue;
-        }
-        const qsizetype open = c == u')' ? key.first(start).lastIndexOf(u'(') : -1;
-        const bool inner = open > 0 && start - open <= 6 && start - open > 2 &&
-                           text::isHan(key[open - 1].unicode()) && start < end;
-        if (!inner) {
-            break;
-        }
-        start = open;
-    }
-    // 1994年1月28日国务院令: the day is no part of the body's name.
-    const bool behindDay =
-        start > 0 && start < end && key[start] == u'日' && key[start - 1].isDigit();
-    return start + (behindDay ? 1 : 0);
-}
-
-/// The agency word as printed, its brackets in full width.
-QString agencyWord(QStringView compact)
-{
-    QString word = compact.toString();
-    word.replace(u'(', u'（').replace(u')', u'）');
-    return word;
-}
-
-/// Decrees are cited without the state's name before the body's.
-QStringView decreeWord(QStringView compact)
-{
-    for (const QStringView state : {u"中华人民共和国", u"中華人民共和國"}) {
-        if (compact.startsWith(state) && compact.size() > state.size() + 2) {
-            return compact.sliced(state.size());
-        }
-    }
-    return compact;
-}
-
-/// A licence to print looks like a number, but is none: 石新出管字[2025]第0030号.
-bool isLicence(QStringView key, qsizetype start, qsizetype open)
-{
-    const QStringView agency = key.sliced(start, open - start);
-    const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
-    return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
-           agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
-           agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
-}
-
-std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsizetype open)
-{
-    const auto rest = readYearAndSerial(key, open);
-    if (!rest || !rest->marked) {
-        return std::nullopt;
-    }
-    qsizetype start = agencyStart(key, open);
-    const QStringView run = key.sliced(start, open - start);
-    start = open - afterLeadIn(run).size();
-    if (start == open || isLicence(key, start, open)) {
-        return std::nullopt;
-    }
-    return NumberMatch{{DocumentNumber::Form::Bracketed,
-                        agencyWord(compact.sliced(start, open - start)), rest->year, rest->serial,
-                        isTraditionalMark(compact[rest->end - 1])},
-                       start,
-                       rest->end};
-}
-
-/// 国务院令第706号 where 第 stands at @p at.
-std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at)
-{
-    if (at == 0 || key[at - 1] != u'令') {
-        return std::nullopt;
-    }
-    qsizetype end = at + 1;
-    const std::optional<int> serial = readNumerals(key, end);
-    if (!serial || *serial == 0 || end >= key.size() || key[end] != u'号') {
-        return std::nullopt;
-    }
-    qsizetype start = agencyStart(key, at);
-    start = at - afterLeadIn(key.sliced(start, at - start)).size();
-    if (at - start < 3) {
-        return std::nullopt;
-    }
-    return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - start)).toString(), 0, *serial,
-                        isTraditionalMark(compact[end])},
-                       start,
-                       end + 1};
-}
-
-/// 财政部公告2025年第1号 where 年 stands at @p at.
-std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizetype at)
-{
-    const qsizetype year = at - 4;
-    const QStringView before = year > 0 ? key.first(year) : QStringView();
-    if (!endsLikeDecree(before) || at + 1 >= key.size() || key[at + 1] != u'第') {
-        return std::nullopt;
-    }
-    qsizetype end = at + 2;
-    const std::optional<int> yearNumber = text::toNumber(key.sliced(year, 4));
-    const std::optional<int> serial = readNumerals(key, end);
-    if (!yearNumber || *yearNumber < 1900 || *yearNumber > 2199 || !serial || *serial == 0 ||
-        end >= key.size() || key[end] != u'号') {
-        return std::nullopt;
-    }
-    qsizetype start = agencyStart(key, year);
-    start = year - afterLeadIn(key.sliced(start, year - start)).size();
-    return NumberMatch{{DocumentNumber::Form::Yearly,
-                        compact.sliced(start, year - start).toString(), *yearNumber, *serial,
-                        isTraditionalMark(compact[end])},
-                       start,
-                       end + 1};
-}
+constexpr QStringView kLabels[] = {u"发文字号:", u"发文文号:", u"文号:", u"编号:", u"字号:"};
+// The longest number with its brackets, as numberAtEnd() looks for it.
+constexpr qsizetype kLongestNumber = 38;
 
 /// @p key without the brackets that hold all of it: how many units they take at each end.
 qsizetype enclosingBrackets(QStringView key)
 {
-    const bool enclosed = key.size() > 8 && isOpening(key.front()) && isClosing(key.back()) &&
+    const bool enclosed = key.size() > 8 && isOpeningBracket(key.front()) && isClosingBracket(key.back()) &&
                           key[key.size() - 2] == u'号';
     return enclosed ? 1 : 0;
 }
@@ -203,7 +28,7 @@ qsizetype enclosingBrackets(QStringView key)
 /// The serial that all of @p key is: 第706号, with brackets around it or not.
 std::optional<int> readSerial(QStringView key)
 {
-    if (key.size() > 2 && isOpening(key.front()) && isClosing(key.back())) {
+    if (key.size() > 2 && isOpeningBracket(key.front()) && isClosingBracket(key.back())) {
         key = key.sliced(1).chopped(1);
     }
     if (key.size() < 3 || key.front() != u'第' || key.back() != u'号') {
@@ -221,28 +46,18 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
     const qsizetype trim = enclosingBrackets(allKey);
     QStringView compact = QStringView(allCompact).sliced(trim).chopped(trim);
     QStringView key = QStringView(allKey).sliced(trim).chopped(trim);
-    for (const QStringView label : {u"发文字号:", u"文号:", u"编号:", u"字号:"}) {
+    for (const QStringView label : kLabels) {
         if (key.startsWith(label)) {
             key = key.sliced(label.size());
             compact = compact.sliced(label.size());
         }
     }
-    for (qsizetype i = 1; i < key.size(); ++i) {
-        if (isOpening(key[i])) {
-            const auto rest = readYearAndSerial(key, i);
-            if (rest && rest->end == key.size() && agencyStart(key, i) == 0 && i >= 2) {
-                if (isLicence(key, 0, i)) {
-                    return std::nullopt;
-                }
-                return DocumentNumber{DocumentNumber::Form::Bracketed, agencyWord(compact.first(i)),
-                                      rest->year, rest->serial, isTraditionalMark(compact.back())};
-            }
-        } else if (key[i] == u'第') {
-            auto match = decreeAt(compact, key, i);
-            match = !match && key[i - 1] == u'年' ? yearlyAt(compact, key, i - 1) : match;
-            if (match && match->start == 0 && match->end == key.size()) {
-                return match->number;
-            }
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        const auto match = wholeNumberAt(compact, key, i);
+        const bool whole = match && match->end == key.size() &&
+                           (match->start == 0 || isActTitle(key.first(match->start)));
+        if (whole) {
+            return match->number;
         }
     }
     return std::nullopt;
@@ -266,7 +81,7 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
     if (title.isEmpty() || key.isEmpty()) {
         return std::nullopt;
     }
-    if (isOpening(key.front())) {
+    if (isOpeningBracket(key.front())) {
         const auto rest = readYearAndSerial(key, 0);
         return rest && rest->marked && rest->end == key.size()
                    ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed, compacted(title),
@@ -290,15 +105,11 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
 {
     std::vector<NumberMatch> matches;
-    for (qsizetype i = 1; i < key.size(); ++i) {
-        std::optional<NumberMatch> match;
-        if (isOpening(key[i])) {
-            match = bracketedAt(compact, key, i);
-        } else if (key[i] == u'第' && key[i - 1] == u'令') {
-            match = decreeAt(compact, key, i);
-        } else if (key[i] == u'第' && key[i - 1] == u'年') {
-            match = yearlyAt(compact, key, i - 1);
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        if (!isOpeningBracket(key[i]) && key[i] != u'第') {
+            continue;
         }
+        auto match = numberAt(compact, key, i);
         if (match) {
             i = match->end - 1;
             matches.push_back(std::move(*match));
@@ -309,12 +120,12 @@ std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
 
 std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
 {
-    const bool closed = !key.isEmpty() && isClosing(key.back());
+    const bool closed = !key.isEmpty() && isClosingBracket(key.back());
     const QStringView inner = closed ? key.chopped(1) : key;
     if (!inner.endsWith(u'号')) {
         return std::nullopt;
     }
-    const qsizetype from = std::max<qsizetype>(0, inner.size() - kLongestAgencyWord - 14);
+    const qsizetype from = std::max<qsizetype>(0, inner.size() - kLongestNumber);
     auto matches = findNumbers(compact.sliced(from), inner.sliced(from));
     if (matches.empty() || matches.back().end + from != inner.size()) {
         return std::nullopt;
@@ -322,7 +133,7 @@ std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
     NumberMatch match = std::move(matches.back());
     match.start += from;
     match.end += from + (closed ? 1 : 0);
-    if (closed && match.start > 0 && isOpening(key[match.start - 1])) {
+    if (closed && match.start > 0 && isOpeningBracket(key[match.start - 1])) {
         --match.start;
     }
     return match;
