@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
+#include "parse/acttitles.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
 #include "parse/numberreader.h"
@@ -79,7 +80,10 @@ private:
             std::optional<DocumentExtent> extent;
             switch (m_lines.at(i).kind) {
             case LineClass::Number:
-                extent = fromNumber(i, lower);
+                extent = beginsAct(m_lines, i) ? fromAct(i) : fromNumber(i, lower);
+                break;
+            case LineClass::ActTitle:
+                extent = fromAct(i);
                 break;
             case LineClass::Chronicle:
                 extent = fromChronicle(i, lower);
@@ -129,6 +133,47 @@ private:
             return std::nullopt;
         }
         return extent;
+    }
+
+    /// An act under a title like 某县政府令, with its number on the same line or below, or none.
+    std::optional<DocumentExtent> fromAct(qsizetype i) const
+    {
+        if (!beginsAct(m_lines, i) || isInsideAnother(i)) {
+            return std::nullopt;
+        }
+        DocumentExtent extent = extentOf(i, i + 1);
+        extent.isAct = true;
+        qsizetype behind = i + 1;
+        for (; behind < m_lines.size() && isRecord(m_lines.at(behind)); ++behind) {
+            const ClassifiedLine& line = m_lines.at(behind);
+            if (line.kind == LineClass::Number && extent.number.isNull()) {
+                extent.number = *line.documentNumber;
+                extent.numberBegin = behind;
+                extent.numberEnd = behind + 1;
+            }
+        }
+        if (m_lines.at(i).documentNumber) {
+            extent.number = *m_lines.at(i).documentNumber;
+        }
+        extent.textBegin = behind;
+        return isForwarded(extent) ? std::nullopt : std::optional(extent);
+    }
+
+    /// What may stand between the title of an act and its text.
+    static bool isRecord(const ClassifiedLine& line)
+    {
+        return line.kind == LineClass::RecordField || line.kind == LineClass::Number ||
+               line.kind == LineClass::RegistrationCode;
+    }
+
+    /// Whether an act without a number at @p i is printed in an attachment of the document above.
+    [[nodiscard]] bool isInsideAnother(qsizetype i) const
+    {
+        const bool own = m_lines.at(i).documentNumber || closingDay(m_lines, i) < 0;
+        const qsizetype begin = m_found.isEmpty() || own ? i : m_found.last().textBegin;
+        return std::any_of(m_lines.begin() + begin, m_lines.begin() + i, [](const auto& line) {
+            return line.kind == LineClass::AttachmentLabel;
+        });
     }
 
     /// The index behind the line above @p i that is no registration code.
@@ -357,6 +402,11 @@ private:
 
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
+    if (extent.isAct) {
+        const ClassifiedLine& line = lines.at(extent.titleBegin);
+        const qsizetype length = actTitleLength(line.key);
+        return length > 0 ? compacted(line.text).first(length) : tidied(line.text);
+    }
     QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
     if (!extent.numberInTitle) {
         return title;

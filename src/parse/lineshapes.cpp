@@ -328,6 +328,43 @@ bool startsArticle(QStringView key)
     return ordinalLength(key, 0, u"条") > 0;
 }
 
+bool isSigner(QStringView key, QStringView printed)
+{
+    constexpr qsizetype kLongestSigner = 16;
+    constexpr qsizetype kLongestPersonName = 4;
+    if (key.size() > kLongestSigner || key.size() < 4) {
+        return false;
+    }
+    const auto isNameCharacter = [](QChar c) {
+        return text::isHan(c.unicode()) || c == u'〇' || c == u'*';
+    };
+    if (!std::ranges::all_of(key, isNameCharacter)) {
+        return false;
+    }
+    // The post ends at a space; its own characters may be set apart too.
+    qsizetype taken = 0;
+    for (qsizetype i = 0; i < printed.size(); ++i) {
+        if (!text::isSpace(printed[i].unicode())) {
+            ++taken;
+            continue;
+        }
+        const qsizetype name = key.size() - taken;
+        if (name >= 2 && name <= kLongestPersonName && endsLikePost(key.first(taken))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool endsDay(QStringView rest)
+{
+    QStringView day = rest;
+    day = day.endsWith(u'。') ? day.chopped(1) : day;
+    day = day.startsWith(u',') ? day.sliced(1) : day;
+    const bool weekday = day.size() == 3 && day.startsWith(u"星期");
+    return day.isEmpty() || weekday || day == u"制定" || day == u"发布";
+}
+
 bool endsLikeDecree(QStringView key)
 {
     return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告") ||

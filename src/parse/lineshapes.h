@@ -54,6 +54,12 @@ struct HeadingNumber
 /// 第一条 …
 [[nodiscard]] bool startsArticle(QStringView key);
 
+/// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
+[[nodiscard]] bool isSigner(QStringView key, QStringView printed);
+
+/// What may stand behind the day on its line: nothing, a weekday, 制定。
+[[nodiscard]] bool endsDay(QStringView rest);
+
 /// …令, …公告: the title of what bears a bare serial.
 [[nodiscard]] bool endsLikeDecree(QStringView key);
 /// An agency word with an open year: 石政办发[2021] or 石政办发[20

@@ -142,6 +142,23 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
                        at};
 }
 
+/// 某省人民政府令（第218号） where 第 stands at @p at.
+std::optional<NumberMatch> enclosedDecreeAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    const qsizetype start = agencyStart(key, at - 1);
+    if (!serial || end + 1 != key.size()) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - 1 - start)).toString(), 0, *serial,
+                        isTraditionalMark(compact[end - 1])},
+                       start,
+                       end + 1,
+                       at - 1};
+}
+
 /// 府教字第1140012345号 where 第 stands at @p at; the act's name before it is no part of it.
 std::optional<NumberMatch> letteredAt(QStringView compact, QStringView key, qsizetype at,
                                       qsizetype start)
@@ -287,6 +304,10 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
 std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, qsizetype at)
 {
     if (key[at] == u'第') {
+        if (at > 3 && isOpeningBracket(key[at - 1]) && isClosingBracket(key.back()) &&
+            endsLikeDecree(key.first(at - 1))) {
+            return enclosedDecreeAt(compact, key, at);
+        }
         const bool byAct = at > 2 && endsLikeDecree(key.first(at));
         return byAct ? decreeAt(compact, key, at, agencyStart(key, at))
                      : ordinalAt(compact, key, at, [&] { return agencyStart(key, at); });

@@ -33,6 +33,9 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     switch (line.kind) {
+    case LineClass::ActTitle:
+    case LineClass::Number:
+        return beginsAct(lines, i);
     case LineClass::Addressees: {
         // A colophon may have a field with an unknown name and nothing behind its colon.
         const bool below =
@@ -132,7 +135,7 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
         if (inIntroduction || !(again || isBodyEvidence(lines, i))) {
             continue;
         }
-        if (kind == LineClass::Chronicle) {
+        if (kind == LineClass::Chronicle || beginsAct(lines, i)) {
             return i;
         }
         const qsizetype last = again ? i - 1 : lastTitleLine(lines, i, tocBegin);

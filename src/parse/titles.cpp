@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/titles.h"
 
+#include "parse/acttitles.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
@@ -15,6 +16,7 @@ constexpr qsizetype kLongestTitleLine = 150;
 constexpr qsizetype kLongestUpperLine = 70;
 constexpr qsizetype kMostLines = 7;
 constexpr qsizetype kMostSpacedLines = 4;
+constexpr qsizetype kMostActLines = 40;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -100,6 +102,7 @@ bool isTitleLine(const ClassifiedLine& line)
     switch (line.kind) {
     case LineClass::Text:
     case LineClass::Bodies:
+    case LineClass::ActTitle:
     case LineClass::Chronicle:
         return line.key.size() <= kLongestTitleLine && !line.key.endsWith(u'。') &&
                !startsArticle(line.key);
@@ -180,6 +183,48 @@ qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype uppe
         end = isWhole(joined) ? i + 1 : end;
     }
     return end;
+}
+
+qsizetype closingDay(const ClassifiedLines& lines, qsizetype i)
+{
+    bool sentence = false;
+    for (qsizetype j = i + 1; j < std::min(i + kMostActLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        switch (line.kind) {
+        case LineClass::Date:
+            return sentence && line.date->day > 0 ? j : -1;
+        case LineClass::ActTitle:
+        case LineClass::Number:
+        case LineClass::Category:
+        case LineClass::TocHeading:
+        case LineClass::TocEntry:
+        case LineClass::TableRow:
+        case LineClass::AttachmentLabel:
+        case LineClass::ColophonField:
+            return -1;
+        default:
+            sentence = sentence || line.key.endsWith(u'。');
+            break;
+        }
+    }
+    return -1;
+}
+
+bool beginsAct(const ClassifiedLines& lines, qsizetype i)
+{
+    const ClassifiedLine& line = lines.at(i);
+    if (line.kind == LineClass::Number) {
+        return line.documentNumber->form == DocumentNumber::Form::Slashed ||
+               actTitleLength(line.key) > 0;
+    }
+    if (line.kind != LineClass::ActTitle) {
+        return false;
+    }
+    const qsizetype next = i + 1;
+    const bool recorded =
+        next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
+                                lines.at(next).kind == LineClass::Number);
+    return recorded || closingDay(lines, i) >= 0;
 }
 
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)
