@@ -27,6 +27,7 @@ constexpr double kForwardedTitle = 0.75;
 constexpr qsizetype kCoverLines = 6;
 // Looking for a title in every line of the body costs time for each entry without a number.
 constexpr int kMostTitleSearches = 200;
+constexpr qsizetype kLongestPartName = 16;
 
 DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
 {
@@ -378,7 +379,26 @@ private:
             while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
                 --extent.end;
             }
+            if (!last && m_found.at(i + 1).isAct) {
+                extent.end = behindSigner(extent);
+            }
         }
+    }
+
+    /// The end without the names of parts that stand between one who signs and the next act.
+    [[nodiscard]] qsizetype behindSigner(const DocumentExtent& extent) const
+    {
+        for (qsizetype i = extent.end; i > extent.textBegin; --i) {
+            const ClassifiedLine& line = m_lines.at(i - 1);
+            if (line.kind == LineClass::Signer) {
+                return i;
+            }
+            const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text;
+            if (!name || line.key.size() > kLongestPartName || endsSentence(line.key)) {
+                break;
+            }
+        }
+        return extent.end;
     }
 
     /// The name of a part of the issue, over the part's first document.

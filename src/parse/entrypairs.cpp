@@ -7,6 +7,8 @@
 
 #include <QMultiHash>
 
+#include <algorithm>
+
 namespace gongbao::parse {
 
 namespace {
@@ -14,6 +16,20 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kLikelyTitle = 0.6;
+
+// Lines of an act's text that say what it is about.
+constexpr qsizetype kSubjectLines = 5;
+
+/// The title with the first lines of the text: an act with a bare title is listed with its subject.
+QString titleAndSubject(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    QString all = lineKey(titleOf(lines, extent));
+    for (qsizetype i = extent.textBegin; i < std::min(extent.textBegin + kSubjectLines, lines.size());
+         ++i) {
+        all += lines.at(i).key;
+    }
+    return all;
+}
 
 /// A 大事记 is listed with its body and months, but headed by the bare word.
 double likeness(const TocItem& item, const QString& title)
@@ -62,9 +78,13 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
             continue;
         }
         const QString title = lineKey(titleOf(lines, extent));
+        const QString subject = extent.isAct ? titleAndSubject(lines, extent) : QString();
         double best = kLikelyTitle;
         for (qsizetype item = 0; item < toc.items.size(); ++item) {
-            const double alike = used.at(item) ? 0.0 : likeness(toc.items.at(item), title);
+            const TocItem& entry = toc.items.at(item);
+            const double alike = used.at(item)     ? 0.0
+                                 : extent.isAct ? containment(lineKey(entry.title), subject)
+                                                : likeness(entry, title);
             if (alike > best) {
                 best = alike;
                 extent.tocItem = item;

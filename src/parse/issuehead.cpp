@@ -51,6 +51,11 @@ bool isSerialAlone(QStringView key)
 std::optional<int> yearIn(QStringView key)
 {
     const qsizetype at = key.indexOf(u'年');
+    if (at > 0) {
+        if (const auto dated = readYearAt(key, dateStart(key, at))) {
+            return dated;
+        }
+    }
     const bool bare = at < 0 && key.indexOf(u'第') == 4; // 2006 第33号
     const QStringView digits = at >= 4 ? key.sliced(at - 4, 4) : bare ? key.first(4) : key;
     const auto year = digits.size() == 4 ? text::toNumber(digits) : std::nullopt;
@@ -86,8 +91,8 @@ void readPublished(QStringView key, Issue& issue)
         if (issue.published || !key.contains(word)) {
             continue;
         }
-        for (qsizetype at = key.indexOf(u'年'); at >= 4; at = key.indexOf(u'年', at + 1)) {
-            if (const auto match = readDateAt(key, at - 4)) {
+        for (qsizetype at = key.indexOf(u'年'); at >= 2; at = key.indexOf(u'年', at + 1)) {
+            if (const auto match = readDateAt(key, dateStart(key, at))) {
                 issue.published = match->date;
                 break;
             }

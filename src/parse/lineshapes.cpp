@@ -208,9 +208,16 @@ bool isIssueMark(QStringView key)
 
 bool namesGazette(QStringView key)
 {
-    return key.contains(u'报') &&
-           (key.contains(u"府公报") || key.contains(u"国务院公报") || key.contains(u"政报") ||
-            key.contains(u"委公报") || key.contains(u"会公报"));
+    if (!key.contains(u'报')) {
+        return false;
+    }
+    for (qsizetype at = key.indexOf(u"公报"); at > 0; at = key.indexOf(u"公报", at + 2)) {
+        const QStringView owner = key.first(at);
+        if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
+            return true;
+        }
+    }
+    return key.contains(u"政报") || key.contains(u"府宪报");
 }
 
 bool isDatedName(QStringView key)

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestAddressees = 300;
 constexpr qsizetype kLongestRunOnAddressees = 160;
+constexpr qsizetype kLongestOrdered = 40;
 constexpr qsizetype kMostAddresseeLines = 6;
 constexpr qsizetype kLongestSubtitle = 50;
 constexpr qsizetype kMostSubtitleLines = 3;
@@ -95,6 +96,62 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     return first + 2;
 }
 
+/// What the fields between an act's title and its text tell: 发文日期, 受文者.
+void readRecordFields(DocumentLines& part, Document& document)
+{
+    const DocumentExtent& extent = part.extent();
+    for (qsizetype i = extent.titleBegin; i < extent.textBegin; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (extent.isAct && line.date && !document.date) {
+            document.date = line.date;
+        }
+        if (line.kind != LineClass::RecordField) {
+            continue;
+        }
+        const qsizetype colon = line.key.indexOf(u':');
+        const bool addressed = line.key.startsWith(u"受文者");
+        if (addressed) {
+            document.addressees = compacted(line.text).sliced(colon + 1);
+        }
+        part.mark(i, i + 1, addressed ? BlockKind::Addressees : BlockKind::Note,
+                  "field of a record"_L1);
+    }
+}
+
+/// 令某机关, below the title of an order: those whom it is addressed to.
+qsizetype readOrdered(DocumentLines& part, Document& document)
+{
+    const qsizetype first = part.extent().textBegin;
+    if (first >= part.extent().end || !part.extent().isAct) {
+        return first;
+    }
+    const ClassifiedLine& line = part.line(first);
+    const bool ordered = line.key.startsWith(u'令') && line.key.size() <= kLongestOrdered &&
+                         !endsSentence(line.key) && !isProse(line.key);
+    if (!ordered) {
+        return first;
+    }
+    document.addressees = compacted(line.text).sliced(1);
+    part.mark(first, first + 1, BlockKind::Addressees, "ordered below the title"_L1);
+    return first + 1;
+}
+
+/// The index behind the one who signs an act, from @p from on; @p from if nobody does.
+qsizetype readSigner(DocumentLines& part, qsizetype from)
+{
+    qsizetype behind = from;
+    for (qsizetype i = from; i < part.extent().end; ++i) {
+        const LineClass kind = part.line(i).kind;
+        if (kind == LineClass::Signer) {
+            part.mark(i, i + 1, BlockKind::Signature, "post and name"_L1);
+            behind = i + 1;
+        } else if (behind > from || kind == LineClass::AttachmentLabel) {
+            break;
+        }
+    }
+    return behind;
+}
+
 /// 主送机关：on lines of their own, or before the first sentence on its line.
 qsizetype readAddressees(DocumentLines& part, Document& document)
 {
@@ -111,9 +168,10 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         }
         const qsizetype colon = line.key.indexOf(u':');
         const QString before = lineKey(joined) + line.key.left(colon < 0 ? line.key.size() : colon);
-        const qsizetype longest =
-            colon + 1 == line.key.size() ? kLongestAddressees : kLongestRunOnAddressees;
-        if (before.size() > longest || !isAddresseeText(before + u':')) {
+        const bool alone = colon + 1 == line.key.size();
+        const qsizetype longest = alone ? kLongestAddressees : kLongestRunOnAddressees;
+        if (before.size() > longest || !isAddresseeText(before + u':') ||
+            (colon >= 0 && !alone && part.extent().isAct)) {
             return first;
         }
         if (colon < 0) {
@@ -122,7 +180,6 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         }
         const QString compact = compacted(line.text);
         document.addressees = tidied(joined + compact.first(colon));
-        const bool alone = colon + 1 == compact.size();
         part.mark(first, i + 1, BlockKind::Addressees,
                   alone ? "ends with a colon"_L1 : "runs on into the text"_L1);
         return i + 1;
@@ -196,7 +253,7 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 {
     const ClassifiedLine& line = part.line(date);
     const auto match = readDateAt(line.key, line.dateAt);
-    if (match && match->end < line.key.size()) {
+    if (match && !endsDay(QStringView(line.key).sliced(match->end))) {
         document.visibility = noteText(compacted(line.text).sliced(match->end));
         return date + 1;
     }
@@ -220,7 +277,14 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (const qsizetype behind = readAuthors(part, document); document.date) {
         return behind;
     }
-    const qsizetype text = readAddressees(part, document);
+    readRecordFields(part, document);
+    qsizetype text = readOrdered(part, document);
+    if (document.addressees.isEmpty()) {
+        text = readAddressees(part, document);
+    }
+    if (document.date) {
+        return readSigner(part, text);
+    }
     const qsizetype date = findDate(part, text);
     if (date < 0) {
         return text;
@@ -235,7 +299,8 @@ qsizetype readNotice(DocumentLines& part, Document& document)
         part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
-    return readNote(part, date, document);
+    const qsizetype behind = readNote(part, date, document);
+    return part.extent().isAct ? readSigner(part, behind) : behind;
 }
 
 } // namespace gongbao::parse

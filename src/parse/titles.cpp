@@ -210,12 +210,23 @@ qsizetype closingDay(const ClassifiedLines& lines, qsizetype i)
     return -1;
 }
 
+namespace {
+
+/// Whether line @p i is the last of a title that is whole.
+bool endsTitle(const ClassifiedLines& lines, qsizetype i)
+{
+    return i >= 0 && isTitleLine(lines.at(i)) && isWhole(lines.at(i).key);
+}
+
+} // namespace
+
 bool beginsAct(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     if (line.kind == LineClass::Number) {
         return line.documentNumber->form == DocumentNumber::Form::Slashed ||
-               actTitleLength(line.key) > 0;
+               (line.documentNumber->form != DocumentNumber::Form::Bracketed &&
+                actTitleLength(line.key) > 0 && !endsTitle(lines, i - 1));
     }
     if (line.kind != LineClass::ActTitle) {
         return false;

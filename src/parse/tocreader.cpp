@@ -29,6 +29,7 @@ struct Pieces
     QString title; ///< without white space
     std::optional<DocumentNumber> number;
     std::optional<int> page;
+    bool numberLeads = false; ///< the number stands before what it is about
 };
 
 /// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
@@ -54,7 +55,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     }
     const int page = QStringView(key).sliced(start, end - start).toInt();
     const bool bracketed = end < key.size();
-    while (start > 0 && isBracket(key[start - 1]) && bracketed) {
+    while (start > 0 && isBracket(key[start - 1]) && bracketed && key[start] != u'(') {
         --start;
     }
     const bool closed =
@@ -107,6 +108,18 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
     }
 }
 
+/// 第12/2025号行政法规：…: the number stands first and belongs to the title.
+void takeLeadingNumber(Pieces& pieces, const QString& compact, const QString& key)
+{
+    if (pieces.number || !key.startsWith(u'第')) {
+        return;
+    }
+    if (auto match = numberAt(compact, key, 0)) {
+        pieces.number = std::move(match->number);
+        pieces.numberLeads = true;
+    }
+}
+
 Pieces takeApart(const ClassifiedLine& line)
 {
     Pieces pieces;
@@ -123,6 +136,7 @@ Pieces takeApart(const ClassifiedLine& line)
         takeLeader(compact, key);
     }
     takeDecreeSerial(pieces, compact, key);
+    takeLeadingNumber(pieces, compact, key);
     const HeadingNumber heading = headingNumber(key);
     if (heading.rank == 3) {
         pieces.item = heading.item;
@@ -221,6 +235,7 @@ private:
             m_item.line = line.number;
         }
         m_item.title += pieces.title;
+        m_numberLeads = pieces.number ? pieces.numberLeads : m_numberLeads;
         m_item.number = pieces.number ? pieces.number : m_item.number;
         m_item.page = pieces.page ? pieces.page : m_item.page;
         m_lines.append(index);
@@ -231,8 +246,11 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || (m_item.page && !pieces.title.isEmpty())) {
+        if (pieces.item || pieces.numberLeads || (m_item.page && !pieces.title.isEmpty())) {
             return true;
+        }
+        if (m_numberLeads) {
+            return false;
         }
         const QString before = lineKey(m_item.title);
         const bool whole =
@@ -256,6 +274,7 @@ private:
             m_toc.lines.append(m_lines);
         }
         m_open = false;
+        m_numberLeads = false;
         m_item = {};
         m_lines.clear();
     }
@@ -266,6 +285,7 @@ private:
     QList<qsizetype> m_lines;
     bool m_paged;
     bool m_open = false;
+    bool m_numberLeads = false; ///< in the open entry
     bool m_inColophon = false;
 };
 
