@@ -317,7 +317,7 @@ private:
     {
         std::optional<DocumentExtent> best;
         double alike = kSameTitle;
-        const QString listed = lineKey(m_toc.items.at(item).title);
+        const QString listed = lineKey(m_toc.items.at(item).title).section(u"--"_s, 0, 0);
         for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
             const ClassifiedLine& line = m_lines.at(i);
             if (!isTitleLine(line) || isTitle(i) || isQuoted(listed, i)) {

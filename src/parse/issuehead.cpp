@@ -178,7 +178,6 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
         (says && hasIssueMark(line.key))) {
         readIssueMark(line.key, issue);
     }
-    readPublished(line.key, issue);
     if (issue.frequency.isEmpty()) {
         const QStringView found = frequencyIn(line.key);
         const QString compact = compacted(line.text);
@@ -241,6 +240,12 @@ void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bo
     for (qsizetype i = 0; i < text.furniture.size(); ++i) {
         if (text.furniture.at(i).kind == LineClass::RunningHeader) {
             readLine(text.furniture, i, issue);
+        }
+    }
+    // 8月10日出版 needs the year, which may stand below.
+    for (qsizetype i = 0; i < lines.size() && !issue.published; ++i) {
+        if (isCover(i) && lines.at(i).key.size() <= 80) {
+            readPublished(lines.at(i).key, issue);
         }
     }
     if (!issue.gazette.name.isEmpty()) {

@@ -269,17 +269,18 @@ void joinTocHeading(ClassifiedLines& lines)
     }
 }
 
-/// 国务院令 and below it 第706号 or 2025年第5号.
+/// 国务院令 and below it 第706号 or 2025年第5号; 会议纪要 and below it 〔2025〕5号.
 void joinSerials(ClassifiedLines& lines)
 {
     for (qsizetype i = 1; i < lines.size(); ++i) {
         ClassifiedLine& line = lines[i];
         const ClassifiedLine& before = lines.at(i - 1);
+        const bool minutes = before.key.endsWith(u"纪要");
         if (line.key.size() > kLongestNumberLine || before.key.size() > kLongestNumberLine ||
-            line.kind == LineClass::TableRow || !endsLikeDecree(before.key)) {
+            line.kind == LineClass::TableRow || !(endsLikeDecree(before.key) || minutes)) {
             continue;
         }
-        if (auto decree = readDecreeSerial(before.text, line.text)) {
+        if (auto decree = minutes ? std::nullopt : readDecreeSerial(before.text, line.text)) {
             line.documentNumber = std::move(decree);
             decide(line, LineClass::Number, "serial under a decree"_L1);
         } else if (auto number = readYearSerial(before.text, line.text)) {

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestNote = 60;
 constexpr qsizetype kLongestHeader = 70;
 constexpr qsizetype kLongestName = 30;
+constexpr qsizetype kLongestPart = 16;
 
 bool isDigits(QStringView text)
 {
@@ -146,10 +147,20 @@ qsizetype slashedPage(QStringView key)
     return slashed ? key.size() - start + 1 : 0;
 }
 
+bool isPartSign(QChar c)
+{
+    return QStringView(u"◎●■◆★▲※△▶□○◇☆").contains(c);
+}
+
 bool isCategory(QStringView key)
 {
     if (key.size() < 4 || key.size() > kLongestName) {
         return false;
+    }
+    if (isPartSign(key.front())) {
+        const QStringView name = key.sliced(1);
+        return name.size() <= kLongestPart && looksLikeCategory(name) &&
+               std::ranges::none_of(name, isPartSign);
     }
     if (key.front() == u'[' && key.back() == u']') {
         return looksLikeCategory(withoutBrackets(key));

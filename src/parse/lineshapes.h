@@ -16,7 +16,9 @@ namespace gongbao::parse {
 [[nodiscard]] bool isRegistrationCode(QStringView key);
 /// 24
 [[nodiscard]] bool isBareNumber(QStringView key);
-/// 【区委文件】
+/// A sign that is set before the name of a part: ◎市政府文件
+[[nodiscard]] bool isPartSign(QChar c);
+/// 【区委文件】, ◎市政府文件
 [[nodiscard]] bool isCategory(QStringView key);
 /// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
 [[nodiscard]] qsizetype slashedPage(QStringView key);

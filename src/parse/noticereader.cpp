@@ -226,6 +226,9 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
             return i;
         }
+        if (i == from && part.extent().number.isNull()) {
+            return -1; // the days of a list of appointments head its parts
+        }
         unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
     }
     return unsignedDate;

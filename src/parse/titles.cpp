@@ -75,6 +75,13 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
     return joined;
 }
 
+/// Whether the line is of a sentence rather than of a title.
+bool isRunning(const ClassifiedLine& line)
+{
+    return line.key.contains(u',') || line.key.contains(u'。') || line.key.startsWith(u'为') ||
+           line.key.startsWith(u"根据");
+}
+
 /// One past the last of the title's lines that follow each other without a blank one.
 qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper)
 {
@@ -86,7 +93,7 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
             end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
-        if (!follows || author) {
+        if (!follows || author || (isWhole(joined) && !beginsTitle(joined) && isRunning(line))) {
             break;
         }
         joined += line.key;
@@ -215,7 +222,9 @@ namespace {
 /// Whether line @p i is the last of a title that is whole.
 bool endsTitle(const ClassifiedLines& lines, qsizetype i)
 {
-    return i >= 0 && isTitleLine(lines.at(i)) && isWhole(lines.at(i).key);
+    const QString key = i < 0 ? QString() : lines.at(i).key;
+    return i >= 0 && isTitleLine(lines.at(i)) && isWhole(key) &&
+           (titleVerbIn(key) >= 0 || key.contains(u'的'));
 }
 
 } // namespace

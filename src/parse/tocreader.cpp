@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/tocreader.h"
 
+#include "parse/acttitles.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
@@ -131,9 +132,14 @@ Pieces takeApart(const ClassifiedLine& line)
     takeLeader(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
-        compact.truncate(number->start);
-        key.truncate(number->start);
-        takeLeader(compact, key);
+        // 某部公告2021年第11号 is the title of what it numbers, unless brackets set it apart.
+        const bool titled = number->start == headingNumber(key).length && key.front() != u'(' &&
+                            number->number.form != DocumentNumber::Form::Bracketed;
+        if (!titled) {
+            compact.truncate(number->start);
+            key.truncate(number->start);
+            takeLeader(compact, key);
+        }
     }
     takeDecreeSerial(pieces, compact, key);
     takeLeadingNumber(pieces, compact, key);
@@ -187,15 +193,19 @@ private:
     static QString lineKeyWithoutMarks(const ClassifiedLine& line)
     {
         QString name = compacted(line.text);
-        const bool bracketed = line.kind == LineClass::Category;
-        return bracketed ? name.sliced(1).chopped(1) : name;
+        if (line.kind != LineClass::Category) {
+            return name;
+        }
+        return isPartSign(name.front()) ? name.sliced(1) : name.sliced(1).chopped(1);
     }
 
     /// A part's heading without brackets: no page, no number, between two entries.
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
-        const bool between = !m_open || m_item.page || (m_item.number && !m_paged);
-        const bool bare = line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
+        const bool actAhead = next != nullptr && !m_paged && actTitleLength(next->key) > 0;
+        const bool between =
+            !m_open || m_item.page || (m_item.number && !m_paged) || actAhead;
+        const bool bare = !line.key.endsWith(u':') && line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
@@ -206,7 +216,7 @@ private:
         if (verb >= 0 && verb < line.key.size() && titleVerbIn(line.key) < 0) {
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
-        const bool beforeEntry = next->rank == 3 || next->kind == LineClass::TocEntry ||
+        const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
                                  takeApart(*next).page || beginsTitle(next->key);
         return looksLikeCategory(line.key) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
@@ -252,6 +262,9 @@ private:
         if (m_numberLeads) {
             return false;
         }
+        if (!m_paged && actTitleLength(line.key) > 0) {
+            return true;
+        }
         const QString before = lineKey(m_item.title);
         const bool whole =
             !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
@@ -268,6 +281,7 @@ private:
     void flush()
     {
         const bool isEntry = m_item.page || m_item.number || m_item.item ||
+                             actTitleLength(lineKey(m_item.title)) > 0 ||
                              !kindAtEnd(lineKey(m_item.title)).isEmpty();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
             m_toc.items.append(m_item);

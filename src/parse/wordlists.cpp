@@ -56,7 +56,8 @@ constexpr QStringView kColophonOnly[] = {
     u"邮发代号", u"赠阅范围", u"编委会主任", u"编辑委员会", u"主任",         u"副主任",
     u"编委",     u"委员",     u"顾问",       u"美术编辑",   u"责任校对",     u"校对",
     u"印张",     u"定价",     u"总编辑",     u"总编",       u"副总编",       u"编审",
-    u"发行单位", u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证"};
+    u"发行单位", u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证",
+    u"发行人",   u"发行所", u"编辑者", u"印刷者", u"印刷所", u"出版者", u"编者"};
 
 constexpr QStringView kContactFields[] = {
     u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
@@ -72,7 +73,8 @@ constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期�
 constexpr QStringView kCategoryEndings[] = {
     u"文件", u"任免", u"任命", u"人事",   u"大事记", u"专报",     u"规章", u"法规",
     u"讲话", u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
-    u"解读", u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项"};
+    u"解读", u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项",
+    u"报告", u"公报"};
 
 constexpr QStringView kProse[] = {
     u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
