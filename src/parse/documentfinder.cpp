@@ -379,7 +379,7 @@ private:
             while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
                 --extent.end;
             }
-            if (!last && m_found.at(i + 1).isAct) {
+            if (extent.isAct && (last || m_found.at(i + 1).isAct)) {
                 extent.end = behindSigner(extent);
             }
         }
@@ -393,7 +393,8 @@ private:
             if (line.kind == LineClass::Signer) {
                 return i;
             }
-            const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text;
+            const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text ||
+                              line.kind == LineClass::ColophonField;
             if (!name || line.key.size() > kLongestPartName || endsSentence(line.key)) {
                 break;
             }

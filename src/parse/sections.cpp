@@ -21,11 +21,27 @@ constexpr qsizetype kFarthestNumber = 30;
 constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
 constexpr qsizetype kLongestColophonLine = 40;
+constexpr qsizetype kMostOccasionLines = 3;
 
 bool isClosingMark(const ClassifiedLine& line)
 {
     return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
            line.kind == LineClass::IssueMark;
+}
+
+/// The line above the speaker and the occasion (——某年某月某日在…会议上) that end at @p i.
+qsizetype aboveOccasion(const ClassifiedLines& lines, qsizetype i)
+{
+    const qsizetype lowest = std::max<qsizetype>(-1, i - kMostOccasionLines);
+    qsizetype above = i;
+    for (qsizetype j = i; j > lowest; --j) {
+        const ClassifiedLine& line = lines.at(j);
+        if (line.kind != LineClass::Signer && !line.key.startsWith(u"--")) {
+            break;
+        }
+        above = j - 1;
+    }
+    return above;
 }
 
 /// Whether the line can only stand in a document's text.
@@ -38,9 +54,10 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
         return beginsAct(lines, i);
     case LineClass::Addressees: {
         // A colophon may have a field with an unknown name and nothing behind its colon.
+        const qsizetype above = aboveOccasion(lines, i - 1);
         const bool below =
-            i > 0 && (lines.at(i - 1).kind == LineClass::Number ||
-                      (isTitleLine(lines.at(i - 1)) && !kindAtEnd(lines.at(i - 1).key).isEmpty()));
+            above >= 0 && (lines.at(above).kind == LineClass::Number ||
+                           (isTitleLine(lines.at(above)) && !kindAtEnd(lines.at(above).key).isEmpty()));
         return below;
     }
     case LineClass::Date:
@@ -113,7 +130,7 @@ qsizetype lastTitleLine(const ClassifiedLines& lines, qsizetype i, qsizetype toc
             return lines.at(j - 1).kind == LineClass::RegistrationCode ? j - 2 : j - 1;
         }
     }
-    return i - 1;
+    return aboveOccasion(lines, i - 1);
 }
 
 /// The line in whose document the body begins: the title before the first text, or before the first

@@ -9,6 +9,8 @@
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -155,6 +157,13 @@ Pieces takeApart(const ClassifiedLine& line)
     return pieces;
 }
 
+/// The kind of what an entry lists, whose occasion may follow: 工作报告——某年在某会议上.
+QStringView listedKind(QStringView key)
+{
+    const qsizetype occasion = key.indexOf(u"--");
+    return kindAtEnd(occasion > 0 ? key.first(occasion) : key);
+}
+
 /// Collects lines into entries.
 class Reader
 {
@@ -177,9 +186,12 @@ public:
         } else if (line.kind == LineClass::Category || isBareCategory(line, next)) {
             flush();
             m_category = lineKeyWithoutMarks(line);
+            m_categories.insert(lineKey(m_category));
+            m_afterCategory = true;
             m_toc.lines.append(index);
         } else {
             takeEntry(line, index);
+            m_afterCategory = false;
         }
     }
 
@@ -209,6 +221,9 @@ private:
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
+        if (next == nullptr && bare && m_categories.contains(line.key)) {
+            return true; // the first part's name over the first document
+        }
         if (!between || !bare || m_inColophon || next == nullptr) {
             return false;
         }
@@ -218,7 +233,7 @@ private:
         }
         const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
                                  takeApart(*next).page || beginsTitle(next->key);
-        return looksLikeCategory(line.key) ||
+        return (looksLikeCategory(line.key) && !m_afterCategory) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
                                 line.key.size() <= kShortCategory));
     }
@@ -267,7 +282,7 @@ private:
         }
         const QString before = lineKey(m_item.title);
         const bool whole =
-            !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
+            !listedKind(before).isEmpty() && before.count(u'《') == before.count(u'》');
         const bool closed =
             m_item.number ||
             (whole && !m_paged &&
@@ -282,7 +297,7 @@ private:
     {
         const bool isEntry = m_item.page || m_item.number || m_item.item ||
                              actTitleLength(lineKey(m_item.title)) > 0 ||
-                             !kindAtEnd(lineKey(m_item.title)).isEmpty();
+                             !listedKind(lineKey(m_item.title)).isEmpty();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
             m_toc.items.append(m_item);
             m_toc.lines.append(m_lines);
@@ -295,6 +310,8 @@ private:
 
     Toc m_toc;
     QString m_category;
+    QSet<QString> m_categories; ///< keys of all so far
+    bool m_afterCategory = false;
     TocItem m_item;
     QList<qsizetype> m_lines;
     bool m_paged;
