@@ -145,7 +145,9 @@ private:
         DocumentExtent extent = extentOf(i, i + 1);
         extent.isAct = true;
         qsizetype behind = i + 1;
-        for (; behind < m_lines.size() && isRecord(m_lines.at(behind)); ++behind) {
+        for (; behind < m_lines.size() && isRecord(m_lines.at(behind)) &&
+               !beginsAct(m_lines, behind);
+             ++behind) {
             const ClassifiedLine& line = m_lines.at(behind);
             if (line.kind == LineClass::Number && extent.number.isNull()) {
                 extent.number = *line.documentNumber;
@@ -332,7 +334,7 @@ private:
             }
             QString joined;
             for (qsizetype end = i + 1; end <= std::min(i + 4, m_sections.bodyEnd); ++end) {
-                if (!isTitleLine(m_lines.at(end - 1))) {
+                if (!isTitleLine(m_lines.at(end - 1)) || isTitle(end - 1)) {
                     break;
                 }
                 joined += m_lines.at(end - 1).key;
