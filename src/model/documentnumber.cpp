@@ -5,12 +5,13 @@ namespace gongbao {
 
 namespace {
 
-/// Numbers that begin with the year of the Republic have ten digits: of year 96, 0960012345.
+/// Numbers that begin with the year of the Republic have three digits for it and seven or eight
+/// behind: of year 96, 0960012345.
 QString serialDigits(qint64 serial)
 {
-    constexpr qsizetype kWithYear = 10;
     const QString digits = QString::number(serial);
-    return digits.size() == kWithYear - 1 ? digits.rightJustified(kWithYear, u'0') : digits;
+    const bool ofNineties = digits.startsWith(u'9') && (digits.size() == 9 || digits.size() == 10);
+    return ofNineties ? u'0' + digits : digits;
 }
 
 } // namespace

@@ -81,7 +81,14 @@ std::optional<Date> bracketedDay(const ClassifiedLine& line)
 qsizetype readAuthors(DocumentLines& part, Document& document)
 {
     const qsizetype first = part.extent().textBegin;
-    if (first + 1 >= part.extent().end || part.line(first).kind != LineClass::Bodies) {
+    if (first + 1 >= part.extent().end) {
+        return first;
+    }
+    if (part.extent().number.isNull() && (document.date = bracketedDay(part.line(first)))) {
+        part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
+        return first + 1;
+    }
+    if (part.line(first).kind != LineClass::Bodies) {
         return first;
     }
     document.date = bracketedDay(part.line(first + 1));
@@ -210,6 +217,15 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
     return bodies;
 }
 
+/// Whether another day stands alone below line @p i.
+bool comesAgain(const DocumentLines& part, qsizetype i)
+{
+    return std::any_of(part.lines().begin() + i + 1, part.lines().begin() + part.extent().end,
+                       [](const ClassifiedLine& line) {
+                           return line.kind == LineClass::Date && line.signedBy.isEmpty();
+                       });
+}
+
 /// The line of the covering document's date: the first with a signature above it, else the first
 /// at all before an attachment.
 qsizetype findDate(const DocumentLines& part, qsizetype from)
@@ -226,7 +242,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
             return i;
         }
-        if (i == from && part.extent().number.isNull()) {
+        if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {
             return -1; // the days of a list of appointments head its parts
         }
         unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;

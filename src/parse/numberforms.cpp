@@ -79,9 +79,10 @@ qsizetype agencyStart(QStringView key, qsizetype end)
         start = open;
     }
     // 1994年1月28日国务院令: the day is no part of the body's name.
-    const bool behindDay =
-        start > 0 && start < end && key[start] == u'日' && key[start - 1].isDigit();
-    return start + (behindDay ? 1 : 0);
+    const qsizetype day = key.first(end).lastIndexOf(u'日');
+    const bool behindDay = day >= start && day > 0 &&
+                           text::isChineseNumeral(key[day - 1].unicode());
+    return behindDay ? day + 1 : start;
 }
 
 /// Where the agency word that ends at @p end begins, behind words that lead to it in a sentence.

@@ -22,6 +22,7 @@ constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
 constexpr qsizetype kLongestColophonLine = 40;
 constexpr qsizetype kMostOccasionLines = 3;
+constexpr qsizetype kMostHeadLines = 9;
 
 bool isClosingMark(const ClassifiedLine& line)
 {
@@ -44,14 +45,66 @@ qsizetype aboveOccasion(const ClassifiedLines& lines, qsizetype i)
     return above;
 }
 
+/// Whether sentences or those addressed stand below line @p i before another number, a whole title
+/// or an entry of the 目录.
+bool speaksBelow(const ClassifiedLines& lines, qsizetype i)
+{
+    for (qsizetype j = i + 1; j < std::min(i + kMostHeadLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        switch (line.kind) {
+        case LineClass::TocEntry:
+        case LineClass::TocHeading:
+        case LineClass::Category:
+        case LineClass::BareNumber:
+        case LineClass::ColophonField:
+            return false;
+        case LineClass::Addressees:
+        case LineClass::TextField:
+            return true;
+        case LineClass::Number:
+        case LineClass::RecordField:
+        case LineClass::Date:
+            continue;
+        default:
+            break;
+        }
+        if (line.key.endsWith(u'。') || line.key.endsWith(u':')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a number at @p i stands below a whole title and above the text at once.
+bool headsText(const ClassifiedLines& lines, qsizetype i)
+{
+    const bool titled = i > 0 && isTitleLine(lines.at(i - 1)) &&
+                        !kindAtEnd(lines.at(i - 1).key).isEmpty() && !lines.at(i).key.startsWith(u'(');
+    if (!titled) {
+        return false;
+    }
+    for (qsizetype j = i + 1; j < std::min(i + kMostHeadLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        if (line.kind == LineClass::Addressees || line.key.endsWith(u'。')) {
+            return true;
+        }
+        if (line.kind == LineClass::Number || line.kind == LineClass::ActTitle ||
+            line.kind == LineClass::Chronicle || !kindAtEnd(line.key).isEmpty()) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /// Whether the line can only stand in a document's text.
 bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     switch (line.kind) {
     case LineClass::ActTitle:
+        return beginsAct(lines, i) && speaksBelow(lines, i);
     case LineClass::Number:
-        return beginsAct(lines, i);
+        return (beginsAct(lines, i) || headsText(lines, i)) && speaksBelow(lines, i);
     case LineClass::Addressees: {
         // A colophon may have a field with an unknown name and nothing behind its colon.
         const qsizetype above = aboveOccasion(lines, i - 1);

@@ -171,7 +171,9 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         }
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
-        if (beginsWithBody) {
+        const bool forwarded = i > lower && lines.at(i - 1).close && opensTitle(lines.at(i - 1)) &&
+                               forwards(lines.at(i - 1).key);
+        if (beginsWithBody && !forwarded) {
             break;
         }
     }

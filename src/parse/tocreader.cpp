@@ -216,7 +216,8 @@ private:
     {
         const bool actAhead = next != nullptr && !m_paged && actTitleLength(next->key) > 0;
         const bool between =
-            !m_open || m_item.page || (m_item.number && !m_paged) || actAhead;
+            !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
+            (!m_paged && looksLikeCategory(line.key) && !listedKind(lineKey(m_item.title)).isEmpty());
         const bool bare = !line.key.endsWith(u':') && line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
