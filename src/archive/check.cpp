@@ -4,9 +4,9 @@
 #include "archive/documentreader.h"
 #include "archive/rows.h"
 #include "archive/textindex.h"
+#include "base/checksum.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace gongbao::archive {
 
@@ -133,9 +133,7 @@ Status Checking::checkOriginal(qint64 id)
     }
     statement->bind(1, id);
     return forEachRow(*statement, [&] {
-        const QByteArray hash =
-            QCryptographicHash::hash(statement->blob(2), QCryptographicHash::Sha256);
-        if (hash != statement->blob(1)) {
+        if (sha256(statement->blob(2)) != statement->blob(1)) {
             m_found.append(
                 Text::tr("The original file %1 is not what was imported: its SHA-256 differs.")
                     .arg(statement->text(0)));
@@ -166,7 +164,18 @@ Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
 
 Status Checking::checkSearchIndex()
 {
-    const Result<QStringList> found = TextIndex(m_database).check(m_stop);
+    TextIndex index(m_database);
+    const Result<bool> upToDate = index.isUpToDate();
+    if (!upToDate) {
+        return upToDate.error();
+    }
+    if (!*upToDate) {
+        // Every document would differ, and for no other reason.
+        m_found.append(Text::tr("The search index was made with other rules than this program's "
+                                "and finds too little; build it anew (gongbao-cli reindex)."));
+        return {};
+    }
+    const Result<QStringList> found = index.check(m_stop);
     if (!found) {
         return found.error();
     }

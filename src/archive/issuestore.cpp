@@ -2,6 +2,7 @@
 #include "archive/issuestore.h"
 
 #include "archive/batch.h"
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
 #include "archive/rows.h"
@@ -60,20 +61,45 @@ qint64 dateOfIssue(const Issue& issue)
     return issue.year ? dateKey({*issue.year, 0, 0}) : 0;
 }
 
-/// One store(): the steps of its transaction.
-class Storing
+/// Whether an error says that nothing can be stored now, rather than that one issue can't.
+bool concernsAll(const Error& error)
 {
-public:
-    Storing(Database& database, const source::SourceFile& file, const Issue& issue)
-        : m_file(file)
-        , m_issue(issue)
-        , m_batch(database)
-        , m_documents(database)
-        , m_index(database)
-        , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Locked ||
+           error.code == ErrorCode::ReadOnly;
+}
+
+/// What the issues of one transaction are stored with: statements prepared once for all.
+struct Writers
+{
+    explicit Writers(Database& database)
+        : batch(database)
+        , documents(database)
+        , index(database)
+        , now(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
     {
     }
 
+    Batch batch;
+    DocumentWriter documents;
+    TextIndex index;
+    QString now;
+};
+
+/// The steps of storing one issue.
+class Storing
+{
+public:
+    Storing(Writers& writers, const Incoming& incoming)
+        : m_file(*incoming.file)
+        , m_issue(*incoming.issue)
+        , m_batch(writers.batch)
+        , m_documents(writers.documents)
+        , m_index(writers.index)
+        , m_now(writers.now)
+    {
+    }
+
+    /// Writes nothing when it gives a conflict back.
     [[nodiscard]] Result<StoreOutcome> run(OnConflict onConflict, const StopToken& stop);
 
 private:
@@ -82,15 +108,15 @@ private:
     [[nodiscard]] Status retire(IssueId former);
     [[nodiscard]] Result<IssueId> insertIssue(std::optional<qint64> gazette);
     [[nodiscard]] Status insertDetails(IssueId id);
-    [[nodiscard]] Status insertDocuments(IssueId id, const StopToken& stop);
+    [[nodiscard]] Status insertDocuments(const IssuePlace& issue, const StopToken& stop);
     [[nodiscard]] Error conflict() const;
 
     const source::SourceFile& m_file;
     const Issue& m_issue;
-    Batch m_batch;
-    DocumentWriter m_documents;
-    TextIndex m_index;
-    QString m_now;
+    Batch& m_batch;
+    DocumentWriter& m_documents;
+    TextIndex& m_index;
+    const QString& m_now;
 };
 
 Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
@@ -126,7 +152,10 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
     if (Status done = insertDetails(*id); !done) {
         return done.error();
     }
-    if (Status done = insertDocuments(*id, stop); !done) {
+    if (Status done = insertDocuments({*id, *gazette, dateOfIssue(m_issue)}, stop); !done) {
+        return done.error();
+    }
+    if (Status done = joinBodyForms(m_batch, *gazette, *id, former->has_value()); !done) {
         return done.error();
     }
     return StoreOutcome{*former ? StoreOutcome::What::Replaced : StoreOutcome::What::Added, *id};
@@ -205,8 +234,8 @@ Status Storing::insertDetails(IssueId id)
 {
     int place = 0;
     for (const OtherPart& part : m_issue.otherParts) {
-        if (Status done = m_batch.run(kInsertPart, id, ++place, QString(toName(part.kind)),
-                                      part.span.first, part.span.last);
+        if (Status done = m_batch.run(kInsertPart, id, ++place, toName(part.kind), part.span.first,
+                                      part.span.last);
             !done) {
             return done;
         }
@@ -215,7 +244,7 @@ Status Storing::insertDetails(IssueId id)
     for (const Finding& finding : m_issue.findings) {
         const QByteArray args =
             QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact);
-        if (Status done = m_batch.run(kInsertFinding, id, ++place, QString(toName(finding.kind)),
+        if (Status done = m_batch.run(kInsertFinding, id, ++place, toName(finding.kind),
                                       finding.line, QString::fromUtf8(args));
             !done) {
             return done;
@@ -224,15 +253,14 @@ Status Storing::insertDetails(IssueId id)
     return {};
 }
 
-Status Storing::insertDocuments(IssueId id, const StopToken& stop)
+Status Storing::insertDocuments(const IssuePlace& issue, const StopToken& stop)
 {
-    const qint64 issueDate = dateOfIssue(m_issue);
     int place = 0;
     for (const Document& document : m_issue.documents) {
         if (stop.stop_requested()) {
             return cancelled();
         }
-        const Result<DocumentId> stored = m_documents.write(document, id, ++place, issueDate);
+        const Result<DocumentId> stored = m_documents.write(document, issue, ++place);
         if (!stored) {
             return stored.error();
         }
@@ -252,21 +280,56 @@ Error Storing::conflict() const
                      QString::number(m_issue.number.value_or(0)), m_file.name)};
 }
 
+/// Stores each; fails with the first error that is no conflict.
+Result<std::vector<Result<StoreOutcome>>> storeEach(Database& database,
+                                                    std::span<const Incoming> group,
+                                                    OnConflict onConflict, const StopToken& stop)
+{
+    Writers writers(database);
+    std::vector<Result<StoreOutcome>> outcomes;
+    for (const Incoming& incoming : group) {
+        outcomes.push_back(Storing(writers, incoming).run(onConflict, stop));
+        const Result<StoreOutcome>& stored = outcomes.back();
+        if (!stored && stored.error().code != ErrorCode::Conflict) {
+            return stored.error();
+        }
+    }
+    return outcomes;
+}
+
 } // namespace
 
 Result<StoreOutcome> IssueStore::store(const source::SourceFile& file, const Issue& issue,
                                        OnConflict onConflict, const StopToken& stop)
 {
-    StoreOutcome outcome;
+    const Incoming incoming{&file, &issue};
+    return storeAll({&incoming, 1}, onConflict, stop).front();
+}
+
+std::vector<Result<StoreOutcome>> IssueStore::storeAll(std::span<const Incoming> group,
+                                                       OnConflict onConflict, const StopToken& stop)
+{
+    std::vector<Result<StoreOutcome>> outcomes;
     const Status done = m_database.transaction([&]() -> Status {
-        Result<StoreOutcome> stored = Storing(m_database, file, issue).run(onConflict, stop);
+        auto stored = storeEach(m_database, group, onConflict, stop);
         if (!stored) {
             return stored.error();
         }
-        outcome = *stored;
+        outcomes = std::move(*stored);
         return {};
     });
-    return done ? Result<StoreOutcome>(outcome) : Result<StoreOutcome>(done.error());
+    if (done) {
+        return outcomes;
+    }
+    outcomes.clear();
+    for (const Incoming& incoming : group) {
+        if (group.size() == 1 || concernsAll(done.error())) {
+            outcomes.emplace_back(done.error());
+        } else {
+            outcomes.push_back(store(*incoming.file, *incoming.issue, onConflict, stop));
+        }
+    }
+    return outcomes;
 }
 
 } // namespace gongbao::archive

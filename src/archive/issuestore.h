@@ -6,6 +6,8 @@
 #include "archive/records.h"
 #include "source/textfile.h"
 
+#include <span>
+
 namespace gongbao::archive {
 
 enum class OnConflict {
@@ -18,6 +20,13 @@ struct StoreOutcome
     enum class What { Added, Replaced, AlreadyThere };
     What what = What::Added;
     IssueId id = 0; ///< of the issue now in the archive
+};
+
+/// A file and what was recognised in it; borrowed for a call.
+struct Incoming
+{
+    const source::SourceFile* file = nullptr;
+    const Issue* issue = nullptr;
 };
 
 class IssueStore
@@ -33,6 +42,13 @@ public:
     /// The same bytes again change nothing.
     [[nodiscard]] Result<StoreOutcome> store(const source::SourceFile& file, const Issue& issue,
                                              OnConflict onConflict, const StopToken& stop = {});
+
+    /// As store() for each in turn, with an outcome for each, but in one transaction: one flush to
+    /// disk, and one piece of index instead of many that must be merged. A conflict keeps only its
+    /// own issue out. Where anything else fails, nothing of the group stays, and each is tried
+    /// again by itself, so that a bad one costs no other its place. @p stop keeps all of them out.
+    [[nodiscard]] std::vector<Result<StoreOutcome>>
+    storeAll(std::span<const Incoming> group, OnConflict onConflict, const StopToken& stop = {});
 
 private:
     Database& m_database;

@@ -10,24 +10,29 @@ namespace gongbao::archive {
 {
     switch (form) {
     case DocumentNumber::Form::Decree:
-    case DocumentNumber::Form::Slashed: // a decree with a year
         return QStringLiteral("decree");
     case DocumentNumber::Form::Yearly:
         return QStringLiteral("yearly");
+    case DocumentNumber::Form::Slashed:
+        return QStringLiteral("slashed");
+    case DocumentNumber::Form::Ordinal:
+        return QStringLiteral("ordinal");
     case DocumentNumber::Form::Bracketed:
         break;
     }
     return QStringLiteral("bracketed");
 }
 
-/// The schema lets no other name in. @p year is that of the number.
-[[nodiscard]] inline DocumentNumber::Form numberFormFromName(const QString& name, int year)
+/// The schema lets no other name in.
+[[nodiscard]] inline DocumentNumber::Form numberFormFromName(const QString& name)
 {
-    if (name == nameOf(DocumentNumber::Form::Decree)) {
-        return year > 0 ? DocumentNumber::Form::Slashed : DocumentNumber::Form::Decree;
+    using enum DocumentNumber::Form;
+    for (const DocumentNumber::Form form : {Decree, Yearly, Slashed, Ordinal}) {
+        if (name == nameOf(form)) {
+            return form;
+        }
     }
-    return name == nameOf(DocumentNumber::Form::Yearly) ? DocumentNumber::Form::Yearly
-                                                        : DocumentNumber::Form::Bracketed;
+    return Bracketed;
 }
 
 } // namespace gongbao::archive

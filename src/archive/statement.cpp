@@ -54,6 +54,14 @@ Statement& Statement::bind(int place, const QString& value)
     return *this;
 }
 
+Statement& Statement::bind(int place, QLatin1StringView constant)
+{
+    keepBindError(sqlite3_bind_text64(m_handle, place, constant.data(),
+                                      static_cast<sqlite3_uint64>(constant.size()), SQLITE_STATIC,
+                                      SQLITE_UTF8));
+    return *this;
+}
+
 Statement& Statement::bind(int place, const QByteArray& blob)
 {
     // constData() is never null, so that an empty array stays a value and not NULL.

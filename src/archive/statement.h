@@ -28,6 +28,8 @@ public:
     /// one. Chainable; a value that can't be bound makes the next step() fail.
     Statement& bind(int place, qint64 value);
     Statement& bind(int place, const QString& value);
+    /// A constant of the program, ASCII; it is not copied.
+    Statement& bind(int place, QLatin1StringView constant);
     Statement& bind(int place, const QByteArray& blob);
     Statement& bindNull(int place);
     /// NULL where there is no value.

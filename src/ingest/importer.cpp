@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/importer.h"
 
+#include "archive/textindex.h"
 #include "ingest/filelist.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cerrno>
 #include <new>
+#include <span>
 
 namespace gongbao::ingest {
 
@@ -43,60 +46,34 @@ What whatOf(StoreOutcome::What what)
     return What::AlreadyThere;
 }
 
-/// One importPaths(): what all its files share.
-class Import
+Error outOfMemory(const QString& path)
 {
-public:
-    Import(archive::Database& database, const ImportOptions& options, const StopToken& stop)
-        : m_store(database)
-        , m_options(options)
-        , m_stop(stop)
-    {
-    }
-
-    [[nodiscard]] FileOutcome take(const ListedFile& file);
-
-private:
-    [[nodiscard]] FileOutcome readAndStore(FileOutcome outcome);
-    [[nodiscard]] Result<StoreOutcome> store(const source::SourceFile& file, const Issue& issue,
-                                             const FileOutcome& incoming);
-
-    archive::IssueStore m_store;
-    const ImportOptions& m_options;
-    const StopToken& m_stop;
-};
-
-FileOutcome Import::take(const ListedFile& file)
-{
-    FileOutcome outcome;
-    outcome.path = file.path;
-    switch (file.state) {
-    case ListedFile::State::Unsupported:
-        outcome.what = What::Skipped;
-        return outcome;
-    case ListedFile::State::UnreadableFolder:
-        return failed(std::move(outcome), fileError(EACCES, file.path));
-    case ListedFile::State::ToImport:
-        break;
-    }
-    try {
-        return readAndStore(outcome);
-    } catch (const std::bad_alloc&) {
-        return failed(std::move(outcome),
-                      {ErrorCode::TooLarge,
-                       Text::tr("%1: there is not enough memory to import it.").arg(file.path)});
-    }
+    return {ErrorCode::TooLarge,
+            Text::tr("%1: there is not enough memory to import it.").arg(path)};
 }
 
-FileOutcome Import::readAndStore(FileOutcome outcome)
+struct Recognised
 {
-    const Result<source::SourceFile> file = source::readFile(outcome.path, m_stop);
+    source::SourceFile file;
+    Issue issue;
+};
+
+/// A file that was taken up, and what there is to store of it.
+struct Taken
+{
+    FileOutcome outcome;
+    std::optional<Recognised> content;
+};
+
+Taken readAndRecognise(FileOutcome outcome, const StopToken& stop)
+{
+    Result<source::SourceFile> file = source::readFile(outcome.path, stop);
     if (!file) {
-        return failed(std::move(outcome), file.error());
+        return {failed(std::move(outcome), file.error()), {}};
     }
-    const Result<Issue> issue = parse::parseIssue(file->text, m_stop);
+    Result<Issue> issue = parse::parseIssue(file->text, stop);
     if (!issue) {
-        return failed(std::move(outcome), issue.error());
+        return {failed(std::move(outcome), issue.error()), {}};
     }
     outcome.gazette = issue->gazette.name;
     outcome.year = issue->year;
@@ -104,31 +81,163 @@ FileOutcome Import::readAndStore(FileOutcome outcome)
     outcome.documents = static_cast<int>(issue->documents.size());
     outcome.findings = issue->findings;
     if (issue->documents.isEmpty()) {
-        return failed(std::move(outcome),
-                      {ErrorCode::NoGazette,
-                       Text::tr("%1: no document was found in it; it does not look like a "
-                                "gazette issue and was not stored.")
-                           .arg(outcome.path)});
+        const QString message = Text::tr("%1: no document was found in it; it does not look like a "
+                                         "gazette issue and was not stored.")
+                                    .arg(outcome.path);
+        return {failed(std::move(outcome), {ErrorCode::NoGazette, message}), {}};
     }
-    const Result<StoreOutcome> stored = store(*file, *issue, outcome);
+    return {std::move(outcome), Recognised{*std::move(file), *std::move(issue)}};
+}
+
+Taken take(const ListedFile& file, const StopToken& stop)
+{
+    FileOutcome outcome;
+    outcome.path = file.path;
+    switch (file.state) {
+    case ListedFile::State::Unsupported:
+        outcome.what = What::Skipped;
+        return {std::move(outcome), {}};
+    case ListedFile::State::UnreadableFolder:
+        return {failed(std::move(outcome), fileError(EACCES, file.path)), {}};
+    case ListedFile::State::ToImport:
+        break;
+    }
+    try {
+        return readAndRecognise(outcome, stop);
+    } catch (const std::bad_alloc&) {
+        return {failed(std::move(outcome), outOfMemory(file.path)), {}};
+    }
+}
+
+/// The files that go into the archive together.
+class Group
+{
+public:
+    Group(archive::Database& database, const ImportOptions& options, const StopToken& stop)
+        : m_store(database)
+        , m_options(options)
+        , m_stop(stop)
+    {
+    }
+
+    void add(Taken taken)
+    {
+        if (m_taken.empty()) {
+            m_age.start();
+        }
+        m_bytes += taken.content ? taken.content->file.bytes.size() : 0;
+        m_taken.push_back(std::move(taken));
+    }
+
+    [[nodiscard]] bool isFull() const
+    {
+        constexpr qint64 kPatience = 2000; // ms
+        return m_bytes >= m_options.groupBytes || m_age.elapsed() >= kPatience;
+    }
+
+    /// Stores what there is to store; gives the outcomes in order and is empty then.
+    [[nodiscard]] std::vector<FileOutcome> store();
+
+private:
+    void storeTogether(std::span<Taken> group);
+    void storeSingly();
+    [[nodiscard]] FileOutcome outcomeOf(Taken& taken, Result<StoreOutcome> stored);
+
+    archive::IssueStore m_store;
+    const ImportOptions& m_options;
+    const StopToken& m_stop;
+    std::vector<Taken> m_taken;
+    qint64 m_bytes = 0;
+    QElapsedTimer m_age;
+};
+
+std::vector<FileOutcome> Group::store()
+{
+    try {
+        storeTogether(m_taken);
+    } catch (const std::bad_alloc&) {
+        storeSingly();
+    }
+    std::vector<FileOutcome> outcomes;
+    for (Taken& taken : m_taken) {
+        outcomes.push_back(std::move(taken.outcome));
+    }
+    m_taken.clear();
+    m_bytes = 0;
+    return outcomes;
+}
+
+void Group::storeTogether(std::span<Taken> group)
+{
+    std::vector<archive::Incoming> incoming;
+    for (const Taken& taken : group) {
+        if (taken.content) {
+            incoming.push_back({&taken.content->file, &taken.content->issue});
+        }
+    }
+    if (incoming.empty()) {
+        return;
+    }
+    const OnConflict first = m_options.decide ? OnConflict::Refuse : m_options.onConflict;
+    auto stored = m_store.storeAll(incoming, first, m_stop);
+    auto next = stored.begin();
+    for (Taken& taken : group) {
+        if (taken.content) {
+            taken.outcome = outcomeOf(taken, std::move(*next++));
+        }
+    }
+}
+
+/// So that a file too large for the memory costs no other its place.
+void Group::storeSingly()
+{
+    for (Taken& taken : m_taken) {
+        try {
+            storeTogether({&taken, 1});
+        } catch (const std::bad_alloc&) {
+            const Error error = outOfMemory(taken.outcome.path);
+            taken.outcome = failed(std::move(taken.outcome), error);
+        }
+    }
+}
+
+FileOutcome Group::outcomeOf(Taken& taken, Result<StoreOutcome> stored)
+{
+    const bool isConflict = !stored && stored.error().code == ErrorCode::Conflict;
+    if (isConflict && m_options.decide) {
+        const OnConflict decision = m_options.decide(taken.outcome);
+        if (m_stop.stop_requested()) {
+            stored = Error{ErrorCode::Cancelled, {}};
+        } else if (decision == OnConflict::Replace) {
+            stored = m_store.store(taken.content->file, taken.content->issue, decision, m_stop);
+        }
+    }
     if (!stored) {
-        return failed(std::move(outcome), stored.error());
+        return failed(std::move(taken.outcome), stored.error());
     }
+    FileOutcome outcome = std::move(taken.outcome);
     outcome.what = whatOf(stored->what);
     outcome.issue = stored->id;
     return outcome;
 }
 
-Result<StoreOutcome> Import::store(const source::SourceFile& file, const Issue& issue,
-                                   const FileOutcome& incoming)
+bool isCancelled(const FileOutcome& outcome)
 {
-    const OnConflict first = m_options.decide ? OnConflict::Refuse : m_options.onConflict;
-    Result<StoreOutcome> stored = m_store.store(file, issue, first, m_stop);
-    const bool isConflict = !stored && stored.error().code == ErrorCode::Conflict;
-    if (isConflict && m_options.decide && m_options.decide(incoming) == OnConflict::Replace) {
-        return m_store.store(file, issue, OnConflict::Replace, m_stop);
+    return outcome.error && outcome.error->code == ErrorCode::Cancelled;
+}
+
+ImportReport nothingImported(const QList<ListedFile>& files, const Error& reason)
+{
+    ImportReport report;
+    report.cancelled = reason.code == ErrorCode::Cancelled;
+    if (!report.cancelled) {
+        for (const ListedFile& file : files) {
+            FileOutcome outcome;
+            outcome.path = file.path;
+            report.files.append(failed(std::move(outcome), reason));
+        }
     }
-    return stored;
+    return report;
 }
 
 } // namespace
@@ -143,26 +252,36 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
                          const Progress& progress)
 {
     const QList<ListedFile> listed = listFiles(paths);
-    Import import(database, options, stop);
+    // Documents are taken out of the index by the tokens that they were put in with.
+    if (const Status indexed = archive::TextIndex(database).bringUpToDate(stop, progress);
+        !indexed) {
+        return nothingImported(listed, indexed.error());
+    }
+    Group group(database, options, stop);
     ImportReport done;
-    ProgressState state{0, listed.size(), {}};
-    for (const ListedFile& file : listed) {
-        state.item = file.path;
-        report(progress, state);
-        FileOutcome outcome = import.take(file);
-        // A file that a stop broke off is not in the archive, and was not taken up.
-        if (outcome.error && outcome.error->code == ErrorCode::Cancelled) {
+    for (qsizetype i = 0; i < listed.size(); ++i) {
+        report(progress, {done.files.size(), listed.size(), listed[i].path});
+        if (stop.stop_requested()) {
             done.cancelled = true;
             return done;
         }
-        done.files.append(std::move(outcome));
-        ++state.done;
-        if (stop.stop_requested() && state.done < state.total) {
-            done.cancelled = true;
+        group.add(take(listed[i], stop));
+        if (i + 1 < listed.size() && !group.isFull()) {
+            continue;
+        }
+        for (FileOutcome& outcome : group.store()) {
+            // What a stop broke off is not in the archive, and was not taken up.
+            if (isCancelled(outcome)) {
+                done.cancelled = true;
+            } else {
+                done.files.append(std::move(outcome));
+            }
+        }
+        if (done.cancelled) {
             return done;
         }
     }
-    report(progress, state);
+    report(progress, {done.files.size(), listed.size(), {}});
     return done;
 }
 

@@ -41,10 +41,15 @@ struct ImportOptions
 {
     archive::OnConflict onConflict = archive::OnConflict::Refuse;
     ConflictDecision decide; ///< when set, asked instead of @ref onConflict
+    /// Files are stored together, in one transaction, once they have so many bytes or have waited
+    /// for two seconds: that is several times as fast as one by one.
+    qint64 groupBytes = 8'000'000;
 };
 
 /// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported
-/// as Skipped). One file's failure never stops the next. Blocking; on the thread of @p database.
+/// as Skipped). One file's failure never stops the next. A stop leaves out files that were read but
+/// not yet stored. Progress counts what is stored. A search index that is not up to date is rebuilt
+/// first. Blocking; on the thread of @p database.
 [[nodiscard]] ImportReport importPaths(archive::Database& database, const QStringList& paths,
                                        const ImportOptions& options, const StopToken& stop,
                                        const Progress& progress);

@@ -29,6 +29,8 @@ QString DocumentNumber::toString() const
         return QStringLiteral("%1%2年第%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
     case Form::Slashed:
         return QStringLiteral("第%1/%2%3%4").arg(serial).arg(year).arg(mark).arg(agencyWord);
+    case Form::Ordinal:
+        return QStringLiteral("第%1%2%3").arg(serial).arg(mark).arg(agencyWord);
     case Form::Bracketed:
         break;
     }

@@ -14,17 +14,16 @@ constexpr qsizetype kLongestTitle = 30;
 constexpr qsizetype kShortestBody = 2;
 
 // Longer before shorter where one ends with the other.
-constexpr QStringView kActs[] = {u"训令", u"指令", u"命令", u"公函", u"书函", u"公告",
-                                 u"布告", u"通告", u"告示", u"代电", u"令",   u"函",
-                                 u"批",   u"咨",   u"牌告"};
+constexpr QStringView kActs[] = {u"训令", u"指令", u"命令", u"公函", u"书函",
+                                 u"公告", u"布告", u"通告", u"告示", u"代电",
+                                 u"令",   u"函",   u"批",   u"咨",   u"牌告"};
 
 // Who acts in his own name.
 constexpr QStringView kOffices[] = {u"总统", u"主席", u"委员长", u"行政长官",
                                     u"省长", u"市长", u"县长",   u"区长"};
 
-constexpr QStringView kSlashedActs[] = {u"批示",     u"行政法规", u"法律", u"行政命令",
-                                        u"法令",     u"训令",     u"决议", u"公告",
-                                        u"法律公告", u"行政公告"};
+constexpr QStringView kSlashedActs[] = {u"批示", u"行政法规", u"法律", u"行政命令", u"法令",
+                                        u"训令", u"决议",     u"公告", u"法律公告", u"行政公告"};
 
 bool isHan(QChar c)
 {

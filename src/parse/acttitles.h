@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Titles that say no more than whose act it is and of what kind: 某省人民政府令, 某縣政府 函,
-// 國民政府訓令. What the act is about stands in its text alone. All texts are as lineKey() gives them.
+// 國民政府訓令. What the act is about stands in its text alone. All texts are as lineKey() gives
+// them.
 #pragma once
 
 #include <QStringView>

@@ -7,6 +7,8 @@
 #include "text/characters.h"
 #include "text/numerals.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -16,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestAgencyWord = 24;
+constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
 constexpr qsizetype kLongestActName = 16;
 
 bool isYear(int year)
@@ -23,21 +26,41 @@ bool isYear(int year)
     return year >= 1900 && year <= 2199;
 }
 
+/// Around a year: brackets, and what OCR takes them for.
+bool opensYear(QChar c)
+{
+    return isOpeningBracket(c) || text::isAnyOf(c, u"《「『︹︵");
+}
+
+bool closesYear(QChar c)
+{
+    return isClosingBracket(c) || text::isAnyOf(c, u"》」』︺︶");
+}
+
+/// A letter that OCR takes a figure for; itself where it is none.
+QChar figure(QChar c)
+{
+    if (c == u'O' || c == u'o') {
+        return u'0';
+    }
+    return c == u'l' || c == u'I' ? u'1' : c;
+}
+
 /// Reads numerals at @p at and moves it behind them.
 std::optional<qint64> readNumerals(QStringView key, qsizetype& at)
 {
-    const qsizetype start = at;
-    while (at < key.size() && text::isChineseNumeral(key[at].unicode())) {
-        ++at;
+    QVarLengthArray<QChar, 16> numerals;
+    for (; at < key.size() && text::isChineseNumeral(figure(key[at]).unicode()); ++at) {
+        numerals.append(figure(key[at]));
     }
-    const QStringView digits = key.sliced(start, at - start);
+    const QStringView digits(numerals.constData(), numerals.size());
     // Serials that begin with a year have ten or eleven digits.
     bool isDecimal = false;
     const qint64 decimal = digits.toLongLong(&isDecimal);
     if (isDecimal) {
         return decimal;
     }
-    const std::optional<int> number = at > start ? text::toNumber(digits) : std::nullopt;
+    const std::optional<int> number = digits.isEmpty() ? std::nullopt : text::toNumber(digits);
     return number ? std::optional<qint64>(*number) : std::nullopt;
 }
 
@@ -70,18 +93,20 @@ qsizetype agencyStart(QStringView key, qsizetype end)
             --start;
             continue;
         }
-        const qsizetype open = c == u')' ? key.first(start).lastIndexOf(u'(') : -1;
-        const bool inner = open > 0 && start - open <= 6 && start - open > 2 &&
-                           text::isHan(key[open - 1].unicode()) && start < end;
+        const qsizetype from = std::max<qsizetype>(0, start - kLongestInner);
+        const qsizetype inside = c == u')' ? key.sliced(from, start - from).lastIndexOf(u'(') : -1;
+        const qsizetype open = inside < 0 ? -1 : from + inside;
+        const bool inner =
+            open > 0 && start - open > 2 && text::isHan(key[open - 1].unicode()) && start < end;
         if (!inner) {
             break;
         }
         start = open;
     }
     // 1994年1月28日国务院令: the day is no part of the body's name.
-    const qsizetype day = key.first(end).lastIndexOf(u'日');
-    const bool behindDay = day >= start && day > 0 &&
-                           text::isChineseNumeral(key[day - 1].unicode());
+    const qsizetype day = start + key.sliced(start, end - start).lastIndexOf(u'日');
+    const bool behindDay =
+        day >= start && day > 0 && text::isChineseNumeral(key[day - 1].unicode());
     return behindDay ? day + 1 : start;
 }
 
@@ -126,6 +151,30 @@ std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsi
                        open};
 }
 
+/// 甲政发2025〕27号, whose first bracket is lost, where the second stands at @p close. Only behind
+/// a word that numbers end with, as years stand in brackets elsewhere too.
+std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key, qsizetype close)
+{
+    const qsizetype year = close - 4;
+    const bool figures = year > 1 && std::ranges::all_of(key.sliced(year, 4), [](QChar c) {
+                             return figure(c).isDigit();
+                         });
+    if (!figures || !text::isAnyOf(key[year - 1], u"发函字办文规复通电任令")) {
+        return std::nullopt;
+    }
+    const auto rest = readYearAndSerial(key, year - 1);
+    const qsizetype start = rest && rest->marked ? citedAgencyStart(key, year) : year;
+    if (year - start < 2 || isLicence(key, start, year)) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Bracketed,
+                        agencyWord(compact.sliced(start, year - start)), rest->year, rest->serial,
+                        isTraditionalMark(compact[rest->end - 1])},
+                       start,
+                       rest->end,
+                       year};
+}
+
 /// 国务院令第706号 where 第 stands at @p at.
 std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at,
                                     qsizetype start)
@@ -143,21 +192,54 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
                        at};
 }
 
-/// 某省人民政府令（第218号） where 第 stands at @p at.
-std::optional<NumberMatch> enclosedDecreeAt(QStringView compact, QStringView key, qsizetype at)
+/// 某省人民政府令（第218号） where 第 stands at @p at; @p start is that of its agency word.
+std::optional<NumberMatch> enclosedDecreeAt(QStringView compact, QStringView key, qsizetype at,
+                                            qsizetype start)
 {
+    const qsizetype open = at - 1;
     qsizetype end = at + 1;
     const std::optional<qint64> serial = readMarkedSerial(key, end);
-    const qsizetype start = agencyStart(key, at - 1);
-    if (!serial || end + 1 != key.size()) {
+    if (!serial || open - start < 3) {
         return std::nullopt;
     }
     return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - 1 - start)).toString(), 0, *serial,
+                        decreeWord(compact.sliced(start, open - start)).toString(), 0, *serial,
                         isTraditionalMark(compact[end - 1])},
                        start,
+                       end,
+                       open};
+}
+
+/// Whether a decree's number may begin with @p key: a body's name, or the post of who signs it.
+bool mayDecree(QStringView key)
+{
+    return endsLikeBody(key) || key.endsWith(u"主席") || key.endsWith(u"主任") ||
+           (key.size() > 2 && key.endsWith(u'长'));
+}
+
+/// 国务院第591号令, 甲部2011年第15号令 where 第 stands at @p at: as if 国务院令第591号.
+std::optional<NumberMatch> decreeBehindAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    if (!serial || end >= key.size() || key[end] != u'令') {
+        return std::nullopt;
+    }
+    std::optional<int> year;
+    if (at > 5 && key[at - 1] == u'年') {
+        year = text::toNumber(key.sliced(at - 5, 4));
+        at -= year ? 5 : 0;
+    }
+    const qsizetype start = citedAgencyStart(key, at);
+    if (at - start < 2 || !mayDecree(key.sliced(start, at - start))) {
+        return std::nullopt;
+    }
+    return NumberMatch{{year ? DocumentNumber::Form::Yearly : DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - start)).toString() + u'令',
+                        year.value_or(0), *serial, isTraditionalMark(compact[end - 1])},
+                       start,
                        end + 1,
-                       at - 1};
+                       at};
 }
 
 /// 府教字第1140012345号 where 第 stands at @p at; the act's name before it is no part of it.
@@ -231,16 +313,17 @@ std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsize
     if (at == 0) {
         return std::nullopt;
     }
-    switch (key[at - 1].unicode()) {
-    case u'年':
-        return yearlyAt(compact, key, at);
-    case u'令':
-        return decreeAt(compact, key, at, start());
-    case u'字':
-        return letteredAt(compact, key, at, start());
-    default:
-        return std::nullopt;
+    std::optional<NumberMatch> match;
+    if (key[at - 1] == u'年') {
+        match = yearlyAt(compact, key, at);
+    } else if (key[at - 1] == u'令') {
+        match = decreeAt(compact, key, at, start(at));
+    } else if (key[at - 1] == u'字') {
+        match = letteredAt(compact, key, at, start(at));
+    } else if (at > 1 && isOpeningBracket(key[at - 1]) && key[at - 2] == u'令') {
+        match = enclosedDecreeAt(compact, key, at, start(at - 1));
     }
+    return match ? match : decreeBehindAt(compact, key, at);
 }
 
 } // namespace
@@ -278,7 +361,7 @@ std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
         return std::nullopt;
     }
     at += key[at] == u'年' ? 1 : 0;
-    if (at >= key.size() || !isClosingBracket(key[at])) {
+    if (at >= key.size() || !closesYear(key[at])) {
         return std::nullopt;
     }
     ++at;
@@ -294,28 +377,32 @@ std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
 std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizetype at)
 {
     if (key[at] == u'第') {
-        return ordinalAt(compact, key, at, [&] { return citedAgencyStart(key, at); });
+        return ordinalAt(compact, key, at,
+                         [key](qsizetype end) { return citedAgencyStart(key, end); });
+    }
+    if (closesYear(key[at])) {
+        return halfBracketedAt(compact, key, at);
     }
     // The year first: most brackets hold none, and the agency word is dearer to find.
-    const auto rest = isOpeningBracket(key[at]) ? readYearAndSerial(key, at) : std::nullopt;
+    const auto rest = opensYear(key[at]) ? readYearAndSerial(key, at) : std::nullopt;
     return rest && rest->marked ? bracketedAt(compact, key, at, citedAgencyStart(key, at))
                                 : std::nullopt;
 }
 
 std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, qsizetype at)
 {
-    if (key[at] == u'第') {
-        if (at > 3 && isOpeningBracket(key[at - 1]) && isClosingBracket(key.back()) &&
-            endsLikeDecree(key.first(at - 1))) {
-            return enclosedDecreeAt(compact, key, at);
-        }
-        const bool byAct = at > 2 && endsLikeDecree(key.first(at));
-        return byAct ? decreeAt(compact, key, at, agencyStart(key, at))
-                     : ordinalAt(compact, key, at, [&] { return agencyStart(key, at); });
+    const auto start = [key](qsizetype end) { return agencyStart(key, end); };
+    if (key[at] != u'第') {
+        return at >= 2 && opensYear(key[at]) ? bracketedAt(compact, key, at, start(at))
+                                             : std::nullopt;
     }
-    return isOpeningBracket(key[at]) && at >= 2
-               ? bracketedAt(compact, key, at, agencyStart(key, at))
-               : std::nullopt;
+    if (at > 2 && endsLikeDecree(key.first(at))) {
+        return decreeAt(compact, key, at, start(at));
+    }
+    if (at > 3 && isOpeningBracket(key[at - 1]) && endsLikeDecree(key.first(at - 1))) {
+        return enclosedDecreeAt(compact, key, at, start(at - 1));
+    }
+    return ordinalAt(compact, key, at, start);
 }
 
 } // namespace gongbao::parse

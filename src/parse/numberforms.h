@@ -33,8 +33,8 @@ struct YearAndSerial
 [[nodiscard]] std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open);
 
 /// The number whose bracket or 第 stands at @p at, in whatever form: 甲政发〔2025〕27号,
-/// 国务院令第706号, 公告2025年第5号, 府教字第1140012345号, 第12/2025号行政法规. Licences (准印证) and
-/// case numbers are none.
+/// 国务院令第706号, 公告2025年第5号, 府教字第1140012345号, 第12/2025号行政法规. Licences (准印证)
+/// and case numbers are none.
 [[nodiscard]] std::optional<NumberMatch> numberAt(QStringView compact, QStringView key,
                                                   qsizetype at);
 

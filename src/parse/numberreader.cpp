@@ -20,8 +20,8 @@ constexpr qsizetype kLongestNumber = 38;
 /// @p key without the brackets that hold all of it: how many units they take at each end.
 qsizetype enclosingBrackets(QStringView key)
 {
-    const bool enclosed = key.size() > 8 && isOpeningBracket(key.front()) && isClosingBracket(key.back()) &&
-                          key[key.size() - 2] == u'号';
+    const bool enclosed = key.size() > 8 && isOpeningBracket(key.front()) &&
+                          isClosingBracket(key.back()) && key[key.size() - 2] == u'号';
     return enclosed ? 1 : 0;
 }
 
@@ -54,7 +54,9 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
     }
     for (qsizetype i = 0; i < key.size(); ++i) {
         const auto match = wholeNumberAt(compact, key, i);
-        const bool whole = match && match->end == key.size() &&
+        const bool closed = match && match->end + 1 == key.size() && isClosingBracket(key.back()) &&
+                            isOpeningBracket(key[match->serialStart]);
+        const bool whole = match && (match->end == key.size() || closed) &&
                            (match->start == 0 || isActTitle(key.first(match->start)));
         if (whole) {
             return match->number;
@@ -105,12 +107,13 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
 {
     std::vector<NumberMatch> matches;
+    qsizetype from = 0; // behind the number before
     for (qsizetype i = 0; i < key.size(); ++i) {
-        if (!isOpeningBracket(key[i]) && key[i] != u'第') {
-            continue;
-        }
-        auto match = numberAt(compact, key, i);
-        if (match) {
+        if (auto match = numberAt(compact.sliced(from), key.sliced(from), i - from)) {
+            match->start += from;
+            match->end += from;
+            match->serialStart += from;
+            from = match->end;
             i = match->end - 1;
             matches.push_back(std::move(*match));
         }
@@ -130,9 +133,14 @@ std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
     if (matches.empty() || matches.back().end + from != inner.size()) {
         return std::nullopt;
     }
+    // A decree's serial in brackets (…令（第5号）) is printed as part of the title.
+    if (closed && key.last(key.size() - from - matches.back().start).contains(u"(第"_s)) {
+        return std::nullopt;
+    }
     NumberMatch match = std::move(matches.back());
     match.start += from;
     match.end += from + (closed ? 1 : 0);
+    match.serialStart += from;
     if (closed && match.start > 0 && isOpeningBracket(key[match.start - 1])) {
         --match.start;
     }

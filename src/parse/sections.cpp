@@ -79,7 +79,8 @@ bool speaksBelow(const ClassifiedLines& lines, qsizetype i)
 bool headsText(const ClassifiedLines& lines, qsizetype i)
 {
     const bool titled = i > 0 && isTitleLine(lines.at(i - 1)) &&
-                        !kindAtEnd(lines.at(i - 1).key).isEmpty() && !lines.at(i).key.startsWith(u'(');
+                        !kindAtEnd(lines.at(i - 1).key).isEmpty() &&
+                        !lines.at(i).key.startsWith(u'(');
     if (!titled) {
         return false;
     }
@@ -109,8 +110,9 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
         // A colophon may have a field with an unknown name and nothing behind its colon.
         const qsizetype above = aboveOccasion(lines, i - 1);
         const bool below =
-            above >= 0 && (lines.at(above).kind == LineClass::Number ||
-                           (isTitleLine(lines.at(above)) && !kindAtEnd(lines.at(above).key).isEmpty()));
+            above >= 0 &&
+            (lines.at(above).kind == LineClass::Number ||
+             (isTitleLine(lines.at(above)) && !kindAtEnd(lines.at(above).key).isEmpty()));
         return below;
     }
     case LineClass::Date:

@@ -243,9 +243,8 @@ bool beginsAct(const ClassifiedLines& lines, qsizetype i)
         return false;
     }
     const qsizetype next = i + 1;
-    const bool recorded =
-        next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
-                                lines.at(next).kind == LineClass::Number);
+    const bool recorded = next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
+                                                  lines.at(next).kind == LineClass::Number);
     return recorded || closingDay(lines, i) >= 0;
 }
 

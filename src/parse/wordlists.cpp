@@ -4,7 +4,9 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
+#include <span>
 
 namespace gongbao::parse {
 
@@ -14,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 // Longer before shorter where one ends with the other.
 constexpr QStringView kKinds[] = {
-    u"大事记",   u"专报", u"实施细则", u"实施办法", u"实施方案", u"实施意见", u"工作报告",
-    u"会议纪要", u"行政命令", u"命令", u"训令", u"指令", u"令",       u"决定",     u"决议",     u"公报",     u"公告",
-    u"通告",     u"布告", u"意见", u"通知书",   u"通知",     u"通报",     u"报告",     u"请示",
-    u"批复",     u"答复", u"说明",     u"议案",     u"复函",     u"公函", u"函",       u"纪要",
-    u"公示",     u"条例", u"规定",     u"规则",     u"办法",     u"细则",     u"方案",
-    u"规划",     u"纲要", u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",
-    u"致辞",     u"解读", u"名单",     u"倡议书",   u"任免",   u"批示", u"行政法规"};
+    u"大事记",   u"专报",     u"实施细则", u"实施办法", u"实施方案", u"实施意见", u"工作报告",
+    u"会议纪要", u"行政命令", u"命令",     u"训令",     u"指令",     u"令",       u"决定",
+    u"决议",     u"公报",     u"公告",     u"通告",     u"布告",     u"意见",     u"通知书",
+    u"通知",     u"通报",     u"报告",     u"请示",     u"批复",     u"答复",     u"说明",
+    u"议案",     u"复函",     u"公函",     u"函",       u"纪要",     u"公示",     u"条例",
+    u"规定",     u"规则",     u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",
+    u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",
+    u"名单",     u"倡议书",   u"任免",     u"批示",     u"行政法规"};
 
 // What covering documents are; the longer forms above are of what they enclose.
 constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施方案",
@@ -57,7 +60,8 @@ constexpr QStringView kColophonOnly[] = {
     u"编委",     u"委员",     u"顾问",       u"美术编辑",   u"责任校对",     u"校对",
     u"印张",     u"定价",     u"总编辑",     u"总编",       u"副总编",       u"编审",
     u"发行单位", u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证",
-    u"发行人",   u"发行所", u"编辑者", u"印刷者", u"印刷所", u"出版者", u"编者"};
+    u"发行人",   u"发行所",   u"编辑者",     u"印刷者",     u"印刷所",       u"出版者",
+    u"编者"};
 
 constexpr QStringView kContactFields[] = {
     u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
@@ -71,10 +75,9 @@ constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期�
                                         u"要目", u"目录contents", u"contents", u"总目录"};
 
 constexpr QStringView kCategoryEndings[] = {
-    u"文件", u"任免", u"任命", u"人事",   u"大事记", u"专报",     u"规章", u"法规",
-    u"讲话", u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
-    u"解读", u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项",
-    u"报告", u"公报"};
+    u"文件", u"任免",   u"任命", u"人事",     u"大事记", u"专报",     u"规章", u"法规", u"讲话",
+    u"要闻", u"选登",   u"政务", u"其他",     u"其它",   u"公告",     u"通告", u"解读", u"会议",
+    u"统计", u"政府令", u"政令", u"统计数据", u"资料",   u"决定事项", u"报告", u"公报"};
 
 constexpr QStringView kProse[] = {
     u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
@@ -92,15 +95,15 @@ constexpr QStringView kListFields[] = {
 
 // What stands between the title of a document and its text.
 constexpr QStringView kRecordFields[] = {
-    u"发文日期", u"发文字号", u"受文者",     u"速别",     u"密等及解密条件或保密期限",
-    u"密等",     u"索引号",   u"发文机关",   u"发布机关", u"发文机构",
-    u"成文日期", u"印发日期", u"生成日期",   u"发布日期", u"主题分类",
-    u"主题词",   u"有效性",   u"公开方式",   u"承办人"};
+    u"发文日期", u"发文字号", u"受文者",   u"速别",     u"密等及解密条件或保密期限",
+    u"密等",     u"索引号",   u"发文机关", u"发布机关", u"发文机构",
+    u"成文日期", u"印发日期", u"生成日期", u"发布日期", u"主题分类",
+    u"主题词",   u"有效性",   u"公开方式", u"承办人"};
 
 // What parts the text itself, with a colon behind.
-constexpr QStringView kTextFields[] = {u"主旨", u"说明", u"依据",     u"公告事项", u"公告依据",
-                                       u"办法", u"拟办", u"公告内容", u"正本",     u"副本",
-                                       u"事由"};
+constexpr QStringView kTextFields[] = {u"主旨",     u"说明", u"依据", u"公告事项",
+                                       u"公告依据", u"办法", u"拟办", u"公告内容",
+                                       u"正本",     u"副本", u"事由"};
 
 // Whose name stands below a decree.
 constexpr QStringView kPosts[] = {u"总理",   u"主席",     u"总统", u"省长",   u"市长", u"州长",
@@ -122,11 +125,44 @@ bool contains(const List& list, QStringView word)
     return std::ranges::any_of(list, [word](QStringView item) { return item == word; });
 }
 
-template<typename List>
-bool anyIn(const List& list, QStringView text)
+/// Words to look for anywhere in a text. One pass over the text finds all of them: few characters
+/// of it begin a word.
+class WordFinder
 {
-    return std::ranges::any_of(list, [text](QStringView item) { return text.contains(item); });
-}
+public:
+    explicit WordFinder(std::span<const QStringView> words)
+        : m_words(words)
+    {
+        for (const QStringView word : words) {
+            m_firsts.set(slot(word.front()));
+        }
+    }
+
+    [[nodiscard]] bool startsOne(QStringView text) const
+    {
+        return !text.isEmpty() && m_firsts.test(slot(text.front())) &&
+               std::ranges::any_of(m_words,
+                                   [text](QStringView word) { return text.startsWith(word); });
+    }
+
+    /// Where the first of them begins; -1 for nowhere.
+    [[nodiscard]] qsizetype firstIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (startsOne(text.sliced(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+private:
+    static constexpr std::size_t kSlots = 1024;
+    static std::size_t slot(QChar c) { return c.unicode() % kSlots; }
+
+    std::span<const QStringView> m_words;
+    std::bitset<kSlots> m_firsts; ///< of their first characters; others may share a slot
+};
 
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>
@@ -137,16 +173,6 @@ QString lastCharacters(const List& list)
         last += word.back();
     }
     return last;
-}
-
-template<typename List>
-QString firstCharacters(const List& list)
-{
-    QString first;
-    for (const QStringView word : list) {
-        first += word.front();
-    }
-    return first;
 }
 
 /// Without notes in brackets at the end: …办法(试行) → …办法
@@ -171,6 +197,12 @@ QStringView withoutIssueNumber(QStringView key)
     const qsizetype start = key.lastIndexOf(u'第');
     const bool isNumber = start > 0 && text::toNumber(key.sliced(start + 1).chopped(1)).has_value();
     return isNumber ? key.first(start) : key;
+}
+
+const WordFinder& titleVerbs()
+{
+    static const WordFinder kFinder(kTitleVerbs);
+    return kFinder;
 }
 
 constexpr qsizetype kLongestField = 10;
@@ -211,23 +243,18 @@ bool endsLikeBody(QStringView key)
 
 bool startsLikeTitle(QStringView key)
 {
-    return std::ranges::any_of(kTitleVerbs,
-                               [key](QStringView verb) { return key.startsWith(verb); });
+    return titleVerbs().startsOne(key);
 }
 
 qsizetype titleVerbIn(QStringView key)
 {
-    for (qsizetype at = 0; at < key.size(); ++at) {
-        if (startsLikeTitle(key.sliced(at))) {
-            return at;
-        }
-    }
-    return -1;
+    return titleVerbs().firstIn(key);
 }
 
 bool issuesAnotherText(QStringView titleKey)
 {
-    return anyIn(kIssuing, titleKey);
+    static const WordFinder kFinder(kIssuing);
+    return kFinder.firstIn(titleKey) >= 0;
 }
 
 bool forwards(QStringView titleKey)
@@ -241,8 +268,11 @@ qsizetype colophonField(QStringView key)
     if (name.isEmpty()) {
         return 0;
     }
-    const QString lower = name.toString().toLower();
-    return contains(kColophonOnly, name) || contains(kContactFields, lower) ? name.size() + 1 : 0;
+    const bool known =
+        contains(kColophonOnly, name) || std::ranges::any_of(kContactFields, [name](auto field) {
+            return name.compare(field, Qt::CaseInsensitive) == 0;
+        });
+    return known ? name.size() + 1 : 0;
 }
 
 bool isColophonOnly(QStringView key)
@@ -265,7 +295,9 @@ QStringView frequencyIn(QStringView key)
 
 bool isTocHeading(QStringView key)
 {
-    return key.size() <= 10 && contains(kTocHeadings, key.toString().toLower());
+    return key.size() <= 10 && std::ranges::any_of(kTocHeadings, [key](QStringView heading) {
+               return key.compare(heading, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool looksLikeCategory(QStringView key)
@@ -277,7 +309,8 @@ bool looksLikeCategory(QStringView key)
 
 bool isProse(QStringView key)
 {
-    return anyIn(kProse, key);
+    static const WordFinder kFinder(kProse);
+    return kFinder.firstIn(key) >= 0;
 }
 
 bool isListField(QStringView key)
@@ -300,7 +333,7 @@ bool isTextField(QStringView key)
     return !name.isEmpty() && contains(kTextFields, name);
 }
 
-bool endsLikePost(QStringView key)
+bool endsLikeSigningPost(QStringView key)
 {
     return std::ranges::any_of(kPosts, [key](QStringView post) { return key.endsWith(post); });
 }

@@ -53,7 +53,7 @@ namespace gongbao::parse {
 [[nodiscard]] bool isTextField(QStringView key);
 
 /// Whether it ends with the post of one who signs alone: 总理, 县长, 行政长官 …
-[[nodiscard]] bool endsLikePost(QStringView key);
+[[nodiscard]] bool endsLikeSigningPost(QStringView key);
 
 /// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
 /// @p run after the last of them.

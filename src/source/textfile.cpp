@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/textfile.h"
 
+#include "base/checksum.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -45,8 +46,7 @@ Status checkPath(const QString& path)
     return {};
 }
 
-/// All bytes of @p file, hashed on the way.
-Result<QByteArray> readAll(QFile& file, QCryptographicHash& hash, const StopToken& stop)
+Result<QByteArray> readAll(QFile& file, const StopToken& stop)
 {
     QByteArray bytes;
     bytes.reserve(std::min(file.size() + 1, kLargestTextFile));
@@ -59,7 +59,6 @@ Result<QByteArray> readAll(QFile& file, QCryptographicHash& hash, const StopToke
         if (chunk.isEmpty()) {
             break;
         }
-        hash.addData(chunk);
         bytes += chunk;
         // Devices and pipes have no size that could be asked before.
         if (bytes.size() > kLargestTextFile) {
@@ -96,8 +95,7 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop)
     if (!file.open(QIODevice::ReadOnly)) {
         return fileError(errno, path);
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Result<QByteArray> bytes = readAll(file, hash, stop);
+    Result<QByteArray> bytes = readAll(file, stop);
     if (!bytes) {
         return bytes.error();
     }
@@ -109,7 +107,8 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop)
     if (QStringView(decoded->text).trimmed().isEmpty()) {
         return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
     }
-    return SourceFile{name, std::move(*bytes), hash.result(), decoded->encoding,
+    QByteArray checksum = sha256(*bytes);
+    return SourceFile{name, std::move(*bytes), std::move(checksum), decoded->encoding,
                       SourceText(std::move(decoded->text))};
 }
 

@@ -2,6 +2,7 @@
 // Whatever breaks off a store(), and wherever it does: the archive stays as it was.
 #include "archive/catalogue.h"
 #include "archive/issuestore.h"
+#include "archive/textindex.h"
 #include "archivefixture.h"
 
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void stoppedBefore();
     void lockedByAnother();
     void openedForReading();
+    void oneOfAGroupFails();
 
 private:
     /// Replaces the issue that init() stored: the store that touches most.
@@ -136,7 +138,7 @@ void TestStoreFailures::triggerRefuses()
     for (const char* table :
          {"source_file", "issue", "issue_part", "finding", "document", "document_text", "block",
           "document_body", "enclosed_title", "attachment", "declared_attachment", "citation",
-          "agency_word", "issuing_body", "search_document"}) {
+          "chronicle_entry", "appointment", "agency_word", "issuing_body", "search_document"}) {
         const QByteArray make = QByteArray("CREATE TEMP TRIGGER refuse AFTER INSERT ON main.") +
                                 table + " BEGIN SELECT raise(ABORT, 'refused'); END";
         QVERIFY(database.execute(make.constData()).ok());
@@ -178,6 +180,33 @@ void TestStoreFailures::openedForReading()
                                                     fixture::richIssue(), OnConflict::Replace);
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.error().code, ErrorCode::ReadOnly);
+}
+
+void TestStoreFailures::oneOfAGroupFails()
+{
+    Database& database = *m_archive->database;
+    const source::SourceFile files[] = {fixture::sourceFile(u"b.txt"_s, "b"),
+                                        fixture::sourceFile(u"c.txt"_s, "c"),
+                                        fixture::sourceFile(u"d.txt"_s, "d")};
+    const Issue issues[] = {fixture::plainIssue(2025, 1), fixture::plainIssue(2025, 2),
+                            fixture::plainIssue(2025, 3)};
+    std::vector<Incoming> group;
+    for (size_t i = 0; i < std::size(files); ++i) {
+        group.push_back({&files[i], &issues[i]});
+    }
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    QVERIFY(database
+                .execute("CREATE TEMP TRIGGER refuse AFTER INSERT ON main.issue "
+                         "WHEN new.number = 2 BEGIN SELECT raise(ABORT, 'refused'); END")
+                .ok());
+    const auto outcomes = IssueStore(database).storeAll(group, OnConflict::Refuse);
+    QCOMPARE(outcomes.size(), group.size());
+    QVERIFY(outcomes[0].ok());
+    QVERIFY(!outcomes[1].ok());
+    QVERIFY(outcomes[1].error().message.contains(u"refused"_s));
+    QVERIFY(outcomes[2].ok());
+    QCOMPARE(Catalogue(database).issues()->size(), 3);
+    QVERIFY(TextIndex(database).check()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStoreFailures)

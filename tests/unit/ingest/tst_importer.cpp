@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 using What = FileOutcome::What;
 
+namespace {
+
+const ImportOptions kOneByOne{OnConflict::Refuse, {}, 0};
+
+} // namespace
+
 class TestImporter : public QObject
 {
     Q_OBJECT
@@ -30,7 +36,9 @@ private Q_SLOTS:
     void followsNoLinkedFolders();
     void reportsProgress();
     void stopsBetweenFiles();
+    void stopsBeforeAGroupIsStored();
     void stopsWithinAFile();
+    void keepsConflictsApart();
 
 private:
     QString write(const QString& name, const QByteArray& bytes);
@@ -177,7 +185,7 @@ void TestImporter::reportsProgress()
                             write(u"b.txt"_s, fixture::gazetteText(2024, 2))};
     QStringList seen;
     const ImportReport report =
-        importPaths(*m_database, paths, {}, {}, [&](const ProgressState& state) {
+        importPaths(*m_database, paths, kOneByOne, {}, [&](const ProgressState& state) {
             seen.append(u"%1/%2"_s.arg(state.done).arg(state.total));
         });
     QCOMPARE(report.count(What::Added), 2);
@@ -190,15 +198,31 @@ void TestImporter::stopsBetweenFiles()
                             write(u"b.txt"_s, fixture::gazetteText(2024, 2)),
                             write(u"c.txt"_s, fixture::gazetteText(2024, 3))};
     StopSource source;
+    const ImportReport report = importPaths(*m_database, paths, kOneByOne, source.get_token(),
+                                            [&](const ProgressState& state) {
+                                                if (state.done == 1) {
+                                                    source.request_stop();
+                                                }
+                                            });
+    QVERIFY(report.cancelled);
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(Catalogue(*m_database).issues()->size(), 1);
+}
+
+void TestImporter::stopsBeforeAGroupIsStored()
+{
+    const QStringList paths{write(u"a.txt"_s, fixture::gazetteText(2024, 1)),
+                            write(u"b.txt"_s, fixture::gazetteText(2024, 2))};
+    StopSource source;
     const ImportReport report =
         importPaths(*m_database, paths, {}, source.get_token(), [&](const ProgressState& state) {
-            if (state.done == 1) {
+            if (state.item == paths.last()) {
                 source.request_stop();
             }
         });
     QVERIFY(report.cancelled);
-    QCOMPARE(report.files.size(), 1);
-    QCOMPARE(Catalogue(*m_database).issues()->size(), 1);
+    QVERIFY(report.files.isEmpty());
+    QVERIFY(Catalogue(*m_database).issues()->isEmpty());
 }
 
 void TestImporter::stopsWithinAFile()
@@ -215,6 +239,18 @@ void TestImporter::stopsWithinAFile()
     QVERIFY(report.cancelled);
     QVERIFY(report.files.isEmpty());
     QCOMPARE(Catalogue(*m_database).issues()->constFirst().version, 1);
+}
+
+void TestImporter::keepsConflictsApart()
+{
+    const QStringList paths{write(u"a.txt"_s, fixture::gazetteText(2024, 1)),
+                            write(u"b.txt"_s, fixture::gazetteText(2024, 1, u"务必照办。"_s)),
+                            write(u"c.txt"_s, fixture::gazetteText(2024, 2))};
+    const ImportReport report = import(paths);
+    QCOMPARE(report.files[0].what, What::Added);
+    QCOMPARE(report.files[1].what, What::Conflict);
+    QCOMPARE(report.files[2].what, What::Added);
+    QCOMPARE(Catalogue(*m_database).issues()->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
