@@ -123,10 +123,11 @@ private:
         const qsizetype titleEndAt = aboveCodes(i, lower);
         const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
-        if (titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
+        const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
+        if (headsNotice || titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
             const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
             DocumentExtent other = extentOf(numberEnd, below);
-            if (below == numberEnd || kindAtEnd(titleKey(other)).isEmpty()) {
+            if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {
                 return std::nullopt;
             }
             extent = other;

@@ -80,6 +80,10 @@ void readIssueMark(QStringView key, Issue& issue)
     if (!issue.number) {
         issue.number = numberBehind(own, u"no"_s, {});
     }
+    // A weekly prints its day beside the issue's number.
+    if (const auto day = readDateAt(own); day && day->date.day > 0 && !issue.published) {
+        issue.published = day->date;
+    }
     if (!issue.year && (issue.number || own.contains(u'年'))) {
         issue.year = yearIn(own);
     }
@@ -115,10 +119,9 @@ QString nameIn(const ClassifiedLine& line)
     QStringView key = QStringView(line.key).sliced(start);
     key = quoted ? key.first(close - start) : key;
     if (!quoted && line.kind == LineClass::RunningHeader) {
-        const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报"));
-        key = end < 0 ? QStringView() : key.first(end + 2);
+        key = key.first(gazetteWordEnd(key));
     }
-    return namesGazette(key) && (key.endsWith(u"公报") || key.endsWith(u"政报"))
+    return namesGazette(key) && gazetteWordEnd(key) == key.size()
                ? compact.sliced(start, key.size())
                : QString();
 }

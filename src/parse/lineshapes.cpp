@@ -217,6 +217,16 @@ bool isIssueMark(QStringView key)
             (key.contains(u'总') && (key.contains(u'期') || key.contains(u'号'))));
 }
 
+qsizetype gazetteWordEnd(QStringView key)
+{
+    qsizetype end = 0;
+    for (const QStringView word : {u"公报", u"政报", u"宪报"}) {
+        const qsizetype at = key.lastIndexOf(word);
+        end = at < 0 ? end : std::max(end, at + word.size());
+    }
+    return end;
+}
+
 bool namesGazette(QStringView key)
 {
     if (!key.contains(u'报')) {
@@ -233,7 +243,7 @@ bool namesGazette(QStringView key)
 
 bool isDatedName(QStringView key)
 {
-    const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报")) + 2;
+    const qsizetype end = gazetteWordEnd(key);
     const QStringView rest = key.sliced(std::min(end, key.size()));
     return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
            std::ranges::all_of(
@@ -247,7 +257,7 @@ bool isGazetteName(QStringView key)
         name.chop(1);
     }
     return key.size() <= kLongestName && namesGazette(key) &&
-           (name.endsWith(u"公报") || name.endsWith(u"政报"));
+           gazetteWordEnd(name) == name.size();
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)

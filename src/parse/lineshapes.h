@@ -30,6 +30,8 @@ namespace gongbao::parse {
 [[nodiscard]] bool isIssueMark(QStringView key);
 /// 第2期, No.06, 2021年第6号 somewhere in the line.
 [[nodiscard]] bool hasIssueMark(QStringView key);
+/// One past 公报, 政报 or 宪报 at their last place in the line; 0 for nowhere.
+[[nodiscard]] qsizetype gazetteWordEnd(QStringView key);
 /// 政府公报, 国务院公报, 政报 somewhere in the line.
 [[nodiscard]] bool namesGazette(QStringView key);
 /// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06

@@ -302,6 +302,25 @@ std::optional<NumberMatch> slashedAt(QStringView compact, QStringView key, qsize
                        at};
 }
 
+/// 第1689号公告 at the head of the text, as a gazette numbers its notices.
+std::optional<NumberMatch> noticeAtHead(QStringView compact, QStringView key)
+{
+    qsizetype end = 1;
+    const std::optional<qint64> serial =
+        key.startsWith(u'第') ? readMarkedSerial(key, end) : std::nullopt;
+    for (const QStringView kind : {u"公告", u"法律公告", u"号外公告"}) {
+        if (serial && key.sliced(end).startsWith(kind)) {
+            return NumberMatch{{DocumentNumber::Form::Ordinal,
+                                compact.sliced(end, kind.size()).toString(), 0, *serial,
+                                isTraditionalMark(compact[end - 1])},
+                               0,
+                               end + kind.size(),
+                               0};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The number whose 第 stands at @p at; @p start says where its agency word begins.
 template<typename Start>
 std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsizetype at,
@@ -389,6 +408,15 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
                                 : std::nullopt;
 }
 
+std::optional<NumberMatch> numberAtHead(QStringView compact, QStringView key)
+{
+    if (!key.startsWith(u'第')) {
+        return std::nullopt;
+    }
+    auto slashed = slashedAt(compact, key, 0);
+    return slashed ? slashed : noticeAtHead(compact, key);
+}
+
 std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, qsizetype at)
 {
     const auto start = [key](qsizetype end) { return agencyStart(key, end); };
@@ -402,7 +430,8 @@ std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, q
     if (at > 3 && isOpeningBracket(key[at - 1]) && endsLikeDecree(key.first(at - 1))) {
         return enclosedDecreeAt(compact, key, at, start(at - 1));
     }
-    return ordinalAt(compact, key, at, start);
+    auto notice = at == 0 ? noticeAtHead(compact, key) : std::nullopt;
+    return notice ? notice : ordinalAt(compact, key, at, start);
 }
 
 } // namespace gongbao::parse

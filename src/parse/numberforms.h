@@ -38,6 +38,9 @@ struct YearAndSerial
 [[nodiscard]] std::optional<NumberMatch> numberAt(QStringView compact, QStringView key,
                                                   qsizetype at);
 
+/// The number that a text begins with and goes on behind: 第12/2025号行政法规：…, 第1689号公告 ….
+[[nodiscard]] std::optional<NumberMatch> numberAtHead(QStringView compact, QStringView key);
+
 /// The same where the number is all of the text, so that what stands before it is its agency word
 /// even if running text could end so.
 [[nodiscard]] std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key,

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kFarthestNumber = 30;
 constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
+constexpr int kLeastClosingEntries = 2;
 constexpr qsizetype kLongestColophonLine = 40;
 constexpr qsizetype kMostOccasionLines = 3;
 constexpr qsizetype kMostHeadLines = 9;
@@ -239,6 +240,24 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
     return strong && fields >= 2 ? begin : lines.size();
 }
 
+/// The heading of a 目录 that stands behind all documents; -1 for none.
+qsizetype findClosingToc(const ClassifiedLines& lines, qsizetype end)
+{
+    int entries = 0;
+    for (qsizetype i = end - 1; i >= 0; --i) {
+        const LineClass kind = lines.at(i).kind;
+        if (kind == LineClass::TocHeading) {
+            return entries >= kLeastClosingEntries ? i : -1;
+        }
+        if (kind == LineClass::Date || kind == LineClass::Addressees ||
+            kind == LineClass::TableRow || lines.at(i).key.endsWith(u'。')) {
+            break;
+        }
+        entries += kind == LineClass::TocEntry ? 1 : 0;
+    }
+    return -1;
+}
+
 /// Where an introduction of the gazette stands after the last document; @p end if nowhere.
 qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype end)
 {
@@ -261,8 +280,16 @@ Sections findSections(const ClassifiedLines& lines)
     Sections sections;
     sections.tocBegin = findTocBegin(lines);
     sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
+    sections.tocEnd = sections.bodyBegin;
     const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
+    const qsizetype closingToc =
+        sections.tocBegin < 0 ? findClosingToc(lines, sections.bodyEnd) : -1;
+    if (closingToc >= 0) {
+        sections.tocBegin = closingToc;
+        sections.tocEnd = sections.bodyEnd;
+        sections.bodyEnd = closingToc;
+    }
     return sections;
 }
 

@@ -111,16 +111,19 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
     }
 }
 
-/// 第12/2025号行政法规：…: the number stands first and belongs to the title.
-void takeLeadingNumber(Pieces& pieces, const QString& compact, const QString& key)
+/// 第12/2025号行政法规：…, which belongs to the title, or 第1689号公告 …, which does not.
+void takeLeadingNumber(Pieces& pieces, QString& compact, QString& key)
 {
-    if (pieces.number || !key.startsWith(u'第')) {
+    auto match = pieces.number ? std::nullopt : numberAtHead(compact, key);
+    if (!match) {
         return;
     }
-    if (auto match = numberAt(compact, key, 0)) {
-        pieces.number = std::move(match->number);
-        pieces.numberLeads = true;
+    if (match->number.form == DocumentNumber::Form::Ordinal) {
+        compact.remove(0, match->end);
+        key.remove(0, match->end);
     }
+    pieces.number = std::move(match->number);
+    pieces.numberLeads = true;
 }
 
 Pieces takeApart(const ClassifiedLine& line)
@@ -169,6 +172,7 @@ class Reader
 {
     static constexpr qsizetype kLongestCategory = 20;
     static constexpr qsizetype kShortCategory = 6;
+    static constexpr qsizetype kShortPart = 8;
     // What goes on for longer is no title; it would be looked at again with each line.
     static constexpr qsizetype kLongestTitle = 400;
 
@@ -214,6 +218,13 @@ private:
     }
 
     /// A part's heading without brackets: no page, no number, between two entries.
+    /// Whether the line is short and neither entry nor field: the name of a part, or of one in it.
+    static bool isPartName(const ClassifiedLine& line)
+    {
+        return line.key.size() <= kShortPart && line.kind == LineClass::Text &&
+               !takeApart(line).page && kindAtEnd(line.key).isEmpty();
+    }
+
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
         const bool actAhead = next != nullptr && !m_paged && actTitleLength(next->key) > 0;
@@ -236,7 +247,8 @@ private:
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
         const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
-                                 takeApart(*next).page || beginsTitle(next->key);
+                                 takeApart(*next).page || beginsTitle(next->key) ||
+                                (m_paged && isPartName(line) && isPartName(*next));
         return (looksLikeCategory(line.key) && !m_afterCategory) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
                                 line.key.size() <= kShortCategory));
