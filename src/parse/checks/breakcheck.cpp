@@ -31,11 +31,17 @@ bool isRunning(const ClassifiedLine& line)
 /// How many characters end @p above and begin @p below alike.
 qsizetype doubled(QStringView above, QStringView below)
 {
-    qsizetype size = std::min({above.size(), below.size(), kMostCompared});
-    while (size >= kLeastDoubled && !above.endsWith(below.first(size))) {
-        --size;
+    const qsizetype most = std::min({above.size(), below.size(), kMostCompared});
+    // Only where the last character of the one stands in the other can both be the same.
+    qsizetype at = most - 1;
+    while (at + 1 >= kLeastDoubled) {
+        at = below.first(at + 1).lastIndexOf(above.back());
+        if (at + 1 >= kLeastDoubled && above.endsWith(below.first(at + 1))) {
+            return at + 1;
+        }
+        --at;
     }
-    return size >= kLeastDoubled ? size : 0;
+    return 0;
 }
 
 bool hasHan(QStringView words)
