@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text within a document: the numbers it cites.
 #include "fuzzinput.h"
-
+#include "model/json.h"
 #include "parse/parser.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
 using namespace gongbao;
+using namespace Qt::StringLiterals;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -15,10 +20,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                   QStringLiteral("\n甲区人民政府\n2025年6月9日\n"));
     const auto issue = parse::parseIssue(text);
     fuzz::require(issue.ok(), "a text has an issue");
-    for (const Document& document : issue->documents) {
-        for (qsizetype i = 0; i < document.cites.size(); ++i) {
-            fuzz::require(document.cites.indexOf(document.cites.at(i)) == i,
+    for (const QJsonValue document : toJson(*issue, {})[u"documents"_s].toArray()) {
+        QSet<QString> cited;
+        for (const QJsonValue number : document[u"cites"_s].toArray()) {
+            fuzz::require(!number.toString().isEmpty() && !cited.contains(number.toString()),
                           "each number is cited once");
+            cited.insert(number.toString());
         }
     }
     return 0;

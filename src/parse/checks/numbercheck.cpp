@@ -59,18 +59,22 @@ void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
             series[seriesOf(document.number)].append(document.number.serial);
         }
     }
+    for (QList<int>& serials : series) {
+        std::ranges::sort(serials);
+    }
     for (const Document& document : documents) {
         if (document.number.isNull()) {
             continue;
         }
-        QList<int> others = series.value(seriesOf(document.number));
-        others.removeOne(document.number.serial);
-        if (others.size() < kLeastForRange) {
+        const QList<int> serials = series.value(seriesOf(document.number));
+        if (serials.size() <= kLeastForRange) {
             continue;
         }
-        const auto [lowest, highest] = std::ranges::minmax(others);
-        const int distance =
-            std::max(lowest - document.number.serial, document.number.serial - highest);
+        // The range of the others: at its ends without its own.
+        const int own = document.number.serial;
+        const int lowest = serials.at(serials.first() == own ? 1 : 0);
+        const int highest = serials.at(serials.size() - (serials.last() == own ? 2 : 1));
+        const int distance = std::max(lowest - own, own - highest);
         if (distance > std::max(kLeastDistance, kDistanceInWidths * (highest - lowest))) {
             findings.append(
                 {FindingKind::NumberSerialUnusual,
