@@ -52,7 +52,10 @@ qsizetype doubled(QStringView above, QStringView below)
         return repeated;
     }
     qsizetype size = std::min({above.size(), below.size(), kMostCompared});
-    while (size >= kLeastDoubled && !above.endsWith(below.first(size))) {
+    const auto isDoubled = [&] {
+        return below[size - 1] == above.back() && above.endsWith(below.first(size));
+    };
+    while (size >= kLeastDoubled && !isDoubled()) {
         --size;
     }
     return size >= kLeastDoubled ? size : 0;
