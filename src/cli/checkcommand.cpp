@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "model/json.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,8 @@ int runCheck(const QStringList& arguments)
               QCoreApplication::translate("cli", "Lists besides what the recogniser found doubtful "
                                                  "in each issue.")});
     line.addJson();
+    line.addExample(u"gongbao-cli check"_s);
+    line.addExample(u"gongbao-cli check --archive backup.gongbao"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -104,7 +107,10 @@ int runCheck(const QStringList& arguments)
         return fail(database.error());
     }
     const QString path = (*database)->path();
-    const Result<QStringList> problems = archive::check(**database, interruption.token());
+    const Result<QStringList> problems = [&] {
+        TerminalProgress terminal;
+        return archive::check(**database, interruption.token(), terminal.progress());
+    }();
     if (!problems) {
         return fail(problems.error());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way through the real program: import, list, search, show, export, check.
+#include "inputfiles.h"
 #include "programrun.h"
 
 #include <QFile>
@@ -16,15 +17,11 @@ using namespace Qt::StringLiterals;
 using gongbao::cli::test::interrupt;
 using gongbao::cli::test::ProgramRun;
 using gongbao::cli::test::run;
+using gongbao::cli::test::samplePath;
 
 namespace {
 
 constexpr int kSampleDocuments = 17;
-
-QString samplePath()
-{
-    return QStringLiteral(GONGBAO_SAMPLES "/yanpu-2024-03.txt");
-}
 
 } // namespace
 
@@ -350,10 +347,12 @@ void ProgramTest::parses()
 
 void ProgramTest::helps()
 {
-    for (const char* command : {"import", "list", "show", "search", "export", "parse", "check"}) {
+    for (const char* command :
+         {"import", "list", "show", "search", "export", "parse", "check", "reindex"}) {
         const ProgramRun help = run({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(help.status, 0);
-        QVERIFY2(help.output.contains(command), command);
+        QVERIFY2(help.output.contains("--archive") && help.output.contains("--json"), command);
+        QVERIFY2(help.output.contains(QByteArray("\n  gongbao-cli ") + command), command);
         QCOMPARE(help.errors, QByteArray());
     }
     QCOMPARE(run({u"--help"_s}).status, 0);
