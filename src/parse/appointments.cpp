@@ -7,10 +7,10 @@
 #include "parse/lineshapes.h"
 #include "parse/personnames.h"
 #include "parse/postphrases.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 
 #include <algorithm>
-#include <span>
 
 namespace gongbao::parse {
 
@@ -18,10 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Act = Appointment::Act;
-
-constexpr QStringView kSubjects[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
-                                     u"解聘", u"免去", u"挂职", u"职务", u"试用"};
-constexpr QStringView kRules[] = {u"印发", u"办法", u"规定", u"细则", u"条例", u"方案", u"意见"};
 
 // What keeps the time linear in any text; no 任免 document comes near.
 constexpr qsizetype kLongestClause = 500;
@@ -400,19 +396,13 @@ private:
     QList<Appointment> m_all;
 };
 
-bool containsAny(QStringView key, std::span<const QStringView> words)
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return key.contains(word); });
-}
-
 } // namespace
 
 bool isPersonnelDocument(const Document& document)
 {
     const QString title = lineKey(document.title);
     const QString category = document.toc ? lineKey(document.toc->category) : QString();
-    return (containsAny(title, kSubjects) && !containsAny(title, kRules)) ||
-           category.contains(u"任免") || category.contains(u"任命");
+    return isPersonnelTitle(title) || category.contains(u"任免") || category.contains(u"任命");
 }
 
 QList<Appointment> readAppointments(const Document& document)
