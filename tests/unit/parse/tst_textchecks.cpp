@@ -109,6 +109,8 @@ private Q_SLOTS:
                {u"text_doubled 2 入"_s});
         addRow("two words that meet",
                {u"持续完善，国土空间用途管制"_s, u"制度基本建成，成效显著。"_s}, {});
+        addRow("heading whose last character its text begins with",
+               {u"四、改革进度安排"_s, u"排污权有偿使用和交易分三年推进。"_s}, {});
         addRow("end of a paragraph doubled",
                {u"积极争创自治区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s,
                 u"州区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s},
