@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1未安装的字体已替换：%2。</translation>
+        <translation>%1；未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1491,7 +1491,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>%1 — Gongbao</source>
-        <translation>%1 — Gongbao</translation>
+        <translation>%1 — 公报</translation>
     </message>
     <message>
         <source>Making the search index anew; until then searches may find too little</source>

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(count->text(), u"Hit 1 of 2"_s);
     }
 
+    void goesToTheHitOfADocumentThatWasNotShownYet()
+    {
+        ReaderContent content = longContent();
+        content.matches.removeFirst();
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.showDocument(content);
+        panel.show();
+        const QScrollBar* bar = panel.view().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0 && bar->value() > bar->maximum() / 2);
+    }
+
     void otherWordsInTheSameDocumentKeepThePlace()
     {
         ReaderPanel panel;
