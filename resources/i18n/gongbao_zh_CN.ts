@@ -83,6 +83,10 @@
         <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -213,7 +217,7 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1；未安装的字体已替换：%2。</translation>
+        <translation>%1未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -660,6 +664,26 @@
         <source>Findings to look at</source>
         <translation>待核疑点</translation>
     </message>
+    <message>
+        <source>Appointments and removals</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -848,6 +872,10 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>How the query is read</source>
+        <translation>查询的理解</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1381,46 @@
         <source>%1 of %2  %3</source>
         <translation>%1 / %2  %3</translation>
     </message>
+    <message>
+        <source>Lists besides what the recogniser found doubtful in each issue.</source>
+        <translation>另列出各期中识别存疑之处。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Prints how the query is read, and no hits.</source>
+        <translation>只显示查询怎样理解，不查找。</translation>
+    </message>
+    <message>
+        <source>Shows up to so many pieces of each text.</source>
+        <translation>每份文件最多显示这么多处上下文。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
+        <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1491,7 +1559,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>%1 — Gongbao</source>
-        <translation>%1 — 公报</translation>
+        <translation>%1 — Gongbao</translation>
     </message>
     <message>
         <source>Making the search index anew; until then searches may find too little</source>
@@ -1519,6 +1587,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>F&amp;indings to look at (%1)</source>
         <translation>待核疑点（%1）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments and removals (%1)</source>
+        <translation>任免（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -1563,12 +1639,123 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>No longer narrow the list to “%1”</source>
         <translation>取消筛选“%1”</translation>
     </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>理解为：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::WelcomePage</name>
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textindex.h"
 
+#include "archive/agencywords.h"
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "archive/textmatch.h"
+#include "archive/titleindex.h"
 #include "text/folding.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ constexpr auto kIsIndexed = "SELECT 1 FROM search_document WHERE document_id = ?
 constexpr auto kSortDate = "SELECT sort_date FROM document WHERE id = ?";
 constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-all');"
                         "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
+                        "INSERT INTO search_title (search_title) VALUES ('delete-all');"
                         "DELETE FROM search_document;"
                         "DELETE FROM search_block;"
                         "DELETE FROM search_version;";
@@ -78,6 +81,9 @@ Status TextIndex::add(DocumentId id)
             return done;
         }
     }
+    if (Status done = addTitles(m_batch, id); !done) {
+        return done;
+    }
     // Not in one statement: INSERT … SELECT opens a savepoint, at which FTS5 writes out the tokens
     // that it still gathers; once for each document instead of once for each transaction.
     const Result<std::optional<qint64>> version = m_batch.find(kHasVersion);
@@ -104,6 +110,9 @@ Status TextIndex::remove(DocumentId id)
         if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
             return done;
         }
+    }
+    if (Status done = removeTitles(m_batch, id); !done) {
+        return done;
     }
     return m_batch.run(kRemoveDocument, id);
 }
@@ -193,6 +202,9 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
         }
         if (Status emptied = m_database.execute(kEmpty); !emptied) {
             return emptied;
+        }
+        if (Status refolded = refoldAgencyWords(m_batch); !refolded) {
+            return refolded;
         }
         qint64 done = 0;
         for (const DocumentId id : *ids) {

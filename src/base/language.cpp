@@ -69,4 +69,9 @@ bool installLanguage(QCoreApplication& application, const QString& language)
     return application.findChildren<QTranslator*>().size() > before;
 }
 
+Language interfaceLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
 } // namespace gongbao

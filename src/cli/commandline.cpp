@@ -123,6 +123,11 @@ void CommandLine::addFilter()
     m_parser.addOptions(filterOptions());
 }
 
+Result<qint64> CommandLine::number(const QString& option, qint64 least) const
+{
+    return toNumber(u"--"_s + option, value(option), least);
+}
+
 std::optional<int> CommandLine::read(const QStringList& arguments)
 {
     if (!m_parser.parse(arguments)) {
@@ -158,11 +163,11 @@ Status CommandLine::readPage()
     if (!m_hasPage) {
         return {};
     }
-    const Result<qint64> offset = toNumber(u"--offset"_s, value(u"offset"_s), 0);
+    const Result<qint64> offset = number(u"offset"_s, 0);
     if (!offset) {
         return offset.error();
     }
-    const Result<qint64> limit = toNumber(u"--limit"_s, value(u"limit"_s), 0);
+    const Result<qint64> limit = number(u"limit"_s, 0);
     if (!limit) {
         return limit.error();
     }
@@ -181,14 +186,14 @@ Status CommandLine::readFilter()
     m_filter.category = value(u"category"_s);
     m_filter.gazette = value(u"gazette"_s);
     if (isSet(u"year"_s)) {
-        const Result<qint64> year = toNumber(u"--year"_s, value(u"year"_s), 1);
+        const Result<qint64> year = number(u"year"_s, 1);
         if (!year) {
             return year.error();
         }
         m_filter.year = static_cast<int>(*year);
     }
     if (isSet(u"issue"_s)) {
-        const Result<qint64> issue = toNumber(u"--issue"_s, value(u"issue"_s), 1);
+        const Result<qint64> issue = number(u"issue"_s, 1);
         if (!issue) {
             return issue.error();
         }

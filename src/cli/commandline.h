@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] bool isSet(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    /// The value of @p option as a number of at least @p least. ErrorCode::Usage where it is none.
+    [[nodiscard]] Result<qint64> number(const QString& option, qint64 least) const;
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }
     [[nodiscard]] bool wantsCount() const { return m_parser.isSet(m_count); }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }

@@ -53,3 +53,5 @@ struct Block
 }
 
 } // namespace gongbao
+
+Q_DECLARE_TYPEINFO(gongbao::Block, Q_RELOCATABLE_TYPE);

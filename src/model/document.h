@@ -2,7 +2,10 @@
 // One document (公文) of a gazette issue: its record and its text.
 #pragma once
 
+#include "model/appointment.h"
 #include "model/block.h"
+#include "model/citation.h"
+#include "model/chronicle.h"
 #include "model/date.h"
 #include "model/documentnumber.h"
 #include "model/issuingbody.h"
@@ -47,13 +50,17 @@ struct Document
     QStringList enclosedTitles;
     QList<Attachment> attachments;
     QStringList declaredAttachments; ///< what the 附件： list announces
-    QList<DocumentNumber> cites;     ///< each once, in the order of the text
+    QList<Citation> citations;       ///< each time a number is cited, in the order of the text
+    QList<ChronicleEntry> chronicle; ///< of a 大事记, in the order of the text
+    QList<Appointment> appointments; ///< of a 任免 document, in the order of the text
     QList<Block> blocks;
     SourceSpan span;
 
     /// All that is read, in order: the blocks but running headers, parted by LF.
     [[nodiscard]] QString text() const;
     [[nodiscard]] int tableCount() const;
+    /// Each number cited once, in the order of the text.
+    [[nodiscard]] QList<DocumentNumber> citedNumbers() const;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

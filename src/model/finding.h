@@ -2,6 +2,10 @@
 // A doubt that the recogniser raises for the archivist. A finding never changes the text.
 #pragma once
 
+#include "base/language.h"
+#include "model/sourcespan.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,21 +17,29 @@ enum class FindingKind {
     NoGazetteName,
     NoIssueNumber,
     NoDocuments,
-    TocTitleDiffers,      ///< args: title in the 目录, title in the body
-    TocNumberDiffers,     ///< args: number in the 目录, number in the body
-    TocOrderDiffers,      ///< args: title
-    MissingInBody,        ///< args: title in the 目录
-    MissingInToc,         ///< args: title in the body
-    ItemNumberOutOfOrder, ///< args: item number found, number expected
-    DuplicateNumber,      ///< args: number
-    NumberYearUnusual,    ///< args: number, year of the neighbours
-    NoSignature,          ///< args: title
-    NoDate,               ///< args: title
-    ImpossibleDate,       ///< args: date as printed
-    DateAfterPublication, ///< args: date, date of publication
-    AttachmentsDiffer,    ///< args: how many are declared, how many are printed
-    UnassignedLines,      ///< args: how many lines
-    GarbledCharacters,    ///< args: the characters
+    TocTitleDiffers,        ///< args: title in the 目录, title in the body
+    TocNumberDiffers,       ///< args: number in the 目录, number in the body
+    TocOrderDiffers,        ///< args: title
+    MissingInBody,          ///< args: title in the 目录
+    MissingInToc,           ///< args: title in the body
+    ItemNumberOutOfOrder,   ///< args: item number found, number expected
+    DuplicateNumber,        ///< args: number
+    NumberYearUnusual,      ///< args: number, year or years of the neighbours
+    NumberSerialUnusual,    ///< args: number, lowest and highest serial of its neighbours
+    NoSignature,            ///< args: title
+    NoDate,                 ///< args: title
+    ImpossibleDate,         ///< args: date as printed
+    DateAfterPublication,   ///< args: date, date of publication
+    DateUnlike,             ///< args: date, number whose year it doesn't fit
+    AttachmentsDiffer,      ///< args: how many are declared, how many are printed
+    AttachmentTitleDiffers, ///< args: title declared, title printed
+    TitleYearDiffers,       ///< args: year in the title, year in the text
+    HeadingNumberSkips,     ///< args: number printed, number before it
+    HeadingNumberRepeats,   ///< args: number printed
+    TextDoubled,            ///< args: the words printed on both sides of a break
+    TextLost,               ///< args: the words before a break, the words behind it
+    UnassignedLines,        ///< args: how many lines
+    GarbledCharacters,      ///< args: the characters, how many lines have some
 };
 
 enum class Severity { Note, Warning, Serious };
@@ -45,8 +57,14 @@ struct Finding
 [[nodiscard]] QLatin1StringView toName(FindingKind kind);
 [[nodiscard]] std::optional<FindingKind> findingKindFromName(QAnyStringView name);
 [[nodiscard]] Severity severity(FindingKind kind);
+/// "note", "warning" or "serious".
+[[nodiscard]] QLatin1StringView toName(Severity severity);
 
-/// One sentence about the finding in the language of the installed translation.
-[[nodiscard]] QString describe(const Finding& finding);
+/// Those of @p all that stand on lines of @p span.
+[[nodiscard]] QList<Finding> findingsOn(const QList<Finding>& all, const SourceSpan& span);
+
+/// One sentence about the finding. Both languages are at hand whatever the interface speaks,
+/// because a record of findings goes to readers of either.
+[[nodiscard]] QString describe(const Finding& finding, Language language = interfaceLanguage());
 
 } // namespace gongbao

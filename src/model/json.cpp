@@ -33,24 +33,34 @@ QJsonArray arrayOf(const List& list, Convert convert)
     return array;
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return u"note"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Serious:
-        break;
-    }
-    return u"serious"_s;
-}
-
 QJsonObject toJson(const Attachment& attachment)
 {
     return {{u"label"_s, attachment.label},
             {u"title"_s, orNull(attachment.title)},
             {u"line"_s, attachment.line}};
+}
+
+QJsonObject toJson(const ChronicleEntry& entry)
+{
+    return {{u"date"_s, orNull(entry.date)},       {u"until"_s, orNull(entry.until)},
+            {u"printed"_s, orNull(entry.printed)}, {u"text"_s, entry.text},
+            {u"line_start"_s, entry.span.first},   {u"line_end"_s, entry.span.last}};
+}
+
+QJsonObject toJson(const Appointment& appointment)
+{
+    return {{u"person"_s, appointment.person},     {u"post"_s, orNull(appointment.post)},
+            {u"act"_s, toName(appointment.act)},   {u"term"_s, orNull(appointment.term)},
+            {u"date"_s, orNull(appointment.date)}, {u"line"_s, appointment.line}};
+}
+
+QJsonObject toJson(const Citation& citation)
+{
+    return {{u"number"_s, citation.number.toString()},
+            {u"title"_s, orNull(citation.title)},
+            {u"block"_s, citation.block},
+            {u"start"_s, citation.start},
+            {u"length"_s, citation.length}};
 }
 
 QJsonObject toJson(const OtherPart& part)
@@ -90,8 +100,14 @@ QJsonObject toJson(const Document& document)
         {u"attachments"_s,
          arrayOf(document.attachments, [](const Attachment& item) { return toJson(item); })},
         {u"declared_attachments"_s, QJsonArray::fromStringList(document.declaredAttachments)},
-        {u"cites"_s,
-         arrayOf(document.cites, [](const DocumentNumber& number) { return number.toString(); })},
+        {u"cites"_s, arrayOf(document.citedNumbers(),
+                             [](const DocumentNumber& number) { return number.toString(); })},
+        {u"citations"_s,
+         arrayOf(document.citations, [](const Citation& citation) { return toJson(citation); })},
+        {u"chronicle"_s,
+         arrayOf(document.chronicle, [](const ChronicleEntry& entry) { return toJson(entry); })},
+        {u"appointments"_s,
+         arrayOf(document.appointments, [](const Appointment& item) { return toJson(item); })},
         {u"tables"_s, document.tableCount()},
         {u"line_start"_s, document.span.first},
         {u"line_end"_s, document.span.last},
@@ -119,8 +135,10 @@ QJsonArray findingsToJson(const QList<Finding>& findings)
 {
     return arrayOf(findings, [](const Finding& finding) {
         return QJsonObject{{u"kind"_s, QString(toName(finding.kind))},
-                           {u"severity"_s, severityName(severity(finding.kind))},
+                           {u"severity"_s, QString(toName(severity(finding.kind)))},
                            {u"message"_s, describe(finding)},
+                           {u"message_zh"_s, describe(finding, Language::Chinese)},
+                           {u"message_en"_s, describe(finding, Language::English)},
                            {u"line"_s, finding.line}};
     });
 }

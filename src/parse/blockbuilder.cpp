@@ -20,10 +20,11 @@ constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
 constexpr qsizetype kNeighbours = 4;
+constexpr qsizetype kLongestNameEntry = 60;
 
 bool endsParagraph(QStringView key)
 {
-    return !key.isEmpty() && QStringView(u"。；：！？”》;:!?").contains(key.back());
+    return !key.isEmpty() && text::isAnyOf(key.back(), u"。；：！？”》;:!?");
 }
 
 /// Whether print broke every line of the document: almost none is longer than a printed line.
@@ -43,9 +44,12 @@ bool isWrapped(const DocumentLines& part)
 bool isNameEntry(const ClassifiedLine& line)
 {
     const QStringView text = line.text;
-    const bool plain = std::ranges::none_of(
-        text, [](QChar c) { return QStringView(u"，。；：！？,;:").contains(c); });
-    if (!plain || text.size() > 60) {
+    if (text.size() > kLongestNameEntry || text.size() == line.key.size()) {
+        return false; // without a space nothing is set apart
+    }
+    const bool plain =
+        std::ranges::none_of(text, [](QChar c) { return text::isAnyOf(c, u"，。；：！？,;:"); });
+    if (!plain) {
         return false;
     }
     const auto space =
@@ -136,7 +140,8 @@ private:
     {
         const bool piece = m_last >= 0 && m_blocks.at(m_last).kind == BlockKind::Table;
         if (piece) {
-            m_blocks[m_last].text += u'\n' + rowText(line);
+            m_blocks[m_last].text += u'\n';
+            m_blocks[m_last].text += rowText(line);
             m_blocks[m_last].span.last = line.number;
         } else {
             m_last = m_blocks.size();
@@ -151,11 +156,14 @@ private:
         const bool piped = !text.contains(u'\t') && text.startsWith(u'|') && text.endsWith(u'|') &&
                            text.size() > 1;
         const QStringView inner = piped ? text.sliced(1).chopped(1) : text;
-        QStringList cells;
-        for (const QStringView& cell : inner.split(piped ? u'|' : u'\t')) {
-            cells.append(text::trimmed(cell).toString());
+        QString row;
+        row.reserve(inner.size());
+        for (const QStringView cell : qTokenize(inner, piped ? u'|' : u'\t')) {
+            row += text::trimmed(cell);
+            row += u'\t';
         }
-        return cells.join(u'\t');
+        row.chop(1); // behind the last cell
+        return row;
     }
 
     /// Whether a line of running text continues the paragraph above it.
@@ -179,7 +187,7 @@ private:
             return true;
         }
         if (m_wrapped && isFull(m_lastLine)) {
-            return !QStringView(u"。；：！？;:").contains(above.key.back());
+            return !text::isAnyOf(above.key.back(), u"。；：！？;:");
         }
         if (block.kind == BlockKind::Heading || endsParagraph(above.key) ||
             above.key.endsWith(u')')) {

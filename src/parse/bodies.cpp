@@ -17,7 +17,7 @@ constexpr qsizetype kLongestName = 40;
 
 bool isNameCharacter(QChar c)
 {
-    return text::isHan(c.unicode()) || c.isSurrogate() || QStringView(u"()（）·“”").contains(c);
+    return text::isHan(c.unicode()) || c.isSurrogate() || text::isAnyOf(c, u"()（）·“”");
 }
 
 /// The runs between spaces and 、; empty if a character stands in them that no name has.

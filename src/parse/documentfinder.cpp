@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace gongbao::parse {
 
@@ -24,8 +25,12 @@ constexpr double kSameTitle = 0.85;
 constexpr double kForwardedTitle = 0.75;
 // Lines of a covering document in which it names what it issues.
 constexpr qsizetype kCoverLines = 6;
-// Looking for a title in every line of the body costs time for each entry without a number.
+// Titles are compared where they begin alike; where very much does, only so many are.
 constexpr int kMostTitleSearches = 200;
+constexpr int kMostCandidates = 100;
+constexpr qsizetype kTitleStart = 4;      ///< how much of a line must stand in
+constexpr qsizetype kListedStart = 12;    ///< so much of the title listed
+constexpr qsizetype kLongestCover = 1000; ///< of one line of a covering document
 
 DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
 {
@@ -50,6 +55,8 @@ public:
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
             m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
+            m_titles.emplace_back(lineKey(toc.items.at(i).title));
+            m_listed.insert(m_titles.back().key);
             m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
@@ -205,12 +212,24 @@ private:
     [[nodiscard]] bool isReport(qsizetype i) const
     {
         const ClassifiedLine& line = m_lines.at(i);
-        const bool listed = std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
-            return similarity(lineKey(item.title), line.key) >= kSameTitle;
-        });
+        const bool listed = isListed(line.key);
         const bool serial = kindAtEnd(line.key) == u"专报"_s;
         return listed ||
                (serial && m_toc.items.isEmpty() && (line.marked || line.key.endsWith(u'期')));
+    }
+
+    /// Whether the 目录 has an entry of that title, but for a misprint.
+    [[nodiscard]] bool isListed(const QString& key) const
+    {
+        if (m_listed.contains(key)) {
+            return true;
+        }
+        const TitlePairs title(key);
+        const auto last =
+            m_titles.begin() + std::min<std::ptrdiff_t>(std::ssize(m_titles), kMostTitleSearches);
+        return std::any_of(m_titles.begin(), last, [&](const TitlePairs& listed) {
+            return similarity(listed, title) >= kSameTitle;
+        });
     }
 
     /// A title without a number: a body's full name, 关于 and a kind, and those addressed below.
@@ -257,31 +276,62 @@ private:
             if (m_used.at(item) || ++searches > kMostTitleSearches) {
                 continue;
             }
+            if (m_starts.isEmpty()) {
+                noteStarts();
+            }
             if (auto extent = fromListedTitle(item)) {
                 extent->tocItem = item;
                 m_used[item] = true;
-                m_found.append(*extent);
-                std::ranges::sort(m_found, {}, &DocumentExtent::begin);
+                const auto behind =
+                    std::ranges::upper_bound(m_found, extent->begin, {}, &DocumentExtent::begin);
+                m_found.insert(behind, *extent);
             }
         }
     }
 
+    /// Notes how the lines of the body begin that may be titles.
+    void noteStarts()
+    {
+        for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
+            const ClassifiedLine& line = m_lines.at(i);
+            if (isTitleLine(line)) {
+                m_starts[line.key.left(kTitleStart)].append(i);
+            }
+        }
+    }
+
+    /// The lines whose beginning stands in that of the title listed, in order.
+    [[nodiscard]] QList<qsizetype> linesLike(const QString& listed) const
+    {
+        QSet<QString> starts;
+        const qsizetype end = std::min(listed.size(), kListedStart);
+        for (qsizetype from = 0; from < end; ++from) {
+            for (qsizetype size = 1; size <= kTitleStart && from + size <= end; ++size) {
+                starts.insert(listed.sliced(from, size));
+            }
+        }
+        QList<qsizetype> lines;
+        for (const QString& start : std::as_const(starts)) {
+            // A shorter beginning is all of its line.
+            const QList<qsizetype> found = m_starts.value(start);
+            for (const qsizetype i : found) {
+                if (lines.size() < kMostCandidates && !isTitle(i)) {
+                    lines.append(i);
+                }
+            }
+        }
+        std::ranges::sort(lines);
+        return lines;
+    }
+
     /// The title in the body most like the one listed.
-    std::optional<DocumentExtent> fromListedTitle(qsizetype item) const
+    [[nodiscard]] std::optional<DocumentExtent> fromListedTitle(qsizetype item) const
     {
         std::optional<DocumentExtent> best;
         double alike = kSameTitle;
-        const QString listed = lineKey(m_toc.items.at(item).title);
-        for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
-            const ClassifiedLine& line = m_lines.at(i);
-            if (!isTitleLine(line) || isTitle(i) || isQuoted(listed, i)) {
-                continue;
-            }
-            const QStringView start =
-                QStringView(line.key).first(std::min<qsizetype>(4, line.key.size()));
-            if (!QStringView(listed)
-                     .first(std::min<qsizetype>(listed.size(), 12))
-                     .contains(start)) {
+        const TitlePairs& listed = m_titles.at(static_cast<std::size_t>(item));
+        for (const qsizetype i : linesLike(listed.key)) {
+            if (isQuoted(listed.key, i)) {
                 continue;
             }
             QString joined;
@@ -290,7 +340,7 @@ private:
                     break;
                 }
                 joined += m_lines.at(end - 1).key;
-                const double likeness = similarity(joined, listed);
+                const double likeness = similarity(TitlePairs(joined), listed);
                 if (likeness > alike || (likeness >= kSameTitle && !best)) {
                     alike = likeness;
                     best = extentOf(i, end);
@@ -312,7 +362,7 @@ private:
         QString head;
         for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines);
              ++j) {
-            head += m_lines.at(j).key;
+            head += QStringView(m_lines.at(j).key).left(kLongestCover);
         }
         return head.contains(u'《' + title + u'》');
     }
@@ -348,8 +398,11 @@ private:
     const Toc& m_toc;
     QList<bool> m_used; ///< entries of the 目录 that have their document
     QMultiHash<QString, qsizetype> m_byNumber;
+    std::vector<TitlePairs> m_titles; ///< of the entries
+    QSet<QString> m_listed;           ///< their keys
     QSet<QString> m_categories;
-    int m_chronicles = 0; ///< how many 大事记 the 目录 lists
+    QHash<QString, QList<qsizetype>> m_starts; ///< lines of the body by how they begin
+    int m_chronicles = 0;                      ///< how many 大事记 the 目录 lists
     QList<DocumentExtent> m_found;
 };
 

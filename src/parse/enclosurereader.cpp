@@ -5,7 +5,10 @@
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <vector>
 
 namespace gongbao::parse {
 
@@ -16,41 +19,73 @@ using namespace Qt::StringLiterals;
 constexpr double kQuotedTitle = 0.85;
 constexpr qsizetype kLongestTitle = 110;
 
-/// The titles in 《》 in lines [begin, end); nested ones are part of the outer.
-QStringList quotedTitles(const DocumentLines& part, qsizetype begin, qsizetype end)
+/// The titles that the covering document names in 《》; nested ones are part of the outer.
+class QuotedTitles
 {
-    QString all;
-    for (qsizetype i = begin; i < end; ++i) {
-        all += part.line(i).key;
-    }
-    QStringList titles;
-    int depth = 0;
-    qsizetype open = 0;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all.at(i) == u'《' && depth++ == 0) {
-            open = i + 1;
-        } else if (all.at(i) == u'》' && depth > 0 && --depth == 0) {
-            titles.append(all.sliced(open, i - open));
+public:
+    QuotedTitles(const DocumentLines& part, qsizetype begin, qsizetype end)
+    {
+        QString all;
+        for (qsizetype i = begin; i < end; ++i) {
+            all += part.line(i).key;
+        }
+        int depth = 0;
+        qsizetype open = 0;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all.at(i) == u'《' && depth++ == 0) {
+                open = i + 1;
+            } else if (all.at(i) == u'》' && depth > 0 && --depth == 0) {
+                add(all.sliced(open, i - open));
+            }
         }
     }
-    return titles;
-}
 
-bool isQuoted(const QString& key, const QStringList& titles)
-{
-    return std::ranges::any_of(titles, [&](const QString& title) {
-        return title.size() < 2 * key.size() && similarity(title, key) >= kQuotedTitle;
-    });
-}
+    [[nodiscard]] bool isEmpty() const { return m_keys.isEmpty(); }
 
-/// Whether a line may begin one of the titles: a cheap question for every line.
-bool mayBegin(const ClassifiedLine& line, const QStringList& titles)
-{
-    const QStringView start = QStringView(line.key).first(std::min<qsizetype>(2, line.key.size()));
-    return std::ranges::any_of(titles, [start](const QString& title) {
-        return QStringView(title).first(std::min<qsizetype>(8, title.size())).contains(start);
-    });
-}
+    [[nodiscard]] bool contain(const QString& key) const
+    {
+        if (m_keys.contains(key) && !key.isEmpty()) {
+            return true;
+        }
+        const TitlePairs title(key);
+        return std::ranges::any_of(m_titles, [&](const TitlePairs& quoted) {
+            return quoted.key.size() < 2 * key.size() && similarity(quoted, title) >= kQuotedTitle;
+        });
+    }
+
+    /// Whether a line may begin one of the titles: a cheap question for every line.
+    [[nodiscard]] bool mayBeginWith(const QString& key) const
+    {
+        return m_pieces.contains(key.left(kPiece));
+    }
+
+private:
+    static constexpr qsizetype kPiece = 2;
+    static constexpr qsizetype kStart = 8;
+    // So many differ at most that misprints of them are looked for.
+    static constexpr std::size_t kMostCompared = 64;
+
+    void add(const QString& title)
+    {
+        if (m_keys.contains(title)) {
+            return;
+        }
+        m_keys.insert(title);
+        if (m_titles.size() < kMostCompared) {
+            m_titles.emplace_back(title);
+        }
+        for (qsizetype at = 0; at < std::min(kStart, title.size()); ++at) {
+            m_pieces.insert(title.sliced(at, 1));
+            if (at + kPiece <= std::min(kStart, title.size())) {
+                m_pieces.insert(title.sliced(at, kPiece));
+            }
+        }
+    }
+
+    QSet<QString> m_keys;
+    std::vector<TitlePairs> m_titles;
+    QSet<QString> m_pieces; ///< of the first characters of each
+};
 
 /// Takes the title that begins at @p first if @p accept says so. Returns the index behind it.
 template<typename Accept>
@@ -73,24 +108,27 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
 {
     const QString title = lineKey(document.title);
     const bool issues = issuesAnotherText(title);
-    const QStringList quoted = quotedTitles(part, part.extent().begin, coverEnd);
-    if (!document.date || coverEnd >= part.extent().end || (!issues && quoted.isEmpty())) {
+    if (!document.date || coverEnd >= part.extent().end) {
+        return;
+    }
+    const QuotedTitles quoted(part, part.extent().begin, coverEnd);
+    if (!issues && quoted.isEmpty()) {
         return;
     }
     qsizetype i = takeTitle(part, document, coverEnd, [&](const QString& key) {
-        return isQuoted(key, quoted) || (issues && !endsSentence(key));
+        return quoted.contain(key) || (issues && !endsSentence(key));
     });
     for (i = std::max(i, coverEnd); i < part.extent().end; ++i) {
         const ClassifiedLine& line = part.line(i);
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = mayBegin(line, quoted) && isTitleLine(line) &&
+        const bool possible = quoted.mayBeginWith(line.key) && isTitleLine(line) &&
                               !endsSentence(line.key) &&
                               (line.gap > 0 || line.startsPage || line.marked);
         if (possible) {
             i = std::max(i, takeTitle(part, document, i, [&](const QString& key) {
-                                return isQuoted(key, quoted);
+                                return quoted.contain(key);
                             }) - 1);
         }
     }

@@ -5,7 +5,10 @@
 #include "parse/similarity.h"
 #include "parse/wordlists.h"
 
-#include <QMultiHash>
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
 
 namespace gongbao::parse {
 
@@ -14,42 +17,87 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kLikelyTitle = 0.6;
+/// Entries that one document is compared with: more than most issues list.
+constexpr std::ptrdiff_t kMostCandidates = 128;
+
+/// An entry and where it stands in the 目录.
+struct Entry
+{
+    qsizetype item = 0;
+    TitlePairs title;
+    bool taken = false; ///< by a document
+};
 
 /// A 大事记 is listed with its body and months, but headed by the bare word.
-double likeness(const TocItem& item, const QString& title)
+double likeness(const TitlePairs& listed, const TitlePairs& title)
 {
-    const QString listed = lineKey(item.title);
-    if (kindAtEnd(title) == u"大事记"_s && kindAtEnd(listed) == u"大事记"_s) {
+    if (kindAtEnd(title.key) == u"大事记"_s && kindAtEnd(listed.key) == u"大事记"_s) {
         return 0.9;
     }
     return similarity(listed, title);
 }
 
+/// The entries of one number that have no document yet.
+using EntriesByNumber = QHash<QString, QList<qsizetype>>;
+
+/// Takes the entry whose title is most like the document's out of those of its number.
+qsizetype takeMostAlike(const Toc& toc, QList<qsizetype>& items, const QString& titleKey)
+{
+    const TitlePairs title(titleKey);
+    double best = -1;
+    qsizetype bestAt = 0;
+    // Of equals the last one; of very many, which no 目录 has, only the last are looked at.
+    const qsizetype first = std::max<qsizetype>(0, items.size() - kMostCandidates);
+    for (qsizetype at = items.size() - 1; at >= first; --at) {
+        const TitlePairs listed(lineKey(toc.items.at(items.at(at)).title));
+        if (const double alike = similarity(listed, title); alike > best) {
+            best = alike;
+            bestAt = at;
+        }
+    }
+    return items.takeAt(bestAt);
+}
+
 void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExtent>& documents,
                   QList<bool>& used)
 {
-    QMultiHash<QString, qsizetype> byNumber;
+    EntriesByNumber byNumber;
     for (qsizetype i = 0; i < toc.items.size(); ++i) {
         if (toc.items.at(i).number) {
-            byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
+            byNumber[lineKey(toc.items.at(i).number->toString())].append(i);
         }
     }
     for (DocumentExtent& extent : documents) {
-        if (extent.number.isNull()) {
-            continue;
-        }
-        double best = -1;
-        const QString title = lineKey(titleOf(lines, extent));
-        for (const qsizetype item : byNumber.values(lineKey(extent.number.toString()))) {
-            const double alike = similarity(lineKey(toc.items.at(item).title), title);
-            if (!used.at(item) && alike > best) {
-                best = alike;
-                extent.tocItem = item;
-            }
-        }
-        if (extent.tocItem >= 0) {
+        const auto items = extent.number.isNull()
+                               ? byNumber.end()
+                               : byNumber.find(lineKey(extent.number.toString()));
+        if (items != byNumber.end() && !items->isEmpty()) {
+            extent.tocItem = takeMostAlike(toc, *items, lineKey(titleOf(lines, extent)));
             used[extent.tocItem] = true;
         }
+    }
+}
+
+/// Gives the document the entry that its title is most like. Where very many are left, only those
+/// near entry @p expected are compared.
+void takeLikely(std::vector<Entry>& left, qsizetype expected, const TitlePairs& title,
+                DocumentExtent& document)
+{
+    const auto near = std::ranges::lower_bound(left, expected, {}, &Entry::item);
+    const auto before = std::min<std::ptrdiff_t>(near - left.begin(), kMostCandidates / 2);
+    const auto behind = std::min<std::ptrdiff_t>(left.end() - near, kMostCandidates / 2);
+    auto best = left.end();
+    double most = kLikelyTitle;
+    for (auto entry = near - before; entry != near + behind; ++entry) {
+        const double alike = entry->taken ? 0.0 : likeness(entry->title, title);
+        if (alike > most) {
+            most = alike;
+            best = entry;
+        }
+    }
+    if (best != left.end()) {
+        best->taken = true;
+        document.tocItem = best->item;
     }
 }
 
@@ -57,22 +105,21 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
 void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExtent>& documents,
                  QList<bool>& used)
 {
-    for (DocumentExtent& extent : documents) {
-        if (extent.tocItem >= 0) {
-            continue;
+    std::vector<Entry> left;
+    for (qsizetype item = 0; item < toc.items.size(); ++item) {
+        if (!used.at(item)) {
+            left.push_back({item, TitlePairs(lineKey(toc.items.at(item).title)), false});
         }
-        const QString title = lineKey(titleOf(lines, extent));
-        double best = kLikelyTitle;
-        for (qsizetype item = 0; item < toc.items.size(); ++item) {
-            const double alike = used.at(item) ? 0.0 : likeness(toc.items.at(item), title);
-            if (alike > best) {
-                best = alike;
-                extent.tocItem = item;
+    }
+    qsizetype expected = 0;
+    for (DocumentExtent& extent : documents) {
+        if (extent.tocItem < 0 && !left.empty()) {
+            takeLikely(left, expected, TitlePairs(lineKey(titleOf(lines, extent))), extent);
+            if (extent.tocItem >= 0) {
+                used[extent.tocItem] = true;
             }
         }
-        if (extent.tocItem >= 0) {
-            used[extent.tocItem] = true;
-        }
+        expected = extent.tocItem >= 0 ? extent.tocItem + 1 : expected;
     }
 }
 

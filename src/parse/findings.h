@@ -8,8 +8,8 @@
 
 namespace gongbao::parse {
 
-/// Compares 目录 and body and checks each record. @p extents are those of issue.documents.
-[[nodiscard]] QList<Finding> findFindings(const Issue& issue, const Toc& toc,
-                                          const QList<DocumentExtent>& extents);
+/// What all of checks/ find, in the order of lines. @p extents are those of issue.documents.
+[[nodiscard]] QList<Finding> findFindings(const ClassifiedText& text, const Issue& issue,
+                                          const Toc& toc, const QList<DocumentExtent>& extents);
 
 } // namespace gongbao::parse

@@ -2,8 +2,10 @@
 #include "parse/inlinemarks.h"
 
 #include "parse/linekey.h"
+#include "text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gongbao::parse {
@@ -22,9 +24,13 @@ constexpr std::pair<QStringView, QStringView> kTex[] = {
     {u"^{2}", u"²"},      {u"^{3}", u"³"},        {u"^2", u"²"},      {u"^3", u"³"},
     {u"^{\u2218}", u"°"}, {u"\\rightarrow", u"→"}};
 
-/// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>.
-qsizetype tagLength(QStringView line, qsizetype at, bool& isBreak)
+/// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>. @p lastClose is
+/// where the last > of the line stands.
+qsizetype tagLength(QStringView line, qsizetype at, qsizetype lastClose, bool& isBreak)
 {
+    if (at > lastClose) {
+        return 0;
+    }
     qsizetype nameStart = at + 1;
     nameStart += nameStart < line.size() && line[nameStart] == u'/' ? 1 : 0;
     qsizetype nameEnd = nameStart;
@@ -43,11 +49,25 @@ qsizetype tagLength(QStringView line, qsizetype at, bool& isBreak)
 /// The inside of $…$ with commands as characters.
 QString withoutTex(QStringView formula)
 {
-    QString text = formula.toString();
-    for (const auto& [command, character] : kTex) {
-        text.replace(command.toString(), character.toString());
+    QString text;
+    text.reserve(formula.size());
+    while (!formula.isEmpty()) {
+        const QChar c = formula.front();
+        const auto* const found = c != u'\\' && c != u'^'
+                                      ? std::end(kTex)
+                                      : std::ranges::find_if(kTex, [formula](const auto& command) {
+                                            return formula.startsWith(command.first);
+                                        });
+        if (found != std::end(kTex)) {
+            text += found->second;
+            formula = formula.sliced(found->first.size());
+            continue;
+        }
+        if (c != u'{' && c != u'}') {
+            text += c;
+        }
+        formula = formula.sliced(1);
     }
-    text.remove(u'{').remove(u'}');
     return text;
 }
 
@@ -56,17 +76,18 @@ QString withoutInlineMarks(QStringView line)
 {
     QString text;
     text.reserve(line.size());
+    const qsizetype lastClose = line.lastIndexOf(u'>');
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
         if (c == u'*' && next == u'*') {
             ++i;
-        } else if (c == u'\\' && QStringView(u"*_#[]<>~`$").contains(next) && !next.isNull()) {
+        } else if (c == u'\\' && text::isAnyOf(next, u"*_#[]<>~`$") && !next.isNull()) {
             text += next;
             ++i;
         } else if (c == u'<') {
             bool isBreak = false;
-            if (const qsizetype length = tagLength(line, i, isBreak)) {
+            if (const qsizetype length = tagLength(line, i, lastClose, isBreak)) {
                 i += length - 1;
                 text += isBreak ? QStringView(u"\u2028") : QStringView();
             } else {
@@ -96,9 +117,9 @@ bool hasInlineMarks(QStringView line)
 /// A list sign with its space, not the dash of a page number (- 24 -).
 bool startsWithListSign(QStringView line)
 {
-    const bool sign = line.size() > 2 && QStringView(u"-*+•●").contains(line[0]) &&
-                      keyCharacter(line[1].unicode()) == 0;
-    return sign && !QStringView(u"-—–").contains(line.back());
+    const bool sign =
+        line.size() > 2 && text::isAnyOf(line[0], u"-*+•●") && keyCharacter(line[1].unicode()) == 0;
+    return sign && !text::isAnyOf(line.back(), u"-—–");
 }
 
 } // namespace

@@ -25,7 +25,7 @@ std::optional<int> numberBehind(QStringView key, QStringView word, QStringView u
     for (qsizetype at = key.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
          at = key.indexOf(word, at + 1, Qt::CaseInsensitive)) {
         qsizetype start = at + word.size();
-        while (start < key.size() && QStringView(u".:·第").contains(key[start])) {
+        while (start < key.size() && text::isAnyOf(key[start], u".:·第")) {
             ++start;
         }
         qsizetype end = start;

@@ -173,7 +173,8 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
         return decide(line, LineClass::Addressees, "ends with a colon"_L1);
     }
-    return !splitBodies(line.text).isEmpty() && decide(line, LineClass::Bodies, "bodies alone"_L1);
+    return endsLikeBody(key) && !splitBodies(line.text).isEmpty() &&
+           decide(line, LineClass::Bodies, "bodies alone"_L1);
 }
 
 /// Decides by what the line itself says; the neighbours come later.
@@ -204,23 +205,32 @@ void classify(ClassifiedLine& line)
 
 bool looksLikeRow(QStringView raw)
 {
+    if (raw.isEmpty()) {
+        return false;
+    }
     const QStringView inner = text::trimmed(raw);
-    const auto edgeTabs = raw.count(u'\t') - inner.count(u'\t');
-    return inner.contains(u'\t') || (edgeTabs > 1 && !inner.isEmpty()) ||
+    return inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1) ||
            (inner.size() > 2 && inner.startsWith(u'|') && inner.endsWith(u'|')) ||
            inner.startsWith("<table"_L1) || inner.startsWith("<tr"_L1);
 }
 
+/// Whether a line and those beside it look like rows of a table.
+struct RowLooks
+{
+    bool above = false;
+    bool here = false;
+    bool below = false;
+};
+
 /// A tab makes a row of a table, unless the line stands alone and says something by itself (a
 /// signature of two bodies set with a tab), or is led by dots to a page.
-void classifyRow(std::span<const source::Line> lines, std::size_t index, ClassifiedLine& line)
+void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
 {
-    const QStringView raw = lines[index].text;
-    const bool beside = (index > 0 && looksLikeRow(lines[index - 1].text)) ||
-                        (index + 1 < lines.size() && looksLikeRow(lines[index + 1].text));
-    const bool single = raw.contains(u'\t') && beside && !line.key.isEmpty();
-    const bool led = hasLeader(line.key) && raw.count(u'\t') <= 1;
-    if (led || !(looksLikeRow(raw) || single)) {
+    const bool beside = looks.above || looks.below;
+    if (!looks.here && !(beside && raw.contains(u'\t'))) {
+        return;
+    }
+    if (hasLeader(line.key) && raw.count(u'\t') <= 1) {
         return;
     }
     const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
@@ -304,11 +314,15 @@ QLatin1StringView toName(LineClass kind)
 ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     ClassifiedLines classified;
-    classified.reserve(static_cast<qsizetype>(lines.size()));
+    classified.reserve(std::ranges::count_if(
+        lines, [](const source::Line& line) { return !line.text.isEmpty(); }));
     int page = lines.empty() ? 0 : lines.front().page;
     int gap = 0;
+    RowLooks looks;
+    looks.below = !lines.empty() && looksLikeRow(lines.front().text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const QStringView raw = lines[i].text;
+        looks = {looks.here, looks.below, i + 1 < lines.size() && looksLikeRow(lines[i + 1].text)};
         BareLine bare = withoutMarks(raw);
         ClassifiedLine line;
         line.key = lineKey(bare.text);
@@ -323,7 +337,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
         line.startsPage = std::exchange(page, lines[i].page) != lines[i].page ||
                           (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
         classify(line);
-        classifyRow(lines, i, line);
+        classifyRow(raw, looks, line);
         classified.append(std::move(line));
     }
     joinTocHeading(classified);

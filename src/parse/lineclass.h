@@ -81,3 +81,5 @@ struct ClassifiedText
 [[nodiscard]] ClassifiedText classifyLines(std::span<const source::Line> lines);
 
 } // namespace gongbao::parse
+
+Q_DECLARE_TYPEINFO(gongbao::parse::ClassifiedLine, Q_RELOCATABLE_TYPE);

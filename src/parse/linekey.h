@@ -14,15 +14,21 @@ namespace gongbao::parse {
 /// The same for one character; 0 where it is white space.
 [[nodiscard]] char16_t keyCharacter(char16_t c);
 
+// Of these, the overload for a QString makes no copy where there is no white space, as in most
+// lines.
+
 /// @p text without white space and otherwise as printed: unit for unit beside its lineKey().
 [[nodiscard]] QString compacted(QStringView text);
+[[nodiscard]] QString compacted(const QString& text);
 
 /// A title or another single phrase, without the spaces and breaks that print leaves between Han
 /// characters; between words and digits of an alphabet one space stays.
 [[nodiscard]] QString tidied(QStringView text);
+[[nodiscard]] QString tidied(const QString& text);
 
 /// Running text: a space that parts names or items stays, as one; those that typesetting puts
 /// between Han and digits (2025 年) or around punctuation go.
 [[nodiscard]] QString respaced(QStringView text);
+[[nodiscard]] QString respaced(const QString& text);
 
 } // namespace gongbao::parse

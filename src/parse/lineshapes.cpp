@@ -68,7 +68,7 @@ bool hasLatinNumber(QStringView key)
     }
     const QChar next = key[at + 2];
     return next.isDigit() ||
-           (QStringView(u".·:").contains(next) && at + 3 < key.size() && key[at + 3].isDigit());
+           (text::isAnyOf(next, u".·:") && at + 3 < key.size() && key[at + 3].isDigit());
 }
 
 } // namespace
@@ -102,7 +102,7 @@ bool isPageNumber(QStringView key)
     if (key.size() > 16) {
         return false;
     }
-    const auto isSign = [](QChar c) { return QStringView(u"-·.~").contains(c); };
+    const auto isSign = [](QChar c) { return text::isAnyOf(c, u"-·.~"); };
     qsizetype from = 0;
     qsizetype to = key.size();
     while (from < to && isSign(key[from])) {
@@ -142,7 +142,7 @@ qsizetype slashedPage(QStringView key)
     }
     const bool slashed =
         start > 1 && start < key.size() && key[start - 1] == u'/' &&
-        (text::isHan(key[start - 2].unicode()) || QStringView(u")]》").contains(key[start - 2]));
+        (text::isHan(key[start - 2].unicode()) || text::isAnyOf(key[start - 2], u")]》"));
     return slashed ? key.size() - start + 1 : 0;
 }
 
@@ -166,10 +166,10 @@ bool hasLeader(QStringView key)
     if (slashedPage(key) > 0) {
         return true;
     }
-    const auto isLeader = [](QChar c) { return QStringView(u".…·。").contains(c); };
+    const auto isLeader = [](QChar c) { return text::isAnyOf(c, u".…·。"); };
     while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
         const QChar c = key[end - 1];
-        if (!c.isDigit() && !QStringView(u"()[]-/").contains(c)) {
+        if (!c.isDigit() && !text::isAnyOf(c, u"()[]-/")) {
             return false;
         }
         --end;
@@ -199,7 +199,7 @@ bool isIssueMark(QStringView key)
 {
     // Only numerals and the words around them are left when it is nothing else.
     const auto belongs = [](QChar c) {
-        return isNumeral(c) || QStringView(u"年第期总号()[]NnOo.·:,月日-").contains(c);
+        return isNumeral(c) || text::isAnyOf(c, u"年第期总号()[]NnOo.·:,月日-");
     };
     return key.size() <= 30 && std::ranges::all_of(key, belongs) &&
            (hasIssueMark(key) ||
@@ -218,9 +218,8 @@ bool isDatedName(QStringView key)
     const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报")) + 2;
     const QStringView rest = key.sliced(std::min(end, key.size()));
     return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
-           std::ranges::all_of(rest, [](QChar c) {
-               return c.isDigit() || QStringView(u".·-/年月期第号").contains(c);
-           });
+           std::ranges::all_of(
+               rest, [](QChar c) { return c.isDigit() || text::isAnyOf(c, u".·-/年月期第号"); });
 }
 
 bool isGazetteName(QStringView key)
@@ -255,7 +254,7 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
     rest = rest.sliced(digits);
     const bool colon = rest.startsWith(u':');
     const bool only =
-        std::ranges::all_of(rest, [](QChar c) { return QStringView(u":.、。,").contains(c); });
+        std::ranges::all_of(rest, [](QChar c) { return text::isAnyOf(c, u":.、。,"); });
     if (only) {
         return isTable ? AttachmentForm::Table : AttachmentForm::Label;
     }
@@ -270,7 +269,7 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
 bool isChronicle(QStringView key)
 {
     // The last character of 大事记, 专报 and 专报第五期.
-    const bool possible = key.size() <= 40 && QStringView(u"记报期)").contains(key.back());
+    const bool possible = key.size() <= 40 && text::isAnyOf(key.back(), u"记报期)");
     if (!possible) {
         return false;
     }
@@ -319,8 +318,8 @@ HeadingNumber headingNumber(QStringView key)
         return isSign && digits <= 3 ? HeadingNumber{3, number(0, digits), end + 1}
                                      : HeadingNumber{};
     }
-    return QStringView(u"、.,").contains(sign) ? HeadingNumber{1, number(0, digits), end + 1}
-                                               : HeadingNumber{};
+    return text::isAnyOf(sign, u"、.,") ? HeadingNumber{1, number(0, digits), end + 1}
+                                        : HeadingNumber{};
 }
 
 bool startsArticle(QStringView key)

@@ -82,6 +82,8 @@ ClassifiedText withoutPageFurniture(ClassifiedLines lines)
 {
     ClassifiedText text;
     bool afterFurniture = false;
+    // The lines that stay move up in their list, which is long.
+    auto kept = lines.begin();
     for (ClassifiedLine& line : lines) {
         if (line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader) {
             text.furniture.append(std::move(line));
@@ -92,8 +94,13 @@ ClassifiedText withoutPageFurniture(ClassifiedLines lines)
             line.startsPage = true;
             line.gap = std::max(line.gap, 1);
         }
-        text.lines.append(std::move(line));
+        if (&*kept != &line) {
+            *kept = std::move(line);
+        }
+        ++kept;
     }
+    lines.erase(kept, lines.end());
+    text.lines = std::move(lines);
     return text;
 }
 

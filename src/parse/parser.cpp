@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/parser.h"
 
+#include "parse/appointments.h"
 #include "parse/attachmentreader.h"
 #include "parse/blockbuilder.h"
+#include "parse/chronicle.h"
 #include "parse/citations.h"
 #include "parse/documentfinder.h"
 #include "parse/findings.h"
@@ -41,8 +43,8 @@ Document readDocument(DocumentLines& part)
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
-    document.cites = readCitations(part);
     document.blocks = buildBlocks(part);
+    document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).number,
                      part.line(part.extent().end - 1).number};
     return document;
@@ -75,11 +77,13 @@ Result<Recognised> recognise(const source::SourceText& source, const StopToken& 
             const TocItem& item = toc.items.at(extent.tocItem);
             document.toc = TocEntry{item.title, item.category, item.page};
         }
+        document.chronicle = readChronicle(document, all.issue);
+        document.appointments = readAppointments(document);
         all.issue.documents.append(std::move(document));
         all.roles.append(part.roles());
     }
     all.issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);
-    all.issue.findings = findFindings(all.issue, toc, all.extents);
+    all.issue.findings = findFindings(all.text, all.issue, toc, all.extents);
     return all;
 }
 

@@ -2,8 +2,7 @@
 #include "parse/similarity.h"
 
 #include <algorithm>
-#include <iterator>
-#include <vector>
+#include <utility>
 
 namespace gongbao::parse {
 
@@ -31,22 +30,43 @@ std::vector<quint32> pairsOf(QStringView key)
 
 std::size_t commonCount(const std::vector<quint32>& a, const std::vector<quint32>& b)
 {
-    std::vector<quint32> common;
-    std::ranges::set_intersection(a, b, std::back_inserter(common));
-    return common.size();
+    std::size_t count = 0;
+    for (auto inA = a.begin(), inB = b.begin(); inA != a.end() && inB != b.end();) {
+        if (*inA == *inB) {
+            ++count;
+            ++inA;
+            ++inB;
+        } else if (*inA < *inB) {
+            ++inA;
+        } else {
+            ++inB;
+        }
+    }
+    return count;
 }
 
 } // namespace
 
+TitlePairs::TitlePairs(QString titleKey)
+    : key(std::move(titleKey))
+    , pairs(pairsOf(key))
+{
+}
+
+double similarity(const TitlePairs& a, const TitlePairs& b)
+{
+    if (a.key == b.key) {
+        return a.key.isEmpty() ? 0.0 : 1.0;
+    }
+    const auto all = a.pairs.size() + b.pairs.size();
+    return all == 0 ? 0.0
+                    : 2.0 * static_cast<double>(commonCount(a.pairs, b.pairs)) /
+                          static_cast<double>(all);
+}
+
 double similarity(QStringView keyA, QStringView keyB)
 {
-    if (keyA == keyB) {
-        return keyA.isEmpty() ? 0.0 : 1.0;
-    }
-    const auto a = pairsOf(keyA);
-    const auto b = pairsOf(keyB);
-    const auto all = a.size() + b.size();
-    return all == 0 ? 0.0 : 2.0 * static_cast<double>(commonCount(a, b)) / static_cast<double>(all);
+    return similarity(TitlePairs(keyA.toString()), TitlePairs(keyB.toString()));
 }
 
 double containment(QStringView part, QStringView whole)

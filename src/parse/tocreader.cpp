@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 bool isLeaderSign(QChar c)
 {
-    return QStringView(u".…·").contains(c);
+    return text::isAnyOf(c, u".…·");
 }
 
 /// What one line of the 目录 holds, taken apart from both ends.
@@ -41,7 +41,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
         compact.chop(slashed);
         return page;
     }
-    const auto isBracket = [](QChar c) { return QStringView(u"()[]-/").contains(c); };
+    const auto isBracket = [](QChar c) { return text::isAnyOf(c, u"()[]-/"); };
     while (end > 0 && isBracket(key[end - 1])) {
         --end;
     }
@@ -88,7 +88,7 @@ qsizetype bareItemDigits(QStringView printed)
                         text::isSpace(printed[digits].unicode());
     const QStringView rest = spaced ? text::trimmed(printed.sliced(digits)) : QStringView();
     const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
-                       !QStringView(u"年月日个项").contains(rest.front());
+                       !text::isAnyOf(rest.front(), u"年月日个项");
     return title ? digits : 0;
 }
 
@@ -140,6 +140,8 @@ class Reader
 {
     static constexpr qsizetype kLongestCategory = 20;
     static constexpr qsizetype kShortCategory = 6;
+    // What goes on for longer is no title; it would be looked at again with each line.
+    static constexpr qsizetype kLongestTitle = 400;
 
 public:
     /// @p paged says whether the entries show pages; then each ends at its own.
@@ -231,7 +233,8 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || (m_item.page && !pieces.title.isEmpty())) {
+        if (pieces.item || (m_item.page && !pieces.title.isEmpty()) ||
+            m_item.title.size() > kLongestTitle) {
             return true;
         }
         const QString before = lineKey(m_item.title);

@@ -4,7 +4,9 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
+#include <span>
 
 namespace gongbao::parse {
 
@@ -102,11 +104,44 @@ bool contains(const List& list, QStringView word)
     return std::ranges::any_of(list, [word](QStringView item) { return item == word; });
 }
 
-template<typename List>
-bool anyIn(const List& list, QStringView text)
+/// Words to look for anywhere in a text. One pass over the text finds all of them: few characters
+/// of it begin a word.
+class WordFinder
 {
-    return std::ranges::any_of(list, [text](QStringView item) { return text.contains(item); });
-}
+public:
+    explicit WordFinder(std::span<const QStringView> words)
+        : m_words(words)
+    {
+        for (const QStringView word : words) {
+            m_firsts.set(slot(word.front()));
+        }
+    }
+
+    [[nodiscard]] bool startsOne(QStringView text) const
+    {
+        return !text.isEmpty() && m_firsts.test(slot(text.front())) &&
+               std::ranges::any_of(m_words,
+                                   [text](QStringView word) { return text.startsWith(word); });
+    }
+
+    /// Where the first of them begins; -1 for nowhere.
+    [[nodiscard]] qsizetype firstIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (startsOne(text.sliced(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+private:
+    static constexpr std::size_t kSlots = 1024;
+    static std::size_t slot(QChar c) { return c.unicode() % kSlots; }
+
+    std::span<const QStringView> m_words;
+    std::bitset<kSlots> m_firsts; ///< of their first characters; others may share a slot
+};
 
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>
@@ -117,16 +152,6 @@ QString lastCharacters(const List& list)
         last += word.back();
     }
     return last;
-}
-
-template<typename List>
-QString firstCharacters(const List& list)
-{
-    QString first;
-    for (const QStringView word : list) {
-        first += word.front();
-    }
-    return first;
 }
 
 /// Without notes in brackets at the end: …办法(试行) → …办法
@@ -151,6 +176,12 @@ QStringView withoutIssueNumber(QStringView key)
     const qsizetype start = key.lastIndexOf(u'第');
     const bool isNumber = start > 0 && text::toNumber(key.sliced(start + 1).chopped(1)).has_value();
     return isNumber ? key.first(start) : key;
+}
+
+const WordFinder& titleVerbs()
+{
+    static const WordFinder kFinder(kTitleVerbs);
+    return kFinder;
 }
 
 constexpr qsizetype kLongestField = 10;
@@ -191,23 +222,18 @@ bool endsLikeBody(QStringView key)
 
 bool startsLikeTitle(QStringView key)
 {
-    return std::ranges::any_of(kTitleVerbs,
-                               [key](QStringView verb) { return key.startsWith(verb); });
+    return titleVerbs().startsOne(key);
 }
 
 qsizetype titleVerbIn(QStringView key)
 {
-    for (qsizetype at = 0; at < key.size(); ++at) {
-        if (startsLikeTitle(key.sliced(at))) {
-            return at;
-        }
-    }
-    return -1;
+    return titleVerbs().firstIn(key);
 }
 
 bool issuesAnotherText(QStringView titleKey)
 {
-    return anyIn(kIssuing, titleKey);
+    static const WordFinder kFinder(kIssuing);
+    return kFinder.firstIn(titleKey) >= 0;
 }
 
 bool forwards(QStringView titleKey)
@@ -221,8 +247,11 @@ qsizetype colophonField(QStringView key)
     if (name.isEmpty()) {
         return 0;
     }
-    const QString lower = name.toString().toLower();
-    return contains(kColophonOnly, name) || contains(kContactFields, lower) ? name.size() + 1 : 0;
+    const bool known =
+        contains(kColophonOnly, name) || std::ranges::any_of(kContactFields, [name](auto field) {
+            return name.compare(field, Qt::CaseInsensitive) == 0;
+        });
+    return known ? name.size() + 1 : 0;
 }
 
 bool isColophonOnly(QStringView key)
@@ -245,7 +274,9 @@ QStringView frequencyIn(QStringView key)
 
 bool isTocHeading(QStringView key)
 {
-    return key.size() <= 10 && contains(kTocHeadings, key.toString().toLower());
+    return key.size() <= 10 && std::ranges::any_of(kTocHeadings, [key](QStringView heading) {
+               return key.compare(heading, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool looksLikeCategory(QStringView key)
@@ -257,7 +288,8 @@ bool looksLikeCategory(QStringView key)
 
 bool isProse(QStringView key)
 {
-    return anyIn(kProse, key);
+    static const WordFinder kFinder(kProse);
+    return kFinder.firstIn(key) >= 0;
 }
 
 bool isListField(QStringView key)

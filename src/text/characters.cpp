@@ -28,8 +28,9 @@ bool isSpace(char32_t c)
     if (c < 0x80) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
-    return c == 0xFEFF || c == 0x200B || c == 0x2060 ||
-           u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+    // Most text is Han, which lies between.
+    return (c < 0x2100 || c == 0x3000 || c == 0xFEFF) &&
+           isAnyOf(QChar(static_cast<char16_t>(c)), kSpaces);
 }
 
 bool isWordCharacter(char32_t c)

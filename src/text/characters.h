@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <string_view>
+
 namespace gongbao::text {
 
 /// Han ideographs in every plane, 〇, and private-use characters, which OCR and old fonts put in
@@ -11,10 +13,26 @@ namespace gongbao::text {
 [[nodiscard]] bool isHan(char32_t c);
 
 /// White space that print and OCR leave: also no-break, ideographic and zero-width spaces, BOM.
+inline constexpr std::u16string_view kSpaces =
+    u"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    u"\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
+
+/// Whether @p c is one of kSpaces.
 [[nodiscard]] bool isSpace(char32_t c);
 
 /// A letter of an alphabet or a decimal digit, of any width: what makes up "words" beside Han.
 [[nodiscard]] bool isWordCharacter(char32_t c);
+
+/// Whether @p c is one of the few characters in @p set; compiled into comparisons.
+[[nodiscard]] constexpr bool isAnyOf(QChar c, std::u16string_view set)
+{
+    for (const char16_t one : set) {
+        if (c.unicode() == one) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /// The code point at @p index of UTF-16 text; an unpaired surrogate stands for itself.
 [[nodiscard]] char32_t codePointAt(QStringView text, qsizetype index);

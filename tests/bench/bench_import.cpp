@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "ingest/importer.h"
 #include "parse/parser.h"
+#include "processfigures.h"
 #include "search/searcher.h"
 #include "source/textfile.h"
 
@@ -22,38 +23,16 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
+using bench::cpuSeconds;
+using bench::peakMemory;
 
 namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr int kRounds = 5; // of each query; the first one warms up
-
-/// Seconds of CPU that the process has used, all threads.
-double cpuSeconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
-
-/// The most memory that the process has held so far, in MB.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QFile::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1000;
-        }
-    }
-    return 0;
-}
 
 /// The issue as its @p copy-th neighbour: with another issue number and other serials.
 QString varied(QString text, int copy)

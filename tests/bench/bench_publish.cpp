@@ -7,13 +7,13 @@
 // documents into one file, taking those of the issues in turn.
 #include "base/language.h"
 #include "parse/parser.h"
+#include "processfigures.h"
 #include "publish/pdfexport.h"
 #include "source/textfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -21,26 +21,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
+using bench::peakMemory;
 
 namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr int kRounds = 5; // of the single document; the first one warms up
-
-/// The most memory that the process has held so far, in MB.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QFile::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1000;
-        }
-    }
-    return 0;
-}
 
 QList<publish::PublishItem> readItems(const QStringList& files)
 {

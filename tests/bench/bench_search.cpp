@@ -10,6 +10,7 @@
 #include "archive/textindex.h"
 #include "base/language.h"
 #include "corpus.h"
+#include "processfigures.h"
 #include "search/searcher.h"
 #include "searchoracle.h"
 #include "text/folding.h"
@@ -23,24 +24,17 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
 using archive::Order;
 using archive::TextIndex;
+using bench::cpuSeconds;
 
 namespace {
 
 constexpr double kMegabyte = 1e6;
-
-double cpuSeconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
 
 template<typename T>
 T orFail(Result<T> result)

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/chronicle.h"
+
+#include "parse/chronicledate.h"
+#include "parse/datereader.h"
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A date at the head of an entry and what tells a heading from it stand within so many characters.
+constexpr qsizetype kLongestHead = 60;
+
+/// The offset in @p text behind its first @p count characters that are not white space.
+qsizetype behind(QStringView text, qsizetype count)
+{
+    qsizetype at = 0;
+    for (; at < text.size() && count > 0; ++at) {
+        count -= keyCharacter(text[at].unicode()) != 0 ? 1 : 0;
+    }
+    return at;
+}
+
+/// The first year of four digits in @p key; 0 for none.
+int yearIn(QStringView key)
+{
+    for (qsizetype at = key.indexOf(u'年'); at >= 0; at = key.indexOf(u'年', at + 1)) {
+        const int year = at >= 4 ? key.sliced(at - 4, 4).toInt() : 0;
+        if (year >= 1900 && year <= 2199) {
+            return year;
+        }
+    }
+    return 0;
+}
+
+class ChronicleReader
+{
+public:
+    ChronicleReader(const Document& document, const Issue& issue)
+        : m_document(document)
+        , m_issue(issue)
+    {
+        const QString listed = document.toc ? document.toc->title : QString();
+        m_year = yearIn(lineKey(document.title));
+        m_year = m_year > 0 ? m_year : yearIn(lineKey(listed));
+    }
+
+    QList<ChronicleEntry> read()
+    {
+        for (const Block& block : m_document.blocks) {
+            if (block.kind == BlockKind::Table) {
+                for (const QStringList& row : block.rows()) {
+                    take(row.join(u' '), block.span);
+                }
+            } else if (block.kind != BlockKind::Title && isText(block)) {
+                take(block.text, block.span);
+            }
+        }
+        return std::move(m_entries);
+    }
+
+private:
+    void take(const QString& text, const SourceSpan& span)
+    {
+        const QString key = lineKey(QStringView(text).left(kLongestHead));
+        const QStringView bare = withoutBrackets(key);
+        if (isDateRange(bare) || isChronicle(key)) {
+            takeHeading(bare);
+            return;
+        }
+        const std::optional<EntryDate> date = readEntryDate(bare);
+        if (date && (date->end == bare.size() || bare.size() < key.size())) {
+            takeHeading(bare);
+        } else if (date && hasContext(*date)) {
+            begin(*date, text, span);
+        } else {
+            goOn(text, span);
+        }
+    }
+
+    /// 2025年4月1日—30日, 8月, 2022年8—9月大事记: what the entries below leave out.
+    void takeHeading(QStringView key)
+    {
+        const std::optional<EntryDate> date = readEntryDate(key);
+        if (const int year = yearIn(key); year > 0) {
+            m_year = year;
+        }
+        if (date && date->first.month > 0) {
+            setMonth(date->first.month);
+        }
+        m_inSection = false;
+    }
+
+    [[nodiscard]] bool hasContext(const EntryDate& date) const
+    {
+        return (date.kind == EntryDate::Kind::Printed && date.first.month > 0) || m_month > 0;
+    }
+
+    /// December above January: the year has turned.
+    void setMonth(int month)
+    {
+        if (m_year > 0 && m_month == 12 && month == 1) {
+            ++m_year;
+        }
+        m_month = month;
+    }
+
+    /// The year of @p month where none is printed.
+    [[nodiscard]] int yearOf(int month) const
+    {
+        if (m_year > 0) {
+            return m_year;
+        }
+        const int year = m_issue.year.value_or(m_issue.published ? m_issue.published->year : 0);
+        const bool yetToCome = m_issue.published && m_issue.published->year == year &&
+                               m_issue.published->month > 0 && month > m_issue.published->month;
+        return yetToCome ? year - 1 : year;
+    }
+
+    void begin(const EntryDate& date, const QString& text, const SourceSpan& span)
+    {
+        ChronicleEntry entry;
+        const qsizetype from = behind(text, date.begin);
+        const qsizetype to = behind(text, date.end);
+        entry.printed = text::trimmed(QStringView(text).sliced(from, to - from)).toString();
+        entry.text = withoutComma(QStringView(text).sliced(to));
+        entry.span = span;
+        setDates(date, entry);
+        m_entries.append(std::move(entry));
+        m_inSection = true;
+    }
+
+    void setDates(const EntryDate& date, ChronicleEntry& entry)
+    {
+        if (date.kind == EntryDate::Kind::SameDay && !m_entries.isEmpty()) {
+            entry.date = m_entries.constLast().until.value_or(
+                m_entries.constLast().date.value_or(Date{yearOf(m_month), m_month, 0}));
+            return;
+        }
+        if (date.first.year > 0) {
+            m_year = date.first.year;
+        }
+        if (date.first.month > 0) {
+            setMonth(date.first.month);
+        }
+        const int year = yearOf(m_month);
+        if (year == 0) {
+            return;
+        }
+        entry.date = Date{year, m_month, date.first.day};
+        if (date.last) {
+            const int month = date.last->month > 0 ? date.last->month : m_month;
+            const int turned = month < m_month ? year + 1 : year;
+            entry.until =
+                Date{date.last->year > 0 ? date.last->year : turned, month, date.last->day};
+        }
+    }
+
+    static QString withoutComma(QStringView text)
+    {
+        text = text::trimmed(text);
+        while (!text.isEmpty() && QStringView(u"，,、：:").contains(text.front())) {
+            text = text::trimmed(text.sliced(1));
+        }
+        return text.toString();
+    }
+
+    /// A paragraph without a date: more of the entry above it, but an event of its own where that
+    /// one bears no day either.
+    void goOn(const QString& text, const SourceSpan& span)
+    {
+        if (m_inSection && m_entries.constLast().date && m_entries.constLast().date->day > 0) {
+            ChronicleEntry& entry = m_entries.last();
+            entry.text += u'\n' + text;
+            entry.span.last = span.last;
+        } else if (m_month > 0) {
+            ChronicleEntry entry;
+            entry.text = text;
+            entry.span = span;
+            if (const int year = yearOf(m_month); year > 0) {
+                entry.date = Date{year, m_month, 0};
+            }
+            m_entries.append(std::move(entry));
+            m_inSection = true;
+        }
+    }
+
+    const Document& m_document;
+    const Issue& m_issue;
+    int m_year = 0;  ///< 0: not printed so far
+    int m_month = 0; ///< 0: not printed so far
+    bool m_inSection = false;
+    QList<ChronicleEntry> m_entries;
+};
+
+} // namespace
+
+QList<ChronicleEntry> readChronicle(const Document& document, const Issue& issue)
+{
+    if (kindAtEnd(lineKey(document.title)) != u"大事记"_s) {
+        return {};
+    }
+    return ChronicleReader(document, issue).read();
+}
+
+} // namespace gongbao::parse

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/chronicledate.h"
+
+#include "text/numerals.h"
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr QStringView kMarks = u"※●◆★▲■□○〇·•*-";
+constexpr QStringView kSameDay[] = {u"同日", u"当日", u"同一天", u"当天"};
+constexpr QStringView kSameMonth[] = {u"同月", u"近日", u"日前", u"近期", u"本月", u"月内"};
+constexpr QStringView kPartsOfMonth[] = {u"上旬", u"中旬", u"下旬", u"初",
+                                         u"中",   u"底",   u"末",   u"份"};
+constexpr qsizetype kMostDigits = 3;
+
+class Scanner
+{
+public:
+    Scanner(QStringView key, qsizetype at)
+        : m_key(key)
+        , m_at(at)
+    {
+    }
+
+    [[nodiscard]] qsizetype at() const { return m_at; }
+    void moveTo(qsizetype at) { m_at = at; }
+
+    bool take(QStringView word)
+    {
+        const bool found = m_key.sliced(m_at).startsWith(word);
+        m_at += found ? word.size() : 0;
+        return found;
+    }
+
+    template<typename List>
+    bool takeAny(const List& words)
+    {
+        for (const QStringView word : words) {
+            if (take(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A number and @p unit behind it; 0 and no move where they don't stand here.
+    int number(QStringView unit, qsizetype mostDigits = kMostDigits)
+    {
+        const qsizetype begin = m_at;
+        const int value = digits(mostDigits);
+        if (value > 0 && take(unit)) {
+            return value;
+        }
+        m_at = begin;
+        return 0;
+    }
+
+    int digits(qsizetype most)
+    {
+        qsizetype end = m_at;
+        while (end < m_key.size() && end - m_at < most &&
+               text::isChineseNumeral(m_key[end].unicode())) {
+            ++end;
+        }
+        const int value = text::toNumber(m_key.sliced(m_at, end - m_at)).value_or(0);
+        m_at = end;
+        return value;
+    }
+
+    bool takeRangeSign()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_key.size() && QStringView(u"-~至到、").contains(m_key[m_at])) {
+            ++m_at;
+        }
+        return m_at > begin;
+    }
+
+private:
+    QStringView m_key;
+    qsizetype m_at;
+};
+
+/// [年][月][日]; the day may be bare where a range sign and a full day follow: 3-5日
+Date readParts(Scanner& scan)
+{
+    Date date;
+    date.year = scan.number(u"年", 4);
+    date.month = scan.number(u"月");
+    date.day = scan.number(u"日");
+    if (date.day == 0 && date.month > 0) {
+        scan.takeAny(kPartsOfMonth);
+    }
+    return date;
+}
+
+/// 3-5日 or 7月3-5日, where the first day has no 日 of its own.
+bool readOpenRange(Scanner& scan, EntryDate& entry)
+{
+    const qsizetype begin = scan.at();
+    const Date month{scan.number(u"年", 4), scan.number(u"月"), 0};
+    const int first = scan.digits(kMostDigits);
+    const int last = first > 0 && scan.takeRangeSign() ? scan.number(u"日") : 0;
+    if (last == 0) {
+        scan.moveTo(begin);
+        return false;
+    }
+    entry.first = {month.year, month.month, first};
+    entry.last = Date{0, 0, last};
+    return true;
+}
+
+bool isEmpty(const Date& date)
+{
+    return date.month == 0 && date.day == 0;
+}
+
+} // namespace
+
+std::optional<EntryDate> readEntryDate(QStringView key)
+{
+    EntryDate entry;
+    while (entry.begin < key.size() && kMarks.contains(key[entry.begin])) {
+        ++entry.begin;
+    }
+    Scanner scan(key, entry.begin);
+    if (scan.takeAny(kSameDay)) {
+        entry.kind = EntryDate::Kind::SameDay;
+    } else if (scan.takeAny(kSameMonth)) {
+        entry.kind = EntryDate::Kind::SameMonth;
+    } else if (!readOpenRange(scan, entry)) {
+        entry.first = readParts(scan);
+        if (isEmpty(entry.first)) {
+            return std::nullopt;
+        }
+        const qsizetype behind = scan.at();
+        Date last;
+        if (scan.takeRangeSign()) {
+            last = readParts(scan);
+        }
+        if (isEmpty(last)) {
+            scan.moveTo(behind);
+        } else {
+            entry.last = last;
+        }
+    }
+    entry.end = scan.at();
+    return entry;
+}
+
+} // namespace gongbao::parse

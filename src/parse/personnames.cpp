@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/personnames.h"
+
+#include "text/characters.h"
+#include "text/segmentation.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kLeastInName = 2;
+constexpr int kMostInName = 4;
+constexpr int kMostInDottedName = 20;
+
+// What two to four characters before a verb may also be.
+constexpr QStringView kNoNames[] = {u"以上", u"上述", u"下列", u"人员", u"同志", u"会议",
+                                    u"决定", u"主要", u"研究", u"同意", u"免去", u"任命",
+                                    u"职务", u"其中", u"任期", u"现将", u"本次", u"同时"};
+
+constexpr QStringView kCompoundSurnames[] = {u"欧阳", u"司马", u"上官", u"诸葛", u"司徒", u"夏侯",
+                                             u"皇甫", u"尉迟", u"公孙", u"慕容", u"令狐", u"东方",
+                                             u"端木", u"南宫", u"独孤", u"呼延"};
+
+// Posts of a body's own begin so: 区审计局局长, 县人民政府副县长
+constexpr QStringView kPostBeginnings = u"区县市省州旗镇乡盟街原";
+
+bool isDot(QChar c)
+{
+    return c == u'·' || c == u'•' || c == u'‧' || c == u'・';
+}
+
+/// How many characters; 0 if one of them is no Han character or dot.
+int charactersOfName(QStringView text)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++count) {
+        const char32_t c = text::codePointAt(text, i);
+        if (!text::isHan(c) && !isDot(text[i])) {
+            return 0;
+        }
+        i += text::unitCount(c);
+    }
+    return count;
+}
+
+QString withoutNotes(QStringView text)
+{
+    QString bare;
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' || c == u'（' ? 1 : 0;
+        if (depth == 0) {
+            bare += c;
+        }
+        depth -= (c == u')' || c == u'）') && depth > 0 ? 1 : 0;
+    }
+    return bare;
+}
+
+/// Units that the first @p count characters take.
+qsizetype unitsOf(QStringView text, int count)
+{
+    qsizetype at = 0;
+    for (; count > 0 && at < text.size(); --count) {
+        at += text::unitCount(text::codePointAt(text, at));
+    }
+    return count == 0 ? at : 0;
+}
+
+bool hasCompoundSurname(QStringView text)
+{
+    return std::ranges::any_of(kCompoundSurnames,
+                               [&](QStringView name) { return text.startsWith(name); });
+}
+
+/// Where the part behind the last dot begins; 0 where the name has none within reach.
+qsizetype behindDots(QStringView text)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), kMostInDottedName); ++i) {
+        begin = isDot(text[i]) ? i + 1 : begin;
+    }
+    return begin;
+}
+
+} // namespace
+
+bool isPersonName(QStringView text)
+{
+    const bool dotted = text.size() > 2 && std::ranges::any_of(text.sliced(1).chopped(1), isDot);
+    const int count = charactersOfName(text);
+    return count >= kLeastInName && count <= (dotted ? kMostInDottedName : kMostInName) &&
+           std::ranges::none_of(kNoNames, [&](QStringView word) { return text.contains(word); });
+}
+
+QStringList splitNames(QStringView text)
+{
+    const QString bare = withoutNotes(text);
+    QStringList names;
+    for (const QStringView part : QStringView(bare).split(u'、')) {
+        if (!isPersonName(part)) {
+            return {};
+        }
+        names.append(part.toString());
+    }
+    return names;
+}
+
+qsizetype nameBeforePost(QStringView text, const QStringList& beginnings)
+{
+    const qsizetype base = behindDots(text);
+    const QStringView rest = text.sliced(base);
+    const auto beginsPost = [&](qsizetype units) {
+        return std::ranges::any_of(beginnings, [&](const QString& beginning) {
+            return rest.sliced(units).startsWith(beginning);
+        });
+    };
+    const int usual = hasCompoundSurname(rest) ? 4 : 3;
+    const int candidates[] = {usual, 3, 2, 4, 5};
+    for (const int count : candidates) {
+        const qsizetype units = unitsOf(rest, count);
+        if (units > 0 && beginsPost(units)) {
+            return base + units;
+        }
+    }
+    for (const int count : candidates) {
+        const qsizetype units = unitsOf(rest, count);
+        if (units > 0 && units < rest.size() && kPostBeginnings.contains(rest[units])) {
+            return base + units;
+        }
+    }
+    const qsizetype two = unitsOf(rest, kLeastInName);
+    const qsizetype units = unitsOf(rest, usual);
+    if (units == 0 || units >= rest.size()) {
+        return 0;
+    }
+    const bool shorter = text::cutsWord(rest.first(units), rest.sliced(units)) &&
+                         !text::cutsWord(rest.first(two), rest.sliced(two));
+    return base + (shorter ? two : units);
+}
+
+QStringList placesIn(const QString& body)
+{
+    QStringList places;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (QStringView(u"省市区县州旗盟镇乡").contains(body[i]) && i > begin) {
+            places.append(body.sliced(begin, i + 1 - begin));
+            begin = i + 1;
+        }
+    }
+    return places;
+}
+
+} // namespace gongbao::parse
