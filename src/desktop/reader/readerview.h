@@ -40,12 +40,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void render();
     void fitMeasure();
     void markHits();
+    void goToHit();
 
     Document m_shown;
     QTextDocument* m_text = nullptr; ///< what is shown of it; child of this
