@@ -93,6 +93,7 @@ void MainWindow::setUpSearch()
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
+    connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
     // Two ways to the field; the menu shows the first.
     m_ui->find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(u"Ctrl+K"_s)});

@@ -30,10 +30,13 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void loadMissing();
+
     QueryState& m_query;
     LibraryPanel& m_panel;
     ArchiveThread& m_archive;
     Requests m_loading;
+    Requests m_loadingMissing;
 };
 
 } // namespace gongbao::desktop
