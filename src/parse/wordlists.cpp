@@ -248,7 +248,9 @@ bool forwards(QStringView titleKey)
 
 bool isPersonnelTitle(QStringView titleKey)
 {
-    return anyIn(kPersonnel, titleKey) && !anyIn(kPersonnelRules, titleKey);
+    static const WordFinder kActs(kPersonnel);
+    static const WordFinder kRules(kPersonnelRules);
+    return kActs.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
 }
 
 qsizetype colophonField(QStringView key)
