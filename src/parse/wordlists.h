@@ -50,6 +50,15 @@ namespace gongbao::parse {
 /// 责任单位：, 牵头单位：, 组长：, 联系人： … : a line of a list that joins neither way.
 [[nodiscard]] bool isListField(QStringView key);
 
+/// 发文日期：, 受文者：, 索引号：: what is told of a document between its title and its text.
+[[nodiscard]] bool isRecordField(QStringView key);
+
+/// 主旨：, 说明：, 依据：: the head of a part of the text.
+[[nodiscard]] bool isTextField(QStringView key);
+
+/// Whether it ends with the post of one who signs alone: 总理, 县长, 行政长官 …
+[[nodiscard]] bool endsLikeSigningPost(QStringView key);
+
 /// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
 /// @p run after the last of them.
 [[nodiscard]] QStringView afterLeadIn(QStringView run);
