@@ -269,9 +269,9 @@ bool forwards(QStringView titleKey)
 
 bool isPersonnelTitle(QStringView titleKey)
 {
-    static const WordFinder kOffices(kPersonnel);
+    static const WordFinder kActs(kPersonnel);
     static const WordFinder kRules(kPersonnelRules);
-    return kOffices.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
+    return kActs.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
 }
 
 qsizetype colophonField(QStringView key)
