@@ -826,6 +826,10 @@
         <translation>%1 超过文本文件的上限 %2 MB。请分成几个文件。</translation>
     </message>
     <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 无法读取：%2。</translation>
     </message>
