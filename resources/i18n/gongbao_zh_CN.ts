@@ -331,6 +331,14 @@
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
     </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
+    </message>
 </context>
 <context>
     <name>LibraryText</name>
@@ -609,6 +617,14 @@
         <source>Term</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Documents that this one cites</source>
+        <translation>本文件引用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that cite this one</source>
+        <translation>引用本文件的文件</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -704,6 +720,14 @@
     <message>
         <source>Choose a document in the list to read it here.</source>
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
+    </message>
+    <message>
+        <source>Back to the document with the link (Alt+Left)</source>
+        <translation>回到链接所在的文件（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1374,42 @@
         <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
+    <message>
+        <source>Also printed as</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>Title as cited</source>
+        <translation>引用的标题</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
+        <translation>列出档案里的内容；不另说明时列出文件，由新到旧。unresolved 是文件引用了而档案里没有的文号。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies, unresolved.</source>
+        <translation>请列出其中一种：issues、documents、bodies、unresolved。</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>档案里没有</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Listed under</source>
+        <translation>归入</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1452,6 +1512,10 @@
         <source>Kind</source>
         <translation>文种</translation>
     </message>
+    <message>
+        <source>Missing number</source>
+        <translation>缺失的文号</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::MainWindow</name>
@@ -1513,6 +1577,32 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1, from %2</source>
         <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>(listed under %1)</source>
+        <translation>（归入%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Cites (%1)</source>
+        <translation>引用（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the archive)</source>
+        <translation>%1（档案里没有）</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y (%1)</source>
+        <translation>被引用（%1）(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1850,19 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

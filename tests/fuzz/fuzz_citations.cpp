@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text within a document: the numbers it cites.
 #include "fuzzinput.h"
-#include "model/json.h"
 #include "parse/parser.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QSet>
-
 using namespace gongbao;
-using namespace Qt::StringLiterals;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -20,12 +14,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                   QStringLiteral("\n甲区人民政府\n2025年6月9日\n"));
     const auto issue = parse::parseIssue(text);
     fuzz::require(issue.ok(), "a text has an issue");
-    for (const QJsonValue document : toJson(*issue, {})[u"documents"_s].toArray()) {
-        QSet<QString> cited;
-        for (const QJsonValue number : document[u"cites"_s].toArray()) {
-            fuzz::require(!number.toString().isEmpty() && !cited.contains(number.toString()),
-                          "each number is cited once");
-            cited.insert(number.toString());
+    for (const Document& document : issue->documents) {
+        for (const Citation& citation : document.citations) {
+            fuzz::require(citation.block >= 0 && citation.block < document.blocks.size(),
+                          "a citation stands in a block");
+            const QString& block = document.blocks.at(citation.block).text;
+            fuzz::require(citation.start >= 0 && citation.length > 0 &&
+                              citation.length <= block.size() - citation.start,
+                          "a citation stands within its block");
+            fuzz::require(!citation.number.isNull(), "a citation has a number");
         }
     }
     return 0;

@@ -75,7 +75,7 @@ bool repeatsCharacter(QStringView above, QStringView below)
     }
     const std::vector<bool> before = text::wordStarts(above.last(kWordContext));
     const std::vector<bool> after = text::wordStarts(below.first(kWordContext));
-    return !before[kWordContext - 1] && after[1];
+    return !before[kWordContext - 1] && after[1] && !after[2];
 }
 
 bool hasHan(QStringView words)

@@ -134,14 +134,12 @@ void compare(const Document& document, const TocItem& item, QList<Finding>& find
     }
 }
 
-/// The titles of texts that documents issue, which the 目录 may list besides.
+/// Titles of texts that documents issue, which the 目录 may list besides.
 QSet<QString> enclosedTitles(const Issue& issue)
 {
     QSet<QString> titles;
     for (const Document& document : issue.documents) {
-        for (const QString& title : document.enclosedTitles) {
-            titles.insert(title);
-        }
+        titles.unite(QSet(document.enclosedTitles.begin(), document.enclosedTitles.end()));
     }
     return titles;
 }
