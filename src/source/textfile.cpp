@@ -104,8 +104,16 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop)
     if (!decoded) {
         return decoded.error();
     }
-    if (QStringView(decoded->text).trimmed().isEmpty()) {
+    const QStringView text = decoded->text;
+    if (text.trimmed().isEmpty()) {
         return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
+    }
+    if (std::max(text.count(u'\n'), text.count(u'\r')) > kMostLines) {
+        return Error{ErrorCode::TooLarge,
+                     Text::tr("%1 has more than %2 lines, the most that a text file may have. "
+                              "Split it.")
+                         .arg(path)
+                         .arg(kMostLines)};
     }
     QByteArray checksum = sha256(*bytes);
     return SourceFile{name, std::move(*bytes), std::move(checksum), decoded->encoding,

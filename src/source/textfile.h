@@ -19,8 +19,10 @@ struct SourceFile
     SourceText text;
 };
 
-/// Above this a text file is refused (ErrorCode::TooLarge): a gazette issue has about 1 MB.
-inline constexpr qint64 kLargestTextFile = 256LL * 1024 * 1024;
+/// Above these a text file is refused (ErrorCode::TooLarge): a gazette issue has about 1 MB and
+/// some thousand lines. At them, recognising takes about 1 GB of memory.
+inline constexpr qint64 kLargestTextFile = 64LL * 1024 * 1024;
+inline constexpr qsizetype kMostLines = 2'000'000;
 
 /// Whether the file's name says that it is one readFile() takes: .txt, .text, .md, .markdown.
 [[nodiscard]] bool isSupported(const QString& path);
