@@ -56,10 +56,6 @@
         <translation>%1 不可写；请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
-        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
-    </message>
-    <message>
         <source>%1 is not a Gongbao archive; choose another file.</source>
         <translation>%1 不是 Gongbao 档案库；请选择其他文件。</translation>
     </message>
@@ -86,6 +82,10 @@
     <message>
         <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -330,6 +330,14 @@
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
     </message>
 </context>
 <context>
@@ -609,6 +617,14 @@
         <source>Term</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Documents that this one cites</source>
+        <translation>本文件引用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that cite this one</source>
+        <translation>引用本文件的文件</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -646,6 +662,113 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -704,6 +827,14 @@
     <message>
         <source>Choose a document in the list to read it here.</source>
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
+    </message>
+    <message>
+        <source>Back to the document with the link (Alt+Left)</source>
+        <translation>回到链接所在的文件（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1103,14 +1234,6 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
-        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
-    </message>
-    <message>
-        <source>List one of: issues, documents, bodies.</source>
-        <translation>请列出其中之一：issues、documents、bodies。</translation>
-    </message>
-    <message>
         <source>Only documents can be narrowed by options.</source>
         <translation>只有列出公文时才能用筛选选项。</translation>
     </message>
@@ -1197,10 +1320,6 @@
     <message>
         <source>Documents found: %1</source>
         <translation>找到公文 %1 份</translation>
-    </message>
-    <message>
-        <source>Finds documents by words of title or text, or by their number.</source>
-        <translation>按标题或正文的文字，或按文号查找公文。</translation>
     </message>
     <message>
         <source>Newest first (date) or best first (relevance).</source>
@@ -1346,6 +1465,54 @@
         <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
+    <message>
+        <source>Also printed as</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>Title as cited</source>
+        <translation>引用的标题</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
+        <translation>列出档案里的内容；不另说明时列出文件，由新到旧。unresolved 是文件引用了而档案里没有的文号。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies, unresolved.</source>
+        <translation>请列出其中一种：issues、documents、bodies、unresolved。</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>档案里没有</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Listed under</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
+        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies.</source>
+        <translation>请列出其中之一：issues、documents、bodies。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, or by their number.</source>
+        <translation>按标题或正文的文字，或按文号查找公文。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1410,6 +1577,17 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::IndexController</name>
+    <message>
+        <source>The search index was not made anew; until the next start searches may find too little.</source>
+        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
+        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::LibraryModel</name>
     <message>
         <source>All documents</source>
@@ -1447,6 +1625,10 @@
     <message>
         <source>Kind</source>
         <translation>文种</translation>
+    </message>
+    <message>
+        <source>Missing number</source>
+        <translation>缺失的文号</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1691,32 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1, from %2</source>
         <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>(listed under %1)</source>
+        <translation>（归入%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Cites (%1)</source>
+        <translation>引用（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the archive)</source>
+        <translation>%1（档案里没有）</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y (%1)</source>
+        <translation>被引用（%1）(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1641,121 +1849,16 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::IndexController</name>
+    <name>Citations</name>
     <message>
-        <source>The search index was not made anew; until the next start searches may find too little.</source>
-        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
-    </message>
-    <message>
-        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
-        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
-    </message>
-</context>
-<context>
-    <name>QueryReading</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
     </message>
     <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <source>%n documents with this number</source>
         <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+            <numerusform>%n份文件用这一文号</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>an attachment&apos;s title has %1</source>
-        <translation>附件标题含%1</translation>
-    </message>
-    <message>
-        <source>the title has %1</source>
-        <translation>标题含%1</translation>
-    </message>
-    <message>
-        <source>gazette</source>
-        <translation>公报</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>机关</translation>
-    </message>
-    <message>
-        <source>%1 has “%2” (the archive has none)</source>
-        <translation>%1含“%2”（档案里没有）</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n more</source>
-        <translation>
-            <numerusform>%1 等另外 %n 个之一</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>dated %1</source>
-        <translation>日期为 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or later</source>
-        <translation>日期不早于 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or earlier</source>
-        <translation>日期不晚于 %1</translation>
-    </message>
-    <message>
-        <source>dated from %1 to %2</source>
-        <translation>日期从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>every document</source>
-        <translation>全部文件</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 且 </translation>
-    </message>
-    <message>
-        <source>not (%1)</source>
-        <translation>非（%1）</translation>
-    </message>
-    <message>
-        <source>the text has %1</source>
-        <translation>全文含%1</translation>
-    </message>
-    <message>
-        <source>title, body or gazette reads “%1” in pinyin</source>
-        <translation>标题、机关或公报的拼音为“%1”</translation>
-    </message>
-    <message>
-        <source>cites %1</source>
-        <translation>引用 %1</translation>
-    </message>
-    <message>
-        <source>number = %1</source>
-        <translation>文号 = %1</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <translation>（%1）</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ Result<Document> DocumentReader::read(DocumentId id)
 Status DocumentReader::readRecord(DocumentId id, Document& document)
 {
     bool found = false;
-    const Status done = eachRow(kSelectDocument, id, [&](const Statement& row) {
+    Status done = eachRow(kSelectDocument, id, [&](const Statement& row) {
         takeRecord(row, document);
         found = true;
     });

@@ -25,7 +25,6 @@ struct Shown
     QStringList bodies; ///< as they are listed
     Document document;
     QList<archive::CitedNumber> cited;
-    QList<QList<DocumentRecord>> citedDocuments; ///< of each of @ref cited
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
 };
@@ -47,12 +46,11 @@ QJsonObject toJson(const Shown& shown)
         object.insert(key, place.value(key));
     }
     QJsonArray cited;
-    for (qsizetype i = 0; i < shown.cited.size(); ++i) {
-        const archive::CitedNumber& number = shown.cited.at(i);
+    for (const archive::CitedNumber& number : shown.cited) {
         cited.append(QJsonObject{
             {u"number"_s, number.number.toString()},
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
-            {u"documents"_s, toJson(shown.citedDocuments.at(i))}});
+            {u"documents"_s, toJson(number.documents)}});
     }
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
@@ -67,8 +65,8 @@ QJsonObject toJson(const Shown& shown)
 QString citedText(const archive::CitedNumber& number)
 {
     QStringList ids;
-    for (const archive::DocumentId id : number.documents) {
-        ids.append(QString::number(id));
+    for (const DocumentRecord& document : number.documents) {
+        ids.append(QString::number(document.id));
     }
     const QString found = ids.isEmpty() ? QCoreApplication::translate("cli", "not in the archive")
                                         : ids.join(u", "_s);
@@ -147,13 +145,6 @@ Status readLinks(archive::Database& database, Shown& shown)
         return cited.error();
     }
     shown.cited = std::move(*cited);
-    for (const archive::CitedNumber& number : std::as_const(shown.cited)) {
-        auto documents = catalogue.records(number.documents);
-        if (!documents) {
-            return documents.error();
-        }
-        shown.citedDocuments.append(std::move(*documents));
-    }
     const auto citing = archive::citingDocuments(database, shown.record.id);
     if (!citing) {
         return citing.error();
@@ -186,7 +177,7 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
         return findings.error();
     }
     QList<Finding> own = findingsOn(*findings, document->span);
-    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {}, {},
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {},
                 std::move(own)};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());

@@ -26,6 +26,10 @@ namespace gongbao::parse {
 /// Whether it passes on another body's document: 转发, 批转.
 [[nodiscard]] bool forwards(QStringView titleKey);
 
+/// Whether a document of this title gives persons posts or takes them: 任免, 任职, 免去 …, not the
+/// rules about that.
+[[nodiscard]] bool isPersonnelTitle(QStringView titleKey);
+
 /// How many characters of @p key are the name of a colophon's field with its colon; 0 if none.
 [[nodiscard]] qsizetype colophonField(QStringView key);
 /// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
