@@ -47,6 +47,7 @@ int runParse(const QStringList& arguments)
     line.add({u"explain"_s,
               QCoreApplication::translate("cli", "Prints instead what each line was taken for, and "
                                                  "the rule that decided.")});
+    line.addPassword();
     line.addJson();
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
@@ -56,7 +57,7 @@ int runParse(const QStringList& arguments)
     }
     const Interruption interruption;
     const Result<source::SourceFile> file =
-        source::readFile(line.operands().first(), interruption.token());
+        source::readFile(line.operands().first(), interruption.token(), line.pdfOptions());
     if (!file) {
         return fail(file.error());
     }
@@ -67,7 +68,7 @@ int runParse(const QStringList& arguments)
     if (!issue) {
         return fail(issue.error());
     }
-    printJson(toJson(*issue, file->name));
+    printJson(toJson(*issue, file->name, file->pages));
     return kSuccess;
 }
 

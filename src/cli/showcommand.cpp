@@ -15,7 +15,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using archive::DocumentRecord;
 
-QJsonObject toJson(const DocumentRecord& record, const Document& document)
+QJsonObject toJson(const DocumentRecord& record, const Document& document,
+                   const PrintedPages& pages)
 {
     QJsonObject object = gongbao::toJson(document);
     const QJsonObject place = cli::toJson(record);
@@ -23,7 +24,8 @@ QJsonObject toJson(const DocumentRecord& record, const Document& document)
         object.insert(key, place.value(key));
     }
     object.insert(u"text"_s, document.text());
-    object.insert(u"blocks"_s, blocksToJson(document.blocks));
+    object.insert(u"blocks"_s, blocksToJson(document.blocks, pages));
+    insertPages(object, document.span, pages);
     return object;
 }
 
@@ -116,7 +118,11 @@ int runShow(const QStringList& arguments)
         return fail(document.error());
     }
     if (line.wantsJson()) {
-        printJson(toJson(*record, *document));
+        const Result<PrintedPages> pages = catalogue.printedPages(record->issueId);
+        if (!pages) {
+            return fail(pages.error());
+        }
+        printJson(toJson(*record, *document, *pages));
     } else {
         print(alignColumns(particulars(*record, *document)));
         printLine({});
