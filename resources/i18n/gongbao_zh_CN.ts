@@ -83,6 +83,10 @@
         <source>%1 could not be used (%2).</source>
         <translation>%1 无法使用（%2）。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
+        <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -113,6 +117,10 @@
     <message>
         <source>Documents</source>
         <translation>公文</translation>
+    </message>
+    <message>
+        <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
+        <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
     </message>
 </context>
 <context>
@@ -202,6 +210,20 @@
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
         <translation>%1&#x3000;下列字符没有可用的字体，未能写入：%2</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>font</comment>
+        <translation>%1（以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>%1 Fonts that are not installed were replaced: %2.</source>
+        <translation>%1未安装的字体已替换：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fonts</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -225,6 +247,14 @@
         <source>PDF files (%1)</source>
         <translation>PDF 文件 (%1)</translation>
     </message>
+    <message>
+        <source>Open an Archive</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>Gongbao archives (%1);;All files (%2)</source>
+        <translation>Gongbao 档案库 (%1);;所有文件 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FilterChipText</name>
@@ -239,81 +269,6 @@
     <message>
         <source>Kind: %1</source>
         <translation>文种：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
-    </message>
-    <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
-    </message>
-    <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
-    </message>
-    <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
     </message>
 </context>
 <context>
@@ -542,6 +497,14 @@
         <source>La&amp;nguage</source>
         <translation>语言(&amp;N)</translation>
     </message>
+    <message>
+        <source>Open A&amp;rchive…</source>
+        <translation>打开档案库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open another archive file</source>
+        <translation>打开另一个档案库文件</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -625,6 +588,26 @@
     <message>
         <source>Findings to look at</source>
         <translation>待核疑点</translation>
+    </message>
+    <message>
+        <source>Appointments and removals</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -815,6 +798,10 @@
         <source>Documents</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>How the query is read</source>
+        <translation>查询的理解</translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -872,6 +859,10 @@
     <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>检索索引</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1254,98 @@
         <source>Name one document by its id, as list shows it.</source>
         <translation>请给出一份公文的编号（见 list）。</translation>
     </message>
+    <message>
+        <source>Lists besides what the recogniser found doubtful in each issue.</source>
+        <translation>另列出各期中识别存疑之处。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Usage: gongbao-cli %1</source>
+        <translation>用法：gongbao-cli %1</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; %2 stands in for it</source>
+        <translation>未安装 %1，以 %2 代替</translation>
+    </message>
+    <message>
+        <source>makes the search index anew</source>
+        <translation>重建检索索引</translation>
+    </message>
+    <message>
+        <source>Prints the program&apos;s version.</source>
+        <translation>显示程序的版本。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written; is its disk full?</source>
+        <translation>无法写入标准输出；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Makes the search index anew from the documents, as after a new version of Gongbao. Nothing else in the archive changes.</source>
+        <translation>由公文重建检索索引，例如在程序升级之后。档案库的其他内容不变。</translation>
+    </message>
+    <message>
+        <source>reindex takes no operands.</source>
+        <translation>reindex 不需要其他参数。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made anew.</source>
+        <translation>%1：检索索引已重建。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made by another version of Gongbao and is made anew first.</source>
+        <translation>%1：检索索引由另一版本的 Gongbao 建立，现先重建。</translation>
+    </message>
+    <message>
+        <source>The search index stays as it was, and may find too little: %1</source>
+        <translation>检索索引未重建，检索可能有遗漏：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3</source>
+        <translation>%1 / %2  %3</translation>
+    </message>
+    <message>
+        <source>Prints how the query is read, and no hits.</source>
+        <translation>只显示查询怎样理解，不查找。</translation>
+    </message>
+    <message>
+        <source>Shows up to so many pieces of each text.</source>
+        <translation>每份文件最多显示这么多处上下文。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
+        <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1388,6 +1471,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
 
 政府公报的档案与阅读工具。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>%1 — Gongbao</source>
+        <translation>%1 — Gongbao</translation>
+    </message>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -1410,6 +1501,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>F&amp;indings to look at (%1)</source>
         <translation>待核疑点（%1）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments and removals (%1)</source>
+        <translation>任免（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +1553,209 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>No longer narrow the list to “%1”</source>
         <translation>取消筛选“%1”</translation>
     </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>理解为：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::WelcomePage</name>
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The gazette&apos;s name was not found.</source>
+        <translation>没有找到公报名称。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s year or number was not found.</source>
+        <translation>没有找到年份或期号。</translation>
+    </message>
+    <message>
+        <source>No document was found in the text.</source>
+        <translation>文中没有找到公文。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the title “%1”, the body “%2”.</source>
+        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the number %1, the body %2.</source>
+        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the table of contents.</source>
+        <translation>“%1”在目录中的次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table of contents, but not in the body.</source>
+        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of contents.</source>
+        <translation>“%1”没有列在目录中。</translation>
+    </message>
+    <message>
+        <source>Item %1 of the table of contents should be %2.</source>
+        <translation>目录中的序号 %1 应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on more than one document.</source>
+        <translation>文号 %1 出现在多份公文上。</translation>
+    </message>
+    <message>
+        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
+        <translation>%1 的年份与前后公文（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有署名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date.</source>
+        <translation>“%1”没有成文日期。</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1.</source>
+        <translation>没有这样的日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the issue&apos;s, %2.</source>
+        <translation>日期 %1 晚于本期出版日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are announced, %2 are printed.</source>
+        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no document and to no known part.</source>
+        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
+    </message>
+    <message>
+        <source>Characters that look garbled: %1.</source>
+        <translation>疑为乱码的字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::IndexController</name>
+    <message>
+        <source>The search index was not made anew; until the next start searches may find too little.</source>
+        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
+        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 </TS>

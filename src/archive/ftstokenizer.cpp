@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/ftstokenizer.h"
 
+#include "archive/titletokenizer.h"
 #include "text/tokens.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,7 @@ Status registerTokenizer(sqlite3* handle)
     fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
     if (api == nullptr ||
         api->xCreateTokenizer(api, "gongbao", nullptr, &tokenizer, nullptr) != SQLITE_OK ||
+        createTitleTokenizer(api) != SQLITE_OK ||
         api->xCreateFunction(api, "gongbao_relevance", nullptr, relevance, nullptr) != SQLITE_OK) {
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate(

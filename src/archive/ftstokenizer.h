@@ -12,6 +12,7 @@ namespace gongbao::archive {
 /// Registers
 ///  - the tokenizer `gongbao`: text::forEachToken(), or with the argument `symbols`
 ///    text::forEachDistinctSymbol(). It expects folded text, in documents and queries alike;
+///  - the tokenizer `gongbao_titles`, see titletokenizer.h;
 ///  - gongbao_relevance(search_text, title_tokens), an auxiliary function of FTS5: how well the
 ///    current row suits the query, from 0; see textindex.h.
 [[nodiscard]] Status registerTokenizer(sqlite3* handle);

@@ -3,6 +3,8 @@
 
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
+#include "archive/titleindex.h"
+#include "archive/titletokenizer.h"
 #include "text/folding.h"
 #include "text/tokens.h"
 
@@ -23,9 +25,15 @@ using namespace Qt::StringLiterals;
 constexpr auto kMakeLists = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_text_tokens "
                             "USING fts5vocab (main, search_text, instance);"
                             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_symbol_tokens "
-                            "USING fts5vocab (main, search_symbol, instance);";
+                            "USING fts5vocab (main, search_symbol, instance);"
+                            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_title_tokens "
+                            "USING fts5vocab (main, search_title, instance);";
 constexpr auto kTextTokens = "SELECT doc, term, offset FROM temp.search_text_tokens";
 constexpr auto kSymbolTokens = "SELECT doc, term, 0 FROM temp.search_symbol_tokens";
+constexpr auto kTitleTokens =
+    "SELECT doc, term, offset + 1000000 * iif(col = 'title', 0, iif(col = 'attachments', 1, 2)) "
+    "FROM temp.search_title_tokens";
+constexpr qint64 kTitleColumn = 1'000'000;
 constexpr auto kUnindexed = "SELECT id FROM document WHERE current = 1 "
                             "AND id NOT IN (SELECT document_id FROM search_document)";
 constexpr auto kFormer = "SELECT document_id FROM search_document "
@@ -173,10 +181,27 @@ private:
         }
     }
 
+    static void takeOffTitles(DocumentId id, const TitleContent& content, Balance& titles)
+    {
+        qint64 column = 0;
+        for (const QString& text : {content.title, content.attachments, content.enclosed}) {
+            const QByteArray utf8 = text.toUtf8();
+            qint64 place = -1;
+            forEachTitleToken({utf8.constData(), static_cast<size_t>(utf8.size())}, true,
+                              [&](std::string_view token, bool colocated) {
+                                  place += colocated ? 0 : 1;
+                                  titles.takeOff(id, token, column + place);
+                                  return true;
+                              });
+            column += kTitleColumn;
+        }
+    }
+
     Result<QStringList> compareTokens()
     {
         Balance phrases;
         Balance symbols;
+        Balance titles;
         const Result<std::vector<DocumentId>> indexed = ids(kIndexed);
         if (!indexed) {
             return indexed.error();
@@ -187,12 +212,18 @@ private:
                 return content.error();
             }
             takeOffContent(*content, phrases, symbols);
+            const Result<TitleContent> titled = readTitleContent(m_batch, id);
+            if (!titled) {
+                return titled.error();
+            }
+            takeOffTitles(id, *titled, titles);
             if (Status going = m_guard.check(); !going) {
                 return going.error();
             }
         }
         for (const auto& [sql, balance] :
-             {std::pair(kTextTokens, &phrases), std::pair(kSymbolTokens, &symbols)}) {
+             {std::pair(kTextTokens, &phrases), std::pair(kSymbolTokens, &symbols),
+              std::pair(kTitleTokens, &titles)}) {
             if (Status done = addTokens(sql, *balance); !done) {
                 return done.error();
             }

@@ -3,7 +3,6 @@
 
 #include "archive/filterclause.h"
 #include "archive/rows.h"
-#include "text/folding.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,13 +32,13 @@ bool hasInOrder(QStringView word, QStringView wanted)
 /// Distinct agency words are few, a few thousand in the largest archives.
 Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
 {
-    Result<Statement> statement = database.prepare("SELECT id, word FROM agency_word");
+    Result<Statement> statement = database.prepare("SELECT id, folded FROM agency_word");
     if (!statement) {
         return statement.error();
     }
     std::vector<AgencyWord> words;
     const Status done = forEachRow(*statement, [&] {
-        const QString word = text::fold(statement->text(1));
+        const QString word = statement->text(1);
         if (hasInOrder(word, wanted)) {
             words.push_back({statement->integer(0), word == wanted});
         }
@@ -114,6 +113,39 @@ Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPat
     ids.reserve(found.size());
     std::ranges::transform(found, std::back_inserter(ids), &Found::id);
     return ids;
+}
+
+Result<std::vector<DocumentId>> findCiting(Database& database, const NumberPattern& pattern)
+{
+    std::optional<std::vector<AgencyWord>> words;
+    if (!pattern.agencyWord.isEmpty()) {
+        Result<std::vector<AgencyWord>> fitting = fittingWords(database, pattern.agencyWord);
+        if (!fitting) {
+            return fitting.error();
+        }
+        words = std::move(*fitting);
+    }
+    Result<Statement> statement = database.prepare(
+        "SELECT DISTINCT c.document_id, ifnull(c.agency_word_id, 0) FROM citation c "
+        "WHERE ifnull(?1, c.number_year) = c.number_year "
+        "AND ifnull(?2, c.number_serial) = c.number_serial "
+        "AND c.document_id IN (SELECT id FROM document WHERE current = 1)");
+    if (!statement) {
+        return statement.error();
+    }
+    const auto wanted = [](std::optional<int> value) {
+        return value ? std::optional<qint64>(*value) : std::nullopt;
+    };
+    statement->bind(1, wanted(pattern.year)).bind(2, wanted(pattern.serial));
+    std::vector<DocumentId> ids;
+    const Status done = forEachRow(*statement, [&] {
+        const qint64 word = statement->integer(1);
+        if (!words || std::ranges::find(*words, word, &AgencyWord::id) != words->end()) {
+            ids.push_back(statement->integer(0));
+        }
+    });
+    return done ? Result<std::vector<DocumentId>>(std::move(ids))
+                : Result<std::vector<DocumentId>>(done.error());
 }
 
 } // namespace gongbao::archive

@@ -24,4 +24,8 @@ struct NumberPattern
 [[nodiscard]] Result<std::vector<DocumentId>>
 findByNumber(Database& database, const NumberPattern& pattern, const DocumentFilter& filter = {});
 
+/// The documents whose text cites a number that fits.
+[[nodiscard]] Result<std::vector<DocumentId>> findCiting(Database& database,
+                                                         const NumberPattern& pattern);
+
 } // namespace gongbao::archive

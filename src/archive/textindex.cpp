@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textindex.h"
 
+#include "archive/agencywords.h"
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "archive/textmatch.h"
+#include "archive/titleindex.h"
 #include "text/folding.h"
 
 #include <QCoreApplication>
@@ -39,10 +41,16 @@ constexpr auto kIsIndexed = "SELECT 1 FROM search_document WHERE document_id = ?
 constexpr auto kSortDate = "SELECT sort_date FROM document WHERE id = ?";
 constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-all');"
                         "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
+                        "INSERT INTO search_title (search_title) VALUES ('delete-all');"
                         "DELETE FROM search_document;"
                         "DELETE FROM search_block;"
                         "DELETE FROM search_version;";
 constexpr auto kCurrentDocuments = "SELECT id FROM document WHERE current = 1 ORDER BY id";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextIndex)
+};
 
 std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
 {
@@ -73,6 +81,9 @@ Status TextIndex::add(DocumentId id)
             return done;
         }
     }
+    if (Status done = addTitles(m_batch, id); !done) {
+        return done;
+    }
     // Not in one statement: INSERT … SELECT opens a savepoint, at which FTS5 writes out the tokens
     // that it still gathers; once for each document instead of once for each transaction.
     const Result<std::optional<qint64>> version = m_batch.find(kHasVersion);
@@ -99,6 +110,9 @@ Status TextIndex::remove(DocumentId id)
         if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
             return done;
         }
+    }
+    if (Status done = removeTitles(m_batch, id); !done) {
+        return done;
     }
     return m_batch.run(kRemoveDocument, id);
 }
@@ -189,6 +203,9 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
         if (Status emptied = m_database.execute(kEmpty); !emptied) {
             return emptied;
         }
+        if (Status refolded = refoldAgencyWords(m_batch); !refolded) {
+            return refolded;
+        }
         qint64 done = 0;
         for (const DocumentId id : *ids) {
             if (Status going = guard.check(); !going) {
@@ -197,10 +214,19 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
             if (Status added = add(id); !added) {
                 return added;
             }
-            report(progress, {++done, qint64(std::ssize(*ids)), {}});
+            report(progress, {++done, qint64(std::ssize(*ids)), Text::tr("Search index")});
         }
         return {};
     });
+}
+
+Status TextIndex::bringUpToDate(const StopToken& stop, const Progress& progress)
+{
+    const Result<bool> upToDate = isUpToDate();
+    if (!upToDate) {
+        return upToDate.error();
+    }
+    return *upToDate ? Status() : rebuild(stop, progress);
 }
 
 Result<QStringList> TextIndex::check(const StopToken& stop)

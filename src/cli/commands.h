@@ -20,5 +20,6 @@ int runSearch(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runParse(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runReindex(const QStringList& arguments);
 
 } // namespace gongbao::cli

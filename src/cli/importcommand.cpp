@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "ingest/importer.h"
 #include "model/json.h"
 
@@ -123,6 +124,8 @@ int runImport(const QStringList& arguments)
                                                  "archive has; the former one is kept.")});
     line.addPassword();
     line.addJson();
+    line.addExample(u"gongbao-cli import 2024-03.txt 2025/"_s);
+    line.addExample(u"gongbao-cli import --replace 2024-03-corrected.txt"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -140,8 +143,11 @@ int runImport(const QStringList& arguments)
     if (line.isSet(u"replace"_s)) {
         options.onConflict = archive::OnConflict::Replace;
     }
-    const ingest::ImportReport report =
-        ingest::importPaths(**database, line.operands(), options, interruption.token(), {});
+    const ingest::ImportReport report = [&] {
+        TerminalProgress terminal;
+        return ingest::importPaths(**database, line.operands(), options, interruption.token(),
+                                   terminal.progress());
+    }();
     if (line.wantsJson()) {
         printJsonReport(report);
     } else {

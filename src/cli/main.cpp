@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <iterator>
 
 namespace {
@@ -31,6 +32,7 @@ constexpr Command kCommands[] = {
     {"export"_L1, QT_TRANSLATE_NOOP("cli", "writes documents into one PDF file"), runExport},
     {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
     {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},
+    {"reindex"_L1, QT_TRANSLATE_NOOP("cli", "makes the search index anew"), runReindex},
 };
 
 QString helpText(const QCommandLineParser& parser)
@@ -40,8 +42,8 @@ QString helpText(const QCommandLineParser& parser)
         rows.append(
             {u"  "_s + QString(command.name), QCoreApplication::translate("cli", command.summary)});
     }
-    return parser.helpText() + u'\n' + QCoreApplication::translate("cli", "Commands:") + u'\n' +
-           alignColumns(rows);
+    return withUsage(parser.helpText(), u"[options] COMMAND …"_s) + u'\n' +
+           QCoreApplication::translate("cli", "Commands:") + u'\n' + alignColumns(rows);
 }
 
 /// What --lang says, wherever it stands: the language must be known before the first message.
@@ -70,10 +72,11 @@ int runCommand(const QStringList& arguments)
     parser.setApplicationDescription(
         QCoreApplication::translate("cli", "Archive and reader for Chinese government gazettes."));
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        QCoreApplication::translate("cli", "Prints the program's version."));
+    parser.addOption(version);
     parser.addOptions(sharedOptions());
-    parser.addPositionalArgument(u"command"_s, {}, u"COMMAND …"_s);
     if (!parser.parse(arguments)) {
         return usageError(parser.errorText());
     }
@@ -103,6 +106,7 @@ int runCommand(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit of file sizes is an error to report, not an end
     const QString environment = gongbao::chooseLanguage({}); // before a locale is set in its place
     gongbao::ensureUtf8Locale();
     QCoreApplication application(argc, argv);
@@ -112,5 +116,11 @@ int main(int argc, char* argv[])
     const QString asked = languageAsked(arguments);
     gongbao::installLanguage(application,
                              asked.isEmpty() ? environment : gongbao::chooseLanguage(asked));
-    return runCommand(arguments);
+    const int status = runCommand(arguments);
+    if (!flushOutput()) {
+        printError(QCoreApplication::translate(
+            "cli", "Standard output could not be written; is its disk full?"));
+        return kFailed;
+    }
+    return status;
 }

@@ -49,6 +49,8 @@ int runParse(const QStringList& arguments)
                                                  "the rule that decided.")});
     line.addPassword();
     line.addJson();
+    line.addExample(u"gongbao-cli parse 2024-03.txt"_s);
+    line.addExample(u"gongbao-cli parse --explain 2024-03.txt"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }

@@ -3,9 +3,11 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/reindexing.h"
 #include "search/searcher.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 
 #include <unistd.h>
@@ -19,15 +21,26 @@ using search::Hit;
 
 constexpr int kDefaultLimit = 50;
 
-QJsonObject toJson(const Hit& hit)
+QJsonObject toJson(const search::Snippet& snippet)
 {
     QJsonArray matches;
-    for (const search::TextRange& match : hit.snippet.matches) {
+    for (const search::TextRange& match : snippet.matches) {
         matches.append(QJsonObject{{u"start"_s, match.start}, {u"length"_s, match.length}});
     }
+    return {{u"text"_s, snippet.text}, {u"matches"_s, matches}};
+}
+
+QJsonObject toJson(const Hit& hit)
+{
+    const QJsonObject first = toJson(hit.snippets.value(0));
+    QJsonArray snippets;
+    for (const search::Snippet& snippet : hit.snippets) {
+        snippets.append(toJson(snippet));
+    }
     QJsonObject object = cli::toJson(hit.document);
-    object.insert(u"snippet"_s, hit.snippet.text);
-    object.insert(u"matches"_s, matches);
+    object.insert(u"snippet"_s, first.value(u"text"_s));
+    object.insert(u"matches"_s, first.value(u"matches"_s));
+    object.insert(u"snippets"_s, snippets);
     return object;
 }
 
@@ -59,7 +72,9 @@ void printHits(const search::SearchResult& result)
                                 document.gazette + issueName(document.year, document.issueNumber)};
         particulars.removeAll(QString());
         printLine(u"    "_s + particulars.join(u"  "_s));
-        printLine(u"    "_s + toLine(hit.snippet, isTerminal));
+        for (const search::Snippet& snippet : hit.snippets) {
+            printLine(u"    "_s + toLine(snippet, isTerminal));
+        }
     }
 }
 
@@ -84,46 +99,91 @@ int printResult(const CommandLine& line, const search::SearchRequest& request,
     return kSuccess;
 }
 
+int printReading(const CommandLine& line, const search::SearchRequest& request,
+                 const QString& reading)
+{
+    if (line.wantsJson()) {
+        printJson({{u"query"_s, request.typed}, {u"reading"_s, reading}});
+    } else {
+        printLine(reading);
+    }
+    return kSuccess;
+}
+
+void addOptions(CommandLine& line)
+{
+    line.add({u"order"_s,
+              QCoreApplication::translate("cli", "Newest first (date) or best first (relevance)."),
+              u"date|relevance"_s, u"date"_s});
+    line.add({u"explain"_s,
+              QCoreApplication::translate("cli", "Prints how the query is read, and no hits.")});
+    line.add({u"snippets"_s,
+              QCoreApplication::translate("cli", "Shows up to so many pieces of each text."),
+              u"N"_s, u"1"_s});
+    line.addFilter();
+    line.addPage(kDefaultLimit);
+    line.addJson();
+}
+
+Result<search::SearchRequest> readRequest(const CommandLine& line)
+{
+    const QString order = line.value(u"order"_s);
+    if (order != "date"_L1 && order != "relevance"_L1) {
+        return Error{ErrorCode::Usage, QCoreApplication::translate(
+                                           "cli", "--order: “%1” is neither date nor relevance.")
+                                           .arg(order)};
+    }
+    const Result<qint64> snippets = line.number(u"snippets"_s, 0);
+    if (!snippets) {
+        return snippets.error();
+    }
+    const QDate today = QDate::currentDate();
+    return search::SearchRequest{
+        .typed = line.operands().join(u' '),
+        .filter = line.filter(),
+        .order = order == "date"_L1 ? archive::Order::Date : archive::Order::Relevance,
+        .offset = line.offset(),
+        .limit = line.wantsCount() ? 0 : line.limit(),
+        .snippets = static_cast<qsizetype>(*snippets),
+        .today = {today.year(), today.month(), today.day()},
+    };
+}
+
 } // namespace
 
 int runSearch(const QStringList& arguments)
 {
     CommandLine line(u"search"_s, u"QUERY"_s,
                      QCoreApplication::translate(
-                         "cli", "Finds documents by words of title or text, or by their number."));
-    line.add({u"order"_s,
-              QCoreApplication::translate("cli", "Newest first (date) or best first (relevance)."),
-              u"date|relevance"_s, u"date"_s});
-    line.addFilter();
-    line.addPage(kDefaultLimit);
-    line.addJson();
+                         "cli", "Finds documents by words of title or text, by their number, or "
+                                "by a query such as 机关:云山 (绿化 OR 造林) -批复."));
+    addOptions(line);
+    line.addExample(u"gongbao-cli search 绿化 --order relevance"_s);
+    line.addExample(u"gongbao-cli search 〔2024〕8号"_s);
+    line.addExample(u"gongbao-cli search 规划 --year 2024 --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
     if (line.operands().isEmpty()) {
         return line.usageError(QCoreApplication::translate("cli", "Say what to search for."));
     }
-    const QString order = line.value(u"order"_s);
-    if (order != "date"_L1 && order != "relevance"_L1) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "--order: “%1” is neither date nor relevance.")
-                .arg(order));
+    const Result<search::SearchRequest> request = readRequest(line);
+    if (!request) {
+        return line.usageError(request.error().message);
     }
-    const search::SearchRequest request{
-        .typed = line.operands().join(u' '),
-        .filter = line.filter(),
-        .order = order == "date"_L1 ? archive::Order::Date : archive::Order::Relevance,
-        .offset = line.offset(),
-        .limit = line.wantsCount() ? 0 : line.limit(),
-    };
     const Interruption interruption;
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
     if (!database) {
         return fail(database.error());
     }
+    bringIndexUpToDate(line, **database, interruption.token());
     search::Searcher searcher(**database);
-    const Result<search::SearchResult> result = searcher.search(request, interruption.token());
-    return result ? printResult(line, request, *result) : fail(result.error());
+    if (line.isSet(u"explain"_s)) {
+        const Result<QString> reading = searcher.explain(*request);
+        return reading ? printReading(line, *request, *reading) : fail(reading.error());
+    }
+    const auto result = searcher.search(*request, interruption.token());
+    return result ? printResult(line, *request, *result) : fail(result.error());
 }
 
 } // namespace gongbao::cli

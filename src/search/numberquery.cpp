@@ -36,26 +36,56 @@ std::optional<int> numberIn(const QString& digits)
     return number && *number > 0 ? number : std::nullopt;
 }
 
-} // namespace
+struct TypedNumber
+{
+    archive::NumberPattern number;
+    bool isMarked = false; ///< by 第 or 号
+};
 
-std::optional<archive::NumberPattern> readNumber(QStringView typed)
+std::optional<TypedNumber> readTyped(QStringView typed)
 {
     const QRegularExpressionMatch match = numberPattern().match(text::fold(typed));
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    archive::NumberPattern number;
-    number.agencyWord = match.captured(u"agency"_s);
-    number.year = numberIn(match.captured(u"year"_s));
+    TypedNumber read;
+    read.number.agencyWord = match.captured(u"agency"_s);
+    read.number.year = numberIn(match.captured(u"year"_s));
     const QString serial = match.captured(u"serial"_s) + match.captured(u"serial2"_s);
-    number.serial = numberIn(serial);
-    if (!serial.isEmpty() && !number.serial) {
+    read.number.serial = numberIn(serial);
+    if (!serial.isEmpty() && !read.number.serial) {
         return std::nullopt;
     }
-    const bool isMarked = !(match.captured(u"first2"_s) + match.captured(u"last2"_s)).isEmpty();
-    const bool suffices = number.agencyWord.isEmpty() ? number.serial && (number.year || isMarked)
-                                                      : number.serial || number.year;
+    read.isMarked = !(match.captured(u"first2"_s) + match.captured(u"last2"_s)).isEmpty();
+    return read;
+}
+
+} // namespace
+
+std::optional<archive::NumberPattern> readNumber(QStringView typed)
+{
+    const std::optional<TypedNumber> read = readTyped(typed);
+    if (!read) {
+        return std::nullopt;
+    }
+    const archive::NumberPattern& number = read->number;
+    const bool suffices = number.agencyWord.isEmpty()
+                              ? number.serial && (number.year || read->isMarked)
+                              : number.serial || number.year;
     return suffices ? std::optional(number) : std::nullopt;
+}
+
+std::optional<archive::NumberPattern> readNumberPart(QStringView typed)
+{
+    if (const std::optional<TypedNumber> read = readTyped(typed)) {
+        return read->number;
+    }
+    static const QRegularExpression agencyWord(uR"(^[\p{Han}a-z()]{1,20}$)"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    const QString folded = text::fold(typed);
+    return agencyWord.match(folded).hasMatch()
+               ? std::optional(archive::NumberPattern{folded, {}, {}})
+               : std::nullopt;
 }
 
 } // namespace gongbao::search

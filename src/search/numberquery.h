@@ -19,4 +19,8 @@ namespace gongbao::search {
 /// 石大政办发〔2025〕27号, 石大政办发[2025]27, 石政办27, 27号, 2025 27, 国务院令第七〇六号
 [[nodiscard]] std::optional<archive::NumberPattern> readNumber(QStringView typed);
 
+/// The same of what is known to be a number or a part of one: an agency word alone, a year or a
+/// serial alone will do.
+[[nodiscard]] std::optional<archive::NumberPattern> readNumberPart(QStringView typed);
+
 } // namespace gongbao::search

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
+#include "archive/conditionmatch.h"
 #include "archive/numberlookup.h"
 #include "archive/textindex.h"
-#include "search/numberquery.h"
-#include "search/query.h"
+#include "search/plannedquery.h"
+#include "search/queryparser.h"
+#include "search/reading.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -53,54 +55,37 @@ struct Page
 class Searching
 {
 public:
-    Searching(archive::Database& database, const SearchRequest& request, const StopToken& stop)
+    Searching(archive::Database& database, const SearchRequest& request, const StopToken& stop,
+              PlannedQuery query)
         : m_database(database)
         , m_index(database)
         , m_request(request)
         , m_stop(stop)
-        , m_query{readPhrases(request.typed), request.filter}
+        , m_query(std::move(query))
     {
     }
 
-    [[nodiscard]] Result<Ids> all()
+    /// The first @p count hits in order.
+    [[nodiscard]] Result<Page> page(qsizetype count)
     {
-        if (m_query.phrases.isEmpty()) {
-            return archive::Catalogue(m_database).documentIds(m_request.filter);
+        if (m_query.number) {
+            return numberPage();
         }
-        const Result<Ids> numbered = byNumber();
-        if (!numbered) {
-            return numbered.error();
+        if (!m_query.plain) {
+            return conditionPage(count);
         }
-        const Result<Ids> found =
-            m_index.find(m_query, m_request.order, archive::TextIndex::kAll, m_stop);
-        if (!found || numbered->empty()) {
-            return found;
+        if (m_query.plain->isEmpty()) {
+            return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
-        const Ids both = joined(*numbered, *found);
-        return m_request.order == archive::Order::Date ? m_index.newestFirst(both)
-                                                       : Result<Ids>(both);
-    }
-
-    [[nodiscard]] Result<Page> page()
-    {
-        const Result<Ids> numbered = byNumber();
-        if (!numbered) {
-            return numbered.error();
+        const archive::TextQuery query{*m_query.plain, m_request.filter};
+        Result<Ids> ids = m_index.find(query, m_request.order, count, m_stop);
+        if (!ids) {
+            return ids.error();
         }
-        // Hits of two kinds are only known when all are; so are documents that nothing narrows.
-        if (m_query.phrases.isEmpty() || !numbered->empty()) {
-            const Result<Ids> ids = all();
-            return ids ? Result<Page>(Page{std::ssize(*ids), pageOf(*ids, m_request)})
-                       : Result<Page>(ids.error());
-        }
-        const Result<qint64> total = m_index.count(m_query, m_stop);
-        if (!total) {
-            return total.error();
-        }
-        const Result<Ids> ids =
-            m_index.find(m_query, m_request.order, idsNeeded(m_request), m_stop);
-        return ids ? Result<Page>(Page{*total, pageOf(*ids, m_request)})
-                   : Result<Page>(ids.error());
+        const bool isAll = std::ssize(*ids) < count;
+        const Result<qint64> total =
+            isAll ? Result<qint64>(std::ssize(*ids)) : m_index.count(query, m_stop);
+        return total ? Result<Page>(Page{*total, std::move(*ids)}) : Result<Page>(total.error());
     }
 
     [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids)
@@ -109,53 +94,106 @@ public:
         if (!records) {
             return records.error();
         }
+        const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
         QList<Hit> hits;
         for (const archive::DocumentRecord& record : *records) {
-            const Result<QString> text = m_index.text(record.id);
-            if (!text) {
-                return text.error();
+            Hit hit{record, {}};
+            if (m_request.snippets > 0) {
+                const Result<QString> text = m_index.text(record.id);
+                if (!text) {
+                    return text.error();
+                }
+                hit.snippets = makeSnippets(phrases, *text, m_request.snippets);
             }
-            hits.append({record, makeSnippet(m_request.typed, *text)});
+            hits.append(std::move(hit));
         }
         return hits;
     }
 
 private:
-    [[nodiscard]] Result<Ids> byNumber()
+    static Result<Page> wholePage(Result<Ids> ids)
     {
-        if (!m_numbered) {
-            const auto number = readNumber(m_request.typed);
-            m_numbered =
-                number ? archive::findByNumber(m_database, *number, m_request.filter) : Ids();
+        if (!ids) {
+            return ids.error();
         }
-        return *m_numbered;
+        const auto total = std::ssize(*ids);
+        return Page{total, std::move(*ids)};
+    }
+
+    /// Hits of two kinds are only known when all are.
+    [[nodiscard]] Result<Page> numberPage()
+    {
+        const Result<Ids> numbered =
+            archive::findByNumber(m_database, *m_query.number, m_request.filter);
+        if (!numbered) {
+            return numbered.error();
+        }
+        const Result<Ids> found = m_index.find({*m_query.plain, m_request.filter}, m_request.order,
+                                               archive::TextIndex::kAll, m_stop);
+        if (!found || numbered->empty()) {
+            return wholePage(found);
+        }
+        const Ids both = joined(*numbered, *found);
+        return wholePage(m_request.order == archive::Order::Date ? m_index.newestFirst(both)
+                                                                 : Result<Ids>(both));
+    }
+
+    [[nodiscard]] Result<Page> conditionPage(qsizetype count)
+    {
+        const auto set =
+            archive::matchCondition(m_database, m_query.condition, m_request.filter, m_stop);
+        if (!set) {
+            return set.error();
+        }
+        Result<Ids> ids = archive::newestOf(m_database, *set, m_stop, count);
+        return ids ? Result<Page>(Page{set->size(), std::move(*ids)}) : Result<Page>(ids.error());
     }
 
     archive::Database& m_database;
     archive::TextIndex m_index;
     const SearchRequest& m_request;
     const StopToken& m_stop;
-    archive::TextQuery m_query;
-    std::optional<Result<Ids>> m_numbered; ///< asked for once
+    PlannedQuery m_query;
 };
 
 } // namespace
 
 Result<SearchResult> Searcher::search(const SearchRequest& request, const StopToken& stop)
 {
-    Searching searching(m_database, request, stop);
-    const Result<Page> page = searching.page();
+    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    if (!query) {
+        return query.error();
+    }
+    Searching searching(m_database, request, stop, std::move(*query));
+    const Result<Page> page = searching.page(idsNeeded(request));
     if (!page) {
         return page.error();
     }
-    Result<QList<Hit>> hits = searching.hits(page->ids);
+    Result<QList<Hit>> hits = searching.hits(pageOf(page->ids, request));
     return hits ? Result<SearchResult>(SearchResult{page->total, std::move(*hits)})
                 : Result<SearchResult>(hits.error());
 }
 
-Result<std::vector<DocumentId>> Searcher::ids(const SearchRequest& request, const StopToken& stop)
+Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
 {
-    return Searching(m_database, request, stop).all();
+    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    if (!query) {
+        return query.error();
+    }
+    QString reading;
+    if (!query->plain || query->number) {
+        reading = describe(query->condition);
+    }
+    Result<Page> page =
+        Searching(m_database, request, stop, std::move(*query)).page(archive::TextIndex::kAll);
+    return page ? Result<IdList>(IdList{std::move(page->ids), reading})
+                : Result<IdList>(page.error());
+}
+
+Result<QString> Searcher::explain(const SearchRequest& request)
+{
+    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    return query ? Result<QString>(describe(query->condition)) : Result<QString>(query.error());
 }
 
 } // namespace gongbao::search

@@ -10,23 +10,31 @@ namespace gongbao::search {
 
 struct SearchRequest
 {
-    QString typed = {}; ///< numbers and words, see query.h; without words everything is listed
+    QString typed = {}; ///< the query, see queryparser.h; a blank one lists everything
     archive::DocumentFilter filter = {};
     archive::Order order = archive::Order::Date;
     qsizetype offset = 0;
     qsizetype limit = 50;
+    qsizetype snippets = 1; ///< of each hit, at most; 0: none
+    Date today = {};        ///< what 近一年 counts from; without it such words are looked for
 };
 
 struct Hit
 {
     archive::DocumentRecord document;
-    Snippet snippet;
+    QList<Snippet> snippets;
 };
 
 struct SearchResult
 {
     qint64 total = 0; ///< of all hits, not of this page
     QList<Hit> hits;
+};
+
+struct IdList
+{
+    std::vector<archive::DocumentId> ids;
+    QString reading; ///< see Searcher::explain()
 };
 
 /// Searches one archive over a borrowed connection, on its thread. To supersede a search that
@@ -41,10 +49,11 @@ public:
 
     /// One page of hits with snippets, and the exact total.
     [[nodiscard]] Result<SearchResult> search(const SearchRequest& request, const StopToken& stop);
-    /// Ids of all hits in order, for lists that fetch rows as they scroll; offset and limit of the
-    /// request do not count.
-    [[nodiscard]] Result<std::vector<archive::DocumentId>> ids(const SearchRequest& request,
-                                                               const StopToken& stop);
+    /// Ids of all hits in order, for lists that fetch rows as they scroll; offset, limit and
+    /// snippets of the request do not count. The reading is empty for plain words.
+    [[nodiscard]] Result<IdList> ids(const SearchRequest& request, const StopToken& stop);
+    /// How the query is read, a sentence in the user's language.
+    [[nodiscard]] Result<QString> explain(const SearchRequest& request);
 
 private:
     archive::Database& m_database;

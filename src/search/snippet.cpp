@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
-#include "search/query.h"
+#include "search/queryparser.h"
 #include "text/characters.h"
 #include "text/folding.h"
 #include "text/phrases.h"
+#include "text/segmentation.h"
 
 #include <QTextBoundaryFinder>
 
@@ -53,58 +54,35 @@ QList<TextRange> merged(QList<TextRange> ranges)
 
 /// The nearest place at or before @p position where no character and, unless it is very long, no
 /// word is cut.
-qsizetype boundaryBefore(const QString& text, qsizetype position)
+qsizetype boundaryBefore(QStringView text, qsizetype position)
 {
     constexpr qsizetype kLongestWord = 24;
     const qsizetype from = std::max<qsizetype>(0, position - kLongestWord);
-    const QString around = text.sliced(from, std::min(text.size() - from, 2 * kLongestWord));
-    for (const auto type : {QTextBoundaryFinder::Word, QTextBoundaryFinder::Grapheme}) {
-        QTextBoundaryFinder finder(type, around);
-        finder.setPosition(position - from);
-        const qsizetype found =
-            finder.isAtBoundary() ? position - from : finder.toPreviousBoundary();
-        if (found > 0 || from == 0) {
-            return from + std::max<qsizetype>(0, found);
+    const qsizetype size = std::min(text.size() - from, 2 * kLongestWord);
+    const std::vector<bool> starts = text::wordStarts(text.sliced(from, size));
+    for (qsizetype at = position; at > from || at == 0; --at) {
+        if (starts[static_cast<size_t>(at - from)]) {
+            return at;
         }
     }
-    return position;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data() + from, size);
+    finder.setPosition(position - from);
+    return finder.isAtBoundary() ? position
+                                 : from + std::max<qsizetype>(0, finder.toPreviousBoundary());
 }
 
-} // namespace
-
-QList<TextRange> findMatches(const QString& typed, const QString& text)
+QString ellipsis(QStringView cutOff)
 {
-    const QStringList phrases = readPhrases(typed);
-    if (phrases.isEmpty()) {
-        return {};
-    }
-    const text::FoldedText folded = text::foldWithOrigin(text);
-    QList<TextRange> ranges;
-    for (const QString& phrase : phrases) {
-        for (qsizetype at = text::indexOfPhrase(folded.text, phrase); at >= 0;
-             at = text::indexOfPhrase(folded.text, phrase, at + phrase.size())) {
-            ranges.append(sourceRange(folded, text, at, at + phrase.size()));
-        }
-    }
-    return merged(std::move(ranges));
+    return text::trimmed(cutOff).isEmpty() ? QString() : u"…"_s;
 }
 
-Snippet makeSnippet(const QString& typed, const QString& text, qsizetype length)
+/// From @p start to @p end of the text, with those of @p matches that lie within.
+Snippet cutOut(const QString& text, qsizetype start, qsizetype end, const QList<TextRange>& matches)
 {
-    const QList<TextRange> matches = findMatches(typed, text);
-    const TextRange first = matches.value(0);
-    // The hit stands in the first third, so that what follows it is seen.
-    qsizetype start = boundaryBefore(text, std::max<qsizetype>(0, first.start - length / 3));
-    const qsizetype wantedEnd = std::max(start + length, first.start + first.length);
-    const qsizetype end = wantedEnd >= text.size() ? text.size() : boundaryBefore(text, wantedEnd);
-    const auto ellipsis = [](QStringView cutOff) {
-        return text::trimmed(cutOff).isEmpty() ? QString() : u"…"_s;
-    };
     const QString before = ellipsis(QStringView(text).first(start));
     while (start < end && text::isSpace(text[start].unicode())) {
         ++start;
     }
-
     Snippet snippet;
     snippet.text =
         before + text.sliced(start, end - start) + ellipsis(QStringView(text).sliced(end));
@@ -119,6 +97,71 @@ Snippet makeSnippet(const QString& typed, const QString& text, qsizetype length)
         }
     }
     return snippet;
+}
+
+/// All of a phrase's places, each with the whole words that it stands in.
+void appendPlaces(QList<TextRange>& ranges, const archive::Phrase& phrase,
+                  const text::FoldedText& folded, QStringView source)
+{
+    const text::OpenEnds open{phrase.opensStart, phrase.opensEnd};
+    const auto next = [&](qsizetype from) {
+        return text::indexOfPhrase(folded.text, phrase.text, from, open);
+    };
+    for (qsizetype at = next(0); at >= 0;) {
+        const qsizetype end = text::wordEnd(folded.text, at + phrase.text.size());
+        const qsizetype start = text::wordStart(folded.text, at);
+        ranges.append(sourceRange(folded, source, open.start ? start : at,
+                                  open.end ? end : at + phrase.text.size()));
+        at = next(at + phrase.text.size());
+    }
+}
+
+} // namespace
+
+QList<TextRange> findMatches(const std::vector<archive::Phrase>& phrases, const QString& text)
+{
+    if (phrases.empty()) {
+        return {};
+    }
+    const text::FoldedText folded = text::foldWithOrigin(text);
+    QList<TextRange> ranges;
+    for (const archive::Phrase& phrase : phrases) {
+        appendPlaces(ranges, phrase, folded, text);
+    }
+    return merged(std::move(ranges));
+}
+
+QList<TextRange> findMatches(const QString& typed, const QString& text)
+{
+    return findMatches(markedPhrases(readQuery(typed)), text);
+}
+
+QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const QString& text,
+                            qsizetype count, qsizetype length)
+{
+    const QList<TextRange> matches = findMatches(phrases, text);
+    QList<Snippet> snippets;
+    qsizetype shown = 0; ///< up to where
+    qsizetype at = 0;
+    do {
+        const TextRange match = matches.value(at);
+        // The hit stands in the first third, so that what follows it is seen.
+        const qsizetype start = boundaryBefore(text, std::max(shown, match.start - length / 3));
+        const qsizetype wantedEnd = std::max(start + length, match.start + match.length);
+        shown = wantedEnd >= text.size() ? text.size() : boundaryBefore(text, wantedEnd);
+        shown = std::max(shown, match.start + match.length);
+        snippets.append(cutOut(text, start, shown, matches));
+        while (at < matches.size() && matches[at].start < shown) {
+            ++at;
+        }
+    } while (at < matches.size() && snippets.size() < count);
+    return snippets;
+}
+
+Snippet makeSnippet(const std::vector<archive::Phrase>& phrases, const QString& text,
+                    qsizetype length)
+{
+    return makeSnippets(phrases, text, 1, length).constFirst();
 }
 
 } // namespace gongbao::search

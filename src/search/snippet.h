@@ -2,6 +2,8 @@
 // Where in a text the hits stand.
 #pragma once
 
+#include "archive/condition.h"
+
 #include <QList>
 #include <QString>
 
@@ -18,15 +20,28 @@ struct TextRange
 
 struct Snippet
 {
-    QString text;             ///< a piece of the document around the first hit, "…" where cut
+    QString text;             ///< a piece of the document around a hit, "…" where cut
     QList<TextRange> matches; ///< in @ref text
 };
 
-/// Every place in @p text that the words of @p typed match, by the rule of the search itself, in
-/// order and not overlapping. Used for marking hits in any text, such as a block in the reader.
+/// Every place in @p text where one of @p phrases stands, by the rule of the search itself, in
+/// order and joined where they overlap. Where a wildcard matched, the whole word.
+[[nodiscard]] QList<TextRange> findMatches(const std::vector<archive::Phrase>& phrases,
+                                           const QString& text);
+/// The same of the phrases of the query @p typed. Used for marking hits in any text, such as a
+/// block in the reader.
 [[nodiscard]] QList<TextRange> findMatches(const QString& typed, const QString& text);
 
-/// The piece of @p text around the first match, about @p length characters.
-[[nodiscard]] Snippet makeSnippet(const QString& typed, const QString& text, qsizetype length = 80);
+inline constexpr qsizetype kSnippetLength = 80; ///< characters, about
+
+/// The piece of @p text around the first match, whole words of it; its beginning where there is no
+/// match.
+[[nodiscard]] Snippet makeSnippet(const std::vector<archive::Phrase>& phrases, const QString& text,
+                                  qsizetype length = kSnippetLength);
+
+/// Up to @p count pieces in order, each around matches that those before do not show. One at least.
+[[nodiscard]] QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases,
+                                          const QString& text, qsizetype count,
+                                          qsizetype length = kSnippetLength);
 
 } // namespace gongbao::search

@@ -33,9 +33,8 @@ inline constexpr qint64 kLargestPdfFile = 400LL * 1024 * 1024;
 [[nodiscard]] Error damagedPdf(const QString& name);
 
 /// The text of a PDF file. @p name is the file's, for messages. ErrorCode::Unreadable: it needs a
-/// password, or another one, is damaged, or broke or stalled its reader; ErrorCode::Empty: it has no pages, or no text on them;
-/// ErrorCode::Unreadable: it is damaged, or reading it broke or stalled the reader. Blocking; any
-/// thread.
+/// password, or another one, is damaged, or broke or stalled its reader; ErrorCode::Empty: it has
+/// no pages, or no text on them. Blocking; any thread.
 [[nodiscard]] Result<PdfText> readPdf(const QByteArray& bytes, const QString& name,
                                       const PdfOptions& options, const StopToken& stop);
 

@@ -27,13 +27,13 @@ bool isWordAt(QStringView text, qsizetype index)
 
 } // namespace
 
-qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from)
+qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from, OpenEnds open)
 {
     if (phrase.isEmpty()) {
         return -1;
     }
-    const bool startsWithWord = isWordAt(phrase, 0);
-    const bool endsWithWord = isWordBefore(phrase, phrase.size());
+    const bool startsWithWord = !open.start && isWordAt(phrase, 0);
+    const bool endsWithWord = !open.end && isWordBefore(phrase, phrase.size());
     for (qsizetype at = folded.indexOf(phrase, from); at >= 0;
          at = folded.indexOf(phrase, at + 1)) {
         const qsizetype end = at + phrase.size();
@@ -43,6 +43,49 @@ qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from)
         }
     }
     return -1;
+}
+
+bool areNear(QStringView folded, QStringView first, OpenEnds firstOpen, QStringView second,
+             OpenEnds secondOpen, int distance)
+{
+    const auto charactersBetween = [folded](qsizetype end, qsizetype start) {
+        qsizetype count = 0;
+        for (qsizetype at = end; at < start; at += unitCount(codePointAt(folded, at))) {
+            ++count;
+        }
+        return count;
+    };
+    // Of all places of the other phrase only the last before and the first after can be nearest.
+    qsizetype before = -1;
+    qsizetype after = indexOfPhrase(folded, second, 0, secondOpen);
+    for (qsizetype at = indexOfPhrase(folded, first, 0, firstOpen); at >= 0;
+         at = indexOfPhrase(folded, first, at + 1, firstOpen)) {
+        while (after >= 0 && after < at) {
+            before = after;
+            after = indexOfPhrase(folded, second, after + 1, secondOpen);
+        }
+        if ((before >= 0 && charactersBetween(before + second.size(), at) <= distance) ||
+            (after >= 0 && charactersBetween(at + first.size(), after) <= distance)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+qsizetype wordEnd(QStringView folded, qsizetype end)
+{
+    while (isWordBefore(folded, end) && isWordAt(folded, end)) {
+        end += unitCount(codePointAt(folded, end));
+    }
+    return end;
+}
+
+qsizetype wordStart(QStringView folded, qsizetype start)
+{
+    while (isWordAt(folded, start) && isWordBefore(folded, start)) {
+        start -= unitCount(codePointBefore(folded, start));
+    }
+    return start;
 }
 
 } // namespace gongbao::text

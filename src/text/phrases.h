@@ -6,8 +6,27 @@
 
 namespace gongbao::text {
 
+/// Which ends of a phrase may stand within a longer word: *27 opens the start, 27* the end.
+struct OpenEnds
+{
+    bool start = false;
+    bool end = false;
+};
+
 /// The first place at or after @p from where @p folded contains @p phrase, or -1. Both are folded
-/// (folding.h). Han and punctuation match anywhere; a word run matches whole: 27 is not in 127.
-[[nodiscard]] qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from = 0);
+/// (folding.h). Han and punctuation match anywhere; a word run matches whole: 27 is not in 127
+/// unless that end is open.
+[[nodiscard]] qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from = 0,
+                                      OpenEnds open = {});
+
+/// Whether at most @p distance characters (code points) stand between some place of @p first and
+/// some place of @p second, in either order; places that overlap count.
+[[nodiscard]] bool areNear(QStringView folded, QStringView first, OpenEnds firstOpen,
+                           QStringView second, OpenEnds secondOpen, int distance);
+
+/// Where the word that reaches over @p end ends; @p end where none does.
+[[nodiscard]] qsizetype wordEnd(QStringView folded, qsizetype end);
+/// Where the word that reaches over @p start begins.
+[[nodiscard]] qsizetype wordStart(QStringView folded, qsizetype start);
 
 } // namespace gongbao::text

@@ -118,6 +118,17 @@ std::string_view withoutOpenStart(std::string_view phrase)
     return isOpen ? phrase.substr(first.text.size()) : phrase;
 }
 
+bool forEachSymbol(std::string_view folded, const TokenSink& sink)
+{
+    SymbolReader reader(folded);
+    for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
+        if (!sink(symbol.text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
 {
     // Nearly all characters are of the basic plane; words and the rest are few.

@@ -30,6 +30,9 @@ bool forEachToken(std::string_view folded, const TokenSink& sink);
 /// Han precede it, it is no token: 府 of 府， in 政府，. Otherwise the whole phrase.
 [[nodiscard]] std::string_view withoutOpenStart(std::string_view phrase);
 
+/// Every symbol of the text in order. Returns false if the sink stopped it.
+bool forEachSymbol(std::string_view folded, const TokenSink& sink);
+
 /// Every symbol of the text once, in the order of first occurrence: what the index of single
 /// symbols holds. Returns false if the sink stopped it.
 bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink);

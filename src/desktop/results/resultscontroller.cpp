@@ -4,7 +4,8 @@
 #include "desktop/results/query.h"
 #include "desktop/results/resultspanel.h"
 #include "desktop/session/archivethread.h"
-#include "search/searcher.h"
+
+#include <QDate>
 
 namespace gongbao::desktop {
 
@@ -39,26 +40,28 @@ void ResultsController::run(const Query& query)
     request.typed = query.typed;
     request.filter = query.filter;
     request.order = query.typed.isEmpty() ? archive::Order::Date : query.order;
-    using Ids = std::vector<archive::DocumentId>;
+    const QDate today = QDate::currentDate();
+    request.today = {today.year(), today.month(), today.day()};
     m_archive.request(
         m_searching,
         [request](archive::Database& database, const StopToken& stop) {
             return search::Searcher(database).ids(request, stop);
         },
-        [this, searched = !query.typed.isEmpty()](Result<Ids> ids) {
-            if (!ids) {
-                Q_EMIT failed(ids.error().message);
+        [this, searched = !query.typed.isEmpty()](Result<search::IdList> list) {
+            if (!list) {
+                Q_EMIT failed(list.error().message);
                 return;
             }
-            show(std::move(*ids), searched);
+            show(std::move(*list), searched);
         });
 }
 
-void ResultsController::show(std::vector<archive::DocumentId> ids, bool searched)
+void ResultsController::show(search::IdList list, bool searched)
 {
     m_fetching.drop();
     const auto current = m_current;
-    m_model.setIds(std::move(ids));
+    m_model.setIds(std::move(list.ids));
+    m_panel.showReading(list.reading);
     m_panel.showCount();
     if (const int row = m_model.rowOf(current); row >= 0) {
         m_panel.selectRow(row);

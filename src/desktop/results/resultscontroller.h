@@ -4,6 +4,7 @@
 
 #include "desktop/jobs/requests.h"
 #include "desktop/results/documentlistmodel.h"
+#include "search/searcher.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void run(const Query& query);
-    void show(std::vector<archive::DocumentId> ids, bool searched);
+    void show(search::IdList list, bool searched);
     void fetch(qsizetype page, const std::vector<archive::DocumentId>& ids);
 
     ArchiveThread& m_archive;

@@ -72,6 +72,12 @@ void ResultsPanel::showQuery(const Query& query, const QString& issueLabel)
     showChips(chips(query.filter, issueLabel));
 }
 
+void ResultsPanel::showReading(const QString& sentence)
+{
+    m_ui->reading->setText(tr("Read as: %1").arg(sentence));
+    m_ui->reading->setVisible(!sentence.isEmpty());
+}
+
 void ResultsPanel::showCount()
 {
     const int count = m_model->rowCount();

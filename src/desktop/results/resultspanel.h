@@ -29,6 +29,8 @@ public:
     void setModel(DocumentListModel* model);
     /// Shows chips and order. @p issueLabel names the issue that the query is narrowed to.
     void showQuery(const Query& query, const QString& issueLabel);
+    /// Shows how the query is read; nothing where @p sentence is empty.
+    void showReading(const QString& sentence);
     /// Shows how many documents the model has, or words for none.
     void showCount();
 

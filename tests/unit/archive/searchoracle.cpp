@@ -26,22 +26,29 @@ int pick(std::mt19937& random, qsizetype size)
 
 } // namespace
 
-bool contains(const CodePoints& folded, const CodePoints& phrase)
+std::vector<size_t> placesOf(const CodePoints& folded, const CodePoints& phrase, bool opensStart,
+                             bool opensEnd)
 {
+    std::vector<size_t> places;
     for (size_t at = 0; at + phrase.size() <= folded.size(); ++at) {
         if (folded.compare(at, phrase.size(), phrase) != 0) {
             continue;
         }
         const size_t end = at + phrase.size();
-        const bool cutsBefore =
-            at > 0 && isLetterOrDigit(folded[at - 1]) && isLetterOrDigit(phrase.front());
-        const bool cutsAfter =
-            end < folded.size() && isLetterOrDigit(folded[end]) && isLetterOrDigit(phrase.back());
+        const bool cutsBefore = !opensStart && at > 0 && isLetterOrDigit(folded[at - 1]) &&
+                                isLetterOrDigit(phrase.front());
+        const bool cutsAfter = !opensEnd && end < folded.size() && isLetterOrDigit(folded[end]) &&
+                               isLetterOrDigit(phrase.back());
         if (!cutsBefore && !cutsAfter) {
-            return true;
+            places.push_back(at);
         }
     }
-    return false;
+    return places;
+}
+
+bool contains(const CodePoints& folded, const CodePoints& phrase)
+{
+    return !placesOf(folded, phrase, false, false).empty();
 }
 
 CodePoints foldedTextOf(const Document& document)

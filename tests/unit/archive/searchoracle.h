@@ -17,6 +17,10 @@ using CodePoints = std::u32string;
 /// ends with a letter or digit, none stands beside it. Shares no code with the index.
 [[nodiscard]] bool contains(const CodePoints& folded, const CodePoints& phrase);
 
+/// Where it stands; where an end is open, letters and digits may go on there.
+[[nodiscard]] std::vector<size_t> placesOf(const CodePoints& folded, const CodePoints& phrase,
+                                           bool opensStart, bool opensEnd);
+
 /// The folded text of a document, as a search sees it.
 [[nodiscard]] CodePoints foldedTextOf(const Document& document);
 

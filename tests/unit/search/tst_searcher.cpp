@@ -76,7 +76,7 @@ void TestSearcher::findsWords()
     QCOMPARE(result.total, 1);
     QCOMPARE(result.hits[0].document.title, u"云山县人民政府关于印发绿化办法的通知"_s);
     QCOMPARE(result.hits[0].document.number, u"云政发〔2024〕7号"_s);
-    const Snippet& snippet = result.hits[0].snippet;
+    const Snippet& snippet = result.hits[0].snippets[0];
     QCOMPARE(snippet.matches.size(), 2);
     QCOMPARE(snippet.text.mid(snippet.matches[0].start, snippet.matches[0].length), u"植树"_s);
     QCOMPARE(search({.typed = u"植树 没有的词"_s}).total, 0);
@@ -96,7 +96,7 @@ void TestSearcher::listsEverythingWithoutWords()
     const SearchResult result = search({.typed = typed, .limit = 3});
     QCOMPARE(result.total, 9);
     QCOMPARE(result.hits.size(), 3);
-    QVERIFY(!result.hits[1].snippet.text.isEmpty());
+    QVERIFY(!result.hits[1].snippets[0].text.isEmpty());
 }
 
 void TestSearcher::findsNumbers_data()
@@ -163,7 +163,7 @@ void TestSearcher::givesAllIdsInTheSameOrder()
             for (const Hit& hit : search(request).hits) {
                 shown.push_back(hit.document.id);
             }
-            QCOMPARE(*ids, shown);
+            QCOMPARE(ids->ids, shown);
         }
     }
 }

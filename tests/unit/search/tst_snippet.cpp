@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/queryparser.h"
 #include "search/snippet.h"
 
 #include <QTest>
@@ -17,6 +18,11 @@ QString marked(const QString& text, const QList<TextRange>& matches)
         result.insert(match->start, u'‹');
     }
     return result;
+}
+
+Snippet snippetFor(const QString& typed, const QString& text, qsizetype length = kSnippetLength)
+{
+    return makeSnippet(markedPhrases(readQuery(typed)), text, length);
 }
 
 } // namespace
@@ -70,7 +76,7 @@ void TestSnippet::marksMatches()
 void TestSnippet::cutsAroundTheFirstMatch()
 {
     const QString text = u"前"_s.repeated(200) + u"大武口\n大武口"_s + u"后"_s.repeated(200);
-    const Snippet snippet = makeSnippet(u"大武口"_s, text, 30);
+    const Snippet snippet = snippetFor(u"大武口"_s, text, 30);
     QVERIFY(snippet.text.startsWith(u"…前"_s));
     QVERIFY(snippet.text.endsWith(u"后…"_s));
     QVERIFY(snippet.text.size() <= 32);
@@ -79,10 +85,10 @@ void TestSnippet::cutsAroundTheFirstMatch()
 
 void TestSnippet::beginsAtTheBeginningWithoutAMatch()
 {
-    const Snippet snippet = makeSnippet(u"石政办27"_s, u"\n关于绿化的通知\n各乡镇"_s, 8);
+    const Snippet snippet = snippetFor(u"石政办27"_s, u"\n关于绿化的通知\n各乡镇"_s, 8);
     QCOMPARE(snippet.text, u"关于绿化的通知…"_s);
     QVERIFY(snippet.matches.isEmpty());
-    QCOMPARE(makeSnippet(u"甲"_s, u""_s).text, QString());
+    QCOMPARE(snippetFor(u"甲"_s, u""_s).text, QString());
 }
 
 void TestSnippet::cutsNoCharacterAndNoWord()
@@ -90,7 +96,7 @@ void TestSnippet::cutsNoCharacterAndNoWord()
     for (qsizetype length = 1; length < 40; ++length) {
         const QString text =
             u"𠮷𠮷e\u0301𠮷𠮷𠮷 wonderful𠮷大武口𠮷2025𠮷𠮷e\u0301𠮷wonderful𠮷𠮷𠮷"_s;
-        const Snippet snippet = makeSnippet(u"大武口"_s, text, length);
+        const Snippet snippet = snippetFor(u"大武口"_s, text, length);
         QVERIFY(snippet.text.isValidUtf16());
         QVERIFY(!snippet.text.contains(u"…\u0301"_s));
         QCOMPARE(snippet.text.contains(u"won"_s), snippet.text.contains(u"wonderful"_s));
@@ -102,7 +108,7 @@ void TestSnippet::cutsNoCharacterAndNoWord()
 void TestSnippet::showsWholeMatches()
 {
     const QString phrase = u"关于进一步优化营商环境的若干意见"_s;
-    const Snippet snippet = makeSnippet(phrase, u"前"_s.repeated(50) + phrase + u"后"_s, 5);
+    const Snippet snippet = snippetFor(phrase, u"前"_s.repeated(50) + phrase + u"后"_s, 5);
     QCOMPARE(snippet.matches.size(), 1);
     QVERIFY(snippet.text.contains(phrase));
 }

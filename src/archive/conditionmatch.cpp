@@ -1,0 +1,566 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/conditionmatch.h"
+
+#include "archive/datekey.h"
+#include "archive/ftsexpression.h"
+#include "archive/indexcontent.h"
+#include "archive/namelookup.h"
+#include "archive/rows.h"
+#include "archive/stopguard.h"
+#include "archive/textmatch.h"
+#include "text/characters.h"
+#include "text/phrases.h"
+#include "text/tokens.h"
+
+#include <algorithm>
+
+namespace gongbao::archive {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kFew = 2000;
+constexpr qsizetype kTogether = 100; ///< FTS5 looks at all alternatives for each hit
+
+constexpr auto kAll = "SELECT document_id FROM search_document";
+constexpr auto kInText = "SELECT rowid FROM search_text WHERE search_text MATCH ?1";
+constexpr auto kInSymbols = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1";
+constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MATCH ?1";
+constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
+                        "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
+constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
+constexpr auto kBodyId = "SELECT id FROM issuing_body WHERE name = ?";
+constexpr auto kDates = "SELECT document_id, sort_date FROM search_document";
+constexpr auto kDatesOfBlock = "SELECT document_id, sort_date FROM search_document "
+                               "WHERE document_id BETWEEN ?1 AND ?2";
+constexpr auto kBlocks = "SELECT block, newest FROM search_block ORDER BY newest DESC, block DESC";
+// The terms of one of the tables of the index.
+constexpr auto kMakeTerms = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words "
+                            "USING fts5vocab (main, %1, row)";
+constexpr auto kTerms = "SELECT term FROM temp.search_words";
+
+text::OpenEnds openEnds(const Phrase& phrase)
+{
+    return {phrase.opensStart, phrase.opensEnd};
+}
+
+bool has(const QString& folded, const Phrase& phrase)
+{
+    return text::indexOfPhrase(folded, phrase.text, 0, openEnds(phrase)) >= 0;
+}
+
+class ConditionMatching
+{
+public:
+    ConditionMatching(Database& database, const StopGuard& guard)
+        : m_database(database)
+        , m_guard(guard)
+        , m_batch(database)
+    {
+    }
+
+    [[nodiscard]] Result<IdSet> match(const Condition& condition)
+    {
+        if (Status going = m_guard.check(); !going) {
+            return going.error();
+        }
+        return std::visit([this](const auto& value) { return match(value); }, condition.value);
+    }
+
+    /// The filter as conditions that are ANDed; nullopt where it names what the archive lacks.
+    [[nodiscard]] Result<std::optional<QStringList>> facetTokens(const DocumentFilter& filter);
+    /// @p tokens: FTS5 expressions over the facets.
+    [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts, QStringList tokens);
+
+private:
+    [[nodiscard]] Result<IdSet> match(const AllOf& all) { return matchAll(all.parts, {}); }
+    [[nodiscard]] Result<IdSet> match(const AnyOf& any);
+    [[nodiscard]] Result<IdSet> match(const NoneOf& none);
+    [[nodiscard]] Result<IdSet> match(const TextTerm& term);
+    [[nodiscard]] Result<IdSet> match(const NearTerm& term);
+    [[nodiscard]] Result<IdSet> match(const TitleTerm& term);
+    [[nodiscard]] Result<IdSet> match(const PinyinTerm& term);
+    [[nodiscard]] Result<IdSet> match(const NameTerm& term);
+    [[nodiscard]] Result<IdSet> match(const NumberTerm& term);
+    [[nodiscard]] Result<IdSet> match(const DateTerm& term);
+
+    [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression);
+    [[nodiscard]] Result<IdSet> every();
+    [[nodiscard]] Status cut(std::optional<IdSet>& set, const Condition& condition);
+    /// Those of @p candidates whose text is as @p fits says.
+    template<typename Fits>
+    [[nodiscard]] Result<IdSet> proven(const IdSet& candidates, Fits fits);
+    /// The phrases that @p phrase stands for, its first word replaced by each that ends with it.
+    [[nodiscard]] Result<std::vector<Phrase>> completed(const Phrase& phrase, const char* table);
+
+    Database& m_database;
+    const StopGuard& m_guard;
+    Batch m_batch;
+};
+
+Result<IdSet> ConditionMatching::rows(const char* sql, const QString& expression)
+{
+    Result<Statement> statement = m_database.prepare(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    if (!expression.isEmpty()) {
+        statement->bind(1, expression);
+    }
+    IdSet set;
+    const Status done = forEachRow(*statement, [&] { set.insert(statement->integer(0)); });
+    return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
+}
+
+Result<IdSet> ConditionMatching::every()
+{
+    return rows(kAll, {});
+}
+
+Status ConditionMatching::cut(std::optional<IdSet>& set, const Condition& condition)
+{
+    if (set && set->isEmpty()) {
+        return {};
+    }
+    Result<IdSet> other = match(condition);
+    if (!other) {
+        return other.error();
+    }
+    if (set) {
+        set->cut(*other);
+    } else {
+        set = std::move(*other);
+    }
+    return {};
+}
+
+Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts, QStringList tokens)
+{
+    std::vector<const Condition*> wanted;
+    std::vector<const Condition*> unwanted;
+    QStringList unwantedText;
+    for (const Condition& part : parts) {
+        if (const auto* none = std::get_if<NoneOf>(&part.value)) {
+            for (const Condition& other : none->parts) {
+                const auto expression = textExpression(other);
+                expression ? unwantedText.append(*expression) : unwanted.push_back(&other);
+            }
+        } else if (const auto expression = textExpression(part)) {
+            tokens.append(*expression);
+        } else {
+            wanted.push_back(&part);
+        }
+    }
+    std::optional<IdSet> set;
+    if (!tokens.isEmpty()) {
+        QString expression = joinedParts(tokens, "AND"_L1);
+        if (!unwantedText.isEmpty()) {
+            expression = u"(%1) NOT (%2)"_s.arg(expression, joinedParts(unwantedText, "OR"_L1));
+        }
+        Result<IdSet> found = rows(kInText, expression);
+        if (!found) {
+            return found;
+        }
+        set = std::move(*found);
+    }
+    for (const Condition* part : wanted) {
+        if (Status done = cut(set, *part); !done) {
+            return done.error();
+        }
+    }
+    if (!set) {
+        Result<IdSet> all = every();
+        if (!all) {
+            return all;
+        }
+        set = std::move(*all);
+    }
+    if (tokens.isEmpty() && !unwantedText.isEmpty()) {
+        const Result<IdSet> found = rows(kInText, joinedParts(unwantedText, "OR"_L1));
+        if (!found) {
+            return found;
+        }
+        set->subtract(*found);
+    }
+    for (const Condition* part : unwanted) {
+        const Result<IdSet> found = match(*part);
+        if (!found) {
+            return found;
+        }
+        set->subtract(*found);
+    }
+    return std::move(*set);
+}
+
+Result<IdSet> ConditionMatching::match(const AnyOf& any)
+{
+    IdSet set;
+    QStringList expressions;
+    for (const Condition& part : any.parts) {
+        if (const auto expression = textExpression(part)) {
+            expressions.append(*expression);
+            continue;
+        }
+        const Result<IdSet> found = match(part);
+        if (!found) {
+            return found;
+        }
+        set.join(*found);
+    }
+    for (qsizetype at = 0; at < expressions.size(); at += kTogether) {
+        const QStringList some = expressions.mid(at, kTogether);
+        const Result<IdSet> found = rows(kInText, joinedParts(some, "OR"_L1));
+        if (!found) {
+            return found;
+        }
+        set.join(*found);
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::match(const NoneOf& none)
+{
+    return matchAll({Condition{none}}, {});
+}
+
+Result<std::vector<Phrase>> ConditionMatching::completed(const Phrase& phrase, const char* table)
+{
+    for (const QByteArray& sql : {QByteArray("DROP TABLE IF EXISTS temp.search_words"),
+                                  QByteArray(kMakeTerms).replace("%1", table)}) {
+        if (Status made = m_database.execute(sql.constData()); !made) {
+            return made.error();
+        }
+    }
+    Result<Statement> terms = m_database.prepare(kTerms);
+    if (!terms) {
+        return terms.error();
+    }
+    const qsizetype firstEnd = text::wordEnd(phrase.text, 1);
+    const QStringView first = QStringView(phrase.text).first(firstEnd);
+    const QString rest = phrase.text.sliced(firstEnd);
+    const bool isOneWord = rest.isEmpty() && phrase.opensEnd;
+    std::vector<Phrase> phrases;
+    const Status done = forEachRow(*terms, [&] {
+        const QString word = terms->text(0);
+        const bool fits = isOneWord ? word.contains(first) : word.endsWith(first);
+        if (fits && text::isWordCharacter(text::codePointAt(word, 0)) && word == word.toLower()) {
+            phrases.push_back({word + rest, false, phrase.opensEnd && !isOneWord});
+        }
+    });
+    return done ? Result<std::vector<Phrase>>(std::move(phrases))
+                : Result<std::vector<Phrase>>(done.error());
+}
+
+template<typename Fits>
+Result<IdSet> ConditionMatching::proven(const IdSet& candidates, Fits fits)
+{
+    IdSet set;
+    for (const DocumentId id : candidates.ids()) {
+        if (Status going = m_guard.check(); !going) {
+            return going.error();
+        }
+        const Result<QString> folded = readSearchableText(m_batch, id);
+        if (!folded) {
+            return folded.error();
+        }
+        if (fits(*folded)) {
+            set.insert(id);
+        }
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::match(const TextTerm& term)
+{
+    const Phrase& phrase = term.phrase;
+    if (const auto expression = textExpression(Condition{term})) {
+        return rows(kInText, *expression);
+    }
+    if (phrase.opensStart) {
+        const auto phrases = completed(phrase, "search_symbol");
+        if (!phrases) {
+            return phrases.error();
+        }
+        AnyOf any;
+        for (const Phrase& each : *phrases) {
+            any.parts.push_back({TextTerm{each}});
+        }
+        return match(any);
+    }
+    const QByteArray utf8 = phrase.text.toUtf8();
+    const std::string_view folded(utf8.constData(), static_cast<size_t>(utf8.size()));
+    if (text::isSingleSymbol(folded)) {
+        return rows(kInSymbols, quoted(phrase.text));
+    }
+    if (!phrase.opensEnd) {
+        Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, false, m_guard);
+        if (!plan) {
+            return plan.error();
+        }
+        const Result<std::vector<TextHit>> hits = plan->newest(TextIndex::kAll);
+        if (!hits) {
+            return hits.error();
+        }
+        IdSet set;
+        for (const TextHit& hit : *hits) {
+            set.insert(hit.id);
+        }
+        return set;
+    }
+    const std::string_view core = text::withoutOpenStart(folded);
+    const Phrase provable{QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())),
+                          false, true};
+    const Result<IdSet> candidates = match(TextTerm{provable});
+    return candidates ? proven(*candidates, [&](const QString& text) { return has(text, phrase); })
+                      : candidates;
+}
+
+Result<IdSet> ConditionMatching::match(const NearTerm& term)
+{
+    AllOf both;
+    both.parts = {Condition{TextTerm{term.first}}, Condition{TextTerm{term.second}}};
+    const bool isIndexed = isProvable(term.first) && isProvable(term.second) &&
+                           !term.first.opensEnd && !term.second.opensEnd;
+    // A symbol makes two tokens at most, and so does each of those that the phrases end with.
+    const Result<IdSet> candidates =
+        isIndexed ? rows(kInText,
+                         u"NEAR(%1 %2, %3)"_s.arg(quoted(term.first.text), quoted(term.second.text))
+                             .arg(2 * term.distance + 8))
+                  : match(both);
+    if (!candidates) {
+        return candidates;
+    }
+    return proven(*candidates, [&term](const QString& text) {
+        return text::areNear(text, term.first.text, openEnds(term.first), term.second.text,
+                             openEnds(term.second), term.distance);
+    });
+}
+
+Result<IdSet> ConditionMatching::match(const TitleTerm& term)
+{
+    if (!term.phrase.opensStart) {
+        return rows(kInTitles, titleExpression(term));
+    }
+    const auto phrases = completed(term.phrase, "search_title");
+    if (!phrases) {
+        return phrases.error();
+    }
+    IdSet set;
+    for (const Phrase& phrase : *phrases) {
+        const Result<IdSet> found = rows(kInTitles, titleExpression(TitleTerm{term.of, phrase}));
+        if (!found) {
+            return found;
+        }
+        set.join(*found);
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
+{
+    IdSet set;
+    if (const QString titles = titleExpression(term); !titles.isEmpty()) {
+        Result<IdSet> found = rows(kInTitles, titles);
+        if (!found) {
+            return found;
+        }
+        set = std::move(*found);
+    }
+    for (const Facet facet : {Facet::Body, Facet::Gazette}) {
+        Result<std::vector<FacetName>> names = namesReadAs(m_database, facet, term.letters);
+        if (!names) {
+            return names.error();
+        }
+        const Result<IdSet> found = match(NameTerm{facet, term.letters, std::move(*names)});
+        if (!found) {
+            return found;
+        }
+        set.join(*found);
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::match(const NameTerm& term)
+{
+    const auto expression = textExpression(Condition{term});
+    return expression ? rows(kInText, *expression) : Result<IdSet>(IdSet());
+}
+
+Result<IdSet> ConditionMatching::match(const NumberTerm& term)
+{
+    const Result<std::vector<DocumentId>> ids =
+        term.cited ? findCiting(m_database, term.number) : findByNumber(m_database, term.number);
+    if (!ids) {
+        return ids.error();
+    }
+    IdSet set;
+    for (const DocumentId id : *ids) {
+        set.insert(id);
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::match(const DateTerm& term)
+{
+    Result<Statement> statement = m_database.prepare(kDated);
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, term.from ? dateKey(*term.from) : qint64(0));
+    statement->bind(2, term.to ? lastDateKey(*term.to) : std::numeric_limits<qint64>::max());
+    IdSet set;
+    const Status done = forEachRow(*statement, [&] { set.insert(statement->integer(0)); });
+    return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
+}
+
+Result<std::optional<QStringList>> ConditionMatching::facetTokens(const DocumentFilter& filter)
+{
+    QStringList tokens;
+    bool isKnown = true;
+    const auto add = [&](Facet facet, const QString& name, const char* sql) -> Status {
+        if (name.isEmpty()) {
+            return {};
+        }
+        std::optional<qint64> id = 0;
+        if (sql != nullptr) {
+            const Result<std::optional<qint64>> found = m_batch.find(sql, name);
+            if (!found) {
+                return found.error();
+            }
+            id = *found;
+        }
+        isKnown = isKnown && id;
+        tokens.append(quoted(facetToken(facet, {name, id.value_or(0)})));
+        return {};
+    };
+    for (const Status& added :
+         {add(Facet::Gazette, filter.gazette, kGazetteId), add(Facet::Body, filter.body, kBodyId),
+          add(Facet::Kind, filter.kind, nullptr), add(Facet::Category, filter.category, nullptr)}) {
+        if (!added) {
+            return added.error();
+        }
+    }
+    if (filter.issue) {
+        tokens.append(quoted(u'I' + QString::number(*filter.issue)));
+    }
+    if (filter.year) {
+        tokens.append(quoted(u'Y' + QString::number(*filter.year)));
+    }
+    return isKnown ? std::optional(tokens) : std::nullopt;
+}
+
+struct DatedId
+{
+    DocumentId id = 0;
+    qint64 sortDate = 0;
+};
+
+bool isNewerId(const DatedId& a, const DatedId& b)
+{
+    return a.sortDate != b.sortDate ? a.sortDate > b.sortDate : a.id > b.id;
+}
+
+/// Adds those of the rows that are in @p set.
+Status addDated(Statement& statement, const IdSet& set, std::vector<DatedId>& dated)
+{
+    return forEachRow(statement, [&] {
+        if (set.contains(statement.integer(0))) {
+            dated.push_back({statement.integer(0), statement.integer(1)});
+        }
+    });
+}
+
+std::vector<DocumentId> idsOf(const std::vector<DatedId>& dated)
+{
+    std::vector<DocumentId> ids;
+    ids.reserve(dated.size());
+    std::ranges::transform(dated, std::back_inserter(ids), &DatedId::id);
+    return ids;
+}
+
+/// For so many that the blocks they may be in are not worth choosing.
+Result<std::vector<DocumentId>> allNewest(Database& database, const IdSet& set, qsizetype count)
+{
+    Result<Statement> dates = database.prepare(kDates);
+    if (!dates) {
+        return dates.error();
+    }
+    std::vector<DatedId> all;
+    if (Status done = addDated(*dates, set, all); !done) {
+        return done.error();
+    }
+    std::ranges::sort(all, isNewerId);
+    all.resize(std::min(all.size(), static_cast<size_t>(count)));
+    return idsOf(all);
+}
+
+} // namespace
+
+Result<IdSet> matchCondition(Database& database, const Condition& condition,
+                             const DocumentFilter& filter, const StopToken& stop)
+{
+    const StopGuard guard(database, stop);
+    ConditionMatching matching(database, guard);
+    Result<std::optional<QStringList>> tokens = matching.facetTokens(filter);
+    if (!tokens) {
+        return tokens.error();
+    }
+    if (!*tokens) {
+        return IdSet();
+    }
+    std::vector<Condition> parts;
+    if (const auto* all = std::get_if<AllOf>(&condition.value)) {
+        parts = all->parts;
+    } else {
+        parts.push_back(condition);
+    }
+    if (filter.from || filter.to) {
+        parts.push_back({DateTerm{filter.from, filter.to}});
+    }
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
+    return matching.matchAll(parts, std::move(**tokens));
+}
+
+Result<std::vector<DocumentId>> newestOf(Database& database, const IdSet& set,
+                                         const StopToken& stop, qsizetype count)
+{
+    const StopGuard guard(database, stop);
+    count = std::min(count, static_cast<qsizetype>(set.size()));
+    if (count > kFew) {
+        return allNewest(database, set, count);
+    }
+    Result<Statement> blocks = database.prepare(kBlocks);
+    if (!blocks) {
+        return blocks.error();
+    }
+    Result<Statement> dates = database.prepare(kDatesOfBlock);
+    if (!dates) {
+        return dates.error();
+    }
+    std::vector<DatedId> newest;
+    while (true) {
+        const Result<bool> row = blocks->step();
+        if (!row) {
+            return row.error();
+        }
+        const bool isFull = std::ssize(newest) >= count;
+        if (!*row || (isFull && (count == 0 || blocks->integer(1) < newest.back().sortDate))) {
+            break;
+        }
+        const DocumentId first = blocks->integer(0) * kBlockSize;
+        const auto known = std::ssize(newest);
+        dates->bind(1, first).bind(2, first + kBlockSize - 1);
+        if (Status done = addDated(*dates, set, newest); !done) {
+            return done.error();
+        }
+        std::ranges::sort(newest.begin() + known, newest.end(), isNewerId);
+        std::ranges::inplace_merge(newest, newest.begin() + known, isNewerId);
+        newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
+    }
+    return idsOf(newest);
+}
+
+} // namespace gongbao::archive

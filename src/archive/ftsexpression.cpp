@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/ftsexpression.h"
+
+#include "text/characters.h"
+#include "text/pinyin.h"
+#include "text/tokens.h"
+
+#include <QStringList>
+
+namespace gongbao::archive {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString phraseExpression(const Phrase& phrase)
+{
+    return quoted(phrase.text) + (phrase.opensEnd ? u" *"_s : QString());
+}
+
+std::optional<QStringList> textExpressions(const std::vector<Condition>& parts)
+{
+    QStringList expressions;
+    for (const Condition& part : parts) {
+        const std::optional<QString> expression = textExpression(part);
+        if (!expression) {
+            return std::nullopt;
+        }
+        expressions.append(*expression);
+    }
+    return expressions;
+}
+
+std::optional<QString> textExpression(const AllOf& all)
+{
+    QStringList wanted;
+    QStringList unwanted;
+    for (const Condition& part : all.parts) {
+        const auto* none = std::get_if<NoneOf>(&part.value);
+        if (none != nullptr) {
+            const auto expressions = textExpressions(none->parts);
+            if (!expressions) {
+                return std::nullopt;
+            }
+            unwanted += *expressions;
+        } else if (const auto expression = archive::textExpression(part)) {
+            wanted.append(*expression);
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (wanted.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString positive = joinedParts(wanted, "AND"_L1);
+    return unwanted.isEmpty() ? positive
+                              : u"(%1) NOT (%2)"_s.arg(positive, joinedParts(unwanted, "OR"_L1));
+}
+
+std::optional<QString> textExpression(const AnyOf& any)
+{
+    const std::optional<QStringList> expressions = textExpressions(any.parts);
+    return expressions && !expressions->isEmpty()
+               ? std::optional(joinedParts(*expressions, "OR"_L1))
+               : std::nullopt;
+}
+
+std::optional<QString> textExpression(const NameTerm& term)
+{
+    QStringList tokens;
+    for (const FacetName& name : term.names) {
+        tokens.append(quoted(facetToken(term.facet, name)));
+    }
+    return tokens.isEmpty() ? std::nullopt : std::optional(joinedParts(tokens, "OR"_L1));
+}
+
+} // namespace
+
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString joinedParts(const QStringList& parts, QLatin1StringView word)
+{
+    if (parts.size() < 2) {
+        return parts.join(QString());
+    }
+    return u"("_s + parts.join(u") %1 ("_s.arg(word)) + u")"_s;
+}
+
+QString facetToken(Facet facet, const FacetName& name)
+{
+    const auto named = [&name](char16_t letter) {
+        return QChar(letter) + QString::fromLatin1(name.name.toUtf8().toHex().toUpper());
+    };
+    switch (facet) {
+    case Facet::Kind:
+        return named(u'K');
+    case Facet::Category:
+        return named(u'C');
+    case Facet::Gazette:
+        return u'G' + QString::number(name.id);
+    case Facet::Body:
+    case Facet::Year:
+        break;
+    }
+    return u'B' + QString::number(name.id);
+}
+
+bool isProvable(const Phrase& phrase)
+{
+    const QByteArray utf8 = phrase.text.toUtf8();
+    const std::string_view folded(utf8.constData(), static_cast<size_t>(utf8.size()));
+    const bool isSingleHan =
+        text::isSingleSymbol(folded) && text::isHan(text::codePointAt(phrase.text, 0));
+    return !phrase.opensStart && !isSingleHan && !text::hasOpenEnd(folded) &&
+           text::withoutOpenStart(folded).size() == folded.size();
+}
+
+std::optional<QString> textExpression(const Condition& condition)
+{
+    return std::visit(Overloaded{
+                          [](const AllOf& all) { return textExpression(all); },
+                          [](const AnyOf& any) { return textExpression(any); },
+                          [](const NameTerm& term) { return textExpression(term); },
+                          [](const TextTerm& term) {
+                              return isProvable(term.phrase)
+                                         ? std::optional(phraseExpression(term.phrase))
+                                         : std::nullopt;
+                          },
+                          [](const auto&) { return std::optional<QString>(); },
+                      },
+                      condition.value);
+}
+
+QString titleExpression(const TitleTerm& term)
+{
+    const auto column =
+        term.of == TitleTerm::Of::Attachment ? "{attachments} : "_L1 : "{title} : "_L1;
+    return column + phraseExpression(term.phrase);
+}
+
+QString titleExpression(const PinyinTerm& term)
+{
+    QStringList spellings;
+    for (const std::vector<QString>& spelling : text::pinyinSpellings(term.letters)) {
+        QStringList words(spelling.begin(), spelling.end());
+        spellings.append(quoted(words.join(u' ').toUpper()));
+    }
+    return spellings.isEmpty() ? QString()
+                               : "{title} : "_L1 + u'(' + spellings.join(u" OR "_s) + u')';
+}
+
+} // namespace gongbao::archive

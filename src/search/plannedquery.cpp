@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/plannedquery.h"
+
+#include "archive/namelookup.h"
+#include "archive/textindex.h"
+#include "search/queryparser.h"
+#include "text/pinyin.h"
+
+#include <algorithm>
+
+namespace gongbao::search {
+
+namespace {
+
+using namespace archive;
+
+/// The words of a plain query that may be pinyin. A single letter is none.
+bool mayBePinyin(const Phrase& phrase)
+{
+    return phrase.text.size() > 1 && !phrase.opensStart && !phrase.opensEnd &&
+           std::ranges::all_of(phrase.text, [](QChar c) { return c >= u'a' && c <= u'z'; }) &&
+           !text::pinyinSpellings(phrase.text).empty();
+}
+
+Status readAsPinyin(Database& database, Condition& condition)
+{
+    if (auto* all = std::get_if<AllOf>(&condition.value)) {
+        for (Condition& part : all->parts) {
+            if (Status done = readAsPinyin(database, part); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+    const auto* term = std::get_if<TextTerm>(&condition.value);
+    if (term == nullptr || !mayBePinyin(term->phrase)) {
+        return {};
+    }
+    const auto found = TextIndex(database).find({{term->phrase.text}, {}}, Order::Date, 1);
+    if (!found) {
+        return found.error();
+    }
+    if (found->empty()) {
+        condition = {PinyinTerm{term->phrase.text}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PlannedQuery> planQuery(Database& database, const QString& typed, const Date& today)
+{
+    PlannedQuery query;
+    query.condition = readQuery(typed, today);
+    if (Status done = readAsPinyin(database, query.condition); !done) {
+        return done.error();
+    }
+    if (Status done = resolveNames(database, query.condition); !done) {
+        return done.error();
+    }
+    query.plain = plainPhrases(query.condition);
+    if (const auto* any = std::get_if<AnyOf>(&query.condition.value); any != nullptr) {
+        const auto* number = std::get_if<NumberTerm>(&any->parts.front().value);
+        if (number != nullptr && !number->cited && any->parts.size() == 2) {
+            query.plain = plainPhrases(any->parts.back());
+            query.number = query.plain ? std::optional(number->number) : std::nullopt;
+        }
+    }
+    return query;
+}
+
+} // namespace gongbao::search

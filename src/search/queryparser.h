@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The query language: what a person typed, as what a document must be. docs/manual.md tells people.
+#pragma once
+
+#include "archive/condition.h"
+
+#include <QStringView>
+
+namespace gongbao::search {
+
+/// Never fails: what can't be read is searched as it stands. Terms are ANDed; the operators OR 或,
+/// NOT 非 -, NEAR and brackets, fields such as 标题:, wildcards 27* and *27, and phrases between
+/// marks are read as terms.h cuts them. NEAR binds tighter than NOT, that than AND, that than OR.
+/// What as a whole looks like a document number (numberquery.h) is looked for as one as well.
+/// Brackets nest to a bounded depth; after kMostTerms the rest is one phrase.
+///
+/// @p today: what 近一年 counts from; without it such words are searched as they stand. Empty
+/// phrases are left out, so that a blank query asks for every document. The names of NameTerms are
+/// not known yet.
+[[nodiscard]] archive::Condition readQuery(QStringView typed, const Date& today = {});
+
+inline constexpr qsizetype kMostTerms = 200;
+
+/// The phrases that a text must or may have for the condition, each once: what to mark in it.
+[[nodiscard]] std::vector<archive::Phrase> markedPhrases(const archive::Condition& condition);
+
+/// The phrases of a condition that only asks for some of them in the text, as plain words do;
+/// nullopt for any other.
+[[nodiscard]] std::optional<QStringList> plainPhrases(const archive::Condition& condition);
+
+} // namespace gongbao::search

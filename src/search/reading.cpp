@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/reading.h"
+
+#include <QCoreApplication>
+
+#include <ranges>
+
+namespace gongbao::search {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace archive;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(QueryReading)
+};
+
+QString shown(const Phrase& phrase)
+{
+    return Text::tr("“%1”").arg((phrase.opensStart ? u"*"_s : QString()) + phrase.text +
+                                (phrase.opensEnd ? u"*"_s : QString()));
+}
+
+/// Parts joined by a word; where one of them is itself joined, in brackets.
+QString joined(const std::vector<Condition>& parts, const QString& word, bool bindsTighter);
+
+QString describe(const NearTerm& term)
+{
+    return Text::tr("the text has %1 and %2 with at most %n character(s) between", nullptr,
+                    term.distance)
+        .arg(shown(term.first), shown(term.second));
+}
+
+QString describe(const TitleTerm& term)
+{
+    return term.of == TitleTerm::Of::Attachment
+               ? Text::tr("an attachment's title has %1").arg(shown(term.phrase))
+               : Text::tr("the title has %1").arg(shown(term.phrase));
+}
+
+QString nameOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::Gazette:
+        return Text::tr("gazette");
+    case Facet::Kind:
+        return Text::tr("kind");
+    case Facet::Category:
+        return Text::tr("category");
+    case Facet::Year:
+        return Text::tr("year");
+    case Facet::Body:
+        break;
+    }
+    return Text::tr("body");
+}
+
+QString describe(const NameTerm& term)
+{
+    constexpr size_t kShown = 3;
+    if (term.names.empty()) {
+        return Text::tr("%1 has “%2” (the archive has none)").arg(nameOf(term.facet), term.typed);
+    }
+    QStringList shown;
+    for (const FacetName& name : term.names | std::views::take(kShown)) {
+        shown.append(name.name);
+    }
+    QString names = shown.join(Text::tr(" or "));
+    if (term.names.size() > kShown) {
+        names = Text::tr("%1 or %n more", nullptr, static_cast<int>(term.names.size() - kShown))
+                    .arg(names);
+    }
+    return Text::tr("%1 = %2").arg(nameOf(term.facet), names);
+}
+
+QString describe(const DateTerm& term)
+{
+    const QString from = term.from ? term.from->toIso() : QString();
+    const QString to = term.to ? term.to->toIso() : QString();
+    if (from == to) {
+        return Text::tr("dated %1").arg(from);
+    }
+    if (to.isEmpty()) {
+        return Text::tr("dated %1 or later").arg(from);
+    }
+    return from.isEmpty() ? Text::tr("dated %1 or earlier").arg(to)
+                          : Text::tr("dated from %1 to %2").arg(from, to);
+}
+
+QString describeValue(const Condition& condition)
+{
+    return std::visit(
+        Overloaded{
+            [](const AllOf& all) {
+                return all.parts.empty() ? Text::tr("every document")
+                                         : joined(all.parts, Text::tr(" and "), true);
+            },
+            [](const AnyOf& any) { return joined(any.parts, Text::tr(" or "), false); },
+            [](const NoneOf& none) {
+                return Text::tr("not (%1)").arg(joined(none.parts, Text::tr(" or "), false));
+            },
+            [](const TextTerm& term) {
+                return Text::tr("the text has %1").arg(shown(term.phrase));
+            },
+            [](const PinyinTerm& term) {
+                return Text::tr("title, body or gazette reads “%1” in pinyin").arg(term.letters);
+            },
+            [](const NumberTerm& term) {
+                return (term.cited ? Text::tr("cites %1") : Text::tr("number = %1"))
+                    .arg(search::describe(term.number));
+            },
+            [](const auto& term) { return describe(term); },
+        },
+        condition.value);
+}
+
+QString joined(const std::vector<Condition>& parts, const QString& word, bool bindsTighter)
+{
+    QStringList sentences;
+    for (const Condition& part : parts) {
+        const QString sentence = describeValue(part);
+        const bool isJoined = std::holds_alternative<AnyOf>(part.value);
+        sentences.append(bindsTighter && isJoined ? Text::tr("(%1)").arg(sentence) : sentence);
+    }
+    return sentences.join(word);
+}
+
+} // namespace
+
+QString describe(const Condition& condition)
+{
+    return describeValue(condition);
+}
+
+QString describe(const NumberPattern& number)
+{
+    const QString agency = number.agencyWord.isEmpty() ? u"…"_s : number.agencyWord;
+    const QString year = number.year ? u"〔%1〕"_s.arg(*number.year) : QString();
+    return agency + year + (number.serial ? u"%1号"_s.arg(*number.serial) : u"…"_s);
+}
+
+} // namespace gongbao::search

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a query was read, in words.
+#pragma once
+
+#include "archive/condition.h"
+
+namespace gongbao::search {
+
+/// A sentence in the user's language: 机关 = 云山县人民政府 且 全文含“绿化”. Phrases are shown
+/// folded, as they are looked for. A condition that asks for nothing is told as well.
+[[nodiscard]] QString describe(const archive::Condition& condition);
+
+/// A number as it is looked for: 云政办〔2024〕7号, with … for what fits any.
+[[nodiscard]] QString describe(const archive::NumberPattern& number);
+
+} // namespace gongbao::search

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/pinyin.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace gongbao::text {
+
+namespace {
+
+struct Readings
+{
+    char32_t han;
+    std::string_view syllables; ///< parted by spaces
+};
+
+/// In the order of code points; made by pinyintable.awk.
+constexpr Readings kReadings[] = {
+    {0, {}},
+#include "pinyintable.inc"
+};
+
+/// Every syllable that some Han has, in order.
+constexpr std::string_view kSyllables[] = {
+    "",
+#include "pinyinsyllables.inc"
+};
+
+constexpr qsizetype kLongestSyllable = 6;
+
+bool isSyllable(const QString& letters)
+{
+    const QByteArray latin = letters.toLatin1();
+    return std::ranges::binary_search(
+        kSyllables, std::string_view(latin.constData(), static_cast<size_t>(latin.size())));
+}
+
+/// No syllable begins with these.
+bool isInitial(QChar letter)
+{
+    return letter >= u'a' && letter <= u'z' && letter != u'i' && letter != u'u' && letter != u'v';
+}
+
+/// Collects spellings of what is left of the letters, long syllables first.
+void spell(const QString& letters, std::vector<QString>& begun,
+           std::vector<std::vector<QString>>& found)
+{
+    if (letters.isEmpty()) {
+        found.push_back(begun);
+        return;
+    }
+    for (qsizetype length = std::min(kLongestSyllable, letters.size());
+         length > 0 && found.size() < kMostSpellings; --length) {
+        const QString piece = letters.first(length);
+        if (isSyllable(piece) || (length == 1 && isInitial(piece[0]))) {
+            begun.push_back(piece);
+            spell(letters.sliced(length), begun, found);
+            begun.pop_back();
+        }
+    }
+}
+
+/// Whether the Han from the beginning of @p text on can be read as @p letters.
+bool beginsRead(QStringView text, QStringView letters)
+{
+    if (letters.isEmpty()) {
+        return true;
+    }
+    if (text.isEmpty()) {
+        return false;
+    }
+    const char32_t han = codePointAt(text, 0);
+    const QStringView rest = text.sliced(unitCount(han));
+    return std::ranges::any_of(pinyinOf(han), [&](std::string_view reading) {
+        const QLatin1StringView syllable(reading.data(), static_cast<qsizetype>(reading.size()));
+        return syllable.startsWith(letters) ||
+               (letters.startsWith(syllable) &&
+                beginsRead(rest, letters.sliced(syllable.size()))) ||
+               (letters[0] == syllable[0] && beginsRead(rest, letters.sliced(1)));
+    });
+}
+
+} // namespace
+
+std::vector<std::string_view> pinyinOf(char32_t han)
+{
+    std::vector<std::string_view> syllables;
+    const auto* found = std::ranges::lower_bound(kReadings, han, {}, &Readings::han);
+    if (found == std::end(kReadings) || found->han != han) {
+        return syllables;
+    }
+    for (std::string_view rest = found->syllables; !rest.empty();) {
+        const size_t end = std::min(rest.find(' '), rest.size());
+        syllables.push_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return syllables;
+}
+
+std::vector<std::vector<QString>> pinyinSpellings(const QString& letters)
+{
+    constexpr qsizetype kLongest = 60;
+    std::vector<std::vector<QString>> found;
+    std::vector<QString> begun;
+    const bool canBe = letters.size() <= kLongest &&
+                       std::ranges::all_of(letters, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    if (canBe && !letters.isEmpty()) {
+        spell(letters, begun, found);
+    }
+    return found;
+}
+
+bool isReadAs(const QString& text, const QString& letters)
+{
+    if (letters.isEmpty() || !isInitial(letters[0])) {
+        return false;
+    }
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (beginsRead(QStringView(text).sliced(at), letters)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace gongbao::text
