@@ -11,13 +11,31 @@ namespace gongbao::source::pdf {
 namespace {
 
 constexpr double kWordGap = 0.12; // em, between words of an alphabet
-constexpr double kHanGap = 0.5;   // em; less is what filling a line spreads
+constexpr double kHanGap = 0.5;   // em; less may be what filling a line spreads
+/// em between two words of several characters, which a line that is spread does not have: it parts
+/// all its characters.
+constexpr double kSpaceOfHan = 0.2;
 /// Words that overlap more than this, in em, are set over one another, not in a line.
 constexpr double kOverlap = 0.5;
 
 bool isAlphabetic(QChar c)
 {
     return text::isWordCharacter(c.unicode()) && !text::isHan(c.unicode());
+}
+
+/// The gap between two words of a line, in em; wide enough to count where the file itself or the
+/// words' lengths say that a space is meant.
+double shownGap(const Word& left, const Word& right, double em)
+{
+    const double gap = (right.box.left() - left.box.right()) / em;
+    const bool words = isAlphabetic(left.text.back()) && isAlphabetic(right.text.front());
+    if (words && left.spaceAfter) {
+        return std::max(gap, kWordGap);
+    }
+    const bool han = text::isHan(left.text.back().unicode()) &&
+                     text::isHan(right.text.front().unicode());
+    const bool phrases = left.text.size() > 1 && right.text.size() > 1;
+    return han && phrases && gap >= kSpaceOfHan ? std::max(gap, kHanGap) : gap;
 }
 
 } // namespace
@@ -45,29 +63,27 @@ std::vector<Segment> joinWords(std::vector<Word> words)
         return std::pair(word.box.left(), word.box.top());
     });
     std::vector<Segment> segments;
-    std::vector<bool> spaced; // whether the segment's last word has a space behind it
-    for (Word& word : words) {
-        const double em = word.em;
+    std::vector<const Word*> lasts; // of each segment
+    for (const Word& word : words) {
         const auto fits = [&](const Segment& segment) {
             const double gap = word.box.left() - segment.box.right();
-            const double size = std::max(em, segment.em);
+            const double size = std::max(word.em, segment.em);
             return gap <= kWidestGap * size && gap >= -kOverlap * size &&
                    sharesLine(segment.box, word.box);
         };
         // The nearest to the left comes last: words are sorted.
         const auto found = std::find_if(segments.rbegin(), segments.rend(), fits);
         if (found == segments.rend()) {
-            segments.push_back({std::move(word.text), word.box, em, -1});
-            spaced.push_back(word.spaceAfter);
+            segments.push_back({word.text, word.box, word.em, -1});
+            lasts.push_back(&word);
             continue;
         }
-        const auto at = static_cast<std::size_t>(segments.rend() - found - 1);
-        const double gap = (word.box.left() - found->box.right()) / std::max(em, found->em);
-        appendSetOff(found->text, word.text,
-                     spaced[at] && isAlphabetic(word.text.front()) ? std::max(gap, kWordGap) : gap);
+        const Word*& last = lasts[static_cast<std::size_t>(segments.rend() - found - 1)];
+        const double em = std::max(word.em, found->em);
+        appendSetOff(found->text, word.text, shownGap(*last, word, em));
         found->box |= word.box;
-        found->em = std::max(found->em, em);
-        spaced[at] = word.spaceAfter;
+        found->em = em;
+        last = &word;
     }
     return segments;
 }
