@@ -56,6 +56,10 @@
         <translation>%1 不可写；请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+    </message>
+    <message>
         <source>%1 is not a Gongbao archive; choose another file.</source>
         <translation>%1 不是 Gongbao 档案库；请选择其他文件。</translation>
     </message>
@@ -117,19 +121,6 @@
     <message>
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
-    </message>
-</context>
-<context>
-    <name>Citations</name>
-    <message>
-        <source>%1 is not in the archive.</source>
-        <translation>档案里没有%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents with this number</source>
-        <translation>
-            <numerusform>%n份文件用这一文号</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -674,113 +665,6 @@
     </message>
 </context>
 <context>
-    <name>QueryReading</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
-        <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an attachment&apos;s title has %1</source>
-        <translation>附件标题含%1</translation>
-    </message>
-    <message>
-        <source>the title has %1</source>
-        <translation>标题含%1</translation>
-    </message>
-    <message>
-        <source>gazette</source>
-        <translation>公报</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>机关</translation>
-    </message>
-    <message>
-        <source>%1 has “%2” (the archive has none)</source>
-        <translation>%1含“%2”（档案里没有）</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n more</source>
-        <translation>
-            <numerusform>%1 等另外 %n 个之一</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>dated %1</source>
-        <translation>日期为 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or later</source>
-        <translation>日期不早于 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or earlier</source>
-        <translation>日期不晚于 %1</translation>
-    </message>
-    <message>
-        <source>dated from %1 to %2</source>
-        <translation>日期从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>every document</source>
-        <translation>全部文件</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 且 </translation>
-    </message>
-    <message>
-        <source>not (%1)</source>
-        <translation>非（%1）</translation>
-    </message>
-    <message>
-        <source>the text has %1</source>
-        <translation>全文含%1</translation>
-    </message>
-    <message>
-        <source>title, body or gazette reads “%1” in pinyin</source>
-        <translation>标题、机关或公报的拼音为“%1”</translation>
-    </message>
-    <message>
-        <source>cites %1</source>
-        <translation>引用 %1</translation>
-    </message>
-    <message>
-        <source>number = %1</source>
-        <translation>文号 = %1</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <translation>（%1）</translation>
-    </message>
-</context>
-<context>
     <name>ReaderContentText</name>
     <message>
         <source>The document is no longer in the archive.</source>
@@ -964,6 +848,10 @@
     <message>
         <source>%1 has more than %2 MB, the most that a text file may have. Split it.</source>
         <translation>%1 超过文本文件的上限 %2 MB。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1243,6 +1131,14 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
+        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies.</source>
+        <translation>请列出其中之一：issues、documents、bodies。</translation>
+    </message>
+    <message>
         <source>Only documents can be narrowed by options.</source>
         <translation>只有列出公文时才能用筛选选项。</translation>
     </message>
@@ -1329,6 +1225,10 @@
     <message>
         <source>Documents found: %1</source>
         <translation>找到公文 %1 份</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, or by their number.</source>
+        <translation>按标题或正文的文字，或按文号查找公文。</translation>
     </message>
     <message>
         <source>Newest first (date) or best first (relevance).</source>
@@ -1574,17 +1474,6 @@
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::IndexController</name>
-    <message>
-        <source>The search index was not made anew; until the next start searches may find too little.</source>
-        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
-    </message>
-    <message>
-        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
-        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
-    </message>
-</context>
-<context>
     <name>gongbao::desktop::LibraryModel</name>
     <message>
         <source>All documents</source>
@@ -1768,6 +1657,212 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The gazette&apos;s name was not found.</source>
+        <translation>没有找到公报名称。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s year or number was not found.</source>
+        <translation>没有找到年份或期号。</translation>
+    </message>
+    <message>
+        <source>No document was found in the text.</source>
+        <translation>文中没有找到公文。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the title “%1”, the body “%2”.</source>
+        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the number %1, the body %2.</source>
+        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the table of contents.</source>
+        <translation>“%1”在目录中的次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table of contents, but not in the body.</source>
+        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of contents.</source>
+        <translation>“%1”没有列在目录中。</translation>
+    </message>
+    <message>
+        <source>Item %1 of the table of contents should be %2.</source>
+        <translation>目录中的序号 %1 应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on more than one document.</source>
+        <translation>文号 %1 出现在多份公文上。</translation>
+    </message>
+    <message>
+        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
+        <translation>%1 的年份与前后公文（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有署名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date.</source>
+        <translation>“%1”没有成文日期。</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1.</source>
+        <translation>没有这样的日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the issue&apos;s, %2.</source>
+        <translation>日期 %1 晚于本期出版日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are announced, %2 are printed.</source>
+        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no document and to no known part.</source>
+        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
+    </message>
+    <message>
+        <source>Characters that look garbled: %1.</source>
+        <translation>疑为乱码的字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::IndexController</name>
+    <message>
+        <source>The search index was not made anew; until the next start searches may find too little.</source>
+        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
+        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,34 @@ private Q_SLOTS:
         QCOMPARE(count->text(), u"Hit 1 of 2"_s);
     }
 
+    void goesToTheHitOfADocumentThatWasNotShownYet()
+    {
+        ReaderContent content = longContent();
+        content.matches.removeFirst();
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.showDocument(content);
+        panel.show();
+        const QScrollBar* bar = panel.view().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0 && bar->value() > bar->maximum() / 2);
+    }
+
+    void tablesFitTheMeasure()
+    {
+        ReaderContent content = longContent();
+        Block table;
+        table.kind = BlockKind::Table;
+        table.text = u"序号\t单位\t株数\t备注\n1\t绿化科\t20\t无"_s;
+        content.document.blocks.append(table);
+        ReaderPanel panel;
+        panel.show();
+        panel.showDocument(content);
+        for (int width = 500; width < 510; ++width) {
+            panel.resize(width, 500);
+            QCOMPARE(panel.view().horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void otherWordsInTheSameDocumentKeepThePlace()
     {
         ReaderPanel panel;

@@ -204,6 +204,13 @@ void MainWindow::connectImport()
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::import);
     connect(&importer, &ImportController::started, this, &MainWindow::enableActions);
     connect(&importer, &ImportController::failed, this, &MainWindow::enableActions);
+    connect(&importer, &ImportController::progressed, this, [this](const ProgressState& state) {
+        // What came in first can be read and searched while the rest follows.
+        if (state.done > 0 && m_ui->pages->currentWidget() == m_ui->welcomePage &&
+            !m_parts->library.isLoading()) {
+            m_parts->library.reload();
+        }
+    });
     connect(&importer, &ImportController::finished, this, [this] {
         enableActions();
         m_parts->library.reload();

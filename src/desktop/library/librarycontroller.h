@@ -23,6 +23,7 @@ public:
 
     /// Reads the archive's contents anew; loaded() or failed() follows.
     void reload();
+    [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
 
 Q_SIGNALS:
     void loaded(qsizetype issues);

@@ -61,6 +61,11 @@ void ReaderView::stepHit(bool forward)
 {
     m_hits.step(forward);
     markHits();
+    goToHit();
+}
+
+void ReaderView::goToHit()
+{
     if (!m_hits.current()) {
         return;
     }
@@ -108,6 +113,12 @@ void ReaderView::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     fitMeasure();
+}
+
+void ReaderView::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    goToHit(); // before it is shown nothing has its place
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)

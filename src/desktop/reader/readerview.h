@@ -51,12 +51,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void render();
     void fitMeasure();
     void markHits();
+    void goToHit();
     void markCited(QTextDocument& text) const;
     void follow(const QUrl& link);
 
