@@ -83,6 +83,10 @@
         <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -973,6 +977,10 @@
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 是空文件，其中没有文字。</translation>
     </message>
+    <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
+    </message>
 </context>
 <context>
     <name>TextIndex</name>
@@ -1510,6 +1518,18 @@
         <source>Listed under</source>
         <translation>归入</translation>
     </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
+        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies.</source>
+        <translation>请列出其中之一：issues、documents、bodies。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, or by their number.</source>
+        <translation>按标题或正文的文字，或按文号查找公文。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1768,6 +1788,81 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The gazette&apos;s name was not found.</source>
+        <translation>没有找到公报名称。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s year or number was not found.</source>
+        <translation>没有找到年份或期号。</translation>
+    </message>
+    <message>
+        <source>No document was found in the text.</source>
+        <translation>文中没有找到公文。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the title “%1”, the body “%2”.</source>
+        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the number %1, the body %2.</source>
+        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the table of contents.</source>
+        <translation>“%1”在目录中的次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table of contents, but not in the body.</source>
+        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of contents.</source>
+        <translation>“%1”没有列在目录中。</translation>
+    </message>
+    <message>
+        <source>Item %1 of the table of contents should be %2.</source>
+        <translation>目录中的序号 %1 应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on more than one document.</source>
+        <translation>文号 %1 出现在多份公文上。</translation>
+    </message>
+    <message>
+        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
+        <translation>%1 的年份与前后公文（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有署名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date.</source>
+        <translation>“%1”没有成文日期。</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1.</source>
+        <translation>没有这样的日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the issue&apos;s, %2.</source>
+        <translation>日期 %1 晚于本期出版日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are announced, %2 are printed.</source>
+        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no document and to no known part.</source>
+        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
+    </message>
+    <message>
+        <source>Characters that look garbled: %1.</source>
+        <translation>疑为乱码的字符：%1。</translation>
     </message>
 </context>
 </TS>

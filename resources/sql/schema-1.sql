@@ -10,10 +10,23 @@ CREATE TABLE source_file (
     id          INTEGER PRIMARY KEY,
     sha256      BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
     name        TEXT NOT NULL,   -- without folders
-    encoding    TEXT NOT NULL,   -- of its text, such as GB18030
+    encoding    TEXT NOT NULL,   -- of its text, such as GB18030; or PDF
     imported_at TEXT NOT NULL,   -- for the first time
     bytes       BLOB NOT NULL    -- last, so that the other columns are read without it
 ) STRICT;
+
+-- The printed pages of a PDF file, in tenths of a point from the top left corner. "pieces" says where
+-- the lines of its text stand: for each part that print set in one piece 12 bytes, little-endian,
+-- the line (4) and the box's left, top, width and height (2 each).
+CREATE TABLE source_page (
+    source_file_id INTEGER NOT NULL REFERENCES source_file (id),
+    page           INTEGER NOT NULL,   -- from 1
+    number         TEXT NOT NULL,      -- as printed, without dashes: 24; or empty
+    width          INTEGER NOT NULL,
+    height         INTEGER NOT NULL,
+    pieces         BLOB NOT NULL,
+    PRIMARY KEY (source_file_id, page)
+) STRICT, WITHOUT ROWID;
 
 -- 公报: the serials that issues belong to.
 CREATE TABLE gazette (

@@ -27,6 +27,7 @@ struct Shown
     QList<archive::CitedNumber> cited;
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
+    PrintedPages pages;      ///< of its issue; empty unless that came as PDF
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -57,7 +58,8 @@ QJsonObject toJson(const Shown& shown)
     object.insert(u"cited_by"_s, toJson(shown.citing));
     object.insert(u"findings"_s, findingsToJson(shown.findings));
     object.insert(u"text"_s, shown.document.text());
-    object.insert(u"blocks"_s, blocksToJson(shown.document.blocks));
+    object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
+    insertPages(object, shown.document.span, shown.pages);
     return object;
 }
 
@@ -177,8 +179,12 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
         return findings.error();
     }
     QList<Finding> own = findingsOn(*findings, document->span);
+    auto pages = catalogue.printedPages(record->issueId);
+    if (!pages) {
+        return pages.error();
+    }
     Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {},
-                std::move(own)};
+                std::move(own),     std::move(*pages)};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }

@@ -2,6 +2,7 @@
 // 发文字号: what identifies a document, as 党政机关公文格式 (GB/T 9704-2012, 7.2.5) defines it.
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace gongbao {
@@ -36,6 +37,10 @@ struct DocumentNumber
     {
         return a.form == b.form && a.year == b.year && a.serial == b.serial &&
                a.agencyWord == b.agencyWord;
+    }
+    friend std::size_t qHash(const DocumentNumber& number, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, number.agencyWord, number.year, number.serial);
     }
 };
 

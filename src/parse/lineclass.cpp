@@ -262,7 +262,9 @@ void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
     const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
                                line.kind != LineClass::Bodies;
     const bool alone = !beside && text::trimmed(raw).count(u'\t') <= 1;
-    if (alone && (saysSomething || line.kind == LineClass::Bodies)) {
+    // 一、 or 第一条 and a tab; rows are numbered in figures.
+    const bool heading = (line.rank > 0 && line.rank < 3) || startsArticle(line.key);
+    if (alone && (saysSomething || heading || line.kind == LineClass::Bodies)) {
         return;
     }
     decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);

@@ -222,7 +222,8 @@ private:
     static bool isPartName(const ClassifiedLine& line)
     {
         return line.key.size() <= kShortPart && line.kind == LineClass::Text &&
-               !takeApart(line).page && kindAtEnd(line.key).isEmpty();
+               !takeApart(line).page &&
+               (line.key.size() <= kShortCategory || kindAtEnd(line.key).isEmpty());
     }
 
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
@@ -300,8 +301,11 @@ private:
         const QString before = lineKey(m_item.title);
         const bool whole =
             !listedKind(before).isEmpty() && before.count(u'《') == before.count(u'》');
+        // A decree without a page is listed above the rule that it issues.
+        const bool decree = m_paged && !m_item.page && m_item.number &&
+                            m_item.number->form == DocumentNumber::Form::Decree;
         const bool closed =
-            m_item.number ||
+            (m_item.number && !decree) ||
             (whole && !m_paged &&
              (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
         return closed && !pieces.title.isEmpty() &&
@@ -315,6 +319,7 @@ private:
         const bool isEntry = m_item.page || m_item.number || m_item.item ||
                              actTitleLength(lineKey(m_item.title)) > 0 ||
                              !listedKind(lineKey(m_item.title)).isEmpty();
+        takeBrokenNumber();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
             m_toc.items.append(m_item);
             m_toc.lines.append(m_lines);
@@ -323,6 +328,19 @@ private:
         m_numberLeads = false;
         m_item = {};
         m_lines.clear();
+    }
+
+    /// A number that the title's last two lines have in pieces.
+    void takeBrokenNumber()
+    {
+        const QString key = lineKey(m_item.title);
+        const auto match = m_item.number || !key.endsWith(u')')
+                               ? std::nullopt
+                               : numberAtEnd(compacted(m_item.title), key);
+        if (match && match->number.form == DocumentNumber::Form::Bracketed) {
+            m_item.number = match->number;
+            m_item.title.truncate(match->start);
+        }
     }
 
     Toc m_toc;
