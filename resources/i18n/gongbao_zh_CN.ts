@@ -84,8 +84,8 @@
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
-        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+        <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -245,10 +245,6 @@
         <translation>导入公报</translation>
     </message>
     <message>
-        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
-        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
-    </message>
-    <message>
         <source>Import a Folder of Gazette Issues</source>
         <translation>导入公报文件夹</translation>
     </message>
@@ -267,6 +263,10 @@
     <message>
         <source>Gongbao archives (%1);;All files (%2)</source>
         <translation>Gongbao 档案库 (%1);;所有文件 (%2)</translation>
+    </message>
+    <message>
+        <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -667,6 +667,57 @@
     </message>
 </context>
 <context>
+    <name>PdfFile</name>
+    <message>
+        <source>%1 is encrypted, and the password does not open it. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file without pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more memory to read than a PDF file is given. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as PDF. Get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: PDF files need the program gongbao-pdf, which is not beside this one. Install Gongbao anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation type="unfinished">读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 takes too long to read; the file was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading page %2 broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading it broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -958,10 +1009,6 @@
         <translation>%1 是文件夹，不是文件。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
-        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
-    </message>
-    <message>
         <source>Reading %1 was stopped.</source>
         <translation>读取 %1 已停止。</translation>
     </message>
@@ -980,6 +1027,10 @@
     <message>
         <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
         <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1226,6 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>skipped, not a gazette&apos;s text file</source>
-        <translation>已跳过，不是公报文本文件</translation>
-    </message>
-    <message>
         <source>; %1 %2, documents: %3, findings: %4</source>
         <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
     </message>
@@ -1193,10 +1240,6 @@
     <message>
         <source>There is no file to import.</source>
         <translation>没有可导入的文件。</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -1519,16 +1562,16 @@
         <translation>归入</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
-        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+        <source>The password that opens encrypted PDF files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List one of: issues, documents, bodies.</source>
-        <translation>请列出其中之一：issues、documents、bodies。</translation>
+        <source>skipped, neither text nor PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finds documents by words of title or text, or by their number.</source>
-        <translation>按标题或正文的文字，或按文号查找公文。</translation>
+        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,81 +1831,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
-    </message>
-    <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
-    </message>
-    <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
-    </message>
-    <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
     </message>
 </context>
 </TS>
