@@ -240,80 +240,9 @@
         <source>Kind: %1</source>
         <translation>文种：%1</translation>
     </message>
-</context>
-<context>
-    <name>Finding</name>
     <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
-    </message>
-    <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
-    </message>
-    <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
-    </message>
-    <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
+        <source>Category: %1</source>
+        <translation>栏目：%1</translation>
     </message>
 </context>
 <context>
@@ -375,6 +304,30 @@
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegories</source>
+        <translation>栏目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Categories with their numbers of documents</source>
+        <translation>栏目及文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Years with their numbers of documents</source>
+        <translation>年份及文件数</translation>
+    </message>
+    <message>
+        <source>Ga&amp;zettes</source>
+        <translation>公报(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Gazettes with their numbers of documents</source>
+        <translation>公报及文件数</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1335,34 @@
         <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
+    <message>
+        <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
+        <translation>列出所输入的文字可能要写成的文号、机关、公报和标题，也可以输入拼音。</translation>
+    </message>
+    <message>
+        <source>Say what to complete.</source>
+        <translation>请写出要补全的文字。</translation>
+    </message>
+    <message>
+        <source>lists what a number or name may become</source>
+        <translation>列出文号或名称可能的写法</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
+        <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1484,6 +1465,18 @@
         <source>Kind</source>
         <translation>文种</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::MainWindow</name>
@@ -1576,6 +1569,21 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Read as: %1</source>
         <translation>理解为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SearchCompleter</name>
+    <message>
+        <source>issuing body</source>
+        <translation>署名机关</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>

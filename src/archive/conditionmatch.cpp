@@ -367,6 +367,9 @@ Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
         }
         set = std::move(*found);
     }
+    if (term.titlesOnly) {
+        return set;
+    }
     for (const Facet facet : {Facet::Body, Facet::Gazette}) {
         Result<std::vector<FacetName>> names = namesReadAs(m_database, facet, term.letters);
         if (!names) {

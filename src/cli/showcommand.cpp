@@ -5,8 +5,10 @@
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "model/json.h"
+#include "search/hits.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace gongbao::cli {
 
@@ -25,6 +27,17 @@ QJsonObject toJson(const DocumentRecord& record, const Document& document)
     object.insert(u"text"_s, document.text());
     object.insert(u"blocks"_s, blocksToJson(document.blocks));
     return object;
+}
+
+QJsonArray toJson(const QList<search::BlockMatch>& hits)
+{
+    QJsonArray array;
+    for (const search::BlockMatch& hit : hits) {
+        array.append(QJsonObject{{u"block"_s, hit.block},
+                                 {u"start"_s, hit.range.start},
+                                 {u"length"_s, hit.range.length}});
+    }
+    return array;
 }
 
 /// Name and value of each particular that is known.
@@ -93,6 +106,10 @@ int runShow(const QStringList& arguments)
 {
     CommandLine line(u"show"_s, u"ID"_s,
                      QCoreApplication::translate("cli", "Prints one document."));
+    line.add({u"find"_s,
+              QCoreApplication::translate("cli", "With --json: also where the hits of this query "
+                                                 "stand, by block and offset."),
+              u"QUERY"_s});
     line.addJson();
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
@@ -116,7 +133,11 @@ int runShow(const QStringList& arguments)
         return fail(document.error());
     }
     if (line.wantsJson()) {
-        printJson(toJson(*record, *document));
+        QJsonObject object = toJson(*record, *document);
+        if (line.isSet(u"find"_s)) {
+            object.insert(u"hits"_s, toJson(search::hitsIn(*document, line.value(u"find"_s))));
+        }
+        printJson(object);
     } else {
         print(alignColumns(particulars(*record, *document)));
         printLine({});

@@ -11,6 +11,7 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/resultscontroller.h"
+#include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
@@ -83,6 +84,7 @@ void MainWindow::setUpSearch()
         static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    new SearchCompleter(m_context.session.reader(), *m_search, this);
     connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
     // Two ways to the field; the menu shows the first.

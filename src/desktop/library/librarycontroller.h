@@ -29,10 +29,14 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// How the documents of the query spread over the facets.
+    void count();
+
     QueryState& m_query;
     LibraryPanel& m_panel;
     ArchiveThread& m_archive;
     Requests m_loading;
+    Requests m_counting;
 };
 
 } // namespace gongbao::desktop

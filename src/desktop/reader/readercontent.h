@@ -4,18 +4,11 @@
 
 #include "archive/catalogue.h"
 #include "base/stoptoken.h"
-#include "search/snippet.h"
+#include "search/hits.h"
 
 namespace gongbao::desktop {
 
-/// A hit of the search in one block of a document.
-struct BlockMatch
-{
-    qsizetype block = 0;     ///< index in Document::blocks
-    search::TextRange range; ///< in Block::text
-
-    friend bool operator==(const BlockMatch&, const BlockMatch&) = default;
-};
+using search::BlockMatch;
 
 struct ReaderContent
 {
