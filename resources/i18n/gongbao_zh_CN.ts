@@ -56,10 +56,6 @@
         <translation>%1 不可写；请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
-        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
-    </message>
-    <message>
         <source>%1 is not a Gongbao archive; choose another file.</source>
         <translation>%1 不是 Gongbao 档案库；请选择其他文件。</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>%1 could not be used (%2).</source>
         <translation>%1 无法使用（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
+        <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
     </message>
 </context>
 <context>
@@ -113,6 +113,10 @@
     <message>
         <source>Documents</source>
         <translation>公文</translation>
+    </message>
+    <message>
+        <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
+        <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
     </message>
 </context>
 <context>
@@ -202,6 +206,20 @@
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
         <translation>%1&#x3000;下列字符没有可用的字体，未能写入：%2</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>font</comment>
+        <translation>%1（以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>%1 Fonts that are not installed were replaced: %2.</source>
+        <translation>%1未安装的字体已替换：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fonts</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -224,6 +242,14 @@
     <message>
         <source>PDF files (%1)</source>
         <translation>PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Open an Archive</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>Gongbao archives (%1);;All files (%2)</source>
+        <translation>Gongbao 档案库 (%1);;所有文件 (%2)</translation>
     </message>
 </context>
 <context>
@@ -495,6 +521,14 @@
         <source>La&amp;nguage</source>
         <translation>语言(&amp;N)</translation>
     </message>
+    <message>
+        <source>Open A&amp;rchive…</source>
+        <translation>打开档案库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open another archive file</source>
+        <translation>打开另一个档案库文件</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -578,6 +612,26 @@
     <message>
         <source>Findings to look at</source>
         <translation>待核疑点</translation>
+    </message>
+    <message>
+        <source>Appointments and removals</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -846,6 +900,53 @@
     </message>
 </context>
 <context>
+    <name>ResultList</name>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">成文日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Number of documents in the list</source>
@@ -936,6 +1037,10 @@
     <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>检索索引</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1281,6 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
-        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
-    </message>
-    <message>
-        <source>List one of: issues, documents, bodies.</source>
-        <translation>请列出其中之一：issues、documents、bodies。</translation>
-    </message>
-    <message>
         <source>Only documents can be narrowed by options.</source>
         <translation>只有列出公文时才能用筛选选项。</translation>
     </message>
@@ -1363,6 +1460,134 @@
         <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
         <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
     </message>
+    <message>
+        <source>Lists besides what the recogniser found doubtful in each issue.</source>
+        <translation>另列出各期中识别存疑之处。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>任免</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Usage: gongbao-cli %1</source>
+        <translation>用法：gongbao-cli %1</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; %2 stands in for it</source>
+        <translation>未安装 %1，以 %2 代替</translation>
+    </message>
+    <message>
+        <source>makes the search index anew</source>
+        <translation>重建检索索引</translation>
+    </message>
+    <message>
+        <source>Prints the program&apos;s version.</source>
+        <translation>显示程序的版本。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written; is its disk full?</source>
+        <translation>无法写入标准输出；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Makes the search index anew from the documents, as after a new version of Gongbao. Nothing else in the archive changes.</source>
+        <translation>由公文重建检索索引，例如在程序升级之后。档案库的其他内容不变。</translation>
+    </message>
+    <message>
+        <source>reindex takes no operands.</source>
+        <translation>reindex 不需要其他参数。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made anew.</source>
+        <translation>%1：检索索引已重建。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made by another version of Gongbao and is made anew first.</source>
+        <translation>%1：检索索引由另一版本的 Gongbao 建立，现先重建。</translation>
+    </message>
+    <message>
+        <source>The search index stays as it was, and may find too little: %1</source>
+        <translation>检索索引未重建，检索可能有遗漏：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3</source>
+        <translation>%1 / %2  %3</translation>
+    </message>
+    <message>
+        <source>Also printed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies, unresolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the hits as a table (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the hits as citations, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json: also where the hits of this query stand, by block and offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1424,6 +1649,17 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::IndexController</name>
+    <message>
+        <source>The search index was not made anew; until the next start searches may find too little.</source>
+        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
+        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1736,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
 
 政府公报的档案与阅读工具。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>%1 — Gongbao</source>
+        <translation>%1 — Gongbao</translation>
+    </message>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -1522,6 +1766,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>F&amp;indings to look at (%1)</source>
         <translation>待核疑点（%1）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments and removals (%1)</source>
+        <translation>任免（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，自 %2 起</translation>
     </message>
 </context>
 <context>

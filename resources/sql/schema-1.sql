@@ -65,9 +65,12 @@ CREATE TABLE finding (
 
 -- 机关代字: what numbers begin with (石政办发, 国务院令). Few, so that patterns scan them all.
 CREATE TABLE agency_word (
-    id   INTEGER PRIMARY KEY,
-    word TEXT NOT NULL UNIQUE CHECK (word <> '')
+    id     INTEGER PRIMARY KEY,
+    word   TEXT NOT NULL UNIQUE CHECK (word <> ''),
+    folded TEXT NOT NULL   -- derived: words that fold alike are the same (辦 and 办)
 ) STRICT;
+
+CREATE INDEX agency_word_folded ON agency_word (folded);
 
 -- 公文: what the recogniser read, never changed afterwards but for "current", which repeats that
 -- of the issue so that one index scan gives a list.
@@ -132,11 +135,21 @@ CREATE TABLE block (
     PRIMARY KEY (document_id, place)
 ) STRICT, WITHOUT ROWID;
 
--- 发文机关: the bodies that sign documents, and which sign which; joint documents have several.
+-- 发文机关: the names of bodies as one gazette's documents print them. A short form (区政府办) says
+-- under which fuller one it is listed; a name that has none is its own authority. Derived from the
+-- names of the gazette's current documents, see docs/adr/0005-authorities-and-links.md.
 CREATE TABLE issuing_body (
-    id   INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE
+    id           INTEGER PRIMARY KEY,
+    gazette_id   INTEGER REFERENCES gazette (id),
+    name         TEXT NOT NULL,
+    authority_id INTEGER NOT NULL REFERENCES issuing_body (id)
 ) STRICT;
+
+CREATE UNIQUE INDEX issuing_body_name ON issuing_body (name, ifnull(gazette_id, 0));
+CREATE INDEX issuing_body_gazette ON issuing_body (gazette_id);
+CREATE INDEX issuing_body_authority ON issuing_body (authority_id);
+
+-- Which sign which, as printed; joint documents have several.
 
 CREATE TABLE document_body (
     document_id INTEGER NOT NULL REFERENCES document (id),
@@ -172,11 +185,16 @@ CREATE TABLE declared_attachment (
     PRIMARY KEY (document_id, place)
 ) STRICT, WITHOUT ROWID;
 
--- Numbers of other documents that the text cites, whether or not the archive holds these.
+-- Each place where the text cites another document by its number, whether or not the archive holds
+-- that. What it leads to is found by the number when it is asked for, so that no link grows stale.
 CREATE TABLE citation (
     document_id    INTEGER NOT NULL REFERENCES document (id),
     place          INTEGER NOT NULL,
-    number         TEXT NOT NULL,
+    block          INTEGER NOT NULL,   -- the place of the block that the number begins in
+    start          INTEGER NOT NULL,   -- of the number in the block, in characters from 1
+    length         INTEGER NOT NULL,   -- of what of it stands in that block
+    title          TEXT NOT NULL,      -- in 《》 before the number, or empty
+    number         TEXT NOT NULL,      -- as shown
     number_form    TEXT NOT NULL CHECK (number_form IN ('bracketed', 'decree', 'yearly')),
     agency_word_id INTEGER REFERENCES agency_word (id),
     number_year    INTEGER NOT NULL,
@@ -184,14 +202,45 @@ CREATE TABLE citation (
     PRIMARY KEY (document_id, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX citation_number ON citation (number, document_id);
+CREATE INDEX citation_number ON citation (agency_word_id, number_year, number_serial);
+
+-- 大事记: what happened when. The dates are to the precision printed; NULL where nothing says.
+CREATE TABLE chronicle_entry (
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    place       INTEGER NOT NULL,
+    date        INTEGER,
+    until       INTEGER,            -- the last day, where the entry gives two
+    printed     TEXT NOT NULL,      -- 7月2日, 同日, or empty
+    text        TEXT NOT NULL,
+    line_start  INTEGER NOT NULL,
+    line_end    INTEGER NOT NULL,
+    PRIMARY KEY (document_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chronicle_entry_date ON chronicle_entry (date);
+
+-- 人事任免: who was given or relieved of which post.
+CREATE TABLE appointment (
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    place       INTEGER NOT NULL,
+    person      TEXT NOT NULL,
+    post        TEXT NOT NULL,
+    act         TEXT NOT NULL CHECK (act IN ('任', '免', '挂职', '试用')),
+    term        TEXT NOT NULL,      -- 一年, or empty
+    date        INTEGER,            -- from when it counts, else that of the document
+    line        INTEGER NOT NULL,
+    PRIMARY KEY (document_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX appointment_person ON appointment (person);
 
 -- Search index ----------------------------------------------------------------------------------
 --
 -- Derived from the tables above and rebuilt from them; see docs/adr/0003-search-index.md. The FTS5
 -- tables have no content of their own: their rowid is the document's id, their text the folded text
 -- of the document, and their facets are upper-case words, which folded text never has: I<issue>
--- G<gazette> Y<year> B<body> K<kind> C<category>, the last two as the hexadecimal of their name.
+-- G<gazette> Y<year> B<body, as printed> K<kind> C<category>, the last two as the hexadecimal of their
+-- name.
 
 -- What of the index is one row: the folding and tokens it was made with.
 CREATE TABLE search_version (

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <tuple>
+
 namespace gongbao::archive {
 
 namespace {
@@ -29,12 +32,17 @@ constexpr const char* kSelectRecord =
 constexpr const char* kSelectIssuers =
     "SELECT b.name FROM document_body d JOIN issuing_body b ON b.id = d.body_id "
     "WHERE d.document_id = ? ORDER BY d.place";
+constexpr const char* kSelectPreferred =
+    "SELECT a.name FROM document_body d JOIN issuing_body f ON f.id = d.body_id "
+    "JOIN issuing_body a ON a.id = f.authority_id WHERE d.document_id = ? ORDER BY d.place";
 // Former documents are few: leaving them out costs less than looking every document up.
 constexpr const char* kCountBodies =
-    "SELECT b.name, count(DISTINCT d.document_id) FROM document_body d "
-    "JOIN issuing_body b ON b.id = d.body_id "
-    "WHERE d.document_id NOT IN (SELECT id FROM document WHERE current = 0) "
-    "GROUP BY d.body_id ORDER BY 2 DESC, 1";
+    "SELECT a.name, (SELECT count(DISTINCT d.document_id) FROM issuing_body f "
+    "JOIN document_body d ON d.body_id = f.id WHERE f.authority_id = a.id "
+    "AND d.document_id NOT IN (SELECT id FROM document WHERE current = 0)) "
+    "FROM issuing_body a WHERE a.authority_id = a.id";
+constexpr const char* kVariants = "SELECT a.name, f.name FROM issuing_body f JOIN issuing_body a "
+                                  "ON a.id = f.authority_id WHERE f.name <> a.name ORDER BY f.id";
 // Without being told, SQLite takes an index by "current" and then sorts a million rows.
 constexpr const char* kCountKinds =
     "SELECT kind, count(*) FROM document INDEXED BY document_kind WHERE current = 1 AND kind <> '' "
@@ -114,7 +122,7 @@ Result<QList<BodyCount>> counts(Database& database, const char* sql)
         return statement.error();
     }
     return listOfRows<QList<BodyCount>>(*statement, [](const Statement& row) {
-        return BodyCount{row.text(0), static_cast<int>(row.integer(1))};
+        return BodyCount{row.text(0), static_cast<int>(row.integer(1)), {}};
     });
 }
 
@@ -199,7 +207,52 @@ Result<IssueRecord> Catalogue::issue(IssueId id)
 
 Result<QList<BodyCount>> Catalogue::bodies()
 {
-    return counts(m_database, kCountBodies);
+    const Result<QList<BodyCount>> perGazette = counts(m_database, kCountBodies);
+    if (!perGazette) {
+        return perGazette.error();
+    }
+    // A body that documents of several gazettes sign is one; so are its forms.
+    QHash<QString, BodyCount> bodies;
+    for (const BodyCount& count : *perGazette) {
+        BodyCount& body = bodies[count.name];
+        body.name = count.name;
+        body.documents += count.documents;
+    }
+    Result<Statement> variants = m_database.prepare(kVariants);
+    if (!variants) {
+        return variants.error();
+    }
+    const Status read = forEachRow(*variants, [&] {
+        QStringList& forms = bodies[variants->text(0)].variants;
+        if (const QString form = variants->text(1); !forms.contains(form)) {
+            forms.append(form);
+        }
+    });
+    if (!read) {
+        return read.error();
+    }
+    QList<BodyCount> listed = bodies.values();
+    listed.removeIf([](const BodyCount& body) { return body.documents == 0; });
+    for (BodyCount& body : listed) {
+        body.variants.sort();
+    }
+    std::ranges::sort(listed, [](const BodyCount& a, const BodyCount& b) {
+        return std::tuple(-a.documents, a.name) < std::tuple(-b.documents, b.name);
+    });
+    return listed;
+}
+
+Result<QStringList> Catalogue::preferredIssuers(DocumentId id)
+{
+    Result<Statement> statement = m_database.prepare(kSelectPreferred);
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, id);
+    QStringList names;
+    const Status read = forEachRow(*statement, [&] { names.append(statement->text(0)); });
+    names.removeDuplicates(); // where a document prints two forms of one name
+    return read ? Result<QStringList>(names) : Result<QStringList>(read.error());
 }
 
 Result<QList<BodyCount>> Catalogue::kinds()

@@ -23,7 +23,8 @@ public:
     /// Every version of the issue that @p id is one of, newest version first.
     [[nodiscard]] Result<QList<IssueRecord>> versions(IssueId id);
     [[nodiscard]] Result<IssueRecord> issue(IssueId id);
-    /// Every body that signed a document of a current issue, most documents first.
+    /// Every body that signed a document of a current issue, in whatever form of its name, most
+    /// documents first.
     [[nodiscard]] Result<QList<BodyCount>> bodies();
     [[nodiscard]] Result<QList<BodyCount>> kinds();
     [[nodiscard]] Result<QList<BodyCount>> categories();
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] Result<std::vector<DocumentId>> documentIds(const DocumentFilter& filter);
     /// The rows of @p ids in that order; ids that are gone are left out.
     [[nodiscard]] Result<QList<DocumentRecord>> records(std::span<const DocumentId> ids);
+    /// The names under which the bodies that signed the document are listed, one for each; those
+    /// of its record are as printed.
+    [[nodiscard]] Result<QStringList> preferredIssuers(DocumentId id);
     /// The whole document with its blocks.
     [[nodiscard]] Result<Document> document(DocumentId id);
     [[nodiscard]] Result<QList<Finding>> findings(IssueId id);

@@ -164,7 +164,18 @@ Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
 
 Status Checking::checkSearchIndex()
 {
-    const Result<QStringList> found = TextIndex(m_database).check(m_stop);
+    TextIndex index(m_database);
+    const Result<bool> upToDate = index.isUpToDate();
+    if (!upToDate) {
+        return upToDate.error();
+    }
+    if (!*upToDate) {
+        // Every document would differ, and for no other reason.
+        m_found.append(Text::tr("The search index was made with other rules than this program's "
+                                "and finds too little; build it anew (gongbao-cli reindex)."));
+        return {};
+    }
+    const Result<QStringList> found = index.check(m_stop);
     if (!found) {
         return found.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/conditionmatch.h"
 
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/ftsexpression.h"
 #include "archive/indexcontent.h"
@@ -30,7 +31,6 @@ constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MA
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
 constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-constexpr auto kBodyId = "SELECT id FROM issuing_body WHERE name = ?";
 constexpr auto kDates = "SELECT document_id, sort_date FROM search_document";
 constexpr auto kDatesOfBlock = "SELECT document_id, sort_date FROM search_document "
                                "WHERE document_id BETWEEN ?1 AND ?2";
@@ -69,7 +69,7 @@ public:
     }
 
     /// The filter as conditions that are ANDed; nullopt where it names what the archive lacks.
-    [[nodiscard]] Result<std::optional<QStringList>> facetTokens(const DocumentFilter& filter);
+    [[nodiscard]] Result<std::optional<QStringList>> filterTokens(const DocumentFilter& filter);
     /// @p tokens: FTS5 expressions over the facets.
     [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts, QStringList tokens);
 
@@ -417,29 +417,36 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
     return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
 }
 
-Result<std::optional<QStringList>> ConditionMatching::facetTokens(const DocumentFilter& filter)
+Result<std::optional<QStringList>> ConditionMatching::filterTokens(const DocumentFilter& filter)
 {
     QStringList tokens;
     bool isKnown = true;
-    const auto add = [&](Facet facet, const QString& name, const char* sql) -> Status {
+    const auto add = [&](Facet facet, const QString& name, const char* ids) -> Status {
         if (name.isEmpty()) {
             return {};
         }
-        std::optional<qint64> id = 0;
-        if (sql != nullptr) {
-            const Result<std::optional<qint64>> found = m_batch.find(sql, name);
+        FacetName value{name, {}, {}};
+        if (ids != nullptr) {
+            Result<Statement> statement = m_database.prepare(ids);
+            if (!statement) {
+                return statement.error();
+            }
+            statement->bind(1, name);
+            Result<std::vector<qint64>> found = idsOfRows(*statement);
             if (!found) {
                 return found.error();
             }
-            id = *found;
+            value.ids = std::move(*found);
         }
-        isKnown = isKnown && id;
-        tokens.append(quoted(facetToken(facet, {name, id.value_or(0)})));
+        const auto expression = textExpression(Condition{NameTerm{facet, name, {value}}});
+        isKnown = isKnown && expression;
+        tokens.append(expression.value_or(QString()));
         return {};
     };
     for (const Status& added :
-         {add(Facet::Gazette, filter.gazette, kGazetteId), add(Facet::Body, filter.body, kBodyId),
-          add(Facet::Kind, filter.kind, nullptr), add(Facet::Category, filter.category, nullptr)}) {
+         {add(Facet::Gazette, filter.gazette, kGazetteId),
+          add(Facet::Body, filter.body, kFormsOfBody), add(Facet::Kind, filter.kind, nullptr),
+          add(Facet::Category, filter.category, nullptr)}) {
         if (!added) {
             return added.error();
         }
@@ -505,7 +512,7 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
 {
     const StopGuard guard(database, stop);
     ConditionMatching matching(database, guard);
-    Result<std::optional<QStringList>> tokens = matching.facetTokens(filter);
+    Result<std::optional<QStringList>> tokens = matching.filterTokens(filter);
     if (!tokens) {
         return tokens.error();
     }

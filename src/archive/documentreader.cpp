@@ -15,7 +15,7 @@ namespace {
 constexpr const char* kSelectDocument =
     "SELECT d.body_order, d.title, d.number_form, w.word, d.number_year, d.number_serial, d.kind, "
     "d.date, d.addressees, d.visibility, d.in_toc, d.toc_title, d.category, d.toc_page, "
-    "d.line_start, d.line_end "
+    "d.line_start, d.line_end, d.number "
     "FROM document d LEFT JOIN agency_word w ON w.id = d.agency_word_id WHERE d.id = ?";
 constexpr const char* kSelectText = "SELECT text FROM document_text WHERE document_id = ?";
 constexpr const char* kSelectBlocks =
@@ -31,8 +31,16 @@ constexpr const char* kSelectAttachments =
 constexpr const char* kSelectDeclared =
     "SELECT title FROM declared_attachment WHERE document_id = ? ORDER BY place";
 constexpr const char* kSelectCitations =
-    "SELECT c.number_form, w.word, c.number_year, c.number_serial FROM citation c "
-    "LEFT JOIN agency_word w ON w.id = c.agency_word_id WHERE c.document_id = ? ORDER BY c.place";
+    "SELECT c.number_form, w.word, c.number_year, c.number_serial, c.number, c.title, c.block, "
+    "c.start, c.length FROM citation c LEFT JOIN agency_word w ON w.id = c.agency_word_id "
+    "WHERE c.document_id = ? ORDER BY c.place";
+
+constexpr const char* kSelectChronicle =
+    "SELECT date, until, printed, text, line_start, line_end FROM chronicle_entry "
+    "WHERE document_id = ? ORDER BY place";
+constexpr const char* kSelectAppointments =
+    "SELECT person, post, act, term, date, line FROM appointment "
+    "WHERE document_id = ? ORDER BY place";
 
 struct Text
 {
@@ -44,22 +52,46 @@ int smallInteger(const Statement& row, int column)
     return static_cast<int>(row.integer(column));
 }
 
-/// Four columns from @p first on: form, agency word, year, serial.
-DocumentNumber numberAt(const Statement& row, int first)
+std::optional<Date> dateAt(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(dateFromKey(row.integer(column)));
+}
+
+/// Four columns from @p first on: form, agency word, year, serial; @p shown is the number's.
+DocumentNumber numberAt(const Statement& row, int first, int shown)
 {
     return {numberFormFromName(row.text(first)), row.text(first + 1), smallInteger(row, first + 2),
-            smallInteger(row, first + 3)};
+            smallInteger(row, first + 3), row.text(shown).endsWith(u'號')};
+}
+
+/// Places that do not fit the blocks, as in a damaged file, become empty ones.
+Citation citationAt(const Statement& row, const QList<Block>& blocks)
+{
+    Citation citation;
+    citation.number = numberAt(row, 0, 4);
+    citation.title = row.text(5);
+    citation.block = row.integer(6) - 1;
+    if (citation.block < 0 || citation.block >= blocks.size()) {
+        citation.block = 0;
+        return citation;
+    }
+    const QStringView text = blocks.at(citation.block).text;
+    const qsizetype start = unitsBefore(text, row.integer(7) - 1);
+    const qsizetype length = start < 0 ? -1 : unitsBefore(text.sliced(start), row.integer(8));
+    if (length > 0) {
+        citation.start = start;
+        citation.length = length;
+    }
+    return citation;
 }
 
 void takeRecord(const Statement& row, Document& document)
 {
     document.order = smallInteger(row, 0);
     document.title = row.text(1);
-    document.number = numberAt(row, 2);
+    document.number = numberAt(row, 2, 16);
     document.kind = row.text(6);
-    if (!row.isNull(7)) {
-        document.date = dateFromKey(row.integer(7));
-    }
+    document.date = dateAt(row, 7);
     document.addressees = row.text(8);
     document.visibility = row.text(9);
     if (row.integer(10) != 0) {
@@ -106,6 +138,12 @@ Result<Document> DocumentReader::read(DocumentId id)
         return done.error();
     }
     if (Status done = readLists(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readChronicle(id, document); !done) {
+        return done.error();
+    }
+    if (Status done = readAppointments(id, document); !done) {
         return done.error();
     }
     return document;
@@ -185,8 +223,30 @@ Status DocumentReader::readLists(DocumentId id, Document& document)
         !done) {
         return done;
     }
-    return eachRow(kSelectCitations, id,
-                   [&](const Statement& row) { document.cites.append(numberAt(row, 0)); });
+    return eachRow(kSelectCitations, id, [&](const Statement& row) {
+        document.citations.append(citationAt(row, document.blocks));
+    });
+}
+
+Status DocumentReader::readChronicle(DocumentId id, Document& document)
+{
+    return eachRow(kSelectChronicle, id, [&](const Statement& row) {
+        document.chronicle.append({dateAt(row, 0),
+                                   dateAt(row, 1),
+                                   row.text(2),
+                                   row.text(3),
+                                   {smallInteger(row, 4), smallInteger(row, 5)}});
+    });
+}
+
+Status DocumentReader::readAppointments(DocumentId id, Document& document)
+{
+    return eachRow(kSelectAppointments, id, [&](const Statement& row) {
+        // The schema allows no act that this program does not know.
+        const Appointment::Act act = actFromName(row.text(2)).value_or(Appointment::Act::Appointed);
+        document.appointments.append(
+            {row.text(0), row.text(1), act, row.text(3), dateAt(row, 4), smallInteger(row, 5)});
+    });
 }
 
 } // namespace gongbao::archive

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] Status readRecord(DocumentId id, Document& document);
     [[nodiscard]] Status readBlocks(DocumentId id, Document& document);
     [[nodiscard]] Status readLists(DocumentId id, Document& document);
+    [[nodiscard]] Status readChronicle(DocumentId id, Document& document);
+    [[nodiscard]] Status readAppointments(DocumentId id, Document& document);
     /// Runs @p sql for @p id and calls take(statement) for each row.
     template<typename Take>
     [[nodiscard]] Status eachRow(const char* sql, DocumentId id, Take take);

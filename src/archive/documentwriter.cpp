@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/documentwriter.h"
 
+#include "archive/agencywords.h"
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/numberform.h"
 #include "archive/standoff.h"
@@ -27,12 +29,14 @@ constexpr const char* kInsertAttachment =
 constexpr const char* kInsertDeclared =
     "INSERT INTO declared_attachment (document_id, place, title) VALUES (?, ?, ?)";
 constexpr const char* kInsertCitation =
-    "INSERT INTO citation (document_id, place, number, number_form, agency_word_id, number_year, "
-    "number_serial) VALUES (?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* kAddBodyName = "INSERT INTO issuing_body (name) VALUES (?)";
-constexpr const char* kFindBodyName = "SELECT id FROM issuing_body WHERE name = ?";
-constexpr const char* kAddAgencyWord = "INSERT INTO agency_word (word) VALUES (?)";
-constexpr const char* kFindAgencyWord = "SELECT id FROM agency_word WHERE word = ?";
+    "INSERT INTO citation (document_id, place, block, start, length, title, number, number_form, "
+    "agency_word_id, number_year, number_serial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertChronicleEntry =
+    "INSERT INTO chronicle_entry (document_id, place, date, until, printed, text, line_start, "
+    "line_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertAppointment =
+    "INSERT INTO appointment (document_id, place, person, post, act, term, date, line) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
 std::optional<qint64> keyOf(const std::optional<Date>& date)
 {
@@ -41,40 +45,47 @@ std::optional<qint64> keyOf(const std::optional<Date>& date)
 
 } // namespace
 
-Result<DocumentId> DocumentWriter::write(const Document& document, IssueId issue, int place,
-                                         qint64 issueDate)
+Result<DocumentId> DocumentWriter::write(const Document& document, const IssuePlace& issue,
+                                         int place)
 {
-    Result<DocumentId> id = writeRecord(document, issue, place, issueDate);
+    Result<DocumentId> id = writeRecord(document, issue, place);
     if (!id) {
         return id;
     }
     if (Status done = writeText(document, *id); !done) {
         return done.error();
     }
-    if (Status done = writeLists(document, *id); !done) {
+    if (Status done = writeLists(document, *id, issue.gazette); !done) {
         return done.error();
     }
     if (Status done = writeCitations(document, *id); !done) {
         return done.error();
     }
+    if (Status done = writeChronicle(document, *id); !done) {
+        return done.error();
+    }
+    if (Status done = writeAppointments(document, *id); !done) {
+        return done.error();
+    }
     return id;
 }
 
-Result<DocumentId> DocumentWriter::writeRecord(const Document& document, IssueId issue, int place,
-                                               qint64 issueDate)
+Result<DocumentId> DocumentWriter::writeRecord(const Document& document, const IssuePlace& issue,
+                                               int place)
 {
-    const Result<std::optional<qint64>> agencyWord = agencyWordId(document.number.agencyWord);
+    const Result<std::optional<qint64>> agencyWord =
+        agencyWordId(m_batch, document.number.agencyWord);
     if (!agencyWord) {
         return agencyWord.error();
     }
     const TocEntry toc = document.toc.value_or(TocEntry{});
     const std::optional<qint64> date = keyOf(document.date);
     const DocumentNumber& number = document.number;
-    return m_batch.insert(kInsertDocument, issue, place, document.order, date.value_or(issueDate),
-                          document.title, number.toString(), nameOf(number.form), *agencyWord,
-                          number.year, number.serial, document.kind, date, document.addressees,
-                          document.visibility, document.toc.has_value(), toc.title, toc.category,
-                          toc.page, document.span.first, document.span.last);
+    return m_batch.insert(
+        kInsertDocument, issue.id, place, document.order, date.value_or(issue.date), document.title,
+        number.toString(), nameOf(number.form), *agencyWord, number.year, number.serial,
+        document.kind, date, document.addressees, document.visibility, document.toc.has_value(),
+        toc.title, toc.category, toc.page, document.span.first, document.span.last);
 }
 
 Status DocumentWriter::writeText(const Document& document, DocumentId id)
@@ -105,15 +116,16 @@ Status DocumentWriter::writeText(const Document& document, DocumentId id)
     return {};
 }
 
-Status DocumentWriter::writeLists(const Document& document, DocumentId id)
+Status DocumentWriter::writeLists(const Document& document, DocumentId id,
+                                  std::optional<qint64> gazette)
 {
     int place = 0;
     for (const IssuingBody& body : document.issuers) {
-        const Result<qint64> bodyId = idOfName(kAddBodyName, kFindBodyName, body.name);
-        if (!bodyId) {
-            return bodyId.error();
+        const Result<qint64> signer = bodyId(m_batch, gazette, body.name);
+        if (!signer) {
+            return signer.error();
         }
-        if (Status done = m_batch.run(kInsertBody, id, ++place, *bodyId); !done) {
+        if (Status done = m_batch.run(kInsertBody, id, ++place, *signer); !done) {
             return done;
         }
     }
@@ -143,12 +155,17 @@ Status DocumentWriter::writeLists(const Document& document, DocumentId id)
 Status DocumentWriter::writeCitations(const Document& document, DocumentId id)
 {
     int place = 0;
-    for (const DocumentNumber& number : document.cites) {
-        const Result<std::optional<qint64>> agencyWord = agencyWordId(number.agencyWord);
+    for (const Citation& citation : document.citations) {
+        const DocumentNumber& number = citation.number;
+        const Result<std::optional<qint64>> agencyWord = agencyWordId(m_batch, number.agencyWord);
         if (!agencyWord) {
             return agencyWord.error();
         }
-        if (Status done = m_batch.run(kInsertCitation, id, ++place, number.toString(),
+        const QStringView text = document.blocks.at(citation.block).text;
+        const qint64 start = codePointsIn(text.first(citation.start)) + 1;
+        const qint64 length = codePointsIn(text.sliced(citation.start, citation.length));
+        if (Status done = m_batch.run(kInsertCitation, id, ++place, citation.block + 1, start,
+                                      length, citation.title, number.toString(),
                                       nameOf(number.form), *agencyWord, number.year, number.serial);
             !done) {
             return done;
@@ -157,23 +174,31 @@ Status DocumentWriter::writeCitations(const Document& document, DocumentId id)
     return {};
 }
 
-Result<std::optional<qint64>> DocumentWriter::agencyWordId(const QString& word)
+Status DocumentWriter::writeChronicle(const Document& document, DocumentId id)
 {
-    if (word.isEmpty()) {
-        return std::optional<qint64>();
+    int place = 0;
+    for (const ChronicleEntry& entry : document.chronicle) {
+        if (Status done = m_batch.run(kInsertChronicleEntry, id, ++place, keyOf(entry.date),
+                                      keyOf(entry.until), entry.printed, entry.text,
+                                      entry.span.first, entry.span.last);
+            !done) {
+            return done;
+        }
     }
-    const Result<qint64> id = idOfName(kAddAgencyWord, kFindAgencyWord, word);
-    return id ? Result<std::optional<qint64>>(std::optional(*id))
-              : Result<std::optional<qint64>>(id.error());
+    return {};
 }
 
-Result<qint64> DocumentWriter::idOfName(const char* insert, const char* select, const QString& name)
+Status DocumentWriter::writeAppointments(const Document& document, DocumentId id)
 {
-    const Result<std::optional<qint64>> found = m_batch.find(select, name);
-    if (!found) {
-        return found.error();
+    int place = 0;
+    for (const Appointment& item : document.appointments) {
+        if (Status done = m_batch.run(kInsertAppointment, id, ++place, item.person, item.post,
+                                      toName(item.act), item.term, keyOf(item.date), item.line);
+            !done) {
+            return done;
+        }
     }
-    return *found ? Result<qint64>(**found) : m_batch.insert(insert, name);
+    return {};
 }
 
 } // namespace gongbao::archive

@@ -7,6 +7,14 @@
 
 namespace gongbao::archive {
 
+/// What the documents of one issue share.
+struct IssuePlace
+{
+    IssueId id = 0;
+    std::optional<qint64> gazette; ///< its row
+    qint64 date = 0;               ///< sorts documents without a date of their own
+};
+
 /// Writes the rows of documents, inside the caller's transaction. Serves one store() at a time.
 class DocumentWriter
 {
@@ -16,19 +24,19 @@ public:
     {
     }
 
-    /// @p place among the issue's documents, from 1; @p issueDate sorts a document without a date.
-    [[nodiscard]] Result<DocumentId> write(const Document& document, IssueId issue, int place,
-                                           qint64 issueDate);
+    /// @p place among the issue's documents, from 1.
+    [[nodiscard]] Result<DocumentId> write(const Document& document, const IssuePlace& issue,
+                                           int place);
 
 private:
-    [[nodiscard]] Result<DocumentId> writeRecord(const Document& document, IssueId issue, int place,
-                                                 qint64 issueDate);
+    [[nodiscard]] Result<DocumentId> writeRecord(const Document& document, const IssuePlace& issue,
+                                                 int place);
     [[nodiscard]] Status writeText(const Document& document, DocumentId id);
-    [[nodiscard]] Status writeLists(const Document& document, DocumentId id);
+    [[nodiscard]] Status writeLists(const Document& document, DocumentId id,
+                                    std::optional<qint64> gazette);
     [[nodiscard]] Status writeCitations(const Document& document, DocumentId id);
-    [[nodiscard]] Result<std::optional<qint64>> agencyWordId(const QString& word);
-    [[nodiscard]] Result<qint64> idOfName(const char* insert, const char* select,
-                                          const QString& name);
+    [[nodiscard]] Status writeChronicle(const Document& document, DocumentId id);
+    [[nodiscard]] Status writeAppointments(const Document& document, DocumentId id);
 
     Batch m_batch;
 };

@@ -18,9 +18,9 @@ constexpr qint64 kFew = 2000;
 constexpr auto kIssueOfOne = "SELECT id, issue_id FROM document WHERE id = ?";
 constexpr auto kIssueOfAll = "SELECT id, issue_id FROM document ORDER BY issue_id, place";
 constexpr auto kBodiesOfOne =
-    "SELECT DISTINCT document_id, body_id FROM document_body WHERE document_id = ?";
-constexpr auto kBodiesOfAll = "SELECT DISTINCT document_id, body_id FROM document_body "
-                              "INDEXED BY document_body_body ORDER BY body_id, document_id";
+    "SELECT document_id, body_id FROM document_body WHERE document_id = ?";
+constexpr auto kBodiesOfAll =
+    "SELECT document_id, body_id FROM document_body ORDER BY document_id, place";
 constexpr auto kKindOfOne = "SELECT kind FROM document WHERE id = ?";
 constexpr auto kCategoryOfOne = "SELECT category FROM document WHERE id = ?";
 constexpr auto kOfKind = "SELECT id FROM document INDEXED BY document_kind "
@@ -43,7 +43,7 @@ QList<BodyCount> sorted(const CountsByName& counts)
     QList<BodyCount> list;
     for (const auto& [name, documents] : counts) {
         if (!name.isEmpty() && documents > 0) {
-            list.append({name, documents});
+            list.append({name, documents, {}});
         }
     }
     std::ranges::sort(list, isMore);
@@ -78,30 +78,30 @@ public:
     }
 
 private:
-    /// Counts the second column of the rows of our documents, which is an id.
-    [[nodiscard]] Result<CountsById> countIds(const char* ofOne, const char* ofAll)
+    /// Calls @p take with the two columns of the rows of our documents, of which the first is the
+    /// document's id.
+    template<typename Take>
+    [[nodiscard]] Status forEachPair(const char* ofOne, const char* ofAll, Take take)
     {
-        CountsById counts;
         Result<Statement> statement = m_database.prepare(m_few ? ofOne : ofAll);
         if (!statement) {
             return statement.error();
         }
-        const auto count = [&] {
+        const auto takeRow = [&] {
             if (m_set.contains(statement->integer(0))) {
-                ++counts[statement->integer(1)];
+                take(statement->integer(0), statement->integer(1));
             }
         };
         if (!m_few) {
-            const Status done = forEachRow(*statement, count);
-            return done ? Result<CountsById>(std::move(counts)) : Result<CountsById>(done.error());
+            return forEachRow(*statement, takeRow);
         }
         for (const DocumentId id : *m_few) {
             statement->bind(1, id);
-            if (Status done = forEachRow(*statement, count); !done) {
-                return done.error();
+            if (Status done = forEachRow(*statement, takeRow); !done) {
+                return done;
             }
         }
-        return counts;
+        return {};
     }
 
     /// Counts names of which there are few.
@@ -141,9 +141,11 @@ private:
 
     [[nodiscard]] Status countIssues()
     {
-        const Result<CountsById> byIssue = countIds(kIssueOfOne, kIssueOfAll);
-        if (!byIssue) {
-            return byIssue.error();
+        CountsById byIssue;
+        const Status read = forEachPair(kIssueOfOne, kIssueOfAll,
+                                        [&](DocumentId, qint64 issue) { ++byIssue[issue]; });
+        if (!read) {
+            return read;
         }
         Result<Statement> issues = m_database.prepare(kIssues);
         if (!issues) {
@@ -152,14 +154,14 @@ private:
         CountsByName gazettes;
         std::unordered_map<qint64, int> years;
         const Status done = forEachRow(*issues, [&] {
-            if (const auto found = byIssue->find(issues->integer(0)); found != byIssue->end()) {
+            if (const auto found = byIssue.find(issues->integer(0)); found != byIssue.end()) {
                 gazettes[issues->text(1)] += found->second;
                 years[issues->integer(2)] += found->second;
             }
         });
         years.erase(0);
         for (const auto& [year, documents] : years) {
-            m_counts.years.append({QString::number(year), documents});
+            m_counts.years.append({QString::number(year), documents, {}});
         }
         std::ranges::sort(m_counts.years, std::ranges::greater(), &BodyCount::name);
         m_counts.gazettes = sorted(gazettes);
@@ -168,21 +170,33 @@ private:
 
     [[nodiscard]] Status countBodies()
     {
-        const Result<CountsById> byBody = countIds(kBodiesOfOne, kBodiesOfAll);
-        if (!byBody) {
-            return byBody.error();
-        }
         const Result<std::vector<FacetName>> bodies = namesOf(m_database, Facet::Body);
         if (!bodies) {
             return bodies.error();
         }
-        for (const FacetName& body : *bodies) {
-            if (const auto found = byBody->find(body.id); found != byBody->end()) {
-                m_counts.bodies.append({body.name, found->second});
+        std::unordered_map<qint64, size_t> placeOfForm;
+        for (size_t place = 0; place < bodies->size(); ++place) {
+            for (const qint64 id : (*bodies)[place].ids) {
+                placeOfForm[id] = place;
+            }
+        }
+        // A document that prints two forms of one body counts once.
+        std::vector<int> documents(bodies->size());
+        std::vector<DocumentId> last(bodies->size());
+        const Status done =
+            forEachPair(kBodiesOfOne, kBodiesOfAll, [&](DocumentId document, qint64 body) {
+                const size_t place = placeOfForm[body];
+                documents[place] += last[place] == document ? 0 : 1;
+                last[place] = document;
+            });
+        for (size_t place = 0; place < bodies->size(); ++place) {
+            if (documents[place] > 0) {
+                const FacetName& body = (*bodies)[place];
+                m_counts.bodies.append({body.name, documents[place], body.forms});
             }
         }
         std::ranges::sort(m_counts.bodies, isMore);
-        return {};
+        return done;
     }
 
     [[nodiscard]] Status countKinds()

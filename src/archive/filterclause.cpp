@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/filterclause.h"
 
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 
 namespace gongbao::archive {
@@ -20,8 +21,9 @@ FilterClause::FilterClause(const DocumentFilter& filter)
         add("d.issue_id IN (SELECT id FROM issue WHERE year = ?)", qint64(*filter.year));
     }
     if (!filter.body.isEmpty()) {
-        add("d.id IN (SELECT b.document_id FROM document_body b JOIN issuing_body n "
-            "ON n.id = b.body_id WHERE n.name = ?)",
+        add(("d.id IN (SELECT b.document_id FROM document_body b WHERE b.body_id IN (" +
+             QByteArray(kFormsOfBody) + "))")
+                .constData(),
             filter.body);
     }
     if (!filter.kind.isEmpty()) {

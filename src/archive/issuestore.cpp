@@ -2,6 +2,7 @@
 #include "archive/issuestore.h"
 
 #include "archive/batch.h"
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
 #include "archive/rows.h"
@@ -107,7 +108,7 @@ private:
     [[nodiscard]] Status retire(IssueId former);
     [[nodiscard]] Result<IssueId> insertIssue(std::optional<qint64> gazette);
     [[nodiscard]] Status insertDetails(IssueId id);
-    [[nodiscard]] Status insertDocuments(IssueId id, const StopToken& stop);
+    [[nodiscard]] Status insertDocuments(const IssuePlace& issue, const StopToken& stop);
     [[nodiscard]] Error conflict() const;
 
     const source::SourceFile& m_file;
@@ -151,7 +152,10 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
     if (Status done = insertDetails(*id); !done) {
         return done.error();
     }
-    if (Status done = insertDocuments(*id, stop); !done) {
+    if (Status done = insertDocuments({*id, *gazette, dateOfIssue(m_issue)}, stop); !done) {
+        return done.error();
+    }
+    if (Status done = joinBodyForms(m_batch, *gazette, *id, former->has_value()); !done) {
         return done.error();
     }
     return StoreOutcome{*former ? StoreOutcome::What::Replaced : StoreOutcome::What::Added, *id};
@@ -249,15 +253,14 @@ Status Storing::insertDetails(IssueId id)
     return {};
 }
 
-Status Storing::insertDocuments(IssueId id, const StopToken& stop)
+Status Storing::insertDocuments(const IssuePlace& issue, const StopToken& stop)
 {
-    const qint64 issueDate = dateOfIssue(m_issue);
     int place = 0;
     for (const Document& document : m_issue.documents) {
         if (stop.stop_requested()) {
             return cancelled();
         }
-        const Result<DocumentId> stored = m_documents.write(document, id, ++place, issueDate);
+        const Result<DocumentId> stored = m_documents.write(document, issue, ++place);
         if (!stored) {
             return stored.error();
         }

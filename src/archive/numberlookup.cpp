@@ -4,7 +4,6 @@
 #include "archive/filterclause.h"
 #include "archive/rows.h"
 #include "text/characters.h"
-#include "text/folding.h"
 #include "text/pinyin.h"
 
 #include <algorithm>
@@ -54,13 +53,13 @@ bool fits(QStringView word, QStringView wanted)
 /// Distinct agency words are few, a few thousand in the largest archives.
 Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
 {
-    Result<Statement> statement = database.prepare("SELECT id, word FROM agency_word");
+    Result<Statement> statement = database.prepare("SELECT id, folded FROM agency_word");
     if (!statement) {
         return statement.error();
     }
     std::vector<AgencyWord> words;
     const Status done = forEachRow(*statement, [&] {
-        const QString word = text::fold(statement->text(1));
+        const QString word = statement->text(1);
         if (fits(word, wanted)) {
             words.push_back({statement->integer(0), word == wanted});
         }

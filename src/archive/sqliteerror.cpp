@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace gongbao::archive {
 
 namespace {
@@ -39,7 +41,9 @@ Error sqliteError(int code, const QString& path, const QString& detail)
     case SQLITE_FULL:
         return {
             ErrorCode::DiskFull,
-            Text::tr("%1 can't grow, the disk is full; free some space and try again.").arg(path)};
+            Text::tr("%1 can't grow, the disk is full or a quota is used up; free some space and "
+                     "try again.")
+                .arg(path)};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAnArchive,
                 Text::tr("%1 is not a Gongbao archive; choose another file.").arg(path)};
@@ -66,6 +70,13 @@ Error sqliteError(int code, const QString& path, const QString& detail)
 
 Error sqliteError(sqlite3* connection, int code)
 {
+    // SQLite knows a full disk by one errno only, and takes quotas and limits for broken disks. Its
+    // own record of the errno leaves out statements that fail while they run.
+    const int recorded = sqlite3_system_errno(connection);
+    const int reason = recorded != 0 ? recorded : errno;
+    if ((code & 0xFF) == SQLITE_IOERR && (reason == EDQUOT || reason == EFBIG)) {
+        code = SQLITE_FULL;
+    }
     return sqliteError(code, pathOf(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 

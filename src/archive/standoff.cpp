@@ -5,17 +5,6 @@ namespace gongbao::archive {
 
 namespace {
 
-qint64 codePoints(QStringView text)
-{
-    qint64 count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i, ++count) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-        }
-    }
-    return count;
-}
-
 /// Finds UTF-16 offsets of code points in rising order, in one pass over the text.
 class Cursor
 {
@@ -45,6 +34,22 @@ private:
 
 } // namespace
 
+qint64 codePointsIn(QStringView text)
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i, ++count) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        }
+    }
+    return count;
+}
+
+qsizetype unitsBefore(QStringView text, qint64 index)
+{
+    return Cursor(text).moveTo(index);
+}
+
 std::vector<BlockMark> marksOf(const Document& document)
 {
     std::vector<BlockMark> marks;
@@ -55,7 +60,7 @@ std::vector<BlockMark> marksOf(const Document& document)
         if (isText(block)) {
             // As in Document::text(): parted by LF, but nothing before the first words.
             const qint64 separator = end > 0 ? 1 : 0;
-            mark.length = codePoints(block.text);
+            mark.length = codePointsIn(block.text);
             mark.start += separator;
             end += separator + mark.length;
         } else {

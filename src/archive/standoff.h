@@ -20,6 +20,11 @@ struct BlockMark
     std::optional<QString> aside; ///< of a running header: its words, which are not in the text
 };
 
+/// How many code points @p text has.
+[[nodiscard]] qint64 codePointsIn(QStringView text);
+/// The offset in UTF-16 units of code point @p index of @p text, counted from 0; -1 beyond its end.
+[[nodiscard]] qsizetype unitsBefore(QStringView text, qint64 index);
+
 /// The marks of all blocks of @p document over its text().
 [[nodiscard]] std::vector<BlockMark> marksOf(const Document& document);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textindex.h"
 
+#include "archive/agencywords.h"
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
@@ -45,6 +46,11 @@ constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-a
                         "DELETE FROM search_block;"
                         "DELETE FROM search_version;";
 constexpr auto kCurrentDocuments = "SELECT id FROM document WHERE current = 1 ORDER BY id";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextIndex)
+};
 
 std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
 {
@@ -197,6 +203,9 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
         if (Status emptied = m_database.execute(kEmpty); !emptied) {
             return emptied;
         }
+        if (Status refolded = refoldAgencyWords(m_batch); !refolded) {
+            return refolded;
+        }
         qint64 done = 0;
         for (const DocumentId id : *ids) {
             if (Status going = guard.check(); !going) {
@@ -205,10 +214,19 @@ Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
             if (Status added = add(id); !added) {
                 return added;
             }
-            report(progress, {++done, qint64(std::ssize(*ids)), {}});
+            report(progress, {++done, qint64(std::ssize(*ids)), Text::tr("Search index")});
         }
         return {};
     });
+}
+
+Status TextIndex::bringUpToDate(const StopToken& stop, const Progress& progress)
+{
+    const Result<bool> upToDate = isUpToDate();
+    if (!upToDate) {
+        return upToDate.error();
+    }
+    return *upToDate ? Status() : rebuild(stop, progress);
 }
 
 Result<QStringList> TextIndex::check(const StopToken& stop)

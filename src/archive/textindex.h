@@ -63,6 +63,8 @@ public:
     /// Makes the index anew from the documents, in a transaction of its own; when it fails or is
     /// stopped the index is as it was.
     [[nodiscard]] Status rebuild(const StopToken& stop = {}, const Progress& progress = {});
+    /// rebuild() where the index is not up to date.
+    [[nodiscard]] Status bringUpToDate(const StopToken& stop = {}, const Progress& progress = {});
     /// Compares every token of the index with the stored texts. One sentence for each thing that is
     /// wrong; none means that all is well. Takes about as long as rebuild(); changes nothing.
     [[nodiscard]] Result<QStringList> check(const StopToken& stop = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textmatch.h"
 
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kRareHits = 1000;
 
 constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-constexpr auto kBodyId = "SELECT id FROM issuing_body WHERE name = ?";
 constexpr auto kBlocks = "SELECT block, newest FROM search_block "
                          "WHERE newest >= ?1 AND oldest <= ?2 ORDER BY newest DESC, block DESC";
 constexpr auto kSymbolsInRange = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1 "
@@ -120,7 +120,7 @@ Status TextMatch::addFacets(const DocumentFilter& filter)
     if (Status done = addNamed(kGazetteId, 'G'_L1, filter.gazette); !done) {
         return done;
     }
-    if (Status done = addNamed(kBodyId, 'B'_L1, filter.body); !done) {
+    if (Status done = addBody(expression, filter.body); !done) {
         return done;
     }
     if (filter.issue) {
@@ -135,6 +135,30 @@ Status TextMatch::addFacets(const DocumentFilter& filter)
     if (!filter.category.isEmpty()) {
         addTerm(expression, u'C' + hexOf(filter.category));
     }
+    return {};
+}
+
+/// The index holds the forms as printed, so that a form that joins a body changes nothing in it.
+Status TextMatch::addBody(QString& expression, const QString& name)
+{
+    if (name.isEmpty()) {
+        return {};
+    }
+    Result<Statement> statement = m_database->prepare(kFormsOfBody);
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, name);
+    const Result<std::vector<qint64>> forms = idsOfRows(*statement);
+    if (!forms) {
+        return forms.error();
+    }
+    QStringList terms;
+    for (const qint64 form : *forms) {
+        terms.append(quoted(u'B' + QString::number(form)));
+    }
+    m_isEmpty = m_isEmpty || terms.isEmpty();
+    expression += (expression.isEmpty() ? u"("_s : u" AND ("_s) + terms.join(u" OR "_s) + u')';
     return {};
 }
 

@@ -51,6 +51,7 @@ private:
     void addPhrase(const QString& phrase, bool onlySymbols);
 
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
+    [[nodiscard]] Status addBody(QString& expression, const QString& name);
     /// Whether one table alone tells which documents match.
     [[nodiscard]] bool isSimple() const
     {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/catalogue.h"
 #include "archive/check.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
+#include "model/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,6 +16,71 @@ namespace gongbao::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
+using archive::IssueRecord;
+
+struct IssueFindings
+{
+    IssueRecord issue;
+    QList<Finding> findings;
+};
+
+/// The findings of all issues that have some.
+Result<QList<IssueFindings>> findingsOf(archive::Database& database)
+{
+    archive::Catalogue catalogue(database);
+    const Result<QList<IssueRecord>> issues = catalogue.issues();
+    if (!issues) {
+        return issues.error();
+    }
+    QList<IssueFindings> all;
+    for (const IssueRecord& issue : *issues) {
+        if (issue.findings == 0) {
+            continue;
+        }
+        Result<QList<Finding>> findings = catalogue.findings(issue.id);
+        if (!findings) {
+            return findings.error();
+        }
+        all.append({issue, std::move(*findings)});
+    }
+    return all;
+}
+
+QJsonArray toJson(const QList<IssueFindings>& all)
+{
+    QJsonArray array;
+    for (const IssueFindings& one : all) {
+        for (const QJsonValue& finding : findingsToJson(one.findings)) {
+            QJsonObject object = finding.toObject();
+            object.insert(u"issue_id"_s, one.issue.id);
+            object.insert(u"file"_s, one.issue.fileName);
+            array.append(object);
+        }
+    }
+    return array;
+}
+
+QJsonObject report(const QString& path, const QStringList& problems,
+                   const std::optional<QList<IssueFindings>>& findings)
+{
+    QJsonObject object{{u"archive"_s, path},
+                       {u"ok"_s, problems.isEmpty()},
+                       {u"problems"_s, QJsonArray::fromStringList(problems)}};
+    if (findings) {
+        object.insert(u"findings"_s, toJson(*findings));
+    }
+    return object;
+}
+
+void printFindings(const QList<IssueFindings>& all)
+{
+    for (const IssueFindings& one : all) {
+        for (const Finding& finding : one.findings) {
+            printLine(
+                u"%1:%2: %3"_s.arg(one.issue.fileName).arg(finding.line).arg(describe(finding)));
+        }
+    }
+}
 
 } // namespace
 
@@ -21,7 +89,12 @@ int runCheck(const QStringList& arguments)
     CommandLine line(u"check"_s, {},
                      QCoreApplication::translate(
                          "cli", "Checks that the archive still holds all that was put into it."));
+    line.add({u"findings"_s,
+              QCoreApplication::translate("cli", "Lists besides what the recogniser found doubtful "
+                                                 "in each issue.")});
     line.addJson();
+    line.addExample(u"gongbao-cli check"_s);
+    line.addExample(u"gongbao-cli check --archive backup.gongbao"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -34,16 +107,26 @@ int runCheck(const QStringList& arguments)
         return fail(database.error());
     }
     const QString path = (*database)->path();
-    const Result<QStringList> problems = archive::check(**database, interruption.token());
+    const Result<QStringList> problems = [&] {
+        TerminalProgress terminal;
+        return archive::check(**database, interruption.token(), terminal.progress());
+    }();
     if (!problems) {
         return fail(problems.error());
     }
+    const bool wanted = line.isSet(u"findings"_s);
+    const Result<QList<IssueFindings>> findings =
+        wanted ? findingsOf(**database) : Result<QList<IssueFindings>>(QList<IssueFindings>());
+    if (!findings) {
+        return fail(findings.error());
+    }
     if (line.wantsJson()) {
-        printJson({{u"archive"_s, path},
-                   {u"ok"_s, problems->isEmpty()},
-                   {u"problems"_s, QJsonArray::fromStringList(*problems)}});
-    } else if (problems->isEmpty()) {
-        printLine(QCoreApplication::translate("cli", "%1: all is well.").arg(path));
+        printJson(report(path, *problems, wanted ? std::optional(*findings) : std::nullopt));
+    } else {
+        if (problems->isEmpty()) {
+            printLine(QCoreApplication::translate("cli", "%1: all is well.").arg(path));
+        }
+        printFindings(*findings);
     }
     for (const QString& problem : *problems) {
         printError(u"%1: %2"_s.arg(path, problem));

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -65,9 +66,16 @@ QList<QCommandLineOption> filterOptions()
 
 } // namespace
 
+QString withUsage(const QString& helpText, const QString& syntax)
+{
+    const QString usage = QCoreApplication::translate("cli", "Usage: gongbao-cli %1");
+    return usage.arg(syntax).trimmed() + helpText.sliced(helpText.indexOf(u'\n'));
+}
+
 QList<QCommandLineOption> sharedOptions()
 {
     return {
+        {{u"h"_s, u"help"_s}, QCoreApplication::translate("cli", "Prints this help.")},
         {u"archive"_s,
          QCoreApplication::translate("cli",
                                      "The archive file; without, the one in your data folder."),
@@ -79,13 +87,12 @@ QList<QCommandLineOption> sharedOptions()
 
 CommandLine::CommandLine(const QString& command, const QString& operands, const QString& summary)
     : m_command(command)
+    , m_syntax(operands)
     , m_json(u"json"_s, QCoreApplication::translate("cli", "Prints JSON."))
     , m_count(u"count"_s, QCoreApplication::translate("cli", "Prints only how many there are."))
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addHelpOption();
     m_parser.addOptions(sharedOptions());
-    m_parser.addPositionalArgument(command, {}, u"%1 %2"_s.arg(command, operands));
 }
 
 void CommandLine::add(const QCommandLineOption& option)
@@ -127,7 +134,7 @@ std::optional<int> CommandLine::read(const QStringList& arguments)
         return usageError(m_parser.errorText());
     }
     if (m_parser.isSet(u"help"_s)) {
-        print(m_parser.helpText());
+        print(helpText());
         return kSuccess;
     }
     m_operands = m_parser.positionalArguments().mid(1);
@@ -137,6 +144,18 @@ std::optional<int> CommandLine::read(const QStringList& arguments)
         }
     }
     return std::nullopt;
+}
+
+QString CommandLine::helpText() const
+{
+    QString text = withUsage(m_parser.helpText(), u"%1 [options] %2"_s.arg(m_command, m_syntax));
+    if (!m_examples.isEmpty()) {
+        text += u'\n' + QCoreApplication::translate("cli", "Examples:") + u'\n';
+    }
+    for (const QString& example : m_examples) {
+        text += u"  "_s + example + u'\n';
+    }
+    return text;
 }
 
 Status CommandLine::readPage()
@@ -197,10 +216,15 @@ Status CommandLine::readFilter()
     return readDate(u"to"_s, m_filter.to);
 }
 
-Result<std::unique_ptr<archive::Database>> CommandLine::openArchive(archive::OpenMode mode) const
+QString CommandLine::archivePath() const
 {
     const QString path = value(u"archive"_s);
-    return archive::Database::open(path.isEmpty() ? archive::defaultArchivePath() : path, mode);
+    return path.isEmpty() ? archive::defaultArchivePath() : QFileInfo(path).absoluteFilePath();
+}
+
+Result<std::unique_ptr<archive::Database>> CommandLine::openArchive(archive::OpenMode mode) const
+{
+    return archive::Database::open(archivePath(), mode);
 }
 
 int CommandLine::usageError(const QString& sentence) const

@@ -11,8 +11,12 @@
 
 namespace gongbao::cli {
 
-/// --archive and --lang, which every command knows, before and after its name.
+/// --help, --archive and --lang, which every command knows, before and after its name.
 [[nodiscard]] QList<QCommandLineOption> sharedOptions();
+
+/// A parser's help with @p syntax in its first line: the program's name as people type it, and what
+/// follows in the order that they follow.
+[[nodiscard]] QString withUsage(const QString& helpText, const QString& syntax);
 
 /// One command's options and operands, read from its arguments.
 class CommandLine
@@ -27,6 +31,9 @@ public:
     void addPage(int defaultLimit);
     /// --body, --kind, --category, --gazette, --year, --issue, --from and --to.
     void addFilter();
+
+    /// A line that shows the command at work, for the help.
+    void addExample(const QString& example) { m_examples.append(example); }
 
     /// Reads @p arguments. nullopt: go on. A status: help was printed, or what is wrong with the
     /// arguments, and the command ends with it.
@@ -43,7 +50,9 @@ public:
     [[nodiscard]] qsizetype limit() const { return m_limit; }
     [[nodiscard]] const archive::DocumentFilter& filter() const { return m_filter; }
 
-    /// Opens the archive that --archive names, else the user's own.
+    /// What --archive names, else the user's own archive.
+    [[nodiscard]] QString archivePath() const;
+    /// Opens archivePath().
     [[nodiscard]] Result<std::unique_ptr<archive::Database>>
     openArchive(archive::OpenMode mode) const;
 
@@ -51,15 +60,18 @@ public:
     [[nodiscard]] int usageError(const QString& sentence) const;
 
 private:
+    [[nodiscard]] QString helpText() const;
     [[nodiscard]] Status readPage();
     [[nodiscard]] Status readFilter();
 
     QString m_command;
+    QString m_syntax; ///< of the operands
     QCommandLineParser m_parser;
     QCommandLineOption m_json;
     QCommandLineOption m_count;
     bool m_hasPage = false;
     bool m_hasFilter = false;
+    QStringList m_examples;
     QStringList m_operands;
     qsizetype m_offset = 0;
     qsizetype m_limit = 0;

@@ -4,9 +4,11 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "publish/pdfexport.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -51,6 +53,15 @@ publish::ItemSource itemsOf(archive::Catalogue& catalogue, const QList<DocumentR
     };
 }
 
+QJsonArray toJson(const QList<publish::FontSubstitution>& substitutions)
+{
+    QJsonArray fonts;
+    for (const publish::FontSubstitution& font : substitutions) {
+        fonts.append(QJsonObject{{u"wanted"_s, font.wanted}, {u"used"_s, font.used}});
+    }
+    return fonts;
+}
+
 void printOutcome(const CommandLine& line, const QString& path, qsizetype documents,
                   const publish::PdfOutcome& outcome)
 {
@@ -58,12 +69,17 @@ void printOutcome(const CommandLine& line, const QString& path, qsizetype docume
         printJson({{u"file"_s, path},
                    {u"documents"_s, documents},
                    {u"pages"_s, outcome.pages},
-                   {u"missing_characters"_s, outcome.missingCharacters}});
+                   {u"missing_characters"_s, outcome.missingCharacters},
+                   {u"substituted_fonts"_s, toJson(outcome.substitutions)}});
     } else {
         printLine(QCoreApplication::translate("cli", "%1: documents: %2, pages: %3")
                       .arg(path)
                       .arg(documents)
                       .arg(outcome.pages));
+        for (const publish::FontSubstitution& font : outcome.substitutions) {
+            printLine(QCoreApplication::translate("cli", "%1 is not installed; %2 stands in for it")
+                          .arg(font.wanted, font.used));
+        }
     }
     if (!outcome.missingCharacters.isEmpty()) {
         printError(
@@ -82,6 +98,7 @@ int runExport(const QStringList& arguments)
     line.add(
         {u"out"_s, QCoreApplication::translate("cli", "The PDF file to write."), u"FILE.pdf"_s});
     line.addJson();
+    line.addExample(u"gongbao-cli export --out chosen.pdf 8 12"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -105,8 +122,11 @@ int runExport(const QStringList& arguments)
         return fail(records.error());
     }
     const publish::PdfOptions options{.title = {}, .created = QDateTime::currentDateTime()};
-    const Result<publish::PdfOutcome> outcome = publish::exportPdf(
-        itemsOf(catalogue, *records), records->size(), path, options, interruption.token(), {});
+    const Result<publish::PdfOutcome> outcome = [&] {
+        TerminalProgress terminal;
+        return publish::exportPdf(itemsOf(catalogue, *records), records->size(), path, options,
+                                  interruption.token(), terminal.progress());
+    }();
     if (!outcome) {
         return fail(outcome.error());
     }

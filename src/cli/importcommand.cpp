@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/terminalprogress.h"
 #include "ingest/importer.h"
 #include "model/json.h"
 
@@ -122,6 +123,8 @@ int runImport(const QStringList& arguments)
               QCoreApplication::translate("cli", "Takes a corrected file of an issue that the "
                                                  "archive has; the former one is kept.")});
     line.addJson();
+    line.addExample(u"gongbao-cli import 2024-03.txt 2025/"_s);
+    line.addExample(u"gongbao-cli import --replace 2024-03-corrected.txt"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -138,8 +141,11 @@ int runImport(const QStringList& arguments)
     if (line.isSet(u"replace"_s)) {
         options.onConflict = archive::OnConflict::Replace;
     }
-    const ingest::ImportReport report =
-        ingest::importPaths(**database, line.operands(), options, interruption.token(), {});
+    const ingest::ImportReport report = [&] {
+        TerminalProgress terminal;
+        return ingest::importPaths(**database, line.operands(), options, interruption.token(),
+                                   terminal.progress());
+    }();
     if (line.wantsJson()) {
         printJsonReport(report);
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
+#include "archive/citationlinks.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -19,6 +20,7 @@ using archive::BodyCount;
 using archive::Catalogue;
 using archive::DocumentRecord;
 using archive::IssueRecord;
+using archive::UnresolvedNumber;
 using cli::toJson;
 
 QString toText(std::optional<int> number)
@@ -53,7 +55,21 @@ QJsonObject toJson(const IssueRecord& issue)
 
 QJsonObject toJson(const BodyCount& body)
 {
-    return {{u"name"_s, body.name}, {u"documents"_s, body.documents}};
+    return {{u"name"_s, body.name},
+            {u"documents"_s, body.documents},
+            {u"variants"_s, QJsonArray::fromStringList(body.variants)}};
+}
+
+QJsonObject toJson(const UnresolvedNumber& number)
+{
+    QJsonArray documents;
+    for (const archive::DocumentId id : number.documents) {
+        documents.append(id);
+    }
+    return {{u"number"_s, number.number},
+            {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
+            {u"times"_s, number.times},
+            {u"documents"_s, documents}};
 }
 
 QStringList toRow(const IssueRecord& issue)
@@ -74,7 +90,16 @@ QStringList toRow(const DocumentRecord& document)
 
 QStringList toRow(const BodyCount& body)
 {
-    return {QString::number(body.documents), body.name};
+    return {QString::number(body.documents), body.name, body.variants.join(u'、')};
+}
+
+QStringList toRow(const UnresolvedNumber& number)
+{
+    QStringList documents;
+    for (const archive::DocumentId id : number.documents) {
+        documents.append(QString::number(id));
+    }
+    return {QString::number(number.times), number.number, documents.join(u' '), number.title};
 }
 
 /// Prints the rows of one page, as a table under @p headings or as JSON under @p key.
@@ -137,8 +162,19 @@ int listBodies(const CommandLine& line, Catalogue& catalogue)
 {
     return printPage(line, u"bodies"_s,
                      {QCoreApplication::translate("cli", "Documents"),
-                      QCoreApplication::translate("cli", "Issuing body")},
+                      QCoreApplication::translate("cli", "Issuing body"),
+                      QCoreApplication::translate("cli", "Also printed as")},
                      catalogue.bodies());
+}
+
+int listUnresolved(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"unresolved"_s,
+                     {QCoreApplication::translate("cli", "Times"),
+                      QCoreApplication::translate("cli", "Number"),
+                      QCoreApplication::translate("cli", "Cited by"),
+                      QCoreApplication::translate("cli", "Title as cited")},
+                     archive::unresolvedNumbers(database));
 }
 
 int listDocuments(const CommandLine& line, Catalogue& catalogue)
@@ -169,20 +205,25 @@ int listDocuments(const CommandLine& line, Catalogue& catalogue)
 
 int runList(const QStringList& arguments)
 {
-    CommandLine line(u"list"_s, u"[issues|documents|bodies]"_s,
+    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved]"_s,
                      QCoreApplication::translate("cli", "Lists what is in the archive; documents, "
-                                                        "newest first, unless said otherwise."));
+                                                        "newest first, unless said otherwise. "
+                                                        "Unresolved are numbers that documents "
+                                                        "cite and the archive does not have."));
     line.addFilter();
     line.addPage(0);
     line.addJson();
+    line.addExample(u"gongbao-cli list issues"_s);
+    line.addExample(u"gongbao-cli list --kind 通知 --from 2024-07 --limit 20"_s);
+    line.addExample(u"gongbao-cli list bodies --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
     const QString what = line.operands().value(0, u"documents"_s);
     if (line.operands().size() > 1 ||
-        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s}.contains(what)) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "List one of: issues, documents, bodies."));
+        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s, u"unresolved"_s}.contains(what)) {
+        return line.usageError(QCoreApplication::translate(
+            "cli", "List one of: issues, documents, bodies, unresolved."));
     }
     if (what != "documents"_L1 && line.filter() != archive::DocumentFilter{}) {
         return line.usageError(
@@ -195,6 +236,9 @@ int runList(const QStringList& arguments)
     Catalogue catalogue(**database);
     if (what == "issues"_L1) {
         return listIssues(line, catalogue);
+    }
+    if (what == "unresolved"_L1) {
+        return listUnresolved(line, **database);
     }
     return what == "bodies"_L1 ? listBodies(line, catalogue) : listDocuments(line, catalogue);
 }

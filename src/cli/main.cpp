@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <iterator>
 
 namespace {
@@ -33,6 +34,7 @@ constexpr Command kCommands[] = {
     {"export"_L1, QT_TRANSLATE_NOOP("cli", "writes documents into one PDF file"), runExport},
     {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
     {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},
+    {"reindex"_L1, QT_TRANSLATE_NOOP("cli", "makes the search index anew"), runReindex},
 };
 
 QString helpText(const QCommandLineParser& parser)
@@ -42,8 +44,8 @@ QString helpText(const QCommandLineParser& parser)
         rows.append(
             {u"  "_s + QString(command.name), QCoreApplication::translate("cli", command.summary)});
     }
-    return parser.helpText() + u'\n' + QCoreApplication::translate("cli", "Commands:") + u'\n' +
-           alignColumns(rows);
+    return withUsage(parser.helpText(), u"[options] COMMAND …"_s) + u'\n' +
+           QCoreApplication::translate("cli", "Commands:") + u'\n' + alignColumns(rows);
 }
 
 /// What --lang says, wherever it stands: the language must be known before the first message.
@@ -72,10 +74,11 @@ int runCommand(const QStringList& arguments)
     parser.setApplicationDescription(
         QCoreApplication::translate("cli", "Archive and reader for Chinese government gazettes."));
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        QCoreApplication::translate("cli", "Prints the program's version."));
+    parser.addOption(version);
     parser.addOptions(sharedOptions());
-    parser.addPositionalArgument(u"command"_s, {}, u"COMMAND …"_s);
     if (!parser.parse(arguments)) {
         return usageError(parser.errorText());
     }
@@ -105,6 +108,7 @@ int runCommand(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit of file sizes is an error to report, not an end
     const QString environment = gongbao::chooseLanguage({}); // before a locale is set in its place
     gongbao::ensureUtf8Locale();
     QCoreApplication application(argc, argv);
@@ -114,5 +118,11 @@ int main(int argc, char* argv[])
     const QString asked = languageAsked(arguments);
     gongbao::installLanguage(application,
                              asked.isEmpty() ? environment : gongbao::chooseLanguage(asked));
-    return runCommand(arguments);
+    const int status = runCommand(arguments);
+    if (!flushOutput()) {
+        printError(QCoreApplication::translate(
+            "cli", "Standard output could not be written; is its disk full?"));
+        return kFailed;
+    }
+    return status;
 }

@@ -46,6 +46,11 @@ void printJson(const QJsonObject& object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+bool flushOutput()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void printError(const QString& sentence)
 {
     write(stderr, "gongbao-cli: " + sentence.simplified().toUtf8() + '\n');

@@ -14,6 +14,9 @@ void printLine(const QString& line);
 /// Indented, with a line end after it.
 void printJson(const QJsonObject& object);
 
+/// Whether all that was printed has reached standard output.
+[[nodiscard]] bool flushOutput();
+
 /// One line on standard error, after the program's name; line breaks in it become spaces.
 void printError(const QString& sentence);
 /// The same for an Error; returns the exit status that fits it.

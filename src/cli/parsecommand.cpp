@@ -48,6 +48,8 @@ int runParse(const QStringList& arguments)
               QCoreApplication::translate("cli", "Prints instead what each line was taken for, and "
                                                  "the rule that decided.")});
     line.addJson();
+    line.addExample(u"gongbao-cli parse 2024-03.txt"_s);
+    line.addExample(u"gongbao-cli parse --explain 2024-03.txt"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }

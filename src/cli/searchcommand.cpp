@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/reindexing.h"
 #include "search/resultlist.h"
 #include "search/searcher.h"
 
@@ -215,6 +216,9 @@ int runSearch(const QStringList& arguments)
                          "cli", "Finds documents by words of title or text, by their number, or "
                                 "by a query such as 机关:云山 (绿化 OR 造林) -批复."));
     addOptions(line);
+    line.addExample(u"gongbao-cli search 绿化 --order relevance"_s);
+    line.addExample(u"gongbao-cli search 〔2024〕8号"_s);
+    line.addExample(u"gongbao-cli search 规划 --year 2024 --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -230,6 +234,7 @@ int runSearch(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
+    bringIndexUpToDate(line, **database, interruption.token());
     search::Searcher searcher(**database);
     if (line.isSet(u"explain"_s)) {
         const Result<QString> reading = searcher.explain(*request);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
+#include "archive/citationlinks.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
+#include "cli/documentprint.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "model/json.h"
@@ -17,15 +19,48 @@ namespace {
 using namespace Qt::StringLiterals;
 using archive::DocumentRecord;
 
-QJsonObject toJson(const DocumentRecord& record, const Document& document)
+/// What `show` prints of a document.
+struct Shown
 {
-    QJsonObject object = gongbao::toJson(document);
-    const QJsonObject place = cli::toJson(record);
+    DocumentRecord record;
+    QStringList bodies; ///< as they are listed
+    Document document;
+    QList<archive::CitedNumber> cited;
+    QList<QList<DocumentRecord>> citedDocuments; ///< of each of @ref cited
+    QList<DocumentRecord> citing;
+    QList<Finding> findings; ///< those on the document's lines
+};
+
+QJsonArray toJson(const QList<DocumentRecord>& records)
+{
+    QJsonArray array;
+    for (const DocumentRecord& record : records) {
+        array.append(cli::toJson(record));
+    }
+    return array;
+}
+
+QJsonObject toJson(const Shown& shown)
+{
+    QJsonObject object = gongbao::toJson(shown.document);
+    const QJsonObject place = cli::toJson(shown.record);
     for (const QString& key : {u"id"_s, u"gazette"_s, u"year"_s, u"issue"_s}) {
         object.insert(key, place.value(key));
     }
-    object.insert(u"text"_s, document.text());
-    object.insert(u"blocks"_s, blocksToJson(document.blocks));
+    QJsonArray cited;
+    for (qsizetype i = 0; i < shown.cited.size(); ++i) {
+        const archive::CitedNumber& number = shown.cited.at(i);
+        cited.append(QJsonObject{
+            {u"number"_s, number.number.toString()},
+            {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
+            {u"documents"_s, toJson(shown.citedDocuments.at(i))}});
+    }
+    object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
+    object.insert(u"cited_documents"_s, cited);
+    object.insert(u"cited_by"_s, toJson(shown.citing));
+    object.insert(u"findings"_s, findingsToJson(shown.findings));
+    object.insert(u"text"_s, shown.document.text());
+    object.insert(u"blocks"_s, blocksToJson(shown.document.blocks));
     return object;
 }
 
@@ -40,25 +75,55 @@ QJsonArray toJson(const QList<search::BlockMatch>& hits)
     return array;
 }
 
-/// Name and value of each particular that is known.
-QList<QStringList> particulars(const DocumentRecord& record, const Document& document)
+/// 云政发〔2024〕7号 [3], the ids of the documents behind it.
+QString citedText(const archive::CitedNumber& number)
 {
-    QStringList cites;
-    for (const DocumentNumber& number : document.cites) {
-        cites.append(number.toString());
+    QStringList ids;
+    for (const archive::DocumentId id : number.documents) {
+        ids.append(QString::number(id));
     }
+    const QString found = ids.isEmpty() ? QCoreApplication::translate("cli", "not in the archive")
+                                        : ids.join(u", "_s);
+    return QCoreApplication::translate("cli", "%1 [%2]").arg(number.number.toString(), found);
+}
+
+QString citingText(const DocumentRecord& record)
+{
+    return QCoreApplication::translate("cli", "%1 [%2]")
+        .arg(record.number.isEmpty() ? record.title : record.number)
+        .arg(record.id);
+}
+
+template<typename List, typename Describe>
+QString joinedTexts(const List& list, Describe describe)
+{
+    QStringList texts;
+    for (const auto& item : list) {
+        texts.append(describe(item));
+    }
+    return texts.join(u'、');
+}
+
+/// Name and value of each particular that is known.
+QList<QStringList> particulars(const Shown& shown)
+{
+    const DocumentRecord& record = shown.record;
+    const Document& document = shown.document;
     const QString page =
         record.page ? QCoreApplication::translate("cli", ", page %1").arg(*record.page) : u""_s;
     const QList<QStringList> all{
         {QCoreApplication::translate("cli", "Title"), document.title},
         {QCoreApplication::translate("cli", "Number"), document.number.toString()},
         {QCoreApplication::translate("cli", "Issued by"), record.issuers.join(u'、')},
+        {QCoreApplication::translate("cli", "Listed under"),
+         shown.bodies == record.issuers ? u""_s : shown.bodies.join(u'、')},
         {QCoreApplication::translate("cli", "Date"),
          document.date ? document.date->toIso() : u""_s},
         {QCoreApplication::translate("cli", "Kind"), document.kind},
         {QCoreApplication::translate("cli", "Addressed to"), document.addressees},
         {QCoreApplication::translate("cli", "Visibility"), document.visibility},
-        {QCoreApplication::translate("cli", "Cites"), cites.join(u'、')},
+        {QCoreApplication::translate("cli", "Cites"), joinedTexts(shown.cited, citedText)},
+        {QCoreApplication::translate("cli", "Cited by"), joinedTexts(shown.citing, citingText)},
         {QCoreApplication::translate("cli", "Printed in"),
          record.gazette + issueName(record.year, record.issueNumber) + page},
     };
@@ -69,20 +134,6 @@ QList<QStringList> particulars(const DocumentRecord& record, const Document& doc
         }
     }
     return known;
-}
-
-void printBlocks(const QList<Block>& blocks)
-{
-    for (const Block& block : blocks) {
-        if (!isText(block)) {
-            continue;
-        }
-        if (block.kind == BlockKind::Table) {
-            print(alignColumns(block.rows()));
-        } else {
-            printLine(block.text);
-        }
-    }
 }
 
 Result<DocumentRecord> findRecord(archive::Catalogue& catalogue, archive::DocumentId id)
@@ -100,6 +151,59 @@ Result<DocumentRecord> findRecord(archive::Catalogue& catalogue, archive::Docume
     return records->first();
 }
 
+Status readLinks(archive::Database& database, Shown& shown)
+{
+    archive::Catalogue catalogue(database);
+    auto cited = archive::citedNumbers(database, shown.record.id);
+    if (!cited) {
+        return cited.error();
+    }
+    shown.cited = std::move(*cited);
+    for (const archive::CitedNumber& number : std::as_const(shown.cited)) {
+        auto documents = catalogue.records(number.documents);
+        if (!documents) {
+            return documents.error();
+        }
+        shown.citedDocuments.append(std::move(*documents));
+    }
+    const auto citing = archive::citingDocuments(database, shown.record.id);
+    if (!citing) {
+        return citing.error();
+    }
+    auto records = catalogue.records(*citing);
+    if (!records) {
+        return records.error();
+    }
+    shown.citing = std::move(*records);
+    return {};
+}
+
+Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
+{
+    archive::Catalogue catalogue(database);
+    auto record = findRecord(catalogue, id);
+    if (!record) {
+        return record.error();
+    }
+    auto document = catalogue.document(id);
+    if (!document) {
+        return document.error();
+    }
+    auto bodies = catalogue.preferredIssuers(id);
+    if (!bodies) {
+        return bodies.error();
+    }
+    const auto findings = catalogue.findings(record->issueId);
+    if (!findings) {
+        return findings.error();
+    }
+    QList<Finding> own = findingsOn(*findings, document->span);
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {}, {},
+                std::move(own)};
+    const Status links = readLinks(database, shown);
+    return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
+}
+
 } // namespace
 
 int runShow(const QStringList& arguments)
@@ -111,6 +215,8 @@ int runShow(const QStringList& arguments)
                                                  "stand, by block and offset."),
               u"QUERY"_s});
     line.addJson();
+    line.addExample(u"gongbao-cli show 8"_s);
+    line.addExample(u"gongbao-cli show 8 --json"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -123,25 +229,23 @@ int runShow(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
-    archive::Catalogue catalogue(**database);
-    const Result<DocumentRecord> record = findRecord(catalogue, ids->front());
-    if (!record) {
-        return fail(record.error());
-    }
-    const Result<Document> document = catalogue.document(record->id);
-    if (!document) {
-        return fail(document.error());
+    const Result<Shown> shown = readShown(**database, ids->front());
+    if (!shown) {
+        return fail(shown.error());
     }
     if (line.wantsJson()) {
-        QJsonObject object = toJson(*record, *document);
+        QJsonObject object = toJson(*shown);
         if (line.isSet(u"find"_s)) {
-            object.insert(u"hits"_s, toJson(search::hitsIn(*document, line.value(u"find"_s))));
+            object.insert(u"hits"_s,
+                          toJson(search::hitsIn(shown->document, line.value(u"find"_s))));
         }
         printJson(object);
     } else {
-        print(alignColumns(particulars(*record, *document)));
+        print(alignColumns(particulars(*shown)));
+        printAppointments(shown->document.appointments);
+        printFindings(shown->findings);
         printLine({});
-        printBlocks(document->blocks);
+        printText(shown->document);
     }
     return kSuccess;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/importer.h"
 
+#include "archive/textindex.h"
 #include "ingest/filelist.h"
 #include "parse/parser.h"
 
@@ -203,9 +204,13 @@ void Group::storeSingly()
 FileOutcome Group::outcomeOf(Taken& taken, Result<StoreOutcome> stored)
 {
     const bool isConflict = !stored && stored.error().code == ErrorCode::Conflict;
-    if (isConflict && m_options.decide && m_options.decide(taken.outcome) == OnConflict::Replace) {
-        stored =
-            m_store.store(taken.content->file, taken.content->issue, OnConflict::Replace, m_stop);
+    if (isConflict && m_options.decide) {
+        const OnConflict decision = m_options.decide(taken.outcome);
+        if (m_stop.stop_requested()) {
+            stored = Error{ErrorCode::Cancelled, {}};
+        } else if (decision == OnConflict::Replace) {
+            stored = m_store.store(taken.content->file, taken.content->issue, decision, m_stop);
+        }
     }
     if (!stored) {
         return failed(std::move(taken.outcome), stored.error());
@@ -221,6 +226,20 @@ bool isCancelled(const FileOutcome& outcome)
     return outcome.error && outcome.error->code == ErrorCode::Cancelled;
 }
 
+ImportReport nothingImported(const QList<ListedFile>& files, const Error& reason)
+{
+    ImportReport report;
+    report.cancelled = reason.code == ErrorCode::Cancelled;
+    if (!report.cancelled) {
+        for (const ListedFile& file : files) {
+            FileOutcome outcome;
+            outcome.path = file.path;
+            report.files.append(failed(std::move(outcome), reason));
+        }
+    }
+    return report;
+}
+
 } // namespace
 
 int ImportReport::count(FileOutcome::What what) const
@@ -233,6 +252,11 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
                          const Progress& progress)
 {
     const QList<ListedFile> listed = listFiles(paths);
+    // Documents are taken out of the index by the tokens that they were put in with.
+    if (const Status indexed = archive::TextIndex(database).bringUpToDate(stop, progress);
+        !indexed) {
+        return nothingImported(listed, indexed.error());
+    }
     Group group(database, options, stop);
     ImportReport done;
     for (qsizetype i = 0; i < listed.size(); ++i) {

@@ -24,4 +24,15 @@ int Document::tableCount() const
     return static_cast<int>(std::ranges::count(blocks, BlockKind::Table, &Block::kind));
 }
 
+QList<DocumentNumber> Document::citedNumbers() const
+{
+    QList<DocumentNumber> numbers;
+    for (const Citation& citation : citations) {
+        if (!numbers.contains(citation.number)) {
+            numbers.append(citation.number);
+        }
+    }
+    return numbers;
+}
+
 } // namespace gongbao

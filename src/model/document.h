@@ -5,6 +5,7 @@
 #include "model/appointment.h"
 #include "model/block.h"
 #include "model/chronicle.h"
+#include "model/citation.h"
 #include "model/date.h"
 #include "model/documentnumber.h"
 #include "model/issuingbody.h"
@@ -49,7 +50,7 @@ struct Document
     QStringList enclosedTitles;
     QList<Attachment> attachments;
     QStringList declaredAttachments; ///< what the 附件： list announces
-    QList<DocumentNumber> cites;     ///< each once, in the order of the text
+    QList<Citation> citations;       ///< each time a number is cited, in the order of the text
     QList<ChronicleEntry> chronicle; ///< of a 大事记, in the order of the text
     QList<Appointment> appointments; ///< of a 任免 document, in the order of the text
     QList<Block> blocks;
@@ -58,6 +59,8 @@ struct Document
     /// All that is read, in order: the blocks but running headers, parted by LF.
     [[nodiscard]] QString text() const;
     [[nodiscard]] int tableCount() const;
+    /// Each number cited once, in the order of the text.
+    [[nodiscard]] QList<DocumentNumber> citedNumbers() const;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

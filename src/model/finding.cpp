@@ -121,6 +121,15 @@ QLatin1StringView toName(Severity severity)
     return "serious"_L1;
 }
 
+QList<Finding> findingsOn(const QList<Finding>& all, const SourceSpan& span)
+{
+    QList<Finding> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const Finding& finding) {
+        return span.first <= finding.line && finding.line <= span.last;
+    });
+    return found;
+}
+
 QString describe(const Finding& finding, Language language)
 {
     const KindRow& row = rowOf(finding.kind);

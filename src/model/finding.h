@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/language.h"
+#include "model/sourcespan.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -57,6 +59,9 @@ struct Finding
 [[nodiscard]] Severity severity(FindingKind kind);
 /// "note", "warning" or "serious".
 [[nodiscard]] QLatin1StringView toName(Severity severity);
+
+/// Those of @p all that stand on lines of @p span.
+[[nodiscard]] QList<Finding> findingsOn(const QList<Finding>& all, const SourceSpan& span);
 
 /// One sentence about the finding. Both languages are at hand whatever the interface speaks,
 /// because a record of findings goes to readers of either.

@@ -54,6 +54,15 @@ QJsonObject toJson(const Appointment& appointment)
             {u"date"_s, orNull(appointment.date)}, {u"line"_s, appointment.line}};
 }
 
+QJsonObject toJson(const Citation& citation)
+{
+    return {{u"number"_s, citation.number.toString()},
+            {u"title"_s, orNull(citation.title)},
+            {u"block"_s, citation.block},
+            {u"start"_s, citation.start},
+            {u"length"_s, citation.length}};
+}
+
 QJsonObject toJson(const OtherPart& part)
 {
     return {{u"what"_s, QString(toName(part.kind))},
@@ -91,8 +100,10 @@ QJsonObject toJson(const Document& document)
         {u"attachments"_s,
          arrayOf(document.attachments, [](const Attachment& item) { return toJson(item); })},
         {u"declared_attachments"_s, QJsonArray::fromStringList(document.declaredAttachments)},
-        {u"cites"_s,
-         arrayOf(document.cites, [](const DocumentNumber& number) { return number.toString(); })},
+        {u"cites"_s, arrayOf(document.citedNumbers(),
+                             [](const DocumentNumber& number) { return number.toString(); })},
+        {u"citations"_s,
+         arrayOf(document.citations, [](const Citation& citation) { return toJson(citation); })},
         {u"chronicle"_s,
          arrayOf(document.chronicle, [](const ChronicleEntry& entry) { return toJson(entry); })},
         {u"appointments"_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/appointments.h"
 
+#include "parse/clauses.h"
+#include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/personnames.h"
@@ -20,6 +22,9 @@ using Act = Appointment::Act;
 constexpr QStringView kSubjects[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
                                      u"解聘", u"免去", u"挂职", u"职务", u"试用"};
 constexpr QStringView kRules[] = {u"印发", u"办法", u"规定", u"细则", u"条例", u"方案", u"意见"};
+
+/// A day in brackets at the head of a block stands within so many characters.
+constexpr qsizetype kLongestDay = 40;
 
 // Longer before shorter where one begins with the other.
 constexpr QStringView kRemoving[] = {u"不再担任", u"不再兼任", u"不再任", u"免去",
@@ -51,55 +56,6 @@ Found firstOf(const List& words, QStringView key)
     return first;
 }
 
-/// Words as printed, without white space, beside their key, unit for unit.
-struct Words
-{
-    QStringView printed;
-    QStringView key;
-
-    [[nodiscard]] Words sliced(qsizetype at) const { return {printed.sliced(at), key.sliced(at)}; }
-    [[nodiscard]] Words sliced(qsizetype at, qsizetype size) const
-    {
-        return {printed.sliced(at, size), key.sliced(at, size)};
-    }
-    [[nodiscard]] bool isEmpty() const { return key.isEmpty(); }
-};
-
-/// Parts between @p separators that stand in no brackets.
-QList<Words> split(const Words& words, QStringView separators)
-{
-    QList<Words> parts;
-    qsizetype begin = 0;
-    int depth = 0;
-    for (qsizetype i = 0; i <= words.key.size(); ++i) {
-        const bool end = i == words.key.size();
-        const QChar c = end ? QChar() : words.key[i];
-        depth += c == u'(' || c == u'《' ? 1 : 0;
-        depth -= (c == u')' || c == u'》') && depth > 0 ? 1 : 0;
-        if (end || (depth == 0 && separators.contains(c))) {
-            if (i > begin) {
-                parts.append(words.sliced(begin, i - begin));
-            }
-            begin = i + 1;
-        }
-    }
-    return parts;
-}
-
-/// 甲市乙区人民政府 → 甲市, 乙区: what posts begin with.
-QStringList placesIn(const QString& body)
-{
-    QStringList places;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        if (QStringView(u"省市区县州旗盟镇乡").contains(body[i]) && i > begin) {
-            places.append(body.sliced(begin, i + 1 - begin));
-            begin = i + 1;
-        }
-    }
-    return places;
-}
-
 class AppointmentReader
 {
 public:
@@ -113,7 +69,9 @@ public:
 
     QList<Appointment> read()
     {
+        std::optional<Date> decided = m_document.date;
         for (const Block& block : m_document.blocks) {
+            decided = decided ? decided : dayOfNote(block);
             const bool text = block.kind == BlockKind::Paragraph ||
                               block.kind == BlockKind::ListItem || block.kind == BlockKind::Heading;
             if (text) {
@@ -122,12 +80,20 @@ public:
             }
         }
         for (Appointment& appointment : m_all) {
-            appointment.date = appointment.date ? appointment.date : m_document.date;
+            appointment.date = appointment.date ? appointment.date : decided;
         }
         return std::move(m_all);
     }
 
 private:
+    /// （2020年5月15日某会议通过）, where a list of names has no date of its own.
+    static std::optional<Date> dayOfNote(const Block& block)
+    {
+        const QString key = lineKey(QStringView(block.text).left(kLongestDay));
+        const auto match = key.startsWith(u'(') ? readDateAt(key, 1) : std::nullopt;
+        return match && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
+    }
+
     enum class Mode { None, Appointing, Removing };
 
     void readBlock(const QString& text)
@@ -138,7 +104,7 @@ private:
         const QString printed = compacted(text);
         const QString key = lineKey(text);
         const Words words = Words{printed, key}.sliced(headingNumber(key).length);
-        for (const Words& sentence : split(words, u"。；;")) {
+        for (const Words& sentence : splitWords(words, u"。；;")) {
             readSentence(sentence);
         }
     }
@@ -175,7 +141,7 @@ private:
             readLeadIn(sentence.key.first(colon));
             rest = sentence.sliced(colon + 1);
         }
-        for (const Words& clause : split(rest, u",")) {
+        for (const Words& clause : splitWords(rest, u",")) {
             readClause(clause);
         }
         if (m_sentence.isEmpty()) {
@@ -326,7 +292,13 @@ private:
     bool readAppointmentAt(const Words& clause, qsizetype at, QStringView verb)
     {
         const Words before = clause.sliced(0, at);
-        const PostPhrase phrase = readPost(clause.printed.sliced(at + verb.size()));
+        const Words rest = clause.sliced(at + verb.size());
+        const PostPhrase phrase = readPost(rest.printed);
+        const bool otherWord =
+            !rest.isEmpty() && QStringView(u"职期命免何务").contains(rest.key[0]);
+        if (otherWord) {
+            return false;
+        }
         if (!before.key.endsWith(u"同志") && !endsLikePost(lineKey(phrase.post))) {
             return false;
         }

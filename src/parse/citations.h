@@ -7,8 +7,8 @@
 
 namespace gongbao::parse {
 
-/// The numbers cited, each once, in the order of the text, also those broken over lines and pages;
-/// without the document's own.
-[[nodiscard]] QList<DocumentNumber> readCitations(const DocumentLines& part);
+/// Every place where a number is cited, in the order of the text, also those broken over lines and
+/// pages; without the document's own. @p blocks are those built of @p part.
+[[nodiscard]] QList<Citation> readCitations(const QList<Block>& blocks, const DocumentLines& part);
 
 } // namespace gongbao::parse

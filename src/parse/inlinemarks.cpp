@@ -5,6 +5,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gongbao::parse {
@@ -48,11 +49,25 @@ qsizetype tagLength(QStringView line, qsizetype at, qsizetype lastClose, bool& i
 /// The inside of $…$ with commands as characters.
 QString withoutTex(QStringView formula)
 {
-    QString text = formula.toString();
-    for (const auto& [command, character] : kTex) {
-        text.replace(command.toString(), character.toString());
+    QString text;
+    text.reserve(formula.size());
+    while (!formula.isEmpty()) {
+        const QChar c = formula.front();
+        const auto* const found = c != u'\\' && c != u'^'
+                                      ? std::end(kTex)
+                                      : std::ranges::find_if(kTex, [formula](const auto& command) {
+                                            return formula.startsWith(command.first);
+                                        });
+        if (found != std::end(kTex)) {
+            text += found->second;
+            formula = formula.sliced(found->first.size());
+            continue;
+        }
+        if (c != u'{' && c != u'}') {
+            text += c;
+        }
+        formula = formula.sliced(1);
     }
-    text.remove(u'{').remove(u'}');
     return text;
 }
 

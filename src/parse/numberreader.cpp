@@ -7,6 +7,8 @@
 #include "text/characters.h"
 #include "text/numerals.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -28,14 +30,35 @@ bool isClosing(QChar c)
     return text::isAnyOf(c, u"])】〗}>〉");
 }
 
+/// Around a year: the same, and what OCR takes them for.
+bool opensYear(QChar c)
+{
+    return isOpening(c) || QStringView(u"《「『︹︵").contains(c);
+}
+
+bool closesYear(QChar c)
+{
+    return isClosing(c) || QStringView(u"》」』︺︶").contains(c);
+}
+
+/// A letter that OCR takes a figure for; itself where it is none.
+QChar figure(QChar c)
+{
+    if (c == u'O' || c == u'o') {
+        return u'0';
+    }
+    return c == u'l' || c == u'I' ? u'1' : c;
+}
+
 /// Reads numerals at @p at and moves it behind them.
 std::optional<int> readNumerals(QStringView key, qsizetype& at)
 {
-    const qsizetype start = at;
-    while (at < key.size() && text::isChineseNumeral(key[at].unicode())) {
-        ++at;
+    QVarLengthArray<QChar, 16> numerals;
+    for (; at < key.size() && text::isChineseNumeral(figure(key[at]).unicode()); ++at) {
+        numerals.append(figure(key[at]));
     }
-    return at > start ? text::toNumber(key.sliced(start, at - start)) : std::nullopt;
+    return numerals.isEmpty() ? std::nullopt
+                              : text::toNumber({numerals.constData(), numerals.size()});
 }
 
 /// 号 as printed, which tells whether the number is in traditional characters.
@@ -61,7 +84,7 @@ std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
         return std::nullopt;
     }
     at += key[at] == u'年' ? 1 : 0;
-    if (at >= key.size() || !isClosing(key[at])) {
+    if (at >= key.size() || !closesYear(key[at])) {
         return std::nullopt;
     }
     ++at;
@@ -148,13 +171,42 @@ std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsi
                        rest->end};
 }
 
-/// 国务院令第706号 where 第 stands at @p at.
+/// 甲政发2025〕27号, whose first bracket is lost, where the second stands at @p close. Only behind
+/// a word that numbers end with, as years stand in brackets elsewhere too.
+std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key, qsizetype close)
+{
+    const qsizetype year = close - 4;
+    const bool figures = year > 1 && std::ranges::all_of(key.sliced(year, 4), [](QChar c) {
+                             return figure(c).isDigit();
+                         });
+    if (!figures || !QStringView(u"发函字办文规复通电任令").contains(key[year - 1])) {
+        return std::nullopt;
+    }
+    const auto rest = readYearAndSerial(key, year - 1);
+    if (!rest || !rest->marked) {
+        return std::nullopt;
+    }
+    qsizetype start = agencyStart(key, year);
+    start = year - afterLeadIn(key.sliced(start, year - start)).size();
+    if (year - start < 2 || isLicence(key, start, year)) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Bracketed,
+                        agencyWord(compact.sliced(start, year - start)), rest->year, rest->serial,
+                        isTraditionalMark(compact[rest->end - 1])},
+                       start,
+                       rest->end};
+}
+
+/// 国务院令第706号 where 第 stands at @p at; also in brackets, 国务院令（第706号）.
 std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at)
 {
+    qsizetype end = at + 1;
+    const bool bracketed = at > 1 && isOpening(key[at - 1]);
+    at -= bracketed ? 1 : 0;
     if (at == 0 || key[at - 1] != u'令') {
         return std::nullopt;
     }
-    qsizetype end = at + 1;
     const std::optional<int> serial = readNumerals(key, end);
     if (!serial || *serial == 0 || end >= key.size() || key[end] != u'号') {
         return std::nullopt;
@@ -195,6 +247,39 @@ std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizet
                        end + 1};
 }
 
+/// Whether a decree's number may begin with @p key: a body's name, or the post of who signs it.
+bool mayDecree(QStringView key)
+{
+    return endsLikeBody(key) || key.endsWith(u"主席") || key.endsWith(u"主任") ||
+           (key.size() > 2 && key.endsWith(u'长'));
+}
+
+/// 国务院第591号令, 甲部2011年第15号令 where 第 stands at @p at: as if 国务院令第591号.
+std::optional<NumberMatch> decreeBehindAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<int> serial = readNumerals(key, end);
+    if (!serial || *serial == 0 || end + 1 >= key.size() || key[end] != u'号' ||
+        key[end + 1] != u'令') {
+        return std::nullopt;
+    }
+    std::optional<int> year;
+    if (at > 5 && key[at - 1] == u'年') {
+        year = text::toNumber(key.sliced(at - 5, 4));
+        at -= year ? 5 : 0;
+    }
+    qsizetype start = agencyStart(key, at);
+    start = at - afterLeadIn(key.sliced(start, at - start)).size();
+    if (at - start < 2 || !mayDecree(key.sliced(start, at - start))) {
+        return std::nullopt;
+    }
+    return NumberMatch{{year ? DocumentNumber::Form::Yearly : DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - start)).toString() + u'令',
+                        year.value_or(0), *serial, isTraditionalMark(compact[end])},
+                       start,
+                       end + 2};
+}
+
 /// @p key without the brackets that hold all of it: how many units they take at each end.
 qsizetype enclosingBrackets(QStringView key)
 {
@@ -215,6 +300,28 @@ std::optional<int> readSerial(QStringView key)
     return text::toNumber(key.sliced(1).chopped(1));
 }
 
+/// The number that the character at @p i, above 0, shows: a bracket of its year or its 第.
+std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizetype i)
+{
+    if (i <= 0) {
+        return std::nullopt;
+    }
+    if (opensYear(key[i])) {
+        return bracketedAt(compact, key, i);
+    }
+    if (closesYear(key[i])) {
+        return halfBracketedAt(compact, key, i);
+    }
+    if (key[i] != u'第') {
+        return std::nullopt;
+    }
+    std::optional<NumberMatch> match = decreeAt(compact, key, i);
+    if (!match && key[i - 1] == u'年') {
+        match = yearlyAt(compact, key, i - 1);
+    }
+    return match ? match : decreeBehindAt(compact, key, i);
+}
+
 } // namespace
 
 std::optional<DocumentNumber> readNumber(QStringView printed)
@@ -231,7 +338,7 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
         }
     }
     for (qsizetype i = 1; i < key.size(); ++i) {
-        if (isOpening(key[i])) {
+        if (opensYear(key[i])) {
             const auto rest = readYearAndSerial(key, i);
             if (rest && rest->end == key.size() && agencyStart(key, i) == 0 && i >= 2) {
                 if (isLicence(key, 0, i)) {
@@ -293,16 +400,13 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)
 {
     std::vector<NumberMatch> matches;
+    qsizetype from = 0; // behind the number before
     for (qsizetype i = 1; i < key.size(); ++i) {
-        std::optional<NumberMatch> match;
-        if (isOpening(key[i])) {
-            match = bracketedAt(compact, key, i);
-        } else if (key[i] == u'第' && key[i - 1] == u'令') {
-            match = decreeAt(compact, key, i);
-        } else if (key[i] == u'第' && key[i - 1] == u'年') {
-            match = yearlyAt(compact, key, i - 1);
-        }
-        if (match) {
+        const QStringView part = key.sliced(from);
+        if (auto match = numberAt(compact.sliced(from), part, i - from)) {
+            match->start += from;
+            match->end += from;
+            from = match->end;
             i = match->end - 1;
             matches.push_back(std::move(*match));
         }
@@ -320,6 +424,10 @@ std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
     const qsizetype from = std::max<qsizetype>(0, inner.size() - kLongestAgencyWord - 14);
     auto matches = findNumbers(compact.sliced(from), inner.sliced(from));
     if (matches.empty() || matches.back().end + from != inner.size()) {
+        return std::nullopt;
+    }
+    // A decree's serial in brackets (…令（第5号）) is printed as part of the title.
+    if (closed && key.last(key.size() - from - matches.back().start).contains(u"(第"_s)) {
         return std::nullopt;
     }
     NumberMatch match = std::move(matches.back());

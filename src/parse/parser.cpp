@@ -43,8 +43,8 @@ Document readDocument(DocumentLines& part)
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
-    document.cites = readCitations(part);
     document.blocks = buildBlocks(part);
+    document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).number,
                      part.line(part.extent().end - 1).number};
     return document;

@@ -143,4 +143,17 @@ qsizetype nameBeforePost(QStringView text, const QStringList& beginnings)
     return base + (shorter ? two : units);
 }
 
+QStringList placesIn(const QString& body)
+{
+    QStringList places;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (QStringView(u"省市区县州旗盟镇乡").contains(body[i]) && i > begin) {
+            places.append(body.sliced(begin, i + 1 - begin));
+            begin = i + 1;
+        }
+    }
+    return places;
+}
+
 } // namespace gongbao::parse

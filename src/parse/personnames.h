@@ -20,4 +20,7 @@ namespace gongbao::parse {
 /// 0 where no name can stand there.
 [[nodiscard]] qsizetype nameBeforePost(QStringView text, const QStringList& beginnings);
 
+/// The places that a body's name begins with: 甲市乙区人民政府 → 甲市, 乙区.
+[[nodiscard]] QStringList placesIn(const QString& body);
+
 } // namespace gongbao::parse

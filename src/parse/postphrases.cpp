@@ -89,7 +89,8 @@ TermPhrase readTerm(QStringView key)
     TermPhrase term;
     const QString bare = withoutQuotedTitles(key);
     term.from = startIn(bare);
-    const qsizetype probation = bare.indexOf(u"试用");
+    // Not 从试用之日起 of those who have passed.
+    const qsizetype probation = std::max(bare.indexOf(u"试用期"), bare.indexOf(u"(试用"));
     const qsizetype secondment = bare.indexOf(u"挂职");
     if (probation >= 0 && !saysItEnds(bare)) {
         term.probation = true;

@@ -11,6 +11,7 @@ SourceText::SourceText(QString text)
 {
     const QStringView all = m_text;
     const bool hasPages = all.contains(u'\f');
+    m_lines.reserve(static_cast<std::size_t>(all.count(u'\n')) + 1);
     int page = hasPages ? 1 : 0;
     qsizetype start = 0;
     while (start < all.size()) {

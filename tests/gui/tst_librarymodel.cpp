@@ -86,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf({}), model.index(0, 0));
     }
 
+    void whatHasNoNameOrYearIsOnlyAHeading()
+    {
+        LibraryModel model;
+        archive::IssueRecord undated = issue(6, u"乙市政府公报"_s, 0, 9, 1);
+        undated.year.reset();
+        model.setIssues(
+            {issue(5, {}, 2021, 1, 3), issue(4, u"乙市政府公报"_s, 2021, 1, 7), undated});
+        const auto canBeChosen = [](const QModelIndex& index) {
+            return index.flags().testFlag(Qt::ItemIsSelectable);
+        };
+        const QModelIndex nameless = model.index(1, 0);
+        const QModelIndex yearOfNameless = model.index(0, 0, nameless);
+        QVERIFY(!canBeChosen(nameless) && !canBeChosen(yearOfNameless));
+        QCOMPARE(model.place(model.index(0, 0, yearOfNameless)).issue,
+                 std::optional<archive::IssueId>(5));
+        const QModelIndex named = model.index(2, 0);
+        QVERIFY(canBeChosen(named) && canBeChosen(model.index(0, 0, named)));
+        QVERIFY(!canBeChosen(model.index(1, 0, named)));
+        QCOMPARE(name(model.index(1, 0, named)), u"Undated"_s);
+    }
+
     void anIssueWithoutNumbersIsNamedByItsFile()
     {
         archive::IssueRecord record;

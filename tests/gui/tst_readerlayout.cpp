@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(out.blockOf(7).blockFormat().alignment() & Qt::AlignRight);
     }
 
+    void entriesHangFromTheirDates()
+    {
+        Document document;
+        Block entry = block(BlockKind::ListItem, u"※近日，某馆获奖。"_s);
+        entry.span = {7, 7};
+        document.blocks = {entry, block(BlockKind::Paragraph, u"某事。"_s)};
+        document.chronicle = {{Date{2024, 8, 0}, std::nullopt, u"近日"_s, u"某馆获奖。"_s, {7, 7}}};
+        const LaidOut out(document);
+        const QTextBlock block = out.blockOf(0);
+        QCOMPARE(block.text(), entry.text);
+        QVERIFY(block.blockFormat().textIndent() < 0);
+        QCOMPARE(block.blockFormat().leftMargin(), -block.blockFormat().textIndent());
+        const auto faceAt = [&](int position) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + position);
+            return cursor.charFormat().fontFamilies().toStringList().first();
+        };
+        QCOMPARE(faceAt(3), u"Noto Sans CJK SC"_s);
+        QCOMPARE(faceAt(5), u"Noto Serif CJK SC"_s);
+        QVERIFY(out.blockOf(1).blockFormat().textIndent() > 0);
+    }
+
     void tablesAreTables()
     {
         const LaidOut out(sampleDocument());

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
@@ -130,6 +131,27 @@ private Q_SLOTS:
         content.findings.clear();
         panel.showDocument(content);
         QVERIFY(part<QWidget>(panel, u"findingsArea")->isHidden());
+    }
+
+    void listsAppointments()
+    {
+        ReaderPanel panel;
+        ReaderContent content = longContent();
+        content.document.appointments = {{u"张三"_s, u"区水利局局长"_s,
+                                          Appointment::Act::OnProbation, u"一年"_s,
+                                          Date{2024, 3, 1}, 8}};
+        panel.showDocument(content);
+        QVERIFY(!part<QWidget>(panel, u"appointmentsArea")->isHidden());
+        const auto* list = part<QTreeWidget>(panel, u"appointments");
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), u"张三"_s);
+        QCOMPARE(list->topLevelItem(0)->text(1), u"试用"_s);
+        QCOMPARE(list->topLevelItem(0)->text(2), u"区水利局局长"_s);
+        QCOMPARE(list->topLevelItem(0)->text(3), u"一年"_s);
+        content.id = 2;
+        content.document.appointments.clear();
+        panel.showDocument(content);
+        QVERIFY(part<QWidget>(panel, u"appointmentsArea")->isHidden());
     }
 
     void saysWhatToDoWhileNothingIsOpen()

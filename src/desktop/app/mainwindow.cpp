@@ -7,6 +7,7 @@
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importview.h"
+#include "desktop/indexing/indexcontroller.h"
 #include "desktop/library/librarycontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
@@ -21,6 +22,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QToolButton>
 
@@ -35,6 +37,7 @@ struct MainWindow::Parts
     ReaderController reader;
     ImportController importer;
     ExportController exporter;
+    IndexController indexer;
 
     Parts(ArchiveSession& session, QueryState& query, const Ui::MainWindow& ui)
         : library(session.reader(), query, *ui.library)
@@ -42,6 +45,7 @@ struct MainWindow::Parts
         , reader(session.reader(), *ui.reader)
         , importer(session.writer())
         , exporter(session.exporter())
+        , indexer(session.reader(), session.writer())
     {
     }
 };
@@ -53,13 +57,18 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_ui);
-    m_ui->welcomePage->setArchivePath(m_context.session.path());
+    const QString path = m_context.session.path();
+    m_ui->welcomePage->setArchivePath(path);
+    if (path != archive::defaultArchivePath()) {
+        setWindowTitle(tr("%1 — Gongbao").arg(QFileInfo(path).fileName()));
+    }
     setUpSearch();
     setUpActions();
     setUpChoices();
     connectQuery();
     connectImport();
     connectExport();
+    connectIndex();
     restoreLayout(*this, *m_ui, m_context.settings);
     enableActions();
     openArchive();
@@ -122,6 +131,7 @@ void MainWindow::setUpActions()
     connect(m_ui->goToLibrary, &QAction::triggered, m_ui->library, &LibraryPanel::focusGazettes);
     connect(m_ui->goToList, &QAction::triggered, m_ui->results, &ResultsPanel::focusList);
     connect(m_ui->goToReader, &QAction::triggered, &view, [&view] { view.setFocus(); });
+    connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Gongbao"),
@@ -213,6 +223,22 @@ void MainWindow::connectExport()
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
 }
 
+void MainWindow::connectIndex()
+{
+    IndexController& indexer = m_parts->indexer;
+    ProgressStrip* progress = m_ui->indexProgress;
+    connect(progress, &ProgressStrip::cancelled, &indexer, &IndexController::cancel);
+    connect(&indexer, &IndexController::started, progress, [progress] {
+        progress->begin(
+            tr("Making the search index anew; until then searches may find too little"));
+    });
+    connect(&indexer, &IndexController::progressed, progress, &ProgressStrip::update);
+    connect(&indexer, &IndexController::finished, progress, &ProgressStrip::end);
+    connect(&indexer, &IndexController::failed, progress, &ProgressStrip::end);
+    connect(&indexer, &IndexController::failed, m_ui->messages, &MessageBar::showError);
+    connect(&indexer, &IndexController::finished, this, [this] { m_parts->results.refresh(); });
+}
+
 void MainWindow::openArchive()
 {
     // The writer makes or migrates the file, which a reading connection cannot.
@@ -223,7 +249,17 @@ void MainWindow::openArchive()
                 m_ui->messages->showError(opened.error().message);
             }
             m_parts->library.reload();
+            m_parts->indexer.bringUpToDate();
         });
+}
+
+void MainWindow::chooseArchive()
+{
+    const QString former = m_context.session.path();
+    const QString path = m_context.dialogs.archiveToOpen(this, QFileInfo(former).absolutePath());
+    if (!path.isEmpty()) {
+        Q_EMIT archiveChosen(path);
+    }
 }
 
 void MainWindow::showLibrary(qsizetype issues)
@@ -248,7 +284,9 @@ void MainWindow::enableActions()
     const bool exporting = m_parts->exporter.isRunning();
     m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
-    m_ui->languageMenu->setEnabled(!importing && !exporting); // the window is made anew for it
+    for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
+        action->setEnabled(!importing && !exporting); // the window is made anew for them
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -256,6 +294,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     saveLayout(*this, *m_ui, m_context.settings);
     m_parts->importer.cancel();
     m_parts->exporter.cancel();
+    m_parts->indexer.cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The window is to be made anew in this language.
     void languageChosen(const QString& language);
     void appearanceChosen(const QString& name);
+    /// The window is to be made anew on this archive.
+    void archiveChosen(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -56,7 +58,9 @@ private:
     void connectQuery();
     void connectImport();
     void connectExport();
+    void connectIndex();
     void openArchive();
+    void chooseArchive();
     void showLibrary(qsizetype issues);
     void clearStepwise();
     void enableActions();

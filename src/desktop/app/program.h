@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPalette>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -29,13 +30,18 @@ public:
 
 private:
     void showWindow(const QString& language);
+    void closeWindow();
+    /// Calls @p between while there is no window.
+    void replaceWindow(const QString& language, const std::function<void()>& between);
     void chooseLanguage(const QString& language);
     void chooseAppearance(const QString& name);
+    void chooseArchive(const QString& path);
 
     QApplication& m_application;
     const QPalette m_systemPalette;
     Settings m_settings;
-    ArchiveSession m_session;
+    QString m_language; ///< of the window
+    std::unique_ptr<ArchiveSession> m_session;
     std::unique_ptr<MainWindow> m_window; // last: it uses all of these
 };
 

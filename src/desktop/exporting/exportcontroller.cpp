@@ -106,6 +106,14 @@ QString summary(const ExportReport& report)
                                   "missing in it: %2")
                        .arg(sentence, report.outcome.missingCharacters);
     }
+    if (!report.outcome.substitutions.isEmpty()) {
+        QStringList fonts;
+        for (const publish::FontSubstitution& font : report.outcome.substitutions) {
+            fonts.append(ExportText::tr("%1 by %2", "font").arg(font.wanted, font.used));
+        }
+        sentence = ExportText::tr("%1 Fonts that are not installed were replaced: %2.")
+                       .arg(sentence, fonts.join(ExportText::tr(", ", "between fonts")));
+    }
     return sentence;
 }
 

@@ -19,6 +19,13 @@ FileDialogs standardFileDialogs()
 {
     using namespace Qt::StringLiterals;
     return {
+        .archiveToOpen =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getOpenFileName(
+                    window, FileDialogText::tr("Open an Archive"), folder,
+                    FileDialogText::tr("Gongbao archives (%1);;All files (%2)")
+                        .arg(u"*.gongbao"_s, u"*"_s));
+            },
         .filesToImport =
             [](QWidget* window, const QString& folder) {
                 return QFileDialog::getOpenFileNames(

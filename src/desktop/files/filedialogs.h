@@ -13,6 +13,7 @@ namespace gongbao::desktop {
 /// Each is given the window and the folder or file to begin with; an empty answer means cancelled.
 struct FileDialogs
 {
+    std::function<QString(QWidget*, const QString& folder)> archiveToOpen;
     std::function<QStringList(QWidget*, const QString& folder)> filesToImport;
     std::function<QString(QWidget*, const QString& folder)> folderToImport;
     std::function<QString(QWidget*, const QString& file)> fileToExport;

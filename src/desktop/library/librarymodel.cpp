@@ -15,19 +15,43 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPlaceRole = Qt::UserRole;
 
-/// Appends a row to @p parent and returns its first item.
-QStandardItem* addPlace(QStandardItem* parent, const QString& name, QLatin1StringView icon,
-                        const archive::DocumentFilter& place)
+/// Appends a row to @p parent and returns its first item. Without a @p place the row is a heading
+/// that cannot be chosen.
+QStandardItem* addRow(QStandardItem* parent, const QString& name, QLatin1StringView icon,
+                      const std::optional<archive::DocumentFilter>& place)
 {
     auto* item = new QStandardItem(tintedIcon(icon), name);
     item->setEditable(false);
+    item->setSelectable(place.has_value());
     item->setToolTip(name);
-    item->setData(QVariant::fromValue(place), kPlaceRole);
+    item->setData(QVariant::fromValue(place.value_or(archive::DocumentFilter())), kPlaceRole);
     auto* count = new QStandardItem;
     count->setEditable(false);
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     parent->appendRow({item, count});
     return item;
+}
+
+enum class Level { Gazette, Year, Issue };
+
+/// What the row of @p issue at @p level narrows the list to. Nothing where the issue does not say
+/// which gazette or year it is of: to leave these unset would let through all others as well.
+std::optional<archive::DocumentFilter> placeOf(const archive::IssueRecord& issue, Level level)
+{
+    archive::DocumentFilter place;
+    place.gazette = issue.gazette;
+    if (level == Level::Issue) {
+        place.year = issue.year;
+        place.issue = issue.id;
+        return place;
+    }
+    if (issue.gazette.isEmpty() || (level == Level::Year && !issue.year)) {
+        return std::nullopt;
+    }
+    if (level == Level::Year) {
+        place.year = issue.year;
+    }
+    return place;
 }
 
 QStandardItem* countItem(const QStandardItem* item)
@@ -60,26 +84,24 @@ void LibraryModel::setIssues(const QList<archive::IssueRecord>& issues)
 {
     removeRows(0, rowCount());
     m_issueLabels.clear();
-    QStandardItem* all = addPlace(invisibleRootItem(), tr("All documents"), "all"_L1, {});
+    QStandardItem* all =
+        addRow(invisibleRootItem(), tr("All documents"), "all"_L1, archive::DocumentFilter());
     QStandardItem* gazette = nullptr;
     QStandardItem* year = nullptr;
+    const archive::IssueRecord* former = nullptr;
     QHash<archive::IssueId, int> documents;
     for (const archive::IssueRecord& issue : issues) {
-        archive::DocumentFilter place;
-        place.gazette = issue.gazette;
-        if (gazette == nullptr || this->place(gazette->index()).gazette != issue.gazette) {
-            gazette =
-                addPlace(invisibleRootItem(), gazetteLabel(issue.gazette), "gazette"_L1, place);
-            year = nullptr;
+        const bool sameGazette = former != nullptr && former->gazette == issue.gazette;
+        if (!sameGazette) {
+            gazette = addRow(invisibleRootItem(), gazetteLabel(issue.gazette), "gazette"_L1,
+                             placeOf(issue, Level::Gazette));
         }
-        place.year = issue.year;
-        if (year == nullptr || this->place(year->index()).year != issue.year) {
-            year =
-                addPlace(gazette, issue.year ? tr("%1", "a year").arg(*issue.year) : tr("Undated"),
-                         "year"_L1, place);
+        if (!sameGazette || former->year != issue.year) {
+            year = addRow(gazette, issue.year ? tr("%1", "a year").arg(*issue.year) : tr("Undated"),
+                          "year"_L1, placeOf(issue, Level::Year));
         }
-        place.issue = issue.id;
-        addPlace(year, issueLabelInYear(issue), "issue"_L1, place);
+        addRow(year, issueLabelInYear(issue), "issue"_L1, placeOf(issue, Level::Issue));
+        former = &issue;
         documents.insert(issue.id, issue.documents);
         m_issueLabels.insert(
             issue.id,

@@ -21,7 +21,8 @@ public:
     /// Issues in the order of archive::Catalogue::issues(): by gazette, then newest first.
     void setIssues(const QList<archive::IssueRecord>& issues);
 
-    /// What a row narrows the list to: only gazette, year and issue are set.
+    /// What a row narrows the list to: only gazette, year and issue are set. Rows of gazettes that
+    /// have no name, and of issues without a year, are headings and cannot be selected.
     [[nodiscard]] archive::DocumentFilter place(const QModelIndex& index) const;
     /// The row of @p filter's gazette, year and issue; invalid where there is none.
     [[nodiscard]] QModelIndex indexOf(const archive::DocumentFilter& filter) const;

@@ -37,7 +37,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     showCountColumn(m_ui->gazettes);
     connect(m_ui->gazettes->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (!m_showing && current.isValid()) {
+                if (!m_showing && current.flags().testFlag(Qt::ItemIsSelectable)) {
                     Q_EMIT placeChosen(m_gazettes->place(current));
                 }
             });

@@ -2,6 +2,7 @@
 #include "desktop/reader/documentlayout.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
@@ -31,6 +32,9 @@ public:
         , m_cursor(&target)
         , m_em(emOf(style.pointSize))
     {
+        for (const ChronicleEntry& entry : document.chronicle) {
+            m_dates.insert(entry.span.first, entry.printed);
+        }
     }
 
     std::vector<PlacedText> run()
@@ -129,6 +133,23 @@ private:
                                : characters(songFamilies(), 1, level == 2);
     }
 
+    /// An entry of a 大事记 hangs from its date, which stands out.
+    void setEntry(BlockLook& look) const
+    {
+        look.block.setLeftMargin(2 * m_em);
+        look.block.setTextIndent(-2 * m_em);
+        look.block.setTopMargin(m_em / 2);
+        look.block.setAlignment(Qt::AlignJustify);
+    }
+
+    /// Inserts the text of an entry, its date in the face of headings.
+    void insertEntry(const QString& text, const QString& date, const QTextCharFormat& plain)
+    {
+        const qsizetype end = date.isEmpty() ? 0 : text.indexOf(date) + date.size();
+        m_cursor.insertText(text.first(end), characters(heiFamilies(), 1, false));
+        m_cursor.insertText(text.sliced(end), plain);
+    }
+
     /// Starts a paragraph; the empty one that a QTextDocument begins with is used up first.
     void startBlock(const BlockLook& look)
     {
@@ -157,9 +178,17 @@ private:
             shape.block.setTopMargin(0);
         }
         m_lastKind = block.kind;
+        const bool entry = m_dates.contains(block.span.first);
+        if (entry) {
+            setEntry(shape);
+        }
         startBlock(shape);
         place(index, 0, block.text.size(), m_cursor.position());
-        m_cursor.insertText(block.text, shape.text);
+        if (entry) {
+            insertEntry(block.text, m_dates.value(block.span.first), shape.text);
+        } else {
+            m_cursor.insertText(block.text, shape.text);
+        }
     }
 
     void addRule()
@@ -235,7 +264,8 @@ private:
     const Document& m_document;
     const ReaderStyle& m_style;
     QTextCursor m_cursor;
-    qreal m_em; ///< width of a Han character of the body
+    qreal m_em;                  ///< width of a Han character of the body
+    QHash<int, QString> m_dates; ///< of a 大事记: dates as printed, by the line they begin
     bool m_fresh = true;
     BlockKind m_lastKind = BlockKind::RunningHeader;
     std::vector<PlacedText> m_pieces;

@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+enum AppointmentColumn { PersonColumn, ActColumn, PostColumn, TermColumn };
+
 /// A row of the form is there only where it says something.
 void fill(QFormLayout* form, QLabel* field, const QString& text)
 {
@@ -56,7 +58,26 @@ void ParticularsPanel::showDocument(const ReaderContent& content)
     fill(m_ui->form, m_ui->visibility, document.visibility);
     fill(m_ui->form, m_ui->printed, printed);
     fill(m_ui->form, m_ui->file, lines);
+    showAppointments(document.appointments);
     showFindings(content);
+}
+
+void ParticularsPanel::showAppointments(const QList<Appointment>& appointments)
+{
+    QTreeWidget* list = m_ui->appointments;
+    list->clear();
+    m_ui->appointmentsArea->setVisible(!appointments.isEmpty());
+    m_ui->appointmentsLabel->setText(
+        tr("&Appointments and removals (%1)").arg(appointments.size()));
+    for (const Appointment& item : appointments) {
+        auto* row =
+            new QTreeWidgetItem(list, {item.person, toName(item.act), item.post, item.term});
+        const QString date = item.date ? item.date->toChinese() : QString();
+        row->setToolTip(PostColumn, tr("%1, from %2").arg(item.post, date));
+    }
+    for (const int column : {PersonColumn, ActColumn, PostColumn, TermColumn}) {
+        list->resizeColumnToContents(column);
+    }
 }
 
 void ParticularsPanel::showFindings(const ReaderContent& content)

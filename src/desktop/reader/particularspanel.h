@@ -2,6 +2,9 @@
 // The record of the document that is read.
 #pragma once
 
+#include "model/appointment.h"
+
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +28,7 @@ public:
     void showDocument(const ReaderContent& content);
 
 private:
+    void showAppointments(const QList<Appointment>& appointments);
     void showFindings(const ReaderContent& content);
 
     std::unique_ptr<Ui::ParticularsPanel> m_ui;

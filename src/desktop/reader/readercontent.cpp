@@ -12,17 +12,6 @@ struct ReaderContentText
     Q_DECLARE_TR_FUNCTIONS(ReaderContentText)
 };
 
-QList<Finding> findingsOn(const QList<Finding>& all, const SourceSpan& span)
-{
-    QList<Finding> found;
-    for (const Finding& finding : all) {
-        if (span.first <= finding.line && finding.line <= span.last) {
-            found.append(finding);
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 Result<ReaderContent> loadDocument(archive::Database& database, archive::DocumentId id,

@@ -13,8 +13,8 @@ class ArchiveSession
 public:
     explicit ArchiveSession(const QString& path)
         : m_path(path)
-        , m_reader(path, archive::OpenMode::ReadOnly)
         , m_writer(path, archive::OpenMode::ReadWrite)
+        , m_reader(path, archive::OpenMode::ReadOnly)
         , m_exporter(path, archive::OpenMode::ReadOnly)
     {
     }
@@ -26,8 +26,8 @@ public:
 
 private:
     QString m_path;
+    ArchiveThread m_writer; // closed last: only it can move what is in the log into the file
     ArchiveThread m_reader;
-    ArchiveThread m_writer;
     ArchiveThread m_exporter;
 };
 

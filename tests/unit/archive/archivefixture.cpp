@@ -34,9 +34,20 @@ Document richNotice()
     notice.enclosedTitles = {u"云山县绿化办法"_s};
     notice.attachments = {{u"附件1"_s, u"任务表"_s, 21}, {u"附件2"_s, QString(), 30}};
     notice.declaredAttachments = {u"任务表"_s, u"名单"_s};
-    notice.cites = {{DocumentNumber::Form::Bracketed, u"云政办发"_s, 2023, 12},
-                    {DocumentNumber::Form::Decree, u"国务院令"_s, 0, 706},
-                    {DocumentNumber::Form::Yearly, u"公告"_s, 2022, 5}};
+    notice.citations = {
+        {{DocumentNumber::Form::Bracketed, u"云政办发"_s, 2023, 12}, u"关于植树的通知"_s, 3, 3, 4},
+        {{DocumentNumber::Form::Decree, u"国务院令"_s, 0, 706}, QString(), 4, 4, 3},
+        {{DocumentNumber::Form::Yearly, u"公告"_s, 2022, 5, true}, QString(), 6, 0, 2},
+        {{DocumentNumber::Form::Decree, u"国务院令"_s, 0, 706}, QString(), 6, 6, 5}};
+    notice.chronicle = {
+        {Date{2024, 2, 3}, Date{2024, 2, 5}, u"2月3日至5日"_s, u"植树。\n续种。"_s, {31, 32}},
+        {std::nullopt, std::nullopt, QString(), u"评选。"_s, {33, 33}}};
+    notice.appointments = {
+        {u"李𪚥"_s, u"县林业局局长"_s, Appointment::Act::Appointed, QString(), Date{2024, 3, 1},
+         34},
+        {u"赵四"_s, QString(), Appointment::Act::Removed, QString(), std::nullopt, 35},
+        {u"钱五"_s, u"副局长"_s, Appointment::Act::Seconded, u"一年"_s, Date{2024, 3, 0}, 36},
+        {u"孙六"_s, u"副局长"_s, Appointment::Act::OnProbation, u"一年"_s, Date{2024, 3, 1}, 37}};
     notice.blocks = {
         {BlockKind::Title, 0, notice.title, {10, 11}},
         {BlockKind::Number, 0, u"云政发〔2024〕7号"_s, {12, 12}},

@@ -138,7 +138,7 @@ void TestStoreFailures::triggerRefuses()
     for (const char* table :
          {"source_file", "issue", "issue_part", "finding", "document", "document_text", "block",
           "document_body", "enclosed_title", "attachment", "declared_attachment", "citation",
-          "agency_word", "issuing_body", "search_document"}) {
+          "chronicle_entry", "appointment", "agency_word", "issuing_body", "search_document"}) {
         const QByteArray make = QByteArray("CREATE TEMP TRIGGER refuse AFTER INSERT ON main.") +
                                 table + " BEGIN SELECT raise(ABORT, 'refused'); END";
         QVERIFY(database.execute(make.constData()).ok());

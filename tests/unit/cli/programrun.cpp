@@ -17,8 +17,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPatience = 60'000; // ms; far beyond what any run takes, but a hang ends
 
-void start(QProcess& process, const QStringList& arguments)
+void start(QProcess& process, const QStringList& arguments, const Confine& confine = {})
 {
+    if (confine) {
+        process.setChildProcessModifier(confine);
+    }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
@@ -49,10 +52,10 @@ QStringList ProgramRun::errorLines() const
     return QString::fromUtf8(errors).split(u'\n', Qt::SkipEmptyParts);
 }
 
-ProgramRun run(const QStringList& arguments)
+ProgramRun run(const QStringList& arguments, const Confine& confine)
 {
     QProcess process;
-    start(process, arguments);
+    start(process, arguments, confine);
     return finish(process);
 }
 

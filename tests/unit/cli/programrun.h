@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace gongbao::cli::test {
 
 struct ProgramRun
@@ -18,8 +20,12 @@ struct ProgramRun
     [[nodiscard]] QStringList errorLines() const;
 };
 
+/// Called in the new process before the program starts: what binds the program, and only it (see
+/// sandbox.h).
+using Confine = std::function<void()>;
+
 /// Runs `gongbao-cli --lang en` with @p arguments under a locale that is not UTF-8.
-[[nodiscard]] ProgramRun run(const QStringList& arguments);
+[[nodiscard]] ProgramRun run(const QStringList& arguments, const Confine& confine = {});
 
 /// Starts the same, asks it to stop with SIGINT as soon as @p file exists, and waits for its end.
 [[nodiscard]] ProgramRun interrupt(const QStringList& arguments, const QString& file);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way through the real program: import, list, search, show, export, check.
+#include "inputfiles.h"
 #include "programrun.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,15 +17,11 @@ using namespace Qt::StringLiterals;
 using gongbao::cli::test::interrupt;
 using gongbao::cli::test::ProgramRun;
 using gongbao::cli::test::run;
+using gongbao::cli::test::samplePath;
 
 namespace {
 
 constexpr int kSampleDocuments = 17;
-
-QString samplePath()
-{
-    return QStringLiteral(GONGBAO_SAMPLES "/yanpu-2024-03.txt");
-}
 
 } // namespace
 
@@ -41,6 +39,8 @@ private Q_SLOTS:
     void searchesInOrder();
     void showsARecord();
     void showsText();
+    void showsEntriesAndAppointments();
+    void showsFindings();
     void exportsPdf();
     void checks();
     void importsTwiceToNoEffect();
@@ -196,12 +196,49 @@ void ProgramTest::showsARecord()
     }
 }
 
+void ProgramTest::showsEntriesAndAppointments()
+{
+    const QString id = QString::number(idOf(u"霁砚政任〔2024〕8号"_s));
+    const QJsonArray appointments =
+        onArchive({u"show"_s, id, u"--json"_s}).json()[u"appointments"_s].toArray();
+    QCOMPARE(appointments.size(), 5);
+    QCOMPARE(appointments.at(1).toObject(), (QJsonObject{{u"person"_s, u"苏问渠"_s},
+                                                         {u"post"_s, u"区商务局副局长"_s},
+                                                         {u"act"_s, u"试用"_s},
+                                                         {u"term"_s, u"一年"_s},
+                                                         {u"date"_s, u"2024-08-30"_s},
+                                                         {u"line"_s, 750}}));
+    const QString chronicle = QString::number(idOf(u"绿道二期工程开工"_s));
+    const QJsonArray entries =
+        onArchive({u"show"_s, chronicle, u"--json"_s}).json()[u"chronicle"_s].toArray();
+    QCOMPARE(entries.size(), 13);
+    QCOMPARE(entries.at(6).toObject()[u"date"_s].toString(), u"2024-08-13"_s);
+    QCOMPARE(entries.at(6).toObject()[u"printed"_s].toString(), u"同日"_s);
+    QVERIFY(onArchive({u"show"_s, chronicle}).output.contains("[2024-07-16/2024-07-18] 7月16日"));
+}
+
+void ProgramTest::showsFindings()
+{
+    const ProgramRun listed = onArchive({u"check"_s, u"--findings"_s, u"--json"_s});
+    QCOMPARE(listed.status, 0);
+    const QJsonArray findings = listed.json()[u"findings"_s].toArray();
+    QVERIFY(!findings.isEmpty());
+    const QJsonObject finding = findings.first().toObject();
+    QCOMPARE(finding[u"kind"_s].toString(), u"toc_title_differs"_s);
+    QVERIFY(finding[u"message_zh"_s].toString().startsWith(u"目录中的标题"_s));
+    QVERIFY(finding[u"message_en"_s].toString().startsWith(u"The table of contents"_s));
+    QVERIFY(onArchive({u"check"_s, u"--findings"_s}).output.contains("yanpu-2024-03.txt:642: "));
+    QVERIFY(!onArchive({u"check"_s, u"--json"_s}).json().contains(u"findings"_s));
+}
+
 void ProgramTest::showsText()
 {
     const ProgramRun shown =
         onArchive({u"show"_s, QString::number(idOf(u"霁砚政任〔2024〕8号"_s))});
     QCOMPARE(shown.status, 0);
     QVERIFY(shown.output.contains("任命林牧之同志为区水利局局长"));
+    QVERIFY(QString::fromUtf8(shown.output)
+                .contains(QRegularExpression(u"林牧之 +任 +区水利局局长 +2024-08-30"_s)));
 
     const ProgramRun absent = onArchive({u"show"_s, u"999999"_s});
     QCOMPARE(absent.status, 1);
@@ -310,10 +347,12 @@ void ProgramTest::parses()
 
 void ProgramTest::helps()
 {
-    for (const char* command : {"import", "list", "show", "search", "export", "parse", "check"}) {
+    for (const char* command :
+         {"import", "list", "show", "search", "export", "parse", "check", "reindex"}) {
         const ProgramRun help = run({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(help.status, 0);
-        QVERIFY2(help.output.contains(command), command);
+        QVERIFY2(help.output.contains("--archive") && help.output.contains("--json"), command);
+        QVERIFY2(help.output.contains(QByteArray("\n  gongbao-cli ") + command), command);
         QCOMPARE(help.errors, QByteArray());
     }
     QCOMPARE(run({u"--help"_s}).status, 0);

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void writesNullForWhatIsUnknown();
     void writesTheRecord();
     void writesTablesWithRows();
+    void writesEntriesAndAppointments();
+    void writesFindingsInBothLanguages();
 };
 
 void TestJson::writesNullForWhatIsUnknown()
@@ -51,6 +53,38 @@ void TestJson::writesTablesWithRows()
     QCOMPARE(json[u"kind"].toString(), QStringLiteral("table"));
     const QJsonArray lastRow = json[u"rows"].toArray().at(1).toArray();
     QCOMPARE(lastRow, (QJsonArray{QStringLiteral("1"), QStringLiteral("秦腔")}));
+}
+
+void TestJson::writesEntriesAndAppointments()
+{
+    Document document;
+    document.chronicle = {{Date{2025, 4, 5},
+                           Date{2025, 4, 7},
+                           QStringLiteral("4月5日至7日"),
+                           QStringLiteral("某事。"),
+                           {3, 4}}};
+    document.appointments = {{QStringLiteral("张三"), QStringLiteral("某局局长"),
+                              Appointment::Act::OnProbation, QStringLiteral("一年"),
+                              Date{2025, 1, 0}, 9}};
+    const QJsonObject json = toJson(document);
+    const QJsonObject entry = json[u"chronicle"].toArray().at(0).toObject();
+    QCOMPARE(entry[u"date"].toString(), QStringLiteral("2025-04-05"));
+    QCOMPARE(entry[u"until"].toString(), QStringLiteral("2025-04-07"));
+    QCOMPARE(entry[u"text"].toString(), QStringLiteral("某事。"));
+    const QJsonObject item = json[u"appointments"].toArray().at(0).toObject();
+    QCOMPARE(item[u"person"].toString(), QStringLiteral("张三"));
+    QCOMPARE(item[u"act"].toString(), QStringLiteral("试用"));
+    QCOMPARE(item[u"date"].toString(), QStringLiteral("2025-01"));
+}
+
+void TestJson::writesFindingsInBothLanguages()
+{
+    const QJsonArray json = findingsToJson({{FindingKind::NoDocuments, 0, {}}});
+    const QJsonObject finding = json.at(0).toObject();
+    QCOMPARE(finding[u"severity"].toString(), QStringLiteral("serious"));
+    QCOMPARE(finding[u"message_zh"].toString(), QStringLiteral("文中没有找到公文。"));
+    QCOMPARE(finding[u"message_en"].toString(),
+             QStringLiteral("No document was found in the text."));
 }
 
 QTEST_GUILESS_MAIN(TestJson)

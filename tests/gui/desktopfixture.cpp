@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktopfixture.h"
+
+#include "desktop/importing/importreportdialog.h"
+#include "desktop/messages/messagebar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace gongbao::desktop::test {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop()
+    : m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_settings(m_store)
+{
+    open();
+}
+
+void Desktop::open()
+{
+    m_window.reset();
+    m_session = std::make_unique<ArchiveSession>(archive());
+    FileDialogs dialogs;
+    dialogs.archiveToOpen = [this](QWidget*, const QString&) { return chosenArchive; };
+    dialogs.filesToImport = [this](QWidget*, const QString&) { return chosenFiles; };
+    dialogs.folderToImport = [this](QWidget*, const QString&) { return chosenFiles.value(0); };
+    dialogs.fileToExport = [this](QWidget*, const QString&) { return chosenPdf; };
+    m_window = std::make_unique<MainWindow>(
+        WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
+    m_window->resize(1200, 800);
+    m_window->show();
+}
+
+void Desktop::close()
+{
+    m_window->close();
+    m_window.reset();
+    m_session.reset();
+}
+
+QStringList Desktop::samples()
+{
+    QStringList files;
+    const QDir folder(QStringLiteral(GONGBAO_SAMPLES));
+    for (const QFileInfo& file : folder.entryInfoList({u"*.txt"_s}, QDir::Files)) {
+        files.append(file.filePath());
+    }
+    return files;
+}
+
+int Desktop::rows() const
+{
+    return part<QTableView>(u"table")->model()->rowCount();
+}
+
+QString Desktop::cell(int row, int column) const
+{
+    return part<QTableView>(u"table")->model()->index(row, column).data().toString();
+}
+
+QString Desktop::page() const
+{
+    return part<QStackedWidget>(u"pages")->currentWidget()->objectName();
+}
+
+QString Desktop::message() const
+{
+    const auto* bar = part<MessageBar>(u"messages");
+    return bar->isHidden() ? QString() : bar->text();
+}
+
+QString Desktop::takeReport() const
+{
+    ImportReportDialog* dialog = nullptr;
+    if (!QTest::qWaitFor(
+            [&] {
+                dialog = m_window->findChild<ImportReportDialog*>();
+                return dialog != nullptr;
+            },
+            30000)) {
+        return {};
+    }
+    const QString summary = dialog->findChild<QLabel*>(u"summary"_s)->text();
+    delete dialog;
+    return summary;
+}
+
+void Desktop::importSample() const
+{
+    QTRY_COMPARE(page(), u"welcomePage"_s);
+    part<QPushButton>(u"importSample")->click();
+    QVERIFY(takeReport().startsWith(u"Added: 1"_s));
+    QTRY_VERIFY(rows() > 0);
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray correctedSample()
+{
+    QFile file(Desktop::samples().value(0));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("通知", "通告") : QByteArray();
+}
+
+} // namespace gongbao::desktop::test

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From words and numbers to the document that is read, by the real widgets.
+#include "desktopfixture.h"
+
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+using namespace gongbao::desktop::test;
+
+class TestSearchJourney final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreFoundMarkedAndSteppedThrough()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        const int all = desktop.rows();
+        desktop.search()->setFocus();
+        QInputMethodEvent typed;
+        typed.setCommitString(u"绿化"_s);
+        QCoreApplication::sendEvent(desktop.search(), &typed);
+        QTRY_VERIFY(desktop.rows() > 0 && desktop.rows() < all);
+        QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
+        for (const auto& mark : desktop.reader()->extraSelections()) {
+            QCOMPARE(mark.cursor.selectedText(), u"绿化"_s);
+        }
+        const auto* count = desktop.part<QLabel>(u"hitCount");
+        QVERIFY(count->text().startsWith(u"Hit 1 of"_s));
+        desktop.trigger(u"nextHit");
+        desktop.trigger(u"previousHit");
+        QVERIFY(count->text().startsWith(u"Hit 1 of"_s));
+        desktop.trigger(u"clear");
+        QTRY_COMPARE(desktop.rows(), all);
+        QTRY_VERIFY(desktop.reader()->extraSelections().isEmpty());
+    }
+
+    void numbersAreFoundHoweverTheyAreWritten()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        QString number;
+        for (int row = 0; row < desktop.rows() && number.isEmpty(); ++row) {
+            QTRY_VERIFY(!desktop.cell(row, 1).isEmpty());
+            number = desktop.cell(row, 0);
+        }
+        QVERIFY(number.contains(u'〔'));
+        QString plain = number;
+        plain.replace(u'〔', u'[').replace(u'〕', u']').remove(u'号');
+        desktop.search()->search(plain);
+        const int all = desktop.rows();
+        QTRY_VERIFY(desktop.rows() > 0 && desktop.rows() < all);
+        const auto numbersShown = [&] {
+            QStringList shown;
+            for (int row = 0; row < desktop.rows(); ++row) {
+                shown.append(desktop.cell(row, 0));
+            }
+            return shown;
+        };
+        QTRY_VERIFY(numbersShown().contains(number));
+    }
+
+    void theLeftSideNarrowsAndChipsTakeOff()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        const int all = desktop.rows();
+        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        kinds->setCurrentIndex(kinds->model()->index(0, 0));
+        QTRY_VERIFY(desktop.rows() < all);
+        auto* chips = desktop.part<QWidget>(u"chips");
+        QTRY_COMPARE(chips->findChildren<QToolButton*>().size(), 1);
+        chips->findChild<QToolButton*>()->click();
+        QTRY_COMPARE(desktop.rows(), all);
+        QVERIFY(!kinds->currentIndex().isValid());
+    }
+
+    void aDocumentIsOpenedFromTheList()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        desktop.trigger(u"goToList");
+        QTRY_VERIFY(!desktop.reader()->toPlainText().isEmpty());
+        QTRY_VERIFY(!desktop.cell(0, 1).isEmpty());
+        const QString first = desktop.reader()->toPlainText();
+        QTest::keyClick(desktop.part<QTableView>(u"table"), Qt::Key_Down);
+        QTRY_VERIFY(desktop.reader()->toPlainText() != first);
+        QString title = desktop.cell(1, 1);
+        QVERIFY(desktop.reader()->toPlainText().remove(u'\n').contains(title));
+    }
+};
+
+QTEST_MAIN(TestSearchJourney)
+#include "tst_searchjourney.moc"

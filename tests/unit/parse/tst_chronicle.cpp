@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/chronicle.h"
+#include "parse/chronicledate.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "date[/until] printed: text" of each entry that the paragraphs under the title give.
+QStringList entriesOf(const QString& title, const QStringList& paragraphs, const Issue& issue = {})
+{
+    Document document;
+    document.title = title;
+    document.blocks.append({BlockKind::Title, 0, title, {1, 1}});
+    int line = 1;
+    for (const QString& text : paragraphs) {
+        ++line;
+        document.blocks.append({BlockKind::ListItem, 0, text, {line, line}});
+    }
+    QStringList entries;
+    for (const ChronicleEntry& entry : parse::readChronicle(document, issue)) {
+        const QString until = entry.until ? u'/' + entry.until->toIso() : QString();
+        entries.append(u"%1%2 %3: %4"_s.arg(entry.date ? entry.date->toIso() : u"?"_s, until,
+                                            entry.printed, entry.text));
+    }
+    return entries;
+}
+
+} // namespace
+
+class TestChronicle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDatesAtTheHead_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<Date>("first");
+        QTest::addColumn<Date>("last");
+        QTest::addColumn<int>("end");
+        QTest::newRow("day") << u"7月2日,某事"_s << Date{0, 7, 2} << Date{} << 4;
+        QTest::newRow("day alone") << u"15日某事"_s << Date{0, 0, 15} << Date{} << 3;
+        QTest::newRow("Han numerals") << u"七月二十日某事"_s << Date{0, 7, 20} << Date{} << 5;
+        QTest::newRow("year") << u"2025年3月5日某事"_s << Date{2025, 3, 5} << Date{} << 9;
+        QTest::newRow("mark") << u"※4月某事"_s << Date{0, 4, 0} << Date{} << 3;
+        QTest::newRow("part of a month") << u"3月上旬,某事"_s << Date{0, 3, 0} << Date{} << 4;
+        QTest::newRow("range") << u"3月5日至7日,某事"_s << Date{0, 3, 5} << Date{0, 0, 7} << 7;
+        QTest::newRow("range over months")
+            << u"7月30日-8月2日某事"_s << Date{0, 7, 30} << Date{0, 8, 2} << 10;
+        QTest::newRow("open range") << u"7月3-5日某事"_s << Date{0, 7, 3} << Date{0, 0, 5} << 6;
+        QTest::newRow("days of a list") << u"3日、5日某事"_s << Date{0, 0, 3} << Date{0, 0, 5} << 5;
+    }
+
+    void readsDatesAtTheHead()
+    {
+        QFETCH(QString, key);
+        const auto date = parse::readEntryDate(key);
+        QVERIFY(date);
+        QTEST(date->first, "first");
+        QTEST(date->last.value_or(Date{}), "last");
+        QTEST(static_cast<int>(date->end), "end");
+    }
+
+    void knowsWhatIsNoDate()
+    {
+        for (const QString& key : {u"全区召开会议"_s, u"3个单位"_s, u"一、总体要求"_s, u""_s}) {
+            QVERIFY2(!parse::readEntryDate(key), qPrintable(key));
+        }
+    }
+
+    void goesOnFromTheEntryAbove()
+    {
+        const QStringList entries =
+            entriesOf(u"大事记"_s, {u"2025年4月1日—2025年4月30日"_s, u"4月5日，甲事。"_s,
+                                    u"同日，乙事。"_s, u"16日至18日，丙事。"_s, u"下旬，丁事。"_s});
+        QCOMPARE(entries.mid(0, 3),
+                 (QStringList{u"2025-04-05 4月5日: 甲事。"_s, u"2025-04-05 同日: 乙事。"_s,
+                              u"2025-04-16/2025-04-18 16日至18日: 丙事。"_s}));
+    }
+
+    void takesTheMonthFromHeadings()
+    {
+        QCOMPARE(entriesOf(u"2022年8—9月大事记"_s,
+                           {u"8月"_s, u"2日 甲事。"_s, u"9月"_s, u"5日 乙事。"_s}),
+                 (QStringList{u"2022-08-02 2日: 甲事。"_s, u"2022-09-05 5日: 乙事。"_s}));
+    }
+
+    void takesTheYearFromTheIssue()
+    {
+        Issue issue;
+        issue.year = 2025;
+        issue.published = Date{2025, 2, 10};
+        QCOMPARE(entriesOf(u"大事记"_s, {u"12月3日，甲事。"_s, u"1月4日，乙事。"_s}, issue),
+                 (QStringList{u"2024-12-03 12月3日: 甲事。"_s, u"2025-01-04 1月4日: 乙事。"_s}));
+    }
+
+    void keepsParagraphsWithTheirEntry()
+    {
+        QCOMPARE(entriesOf(u"2025年大事记"_s, {u"4月5日，甲事。"_s, u"会议指出，乙。"_s}),
+                 QStringList{u"2025-04-05 4月5日: 甲事。\n会议指出，乙。"_s});
+    }
+
+    void makesEventsOfParagraphsWithoutADay()
+    {
+        QCOMPARE(
+            entriesOf(u"2025年大事记"_s, {u"4月5日，甲事。"_s, u"※近日，乙事。"_s, u"丙事。"_s}),
+            (QStringList{u"2025-04-05 4月5日: 甲事。"_s, u"2025-04 近日: 乙事。"_s,
+                         u"2025-04 : 丙事。"_s}));
+    }
+
+    void leavesOtherDocumentsAlone()
+    {
+        QVERIFY(entriesOf(u"关于防汛的通知"_s, {u"7月2日，开会。"_s}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChronicle)
+#include "tst_chronicle.moc"

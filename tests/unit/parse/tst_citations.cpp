@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/parser.h"
+#include "text/characters.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The one document of an issue whose notice has @p text as its body.
+Document noticeWith(const QString& text)
+{
+    const source::SourceText source(u"甲区人民政府公报\n2025年第2期\n\n"
+                                    "甲区人民政府关于春耕的通知\n甲政发〔2025〕3号\n\n"
+                                    "各镇人民政府：\n%1\n\n"
+                                    "甲区人民政府\n2025年6月9日\n（此件公开发布）\n"_s.arg(text));
+    const auto issue = parse::parseIssue(source);
+    return issue && !issue->documents.isEmpty() ? issue->documents.first() : Document();
+}
+
+/// What stands at the place of each citation.
+QStringList printedAt(const Document& document)
+{
+    QStringList printed;
+    for (const Citation& citation : document.citations) {
+        const QString& text = document.blocks.at(citation.block).text;
+        printed.append(text::withoutSpaces(text.sliced(citation.start, citation.length)));
+    }
+    return printed;
+}
+
+QStringList numbersIn(const Document& document)
+{
+    QStringList numbers;
+    for (const Citation& citation : document.citations) {
+        numbers.append(citation.number.toString());
+    }
+    return numbers;
+}
+
+} // namespace
+
+class TestCitations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNumbersWithTheirTitles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("title");
+        const QString number = u"甲政办发〔2020〕7号"_s;
+        QTest::newRow("behind its title")
+            << u"根据《关于植树的通知》（甲政办发〔2020〕7号）精神。"_s << number
+            << u"关于植树的通知"_s;
+        QTest::newRow("square") << u"根据《关于植树的通知》[甲政办发[2020]7号]精神。"_s << number
+                                << u"关于植树的通知"_s;
+        QTest::newRow("without brackets") << u"根据《关于植树的通知》甲政办发（2020）7号文件。"_s
+                                          << number << u"关于植树的通知"_s;
+        QTest::newRow("title within the title")
+            << u"根据《关于印发〈甲区植树办法〉的通知》（甲政办发〔2020〕7号）办理。"_s << number
+            << u"关于印发〈甲区植树办法〉的通知"_s;
+        QTest::newRow("same marks within")
+            << u"根据《关于印发《甲区植树办法》的通知》（甲政办发〔2020〕7号）办理。"_s << number
+            << u"关于印发《甲区植树办法》的通知"_s;
+        QTest::newRow("note between") << u"根据《植树办法》（试行）（甲政办发〔2020〕7号）办理。"_s
+                                      << number << u"植树办法"_s;
+        QTest::newRow("no title") << u"按甲政办发〔2020〕7号文件办理，《办法》另发。"_s << number
+                                  << QString();
+        QTest::newRow("lenticular")
+            << u"根据《办法》（甲政办发【2020】7号）办理。"_s << number << u"办法"_s;
+        QTest::newRow("white lenticular")
+            << u"根据《办法》（甲政办发〖2020〗7号）办理。"_s << number << u"办法"_s;
+        QTest::newRow("angle") << u"根据《办法》（甲政办发〈2020〉7号）办理。"_s << number
+                               << u"办法"_s;
+        QTest::newRow("corner, as OCR reads")
+            << u"根据《办法》（甲政办发「2020」7号）办理。"_s << number << u"办法"_s;
+        QTest::newRow("mixed") << u"根据《办法》（甲政办发〔2020】7号）办理。"_s << number
+                               << u"办法"_s;
+        QTest::newRow("letters for figures")
+            << u"根据《办法》（甲政办发〔2O20〕7号）办理。"_s << number << u"办法"_s;
+        QTest::newRow("first bracket lost")
+            << u"根据《办法》（甲政办发2020〕7号）办理。"_s << number << u"办法"_s;
+        QTest::newRow("wide") << u"根据《办法》（甲政办发［２０２０］７号）办理。"_s << number
+                              << u"办法"_s;
+        QTest::newRow("decree") << u"根据《条例》（国务院令第591号）制定。"_s
+                                << u"国务院令第591号"_s << u"条例"_s;
+        QTest::newRow("decree, bracketed serial")
+            << u"根据《条例》（国务院令（第591号））制定。"_s << u"国务院令第591号"_s << u"条例"_s;
+        QTest::newRow("serial before 令")
+            << u"根据《条例》（国务院第591号令）制定。"_s << u"国务院令第591号"_s << u"条例"_s;
+        QTest::newRow("president") << u"根据《某法》（中华人民共和国主席令第九十号）制定。"_s
+                                   << u"主席令第90号"_s << u"某法"_s;
+        QTest::newRow("year and serial before 令")
+            << u"见《办法》（甲部2011年第15号令）。"_s << u"甲部令2011年第15号"_s << u"办法"_s;
+    }
+
+    void readsNumbersWithTheirTitles()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, number);
+        QFETCH(QString, title);
+        const Document notice = noticeWith(text);
+        QCOMPARE(numbersIn(notice), QStringList{number});
+        QCOMPARE(notice.citations.first().title, title);
+    }
+
+    void leavesAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("its own number") << u"本通知（甲政发〔2025〕3号）自发布之日起施行。"_s;
+        QTest::newRow("a serial alone") << u"以第12号令形式发布。"_s;
+        QTest::newRow("street") << u"地址在朝阳街99号。"_s;
+    }
+
+    void leavesAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(numbersIn(noticeWith(text)), QStringList());
+    }
+
+    void saysWhereEachStands()
+    {
+        const Document notice =
+            noticeWith(u"按《办法》（甲政办发〔2020〕 7 号）和甲政办发〔2021〕8号办理。\n\n"
+                       "二、甲政办发〔2020〕7号同时废止。"_s);
+        QCOMPARE(printedAt(notice), (QStringList{u"甲政办发〔2020〕7号"_s, u"甲政办发〔2021〕8号"_s,
+                                                 u"甲政办发〔2020〕7号"_s}));
+        QCOMPARE(notice.citedNumbers().size(), 2);
+        QVERIFY(notice.citations.at(2).block > notice.citations.at(0).block);
+    }
+
+    void readsOverPageBreaks()
+    {
+        const Document notice = noticeWith(u"各镇要按照区里去年全面部署安排的春耕备耕工作方案，认真"
+                                           u"落实《关于植树的通知》（甲政办\n\n"
+                                           "发〔2020〕7号）精神，把各项任务抓紧抓好。"_s);
+        QCOMPARE(numbersIn(notice), QStringList{u"甲政办发〔2020〕7号"_s});
+        QCOMPARE(notice.citations.first().title, u"关于植树的通知"_s);
+    }
+
+    void readsEachCellByItself()
+    {
+        const Document notice = noticeWith(u"序号\t单位\t文号\n1\t甲区财政局\t甲政办发〔2020〕7号\n"
+                                           "2\t甲区民政局\t甲政办发〔2021〕8号"_s);
+        QCOMPARE(numbersIn(notice),
+                 (QStringList{u"甲政办发〔2020〕7号"_s, u"甲政办发〔2021〕8号"_s}));
+        QCOMPARE(printedAt(notice), numbersIn(notice));
+    }
+
+    void readsNumbersOneBehindTheOther()
+    {
+        const Document notice = noticeWith(u"废止甲政办发〔2020〕7号、乙政办函〔2021〕8号。"_s);
+        QCOMPARE(numbersIn(notice),
+                 (QStringList{u"甲政办发〔2020〕7号"_s, u"乙政办函〔2021〕8号"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCitations)
+#include "tst_citations.moc"
