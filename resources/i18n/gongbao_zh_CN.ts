@@ -903,27 +903,27 @@
     <name>ResultList</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>发文字号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Issuing bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>署名机关</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">成文日期</translation>
+        <translation>成文日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">文种</translation>
+        <translation>文种</translation>
     </message>
     <message>
         <source>Category</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">期</translation>
+        <translation>期号</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
 </context>
 <context>
@@ -1542,51 +1542,51 @@
     </message>
     <message>
         <source>Also printed as</source>
-        <translation type="unfinished"></translation>
+        <translation>又印作</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>引用者</translation>
     </message>
     <message>
         <source>Title as cited</source>
-        <translation type="unfinished"></translation>
+        <translation>引用时的标题</translation>
     </message>
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出档案的内容；不写明时为文件，由新到旧。unresolved 是文件引用而档案里没有的文号。</translation>
     </message>
     <message>
         <source>List one of: issues, documents, bodies, unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明列出哪一种：issues、documents、bodies、unresolved。</translation>
     </message>
     <message>
         <source>Prints the hits as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格（CSV）列出查到的文件。</translation>
     </message>
     <message>
         <source>Prints the hits as citations, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以引文格式列出查到的文件，一行一份。</translation>
     </message>
     <message>
         <source>not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>档案里没有</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Listed under</source>
-        <translation type="unfinished"></translation>
+        <translation>归入</translation>
     </message>
     <message>
         <source>With --json: also where the hits of this query stand, by block and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --json 同用：另列出这个查询的命中所在的段落和位置。</translation>
     </message>
 </context>
 <context>

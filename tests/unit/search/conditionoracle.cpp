@@ -100,8 +100,11 @@ bool OracleDocument::hasName(const NameTerm& term) const
         own.append(m_gazette);
         break;
     }
-    return std::ranges::any_of(term.names,
-                               [&own](const FacetName& name) { return own.contains(name.name); });
+    return std::ranges::any_of(term.names, [&own](const FacetName& name) {
+        return own.contains(name.name) ||
+               std::ranges::any_of(name.forms,
+                                   [&own](const QString& form) { return own.contains(form); });
+    });
 }
 
 bool OracleDocument::hasNumber(const NumberTerm& term) const
