@@ -1837,6 +1837,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>Completions</source>
         <translation>补全</translation>
     </message>
+    <message>
+        <source>searched before</source>
+        <translation>以前查过</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::WelcomePage</name>

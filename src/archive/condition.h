@@ -53,7 +53,6 @@ struct TitleTerm
 struct PinyinTerm
 {
     QString letters; ///< a–z: whole syllables or initials, dawukou or dwk
-    bool titlesOnly = false;
 };
 
 enum class Facet { Gazette, Year, Body, Kind, Category };

@@ -193,13 +193,16 @@ Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPatt
         }
         return {};
     };
+    const size_t fitting = ids ? ids->size() : 0;
     if (ids && pattern.serial && std::ssize(*ids) < count) {
         if (!pattern.agencyWord.isEmpty()) {
             if (Status done = append(longerNumbers(database, pattern)); !done) {
                 return done.error();
             }
         }
-        ids->resize(std::min(ids->size(), static_cast<size_t>(count)));
+        // Room is left for some of the same serial.
+        const auto most = std::max(fitting, static_cast<size_t>(count - count / 4));
+        ids->resize(std::min(ids->size(), most));
         const NumberPattern sameSerial{{}, {}, pattern.serial};
         if (Status done = append(findByNumber(database, sameSerial)); !done) {
             return done.error();

@@ -26,8 +26,8 @@ findByNumber(Database& database, const NumberPattern& pattern, const DocumentFil
 
 /// The first @p count documents whose number @p pattern may become or be mistaken for: first those
 /// it fits, the same agency word before others; then, where it has a serial, those of the agency
-/// word and year it gives whose serial begins with it; then those of the same serial. Each newest
-/// first.
+/// word and year it gives whose serial begins with it; then some of the same serial. Each
+/// newest first.
 [[nodiscard]] Result<std::vector<DocumentId>>
 numbersLike(Database& database, const NumberPattern& pattern, qsizetype count);
 

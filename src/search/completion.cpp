@@ -2,8 +2,8 @@
 #include "search/completion.h"
 
 #include "archive/catalogue.h"
-#include "archive/conditionmatch.h"
 #include "archive/namelookup.h"
+#include "archive/newest.h"
 #include "archive/numberlookup.h"
 #include "search/numberquery.h"
 #include "text/characters.h"
@@ -92,16 +92,8 @@ private:
 
     [[nodiscard]] Status addTitles()
     {
-        AnyOf any;
-        any.parts.push_back({TitleTerm{TitleTerm::Of::Document, {m_folded}}});
-        if (isLetters(m_folded)) {
-            any.parts.push_back({PinyinTerm{m_folded, true}});
-        }
-        const Result<IdSet> set = matchCondition(m_database, Condition{std::move(any)}, {}, m_stop);
-        if (!set) {
-            return set.error();
-        }
-        const Result<Ids> ids = newestOf(m_database, *set, m_stop, kCompletions);
+        const QString letters = isLetters(m_folded) ? m_folded : QString();
+        const Result<Ids> ids = newestTitled(m_database, {m_folded}, letters, m_stop, kCompletions);
         return ids ? addDocuments(Completion::Kind::Title, *ids) : Status(ids.error());
     }
 

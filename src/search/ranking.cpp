@@ -3,7 +3,6 @@
 
 #include "text/folding.h"
 #include "text/phrases.h"
-#include "text/segmentation.h"
 
 #include <algorithm>
 #include <limits>
@@ -35,34 +34,34 @@ std::vector<qsizetype> placesIn(const QString& folded, const archive::Phrase& ph
     return places;
 }
 
-bool isWholeWord(QStringView folded, qsizetype start, qsizetype end)
+bool isWholeWord(text::Segmenter& words, QStringView folded, qsizetype start, qsizetype end)
 {
     const qsizetype from = std::max<qsizetype>(0, start - kAround);
     const qsizetype to = std::min(folded.size(), end + kAround);
-    const std::vector<bool> starts = text::wordStarts(folded.sliced(from, to - from));
+    const std::vector<bool> starts = words.wordStarts(folded.sliced(from, to - from));
     return starts[static_cast<size_t>(start - from)] && starts[static_cast<size_t>(end - from)];
 }
 
 /// 1 for a whole word, less for a piece of one; 0 where the phrase does not stand.
-double bestHit(const QString& folded, const archive::Phrase& phrase)
+double bestHit(text::Segmenter& words, const QString& folded, const archive::Phrase& phrase)
 {
     double best = 0;
     for (const qsizetype at : placesIn(folded, phrase)) {
-        const bool whole = isWholeWord(folded, at, at + phrase.text.size());
+        const bool whole = isWholeWord(words, folded, at, at + phrase.text.size());
         best = std::max(best, whole ? 1 : kPieceOfWord);
     }
     return best;
 }
 
 /// How much the hits in the text count, towards 1.
-double textHits(const QString& folded, const archive::Phrase& phrase,
+double textHits(text::Segmenter& words, const QString& folded, const archive::Phrase& phrase,
                 const std::vector<qsizetype>& places)
 {
     double sum = 0;
     constexpr size_t kJudged = 4;
     for (size_t i = 0; i < places.size(); ++i) {
         const bool whole =
-            i >= kJudged || isWholeWord(folded, places[i], places[i] + phrase.text.size());
+            i >= kJudged || isWholeWord(words, folded, places[i], places[i] + phrase.text.size());
         sum += whole ? 1 : kPieceOfWord;
     }
     return sum / (sum + 2);
@@ -95,7 +94,7 @@ double nearness(const std::vector<archive::Phrase>& phrases,
 } // namespace
 
 double relevanceOf(const std::vector<archive::Phrase>& phrases,
-                   const archive::RankingText& document)
+                   const archive::RankingText& document, text::Segmenter& words)
 {
     if (phrases.empty()) {
         return 0;
@@ -109,11 +108,11 @@ double relevanceOf(const std::vector<archive::Phrase>& phrases,
     std::vector<std::vector<qsizetype>> places;
     for (const archive::Phrase& phrase : phrases) {
         places.push_back(placesIn(folded, phrase));
-        const double inTitle = bestHit(title, phrase);
+        const double inTitle = bestHit(words, title, phrase);
         covered += inTitle > 0 ? phrase.text.size() : 0;
-        sum += kInTitle * inTitle + kInEnclosed * bestHit(enclosed, phrase) +
-               kInHeading * bestHit(headings, phrase) +
-               kInText * textHits(folded, phrase, places.back());
+        sum += kInTitle * inTitle + kInEnclosed * bestHit(words, enclosed, phrase) +
+               kInHeading * bestHit(words, headings, phrase) +
+               kInText * textHits(words, folded, phrase, places.back());
     }
     const double partOfTitle =
         std::min(1.0, double(covered) / double(std::max<qsizetype>(1, title.size())));

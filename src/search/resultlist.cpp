@@ -44,11 +44,11 @@ QString shown(std::optional<int> number)
 
 QString toCsv(const QList<archive::DocumentRecord>& records)
 {
-    QString csv = QChar(QChar::ByteOrderMark) +
-                  line({Text::tr("ID"), Text::tr("Number"), Text::tr("Title"),
-                        Text::tr("Issuing bodies"), Text::tr("Date"), Text::tr("Kind"),
-                        Text::tr("Category"), Text::tr("Gazette"), Text::tr("Year"),
-                        Text::tr("Issue"), Text::tr("Page")});
+    QString csv =
+        QChar(QChar::ByteOrderMark) +
+        line({Text::tr("ID"), Text::tr("Number"), Text::tr("Title"), Text::tr("Issuing bodies"),
+              Text::tr("Date"), Text::tr("Kind"), Text::tr("Category"), Text::tr("Gazette"),
+              Text::tr("Year"), Text::tr("Issue"), Text::tr("Page")});
     for (const archive::DocumentRecord& record : records) {
         csv += line({QString::number(record.id), record.number, record.title,
                      record.issuers.join(u'、'), record.date ? record.date->toIso() : QString(),

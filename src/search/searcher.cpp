@@ -2,6 +2,7 @@
 #include "search/searcher.h"
 
 #include "archive/conditionmatch.h"
+#include "archive/newest.h"
 #include "archive/numberlookup.h"
 #include "archive/textindex.h"
 #include "search/plannedquery.h"
@@ -143,6 +144,7 @@ private:
         const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
         const auto first = std::min(std::ssize(ids), std::ptrdiff_t(kReranked));
         archive::Batch batch(m_database);
+        text::Segmenter words;
         std::vector<Ranked> ranked;
         for (const DocumentId id : ids | std::views::take(first)) {
             if (m_stop.stop_requested()) {
@@ -152,7 +154,7 @@ private:
             if (!text) {
                 return text.error();
             }
-            ranked.push_back({id, relevanceOf(phrases, *text), text->sortDate});
+            ranked.push_back({id, relevanceOf(phrases, *text, words), text->sortDate});
         }
         std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
             return std::tuple(a.score, a.sortDate, a.id) > std::tuple(b.score, b.sortDate, b.id);

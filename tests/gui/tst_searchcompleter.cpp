@@ -4,6 +4,7 @@
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivethread.h"
+#include "desktop/settings/settings.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,7 +26,7 @@ struct Field
             store.store(fixture::sourceFile(u"a.txt"_s, "a"), fixture::plainIssue(2024, 1, 12),
                         archive::OnConflict::Refuse);
         thread = std::make_unique<ArchiveThread>(archive.path, archive::OpenMode::ReadOnly);
-        completer = std::make_unique<SearchCompleter>(*thread, field);
+        completer = std::make_unique<SearchCompleter>(*thread, settings, field);
         field.show();
         field.setFocus();
         field.activateWindow();
@@ -39,6 +40,8 @@ struct Field
     }
 
     fixture::TemporaryArchive archive;
+    QSettings store{archive.folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{store};
     std::unique_ptr<ArchiveThread> thread;
     SearchField field;
     std::unique_ptr<SearchCompleter> completer;
@@ -116,6 +119,23 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&it.field, &committing);
         QTRY_VERIFY(it.isOpen());
         QCOMPARE(it.row(0), u"云政办发〔2024〕7号"_s);
+    }
+
+    void offersFormerSearches()
+    {
+        Field it;
+        QTest::keyClick(&it.field, Qt::Key_Down);
+        QVERIFY(!it.isOpen()); // there are none yet
+        for (const QString& query : {u"绿化"_s, u"27号"_s, u"绿化"_s}) {
+            it.field.setText(query);
+            QTest::keyClick(&it.field, Qt::Key_Return);
+        }
+        it.field.clear();
+        QTest::keyClick(&it.field, Qt::Key_Down);
+        QVERIFY(it.isOpen());
+        QCOMPARE(it.completer->list().model()->rowCount(), 2);
+        QTest::keyClick(&it.field, Qt::Key_Return);
+        QCOMPARE(it.field.text(), u"绿化"_s);
     }
 
     void closesWhereNothingFits()

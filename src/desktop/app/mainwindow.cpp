@@ -93,7 +93,7 @@ void MainWindow::setUpSearch()
         static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    new SearchCompleter(m_context.session.reader(), *m_search, this);
+    new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
     // Two ways to the field; the menu shows the first.
@@ -177,6 +177,7 @@ void MainWindow::connectQuery()
             m_parts->reader.open(id);
         }
     });
+    connect(&parts.results, &ResultsController::listed, &parts.library, &LibraryController::count);
     connect(&parts.results, &ResultsController::listed, this, [this](int documents) {
         if (documents == 0) {
             m_parts->reader.close();

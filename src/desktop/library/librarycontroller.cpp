@@ -23,8 +23,8 @@ LibraryController::LibraryController(ArchiveThread& archive, QueryState& query, 
                 m_query.setFilter(toggled(m_query.query().filter, facet, name));
             });
     connect(&query, &QueryState::changed, this, [this](const Query& changed) {
+        m_counting.drop(); // what it counts is no longer shown
         m_panel.setFilter(changed.filter);
-        count();
     });
 }
 
@@ -43,7 +43,6 @@ void LibraryController::reload()
             m_panel.setIssues(*issues);
             m_panel.setFilter(m_query.query().filter);
             Q_EMIT loaded(issues->size());
-            count();
         });
 }
 

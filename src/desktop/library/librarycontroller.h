@@ -23,15 +23,15 @@ public:
 
     /// Reads the archive's contents anew; loaded() or failed() follows.
     void reload();
+    /// Counts how the documents of the query spread over the facets. After the list is there, so
+    /// that it does not wait for this.
+    void count();
 
 Q_SIGNALS:
     void loaded(qsizetype issues);
     void failed(const QString& sentence);
 
 private:
-    /// How the documents of the query spread over the facets.
-    void count();
-
     QueryState& m_query;
     LibraryPanel& m_panel;
     ArchiveThread& m_archive;

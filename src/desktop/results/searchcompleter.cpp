@@ -3,11 +3,14 @@
 
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivethread.h"
+#include "desktop/settings/settings.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace gongbao::desktop {
 
@@ -42,9 +45,9 @@ QString detailOf(const Completion& completion)
     return parts.join(QStringLiteral("  "));
 }
 
-std::unique_ptr<QTreeView> makeList(SearchField& field, QStandardItemModel* model)
+QTreeView* makeList(SearchField& field, QStandardItemModel* model)
 {
-    auto list = std::make_unique<QTreeView>();
+    auto* list = new QTreeView(&field);
     list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     list->setAttribute(Qt::WA_ShowWithoutActivating);
     list->setFocusPolicy(Qt::NoFocus);
@@ -64,9 +67,11 @@ std::unique_ptr<QTreeView> makeList(SearchField& field, QStandardItemModel* mode
 
 } // namespace
 
-SearchCompleter::SearchCompleter(ArchiveThread& archive, SearchField& field, QObject* parent)
+SearchCompleter::SearchCompleter(ArchiveThread& archive, Settings& settings, SearchField& field,
+                                 QObject* parent)
     : QObject(parent)
     , m_archive(archive)
+    , m_settings(settings)
     , m_field(field)
     , m_model(new QStandardItemModel(0, ColumnCount, this))
     , m_list(makeList(field, m_model))
@@ -78,7 +83,8 @@ SearchCompleter::SearchCompleter(ArchiveThread& archive, SearchField& field, QOb
             close();
         }
     });
-    connect(m_list.get(), &QTreeView::clicked, this,
+    connect(&field, &SearchField::confirmed, this, &SearchCompleter::remember);
+    connect(m_list, &QTreeView::clicked, this,
             [this](const QModelIndex& index) { choose(index.row()); });
 }
 
@@ -101,11 +107,44 @@ void SearchCompleter::offer(const QList<Completion>& completions)
 {
     m_model->removeRows(0, m_model->rowCount());
     for (const Completion& completion : completions) {
-        auto* text = new QStandardItem(completion.text);
-        text->setData(completion.query, kQueryRole);
-        m_model->appendRow({text, new QStandardItem(detailOf(completion))});
+        append(completion.query, completion.text, detailOf(completion));
     }
-    if (completions.isEmpty() || !m_field.hasFocus() || !m_field.isVisible()) {
+    showList();
+}
+
+void SearchCompleter::offerFormer()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    const QStringList former = m_settings.value(setting::kSearches);
+    for (const QString& query : former) {
+        append(query, query, tr("searched before"));
+    }
+    showList();
+}
+
+void SearchCompleter::remember(const QString& query)
+{
+    constexpr qsizetype kRemembered = 20;
+    const QString trimmed = query.trimmed();
+    if (trimmed.isEmpty()) {
+        return;
+    }
+    QStringList searches = m_settings.value(setting::kSearches);
+    searches.removeAll(trimmed);
+    searches.prepend(trimmed);
+    m_settings.set(setting::kSearches, searches.first(std::min(kRemembered, searches.size())));
+}
+
+void SearchCompleter::append(const QString& query, const QString& text, const QString& detail)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(query, kQueryRole);
+    m_model->appendRow({item, new QStandardItem(detail)});
+}
+
+void SearchCompleter::showList()
+{
+    if (m_model->rowCount() == 0 || !m_field.hasFocus() || !m_field.isVisible()) {
         m_list->hide();
         return;
     }
@@ -126,6 +165,7 @@ void SearchCompleter::choose(int row)
 {
     const QString query = m_model->index(row, Text).data(kQueryRole).toString();
     close();
+    remember(query);
     m_field.search(query);
 }
 
@@ -174,6 +214,10 @@ bool SearchCompleter::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     case QEvent::KeyPress:
+        if (!m_list->isVisible() && m_field.text().isEmpty() &&
+            static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+            offerFormer();
+        }
         if (m_list->isVisible() && takeKey(static_cast<QKeyEvent*>(event)->key())) {
             return true;
         }

@@ -14,16 +14,19 @@ namespace gongbao::desktop {
 
 class ArchiveThread;
 class SearchField;
+class Settings;
 
 /// Asks for completions of what is typed and offers them in a list that never takes the focus, so
 /// that an input method is not disturbed: Down and Up choose, Enter takes, Escape or anything else
-/// closes. A choice is searched for. Borrows the archive and the field.
+/// closes. A choice is searched for. In an empty field Down offers former searches. Borrows all it
+/// is given.
 class SearchCompleter final : public QObject
 {
     Q_OBJECT
 
 public:
-    SearchCompleter(ArchiveThread& archive, SearchField& field, QObject* parent = nullptr);
+    SearchCompleter(ArchiveThread& archive, Settings& settings, SearchField& field,
+                    QObject* parent = nullptr);
     ~SearchCompleter() override;
 
     [[nodiscard]] QTreeView& list() const { return *m_list; }
@@ -35,6 +38,10 @@ protected:
 private:
     void ask(const QString& typed);
     void offer(const QList<search::Completion>& completions);
+    void offerFormer();
+    void remember(const QString& query);
+    void append(const QString& query, const QString& text, const QString& detail);
+    void showList();
     void close();
     void choose(int row);
     /// Whether the key was for the list.
@@ -42,9 +49,10 @@ private:
     void move(int step);
 
     ArchiveThread& m_archive;
+    Settings& m_settings;
     SearchField& m_field;
     QStandardItemModel* m_model;
-    std::unique_ptr<QTreeView> m_list; ///< a window by itself
+    QTreeView* m_list; ///< a window by itself, owned by the field
     Requests m_completing;
 };
 

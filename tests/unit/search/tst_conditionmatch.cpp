@@ -3,6 +3,7 @@
 #include "archive/conditionmatch.h"
 #include "archive/issuestore.h"
 #include "archive/namelookup.h"
+#include "archive/newest.h"
 #include "archivefixture.h"
 #include "conditionoracle.h"
 #include "search/queryparser.h"

@@ -54,7 +54,8 @@ void TestRanking::prefers()
     QFETCH(archive::RankingText, better);
     QFETCH(archive::RankingText, worse);
     const auto phrases = markedPhrases(readQuery(typed));
-    QVERIFY(relevanceOf(phrases, better) > relevanceOf(phrases, worse));
+    gongbao::text::Segmenter words;
+    QVERIFY(relevanceOf(phrases, better, words) > relevanceOf(phrases, worse, words));
 }
 
 Q_DECLARE_METATYPE(gongbao::archive::RankingText)

@@ -42,8 +42,9 @@ void TestResultList::makesCsv()
     const QStringList lines = toCsv({record(), formula}).split(u"\r\n"_s);
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[0].startsWith(QChar(QChar::ByteOrderMark)));
-    QCOMPARE(lines[1], u"7,云政发〔2024〕7号,\"关于“绿化”, 等的通知\",甲县政府、乙县政府,2024-03-01,,,"
-                       u"云山公报,2024,2,3"_s);
+    QCOMPARE(lines[1],
+             u"7,云政发〔2024〕7号,\"关于“绿化”, 等的通知\",甲县政府、乙县政府,2024-03-01,,,"
+             u"云山公报,2024,2,3"_s);
     QCOMPARE(lines[2], u"0,,\"'=1+1 \"\"quoted\"\"\",,,,,,,,"_s);
     QCOMPARE(lines[3], QString());
 }
