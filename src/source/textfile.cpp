@@ -117,8 +117,8 @@ Result<SourceFile> fromPdf(const QString& path, QByteArray bytes, const StopToke
 bool isSupported(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 ||
-        suffix == "markdown"_L1 || suffix == "pdf"_L1) {
+    if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 || suffix == "markdown"_L1 ||
+        suffix == "pdf"_L1) {
         return true;
     }
     QFile file(path);

@@ -172,8 +172,7 @@ void Grid::add(const Word& word)
             std::clamp<std::ptrdiff_t>(after - 1, 0, std::ssize(edges) - 2));
     };
     const QPointF centre = word.box.center();
-    const std::size_t cell =
-        place(m_ys, centre.y()) * columns() + place(m_xs, centre.x());
+    const std::size_t cell = place(m_ys, centre.y()) * columns() + place(m_xs, centre.x());
     m_words[m_owner[cell]].push_back(word);
 }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdf/worker/confinement.h"
 
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/syscall.h>
-
-#include <fcntl.h>
-#include <sched.h>
-
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <vector>
 
 namespace gongbao::source::pdf {
@@ -34,16 +32,62 @@ constexpr unsigned kArchitecture = 0; // the calls' numbers are not known: limit
 
 /// Calls that reading a file never needs.
 constexpr long kRefused[] = {
-    SYS_socket, SYS_socketpair, SYS_connect, SYS_bind, SYS_sendto, SYS_sendmsg, SYS_execve,
-    SYS_execveat, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kill, SYS_tkill,
-    SYS_unlinkat, SYS_renameat, SYS_renameat2, SYS_linkat, SYS_symlinkat, SYS_mkdirat,
-    SYS_mknodat, SYS_fchmod, SYS_fchmodat, SYS_fchownat, SYS_truncate, SYS_ftruncate,
-    SYS_utimensat, SYS_setxattr, SYS_mount, SYS_umount2, SYS_unshare, SYS_setns, SYS_bpf,
-    SYS_perf_event_open, SYS_keyctl, SYS_add_key, SYS_io_uring_setup, SYS_userfaultfd,
-    SYS_memfd_create, SYS_pidfd_open, SYS_shmget, SYS_msgget,
+    SYS_socket,
+    SYS_socketpair,
+    SYS_connect,
+    SYS_bind,
+    SYS_sendto,
+    SYS_sendmsg,
+    SYS_execve,
+    SYS_execveat,
+    SYS_ptrace,
+    SYS_process_vm_readv,
+    SYS_process_vm_writev,
+    SYS_kill,
+    SYS_tkill,
+    SYS_unlinkat,
+    SYS_renameat,
+    SYS_renameat2,
+    SYS_linkat,
+    SYS_symlinkat,
+    SYS_mkdirat,
+    SYS_mknodat,
+    SYS_fchmod,
+    SYS_fchmodat,
+    SYS_fchownat,
+    SYS_truncate,
+    SYS_ftruncate,
+    SYS_utimensat,
+    SYS_setxattr,
+    SYS_mount,
+    SYS_umount2,
+    SYS_unshare,
+    SYS_setns,
+    SYS_bpf,
+    SYS_perf_event_open,
+    SYS_keyctl,
+    SYS_add_key,
+    SYS_io_uring_setup,
+    SYS_userfaultfd,
+    SYS_memfd_create,
+    SYS_pidfd_open,
+    SYS_shmget,
+    SYS_msgget,
 #if defined(__x86_64__)
-    SYS_fork, SYS_vfork, SYS_creat, SYS_unlink, SYS_rename, SYS_link, SYS_symlink, SYS_mkdir,
-    SYS_rmdir, SYS_mknod, SYS_chmod, SYS_chown, SYS_utime, SYS_utimes,
+    SYS_fork,
+    SYS_vfork,
+    SYS_creat,
+    SYS_unlink,
+    SYS_rename,
+    SYS_link,
+    SYS_symlink,
+    SYS_mkdir,
+    SYS_rmdir,
+    SYS_mknod,
+    SYS_chmod,
+    SYS_chown,
+    SYS_utime,
+    SYS_utimes,
 #endif
 };
 

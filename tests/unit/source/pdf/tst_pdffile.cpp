@@ -4,12 +4,11 @@
 #include "source/pdffile.h"
 #include "source/textfile.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace gongbao;
 using namespace gongbao::source;
@@ -65,9 +64,9 @@ private Q_SLOTS:
         QTest::newRow("garbage behind the mark")
             << "%PDF-1.7\n" + QByteArray(50'000, '\xA7') << u"damaged"_s;
         QTest::newRow("truncated") << good.first(good.size() / 4) << u"damaged"_s;
-        QTest::newRow("no pages")
-            << pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"})
-            << u"without pages"_s;
+        QTest::newRow("no pages") << pdfOf({"<</Type/Catalog/Pages 2 0 R>>",
+                                            "<</Type/Pages/Kids[]/Count 0>>"})
+                                  << u"without pages"_s;
         QTest::newRow("no text") << onePage("0 0 m 50 50 l S") << u"OCR"_s;
         QTest::newRow("too many pages")
             << pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 999999>>"})
