@@ -87,6 +87,10 @@
         <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
         <translation>%1：第 %2 号期的版面位置已损坏；请检查档案，并从备份恢复。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -255,6 +259,10 @@
         <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
         <translation>文本、Markdown 或 PDF 格式的公报 (%1);;所有文件 (%2)</translation>
     </message>
+    <message>
+        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
+        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FilterChipText</name>
@@ -330,6 +338,14 @@
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
     </message>
 </context>
 <context>
@@ -609,6 +625,14 @@
         <source>Term</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Documents that this one cites</source>
+        <translation>本文件引用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that cite this one</source>
+        <translation>引用本文件的文件</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -863,6 +887,14 @@
         <source>Choose a document in the list to read it here.</source>
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
     </message>
+    <message>
+        <source>Back to the document with the link (Alt+Left)</source>
+        <translation>回到链接所在的文件（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -990,6 +1022,14 @@
     <message>
         <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
         <translation>%1 超过 %2 MB，PDF 文件最多只能有这么大。请把它拆开。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
+        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
     </message>
 </context>
 <context>
@@ -1498,39 +1538,59 @@
     </message>
     <message>
         <source>Also printed as</source>
-        <translation type="unfinished"></translation>
+        <translation>又作</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>被引用</translation>
     </message>
     <message>
         <source>Title as cited</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的标题</translation>
     </message>
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出档案里的内容；不另说明时列出文件，由新到旧。unresolved 是文件引用了而档案里没有的文号。</translation>
     </message>
     <message>
         <source>List one of: issues, documents, bodies, unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出其中一种：issues、documents、bodies、unresolved。</translation>
     </message>
     <message>
         <source>not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>档案里没有</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Listed under</source>
-        <translation type="unfinished"></translation>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>skipped, not a gazette&apos;s text file</source>
+        <translation>已跳过，不是公报文本文件</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
+        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies.</source>
+        <translation>请列出其中之一：issues、documents、bodies。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, or by their number.</source>
+        <translation>按标题或正文的文字，或按文号查找公文。</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1705,10 @@
         <source>Kind</source>
         <translation>文种</translation>
     </message>
+    <message>
+        <source>Missing number</source>
+        <translation>缺失的文号</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::MainWindow</name>
@@ -1707,6 +1771,32 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1, from %2</source>
         <translation>%1，自 %2 起</translation>
     </message>
+    <message>
+        <source>(listed under %1)</source>
+        <translation>（归入%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Cites (%1)</source>
+        <translation>引用（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the archive)</source>
+        <translation>%1（档案里没有）</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y (%1)</source>
+        <translation>被引用（%1）(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ProgressStrip</name>
@@ -1760,6 +1850,94 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The gazette&apos;s name was not found.</source>
+        <translation>没有找到公报名称。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s year or number was not found.</source>
+        <translation>没有找到年份或期号。</translation>
+    </message>
+    <message>
+        <source>No document was found in the text.</source>
+        <translation>文中没有找到公文。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the title “%1”, the body “%2”.</source>
+        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of contents has the number %1, the body %2.</source>
+        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the table of contents.</source>
+        <translation>“%1”在目录中的次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table of contents, but not in the body.</source>
+        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of contents.</source>
+        <translation>“%1”没有列在目录中。</translation>
+    </message>
+    <message>
+        <source>Item %1 of the table of contents should be %2.</source>
+        <translation>目录中的序号 %1 应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on more than one document.</source>
+        <translation>文号 %1 出现在多份公文上。</translation>
+    </message>
+    <message>
+        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
+        <translation>%1 的年份与前后公文（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有署名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date.</source>
+        <translation>“%1”没有成文日期。</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1.</source>
+        <translation>没有这样的日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date %1 is later than the issue&apos;s, %2.</source>
+        <translation>日期 %1 晚于本期出版日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are announced, %2 are printed.</source>
+        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no document and to no known part.</source>
+        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
+    </message>
+    <message>
+        <source>Characters that look garbled: %1.</source>
+        <translation>疑为乱码的字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,8 @@ CREATE TABLE document (
     sort_date      INTEGER NOT NULL,
     title          TEXT NOT NULL,
     number         TEXT NOT NULL,                        -- as shown: 石政办发〔2025〕27号, or empty
-    number_form    TEXT NOT NULL CHECK (number_form IN ('bracketed', 'decree', 'yearly')),
+    number_form    TEXT NOT NULL
+        CHECK (number_form IN ('bracketed', 'decree', 'yearly', 'slashed', 'ordinal')),
     agency_word_id INTEGER REFERENCES agency_word (id),
     number_year    INTEGER NOT NULL,                     -- 0: none
     number_serial  INTEGER NOT NULL,                     -- 0: none
@@ -208,7 +209,8 @@ CREATE TABLE citation (
     length         INTEGER NOT NULL,   -- of what of it stands in that block
     title          TEXT NOT NULL,      -- in 《》 before the number, or empty
     number         TEXT NOT NULL,      -- as shown
-    number_form    TEXT NOT NULL CHECK (number_form IN ('bracketed', 'decree', 'yearly')),
+    number_form    TEXT NOT NULL
+        CHECK (number_form IN ('bracketed', 'decree', 'yearly', 'slashed', 'ordinal')),
     agency_word_id INTEGER REFERENCES agency_word (id),
     number_year    INTEGER NOT NULL,
     number_serial  INTEGER NOT NULL,

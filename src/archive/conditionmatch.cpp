@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/conditionmatch.h"
 
+#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/ftsexpression.h"
 #include "archive/indexcontent.h"
@@ -30,7 +31,6 @@ constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MA
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
 constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-constexpr auto kBodyId = "SELECT id FROM issuing_body WHERE name = ?";
 constexpr auto kDates = "SELECT document_id, sort_date FROM search_document";
 constexpr auto kDatesOfBlock = "SELECT document_id, sort_date FROM search_document "
                                "WHERE document_id BETWEEN ?1 AND ?2";
@@ -434,8 +434,24 @@ Result<std::optional<QStringList>> ConditionMatching::facetTokens(const Document
         tokens.append(quoted(facetToken(facet, {name, id.value_or(0)})));
         return {};
     };
+    const auto addBody = [&]() -> Status {
+        if (filter.body.isEmpty()) {
+            return {};
+        }
+        const Result<std::vector<qint64>> forms = formsOfBody(m_database, filter.body);
+        if (!forms) {
+            return forms.error();
+        }
+        isKnown = isKnown && !forms->empty();
+        QStringList any;
+        for (const qint64 form : *forms) {
+            any.append(quoted(facetToken(Facet::Body, {filter.body, form})));
+        }
+        tokens.append(u'(' + any.join(u" OR "_s) + u')');
+        return {};
+    };
     for (const Status& added :
-         {add(Facet::Gazette, filter.gazette, kGazetteId), add(Facet::Body, filter.body, kBodyId),
+         {add(Facet::Gazette, filter.gazette, kGazetteId), addBody(),
           add(Facet::Kind, filter.kind, nullptr), add(Facet::Category, filter.category, nullptr)}) {
         if (!added) {
             return added.error();

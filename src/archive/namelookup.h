@@ -13,11 +13,12 @@ namespace gongbao::archive {
 
 /// Those that @p typed (folded, not empty) means, the first of these that there are: the name
 /// itself; names that have it in them; names with its characters in this order (区政府办 for
-/// 云山区人民政府办公室); names read so in pinyin.
+/// 云山区人民政府办公室); names read so in pinyin. A body comes in all its forms, each under the name
+/// that the body is listed under.
 [[nodiscard]] Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet,
                                                           const QString& typed);
 
-/// Those that can be read as @p letters (text/pinyin.h).
+/// Those, in the same way, that can be read as @p letters (text/pinyin.h).
 [[nodiscard]] Result<std::vector<FacetName>> namesReadAs(Database& database, Facet facet,
                                                          const QString& letters);
 

@@ -25,7 +25,6 @@ struct Shown
     QStringList bodies; ///< as they are listed
     Document document;
     QList<archive::CitedNumber> cited;
-    QList<QList<DocumentRecord>> citedDocuments; ///< of each of @ref cited
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
@@ -48,12 +47,11 @@ QJsonObject toJson(const Shown& shown)
         object.insert(key, place.value(key));
     }
     QJsonArray cited;
-    for (qsizetype i = 0; i < shown.cited.size(); ++i) {
-        const archive::CitedNumber& number = shown.cited.at(i);
+    for (const archive::CitedNumber& number : shown.cited) {
         cited.append(QJsonObject{
             {u"number"_s, number.number.toString()},
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
-            {u"documents"_s, toJson(shown.citedDocuments.at(i))}});
+            {u"documents"_s, toJson(number.documents)}});
     }
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
@@ -69,8 +67,8 @@ QJsonObject toJson(const Shown& shown)
 QString citedText(const archive::CitedNumber& number)
 {
     QStringList ids;
-    for (const archive::DocumentId id : number.documents) {
-        ids.append(QString::number(id));
+    for (const DocumentRecord& document : number.documents) {
+        ids.append(QString::number(document.id));
     }
     const QString found = ids.isEmpty() ? QCoreApplication::translate("cli", "not in the archive")
                                         : ids.join(u", "_s);
@@ -149,13 +147,6 @@ Status readLinks(archive::Database& database, Shown& shown)
         return cited.error();
     }
     shown.cited = std::move(*cited);
-    for (const archive::CitedNumber& number : std::as_const(shown.cited)) {
-        auto documents = catalogue.records(number.documents);
-        if (!documents) {
-            return documents.error();
-        }
-        shown.citedDocuments.append(std::move(*documents));
-    }
     const auto citing = archive::citingDocuments(database, shown.record.id);
     if (!citing) {
         return citing.error();
@@ -192,7 +183,7 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!pages) {
         return pages.error();
     }
-    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {}, {},
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {},
                 std::move(own),     std::move(*pages)};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());

@@ -4,8 +4,8 @@
 
 #include "model/appointment.h"
 #include "model/block.h"
-#include "model/citation.h"
 #include "model/chronicle.h"
+#include "model/citation.h"
 #include "model/date.h"
 #include "model/documentnumber.h"
 #include "model/issuingbody.h"

@@ -89,8 +89,16 @@ Result<SourceFile> fromText(const QString& path, QByteArray bytes)
     if (!decoded) {
         return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? damagedPdf(path) : decoded.error();
     }
-    if (QStringView(decoded->text).trimmed().isEmpty()) {
+    const QStringView text = decoded->text;
+    if (text.trimmed().isEmpty()) {
         return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
+    }
+    if (std::max(text.count(u'\n'), text.count(u'\r')) > kMostLines) {
+        return Error{ErrorCode::TooLarge,
+                     Text::tr("%1 has more than %2 lines, the most that a text file may have. "
+                              "Split it.")
+                         .arg(path)
+                         .arg(kMostLines)};
     }
     QByteArray checksum = sha256(bytes);
     return SourceFile{name, std::move(bytes), std::move(checksum), decoded->encoding,

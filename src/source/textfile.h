@@ -21,8 +21,10 @@ struct SourceFile
     PrintedPages pages{}; ///< of a PDF file: where its lines stand; else empty
 };
 
-/// Above this a text file is refused (ErrorCode::TooLarge): a gazette issue has about 1 MB.
-inline constexpr qint64 kLargestTextFile = 256LL * 1024 * 1024;
+/// Above these a text file is refused (ErrorCode::TooLarge): a gazette issue has about 1 MB and
+/// some thousand lines. At them, recognising takes about 1 GB of memory.
+inline constexpr qint64 kLargestTextFile = 64LL * 1024 * 1024;
+inline constexpr qsizetype kMostLines = 2'000'000;
 
 /// Whether the file is of a kind that readFile() takes, by its name (.txt, .text, .md, .markdown,
 /// .pdf) or, where that says nothing, by a PDF's mark in it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/library/librarycontroller.h"
 
+#include "archive/citationlinks.h"
 #include "desktop/library/librarycontents.h"
 #include "desktop/library/librarypanel.h"
 #include "desktop/results/query.h"
@@ -28,6 +29,7 @@ LibraryController::LibraryController(ArchiveThread& archive, QueryState& query, 
         filter.kind = name;
         m_query.setFilter(filter);
     });
+    connect(&panel, &LibraryPanel::missingShown, this, &LibraryController::loadMissing);
     connect(&query, &QueryState::changed, this,
             [this](const Query& changed) { m_panel.setFilter(changed.filter); });
 }
@@ -43,6 +45,21 @@ void LibraryController::reload()
         m_panel.setFilter(m_query.query().filter);
         Q_EMIT loaded(contents->issues.size());
     });
+    if (m_panel.isMissingShown()) {
+        loadMissing();
+    }
+}
+
+void LibraryController::loadMissing()
+{
+    m_archive.request(m_loadingMissing, &archive::unresolvedNumbers,
+                      [this](const Result<QList<archive::UnresolvedNumber>>& numbers) {
+                          if (!numbers) {
+                              Q_EMIT failed(numbers.error().message);
+                              return;
+                          }
+                          m_panel.setMissing(*numbers);
+                      });
 }
 
 } // namespace gongbao::desktop

@@ -23,16 +23,20 @@ public:
 
     /// Reads the archive's contents anew; loaded() or failed() follows.
     void reload();
+    [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
 
 Q_SIGNALS:
     void loaded(qsizetype issues);
     void failed(const QString& sentence);
 
 private:
+    void loadMissing();
+
     QueryState& m_query;
     LibraryPanel& m_panel;
     ArchiveThread& m_archive;
     Requests m_loading;
+    Requests m_loadingMissing;
 };
 
 } // namespace gongbao::desktop

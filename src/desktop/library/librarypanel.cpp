@@ -32,6 +32,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     , m_gazettes(new LibraryModel(this))
     , m_bodies(new CountModel(tr("Issuing body"), this))
     , m_kinds(new CountModel(tr("Kind"), this))
+    , m_missing(new CountModel(tr("Missing number"), this))
 {
     m_ui->setupUi(this);
     m_ui->gazettes->setModel(m_gazettes);
@@ -44,6 +45,12 @@ LibraryPanel::LibraryPanel(QWidget* parent)
             });
     setUpCounts(m_ui->bodies, m_bodies, &LibraryPanel::bodyChosen);
     setUpCounts(m_ui->kinds, m_kinds, &LibraryPanel::kindChosen);
+    setUpCounts(m_ui->missing, m_missing, &LibraryPanel::numberChosen);
+    connect(m_ui->lists, &QTabWidget::currentChanged, this, [this] {
+        if (isMissingShown()) {
+            Q_EMIT missingShown();
+        }
+    });
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
 }
@@ -86,6 +93,21 @@ void LibraryPanel::setContents(const LibraryContents& contents)
     if (unfolded.isEmpty()) {
         m_ui->gazettes->expandToDepth(0);
     }
+}
+
+void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    QList<archive::BodyCount> counts;
+    for (const archive::UnresolvedNumber& number : numbers) {
+        counts.append({number.number, static_cast<int>(number.documents.size()), {number.title}});
+    }
+    m_missing->setCounts(std::move(counts));
+}
+
+bool LibraryPanel::isMissingShown() const
+{
+    return m_ui->lists->currentWidget() == m_ui->missingTab;
 }
 
 void LibraryPanel::setFilter(const archive::DocumentFilter& filter)

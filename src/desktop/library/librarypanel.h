@@ -2,7 +2,7 @@
 // The left side of the window: gazettes, issuing bodies and kinds, to narrow the list with.
 #pragma once
 
-#include "archive/records.h"
+#include "archive/citationlinks.h"
 
 #include <QWidget>
 
@@ -30,6 +30,9 @@ public:
 
     /// Keeps what was unfolded.
     void setContents(const LibraryContents& contents);
+    /// Fills the list of what is cited and missing.
+    void setMissing(const QList<archive::UnresolvedNumber>& numbers);
+    [[nodiscard]] bool isMissingShown() const;
     /// Shows as chosen what @p filter holds; emits nothing.
     void setFilter(const archive::DocumentFilter& filter);
 
@@ -44,6 +47,10 @@ Q_SIGNALS:
     void placeChosen(const gongbao::archive::DocumentFilter& place);
     void bodyChosen(const QString& name);
     void kindChosen(const QString& name);
+    /// A number that the archive does not have.
+    void numberChosen(const QString& number);
+    /// The list of those is looked at.
+    void missingShown();
 
 private:
     void setUpCounts(QTreeView* view, CountModel* model,
@@ -54,6 +61,7 @@ private:
     LibraryModel* m_gazettes;
     CountModel* m_bodies;
     CountModel* m_kinds;
+    CountModel* m_missing;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };
 
