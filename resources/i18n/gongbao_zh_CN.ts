@@ -87,10 +87,6 @@
         <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
         <translation>%1：第 %2 号期的版面位置已损坏；请检查档案，并从备份恢复。</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
-        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
-    </message>
 </context>
 <context>
     <name>Check</name>
@@ -125,6 +121,19 @@
     <message>
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,10 +267,6 @@
     <message>
         <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
         <translation>文本、Markdown 或 PDF 格式的公报 (%1);;所有文件 (%2)</translation>
-    </message>
-    <message>
-        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
-        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1029,6 @@
         <translation>%1 超过 %2 MB，PDF 文件最多只能有这么大。请把它拆开。</translation>
     </message>
     <message>
-        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
-        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
-    </message>
-    <message>
         <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
         <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
     </message>
@@ -1572,26 +1573,6 @@
         <source>Listed under</source>
         <translation>归入</translation>
     </message>
-    <message>
-        <source>skipped, not a gazette&apos;s text file</source>
-        <translation>已跳过，不是公报文本文件</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
-    </message>
-    <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
-        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
-    </message>
-    <message>
-        <source>List one of: issues, documents, bodies.</source>
-        <translation>请列出其中之一：issues、documents、bodies。</translation>
-    </message>
-    <message>
-        <source>Finds documents by words of title or text, or by their number.</source>
-        <translation>按标题或正文的文字，或按文号查找公文。</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1850,94 +1831,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
-    </message>
-    <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
-    </message>
-    <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
-    </message>
-    <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
-    </message>
-    <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>Citations</name>
-    <message>
-        <source>%1 is not in the archive.</source>
-        <translation>档案里没有%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents with this number</source>
-        <translation>
-            <numerusform>%n份文件用这一文号</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
