@@ -201,7 +201,8 @@ Status Reading::takePage(const QByteArray& content)
 {
     const int number = static_cast<int>(m_result.pages.pages.size()) + 1;
     auto page = pdf::toPageText(content, number);
-    if (!page || number > m_pageCount) {
+    const auto isBehind = [&](const PrintedPiece& piece) { return piece.page > m_pageCount; };
+    if (!page || number > m_pageCount || std::ranges::any_of(page->pieces, isBehind)) {
         return broken();
     }
     if (number > 1) {

@@ -32,7 +32,7 @@ QString plain(QStringView line)
 {
     static const QRegularExpression mark(u"^(?:#+ |- )"_s);
     QString text = line.trimmed().toString();
-    return text.remove(mark).remove(u"**"_s).remove(u"<http"_s).trimmed();
+    return text.remove(mark).remove(u"**"_s).trimmed();
 }
 
 class Printing

@@ -17,24 +17,6 @@ namespace {
 constexpr double kIndent = 1.2; // em; less is a ragged edge
 constexpr double kApart = 1.35; // times the usual distance from line to line
 
-/// Segments of one column that stand on one line, from left to right.
-std::vector<Row> rowsOf(std::vector<Segment> segments)
-{
-    std::vector<Row> rows;
-    for (Segment& segment : segments) {
-        const bool joins = !rows.empty() && segment.table < 0 && rows.back().front().table < 0 &&
-                           sharesLine(rows.back().front().box, segment.box);
-        if (!joins) {
-            rows.emplace_back();
-        }
-        rows.back().push_back(std::move(segment));
-    }
-    for (Row& row : rows) {
-        std::ranges::sort(row, {}, [](const Segment& segment) { return segment.box.left(); });
-    }
-    return rows;
-}
-
 PrintedLine lineOf(const Row& row, bool isRow)
 {
     PrintedLine line{.text = isRow ? QString() : joined(row), .isRow = isRow};

@@ -57,6 +57,23 @@ void appendSetOff(QString& left, QStringView right, double gap)
     left += right;
 }
 
+std::vector<Row> rowsOf(std::vector<Segment> segments)
+{
+    std::vector<Row> rows;
+    for (Segment& segment : segments) {
+        const bool joins = !rows.empty() && segment.table < 0 && rows.back().front().table < 0 &&
+                           sharesLine(rows.back().front().box, segment.box);
+        if (!joins) {
+            rows.emplace_back();
+        }
+        rows.back().push_back(std::move(segment));
+    }
+    for (Row& row : rows) {
+        std::ranges::sort(row, {}, [](const Segment& segment) { return segment.box.left(); });
+    }
+    return rows;
+}
+
 std::vector<Segment> joinWords(std::vector<Word> words)
 {
     std::ranges::sort(words, {},

@@ -127,6 +127,12 @@ Filter filterOfCalls()
     filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kArchitecture, 1, 0));
     answer(filter, SECCOMP_RET_KILL_PROCESS);
     load(filter, offsetof(seccomp_data, nr));
+#if defined(__x86_64__)
+    // The same calls have other numbers where a program asks for them as a 32-bit one.
+    constexpr unsigned kX32 = 0x40000000;
+    filter.push_back(BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, kX32, 0, 1));
+    answer(filter, refusal(EPERM));
+#endif
     for (const long call : kRefused) {
         filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1));
         answer(filter, refusal(EPERM));
