@@ -283,6 +283,10 @@
         <source>Kind: %1</source>
         <translation>文种：%1</translation>
     </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>栏目：%1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -351,6 +355,30 @@
     <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>被引用而档案里没有的文号</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegories</source>
+        <translation>栏目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Categories with their numbers of documents</source>
+        <translation>栏目及文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Years with their numbers of documents</source>
+        <translation>年份及文件数</translation>
+    </message>
+    <message>
+        <source>Ga&amp;zettes</source>
+        <translation>公报(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Gazettes with their numbers of documents</source>
+        <translation>公报及文件数</translation>
     </message>
 </context>
 <context>
@@ -964,6 +992,53 @@
     </message>
 </context>
 <context>
+    <name>ResultList</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>署名机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Number of documents in the list</source>
@@ -1539,7 +1614,7 @@
     </message>
     <message>
         <source>Also printed as</source>
-        <translation>又作</translation>
+        <translation>又印作</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1547,19 +1622,19 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>被引用</translation>
+        <translation>引用者</translation>
     </message>
     <message>
         <source>Title as cited</source>
-        <translation>引用的标题</translation>
+        <translation>引用时的标题</translation>
     </message>
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
-        <translation>列出档案里的内容；不另说明时列出文件，由新到旧。unresolved 是文件引用了而档案里没有的文号。</translation>
+        <translation>列出档案的内容；不写明时为文件，由新到旧。unresolved 是文件引用而档案里没有的文号。</translation>
     </message>
     <message>
         <source>List one of: issues, documents, bodies, unresolved.</source>
-        <translation>请列出其中一种：issues、documents、bodies、unresolved。</translation>
+        <translation>请写明列出哪一种：issues、documents、bodies、unresolved。</translation>
     </message>
     <message>
         <source>not in the archive</source>
@@ -1572,6 +1647,46 @@
     <message>
         <source>Listed under</source>
         <translation>归入</translation>
+    </message>
+    <message>
+        <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
+        <translation>列出所输入的文字可能要写成的文号、机关、公报和标题，也可以输入拼音。</translation>
+    </message>
+    <message>
+        <source>Say what to complete.</source>
+        <translation>请写出要补全的文字。</translation>
+    </message>
+    <message>
+        <source>lists what a number or name may become</source>
+        <translation>列出文号或名称可能的写法</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
+        <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as a table (CSV).</source>
+        <translation>以表格（CSV）列出查到的文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as citations, one a line.</source>
+        <translation>以引文格式列出查到的文件，一行一份。</translation>
+    </message>
+    <message>
+        <source>With --json: also where the hits of this query stand, by block and offset.</source>
+        <translation>与 --json 同用：另列出这个查询的命中所在的段落和位置。</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1804,18 @@
     <message>
         <source>Missing number</source>
         <translation>缺失的文号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1951,25 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Read as: %1</source>
         <translation>理解为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SearchCompleter</name>
+    <message>
+        <source>issuing body</source>
+        <translation>署名机关</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation>以前查过</translation>
     </message>
 </context>
 <context>
