@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 号期的版面位置已损坏；请检查档案，并从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -266,11 +266,7 @@
     </message>
     <message>
         <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
-        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
+        <translation>文本、Markdown 或 PDF 格式的公报 (%1);;所有文件 (%2)</translation>
     </message>
 </context>
 <context>
@@ -702,51 +698,51 @@
     <name>PdfFile</name>
     <message>
         <source>%1 is encrypted, and the password does not open it. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加密，这个密码打不开它。请核对密码。</translation>
     </message>
     <message>
         <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加密，需要密码：请用 gongbao-cli import --password 给出。</translation>
     </message>
     <message>
         <source>%1 is a PDF file without pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是没有页面的 PDF 文件。</translation>
     </message>
     <message>
         <source>%1 has more than %2 pages, the most that a PDF file may have. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 页，PDF 文件最多只能有这么多页。请把它拆开。</translation>
     </message>
     <message>
         <source>%1 needs more memory to read than a PDF file is given. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 需要的内存超过了给 PDF 文件的限额。请把它拆开。</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be read as PDF. Get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，不能作为 PDF 读取。请重新取得这个文件。</translation>
     </message>
     <message>
         <source>%1: PDF files need the program gongbao-pdf, which is not beside this one. Install Gongbao anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取 PDF 文件需要程序 gongbao-pdf，但它不在本程序旁边。请重新安装 Gongbao。</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
-        <translation type="unfinished">读取 %1 已停止。</translation>
+        <translation>读取 %1 已停止。</translation>
     </message>
     <message>
         <source>%1: page %2 takes too long to read; the file was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 页读取时间过长，已放弃这个文件。</translation>
     </message>
     <message>
         <source>%1: reading page %2 broke off; the file is damaged or made to do harm, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取第 %2 页时中断；文件已损坏或是恶意制作的，没有导入。</translation>
     </message>
     <message>
         <source>%1: reading it broke off; the file is damaged or made to do harm, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取时中断；文件已损坏或是恶意制作的，没有导入。</translation>
     </message>
     <message>
         <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
     </message>
 </context>
 <context>
@@ -996,6 +992,53 @@
     </message>
 </context>
 <context>
+    <name>ResultList</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>署名机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Number of documents in the list</source>
@@ -1057,16 +1100,12 @@
         <translation>%1 是空文件，其中没有文字。</translation>
     </message>
     <message>
+        <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
+        <translation>%1 超过 %2 MB，PDF 文件最多只能有这么大。请把它拆开。</translation>
+    </message>
+    <message>
         <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
         <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
-        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1601,18 @@
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
     <message>
+        <source>The password that opens encrypted PDF files.</source>
+        <translation>打开加密 PDF 文件的密码。</translation>
+    </message>
+    <message>
+        <source>skipped, neither text nor PDF</source>
+        <translation>已跳过，不是文本也不是 PDF</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本或 PDF 文件，或其文件夹）放进档案；没有档案时新建一个。</translation>
+    </message>
+    <message>
         <source>Also printed as</source>
         <translation>又印作</translation>
     </message>
@@ -1596,26 +1647,6 @@
     <message>
         <source>Listed under</source>
         <translation>归入</translation>
-    </message>
-    <message>
-        <source>The password that opens encrypted PDF files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped, neither text nor PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped, not a gazette&apos;s text file</source>
-        <translation>已跳过，不是公报文本文件</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
     </message>
     <message>
         <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
@@ -1923,60 +1954,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::WelcomePage</name>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ResultList</name>
-    <message>
-        <source>ID</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>发文字号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Issuing bodies</source>
-        <translation>署名机关</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>成文日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页码</translation>
-    </message>
-</context>
-<context>
     <name>gongbao::desktop::SearchCompleter</name>
     <message>
         <source>issuing body</source>
@@ -1993,6 +1970,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::WelcomePage</name>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>所有内容保存在一个文件中：%1</translation>
     </message>
 </context>
 </TS>

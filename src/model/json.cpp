@@ -180,13 +180,12 @@ QJsonObject toJson(const Issue& issue, const QString& sourceName, const PrintedP
     return {
         {u"source"_s, sourceName},
         {u"issue"_s, issueHead(issue)},
-        {u"documents"_s,
-         arrayOf(issue.documents,
-                 [&](const Document& document) {
-                     QJsonObject object = toJson(document);
-                     insertPages(object, document.span, pages);
-                     return object;
-                 })},
+        {u"documents"_s, arrayOf(issue.documents,
+                                 [&](const Document& document) {
+                                     QJsonObject object = toJson(document);
+                                     insertPages(object, document.span, pages);
+                                     return object;
+                                 })},
         {u"other"_s, arrayOf(issue.otherParts, [](const OtherPart& part) { return toJson(part); })},
         {u"findings"_s, findingsToJson(issue.findings)}};
 }

@@ -22,8 +22,8 @@ namespace gongbao {
 /// "page_start" and "page_end" of what stands on those lines; nothing where @p pages says nothing.
 void insertPages(QJsonObject& object, const SourceSpan& span, const PrintedPages& pages);
 
-/// [{"kind","level","text","line_start","line_end"}], tables with "rows" besides; unless @p pages is
-/// empty, with "pages": [{"page","printed_page","boxes":[[left, top, width, height]]}].
+/// [{"kind","level","text","line_start","line_end"}], tables with "rows" besides; unless @p pages
+/// is empty, with "pages": [{"page","printed_page","boxes":[[left, top, width, height]]}].
 [[nodiscard]] QJsonArray blocksToJson(const QList<Block>& blocks, const PrintedPages& pages = {});
 
 [[nodiscard]] QJsonArray findingsToJson(const QList<Finding>& findings);

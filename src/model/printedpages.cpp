@@ -8,8 +8,8 @@ namespace gongbao {
 std::span<const PrintedPiece> PrintedPages::piecesOf(const SourceSpan& span) const
 {
     const auto first = std::ranges::lower_bound(pieces, span.first, {}, &PrintedPiece::line);
-    const auto end = std::ranges::upper_bound(first, pieces.end(), span.last, {},
-                                              &PrintedPiece::line);
+    const auto end =
+        std::ranges::upper_bound(first, pieces.end(), span.last, {}, &PrintedPiece::line);
     return {first, end};
 }
 

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 using pdf::Failure;
 using pdf::MessageKind;
 
-constexpr qsizetype kMarkWithin = 16;        // bytes of white space or mark before it
-constexpr int kPoll = 20;                    // ms between looks at the stop token
-constexpr qint64 kLongestSilence = 60'000;   // ms
+constexpr qsizetype kMarkWithin = 16;                 // bytes of white space or mark before it
+constexpr int kPoll = 20;                             // ms between looks at the stop token
+constexpr qint64 kLongestSilence = 60'000;            // ms
 constexpr qsizetype kLongestText = 128 * 1024 * 1024; // UTF-16 units
 
 struct Text
@@ -64,9 +64,9 @@ Error errorOf(Failure failure, const QString& name, bool hadPassword)
                     .arg(name)
                     .arg(pdf::kMostPages)};
     case Failure::OutOfMemory:
-        return {ErrorCode::TooLarge,
-                Text::tr("%1 needs more memory to read than a PDF file is given. Split it.")
-                    .arg(name)};
+        return {
+            ErrorCode::TooLarge,
+            Text::tr("%1 needs more memory to read than a PDF file is given. Split it.").arg(name)};
     case Failure::Damaged:
         break;
     }
@@ -128,8 +128,8 @@ Result<PdfText> Reading::read(const QByteArray& bytes)
                 return taken.error();
             }
         }
-        const bool ended = m_process.state() == QProcess::NotRunning &&
-                           m_process.bytesAvailable() == 0 && !m_done;
+        const bool ended =
+            m_process.state() == QProcess::NotRunning && m_process.bytesAvailable() == 0 && !m_done;
         if (isBroken || ended) {
             return broken();
         }
@@ -201,7 +201,8 @@ Status Reading::takePage(const QByteArray& content)
 {
     const int number = static_cast<int>(m_result.pages.pages.size()) + 1;
     auto page = pdf::toPageText(content, number);
-    if (!page || number > m_pageCount) {
+    const auto isBehind = [&](const PrintedPiece& piece) { return piece.page > m_pageCount; };
+    if (!page || number > m_pageCount || std::ranges::any_of(page->pieces, isBehind)) {
         return broken();
     }
     if (number > 1) {

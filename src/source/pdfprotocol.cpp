@@ -34,8 +34,8 @@ bool isPlace(double value)
 
 bool isLine(const QString& line)
 {
-    return std::ranges::none_of(
-        line, [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\f'; });
+    return std::ranges::none_of(line,
+                                [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\f'; });
 }
 
 /// A count and then as many items, of which each takes @p least bytes at least.

@@ -15,7 +15,7 @@ struct SourceFile
 {
     QString name; ///< file name without folders
     QByteArray bytes;
-    QByteArray sha256; ///< 32 bytes, of @ref bytes
+    QByteArray sha256;                  ///< 32 bytes, of @ref bytes
     Encoding encoding = Encoding::Utf8; ///< of a text file
     SourceText text;
     PrintedPages pages{}; ///< of a PDF file: where its lines stand; else empty

@@ -68,9 +68,9 @@ void scoreDocument(const QJsonObject& gold, const QJsonObject& parsed, Lines lin
         if (gold.contains(field)) {
             const QSet<QString> wanted = asSet(gold[field]);
             const QSet<QString> got = asSet(parsed[field]);
-            score.count(wanted == got,
-                        u"%1 %2: %3, not %4"_s.arg(name, field, QStringList(got.values()).join(u';'),
-                                                   QStringList(wanted.values()).join(u';')));
+            score.count(wanted == got, u"%1 %2: %3, not %4"_s.arg(
+                                           name, field, QStringList(got.values()).join(u';'),
+                                           QStringList(wanted.values()).join(u';')));
         }
     }
     scoreFields(gold, parsed, {u"tables"_s}, name, score);
@@ -81,10 +81,10 @@ void scoreDocument(const QJsonObject& gold, const QJsonObject& parsed, Lines lin
 Score compare(const QJsonObject& gold, const QJsonObject& parsed, Lines lines)
 {
     Score score;
-    scoreFields(gold[u"issue"_s].toObject(), parsed[u"issue"_s].toObject(),
-                {u"gazette"_s, u"year"_s, u"number"_s, u"total_number"_s, u"published"_s,
-                 u"frequency"_s},
-                u"issue"_s, score);
+    scoreFields(
+        gold[u"issue"_s].toObject(), parsed[u"issue"_s].toObject(),
+        {u"gazette"_s, u"year"_s, u"number"_s, u"total_number"_s, u"published"_s, u"frequency"_s},
+        u"issue"_s, score);
     QHash<QString, QJsonObject> found;
     const QJsonArray documents = parsed[u"documents"_s].toArray();
     for (const auto& document : documents) {

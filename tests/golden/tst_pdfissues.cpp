@@ -45,9 +45,8 @@ private Q_SLOTS:
         const QDir gold(QStringLiteral(GONGBAO_SHARED "/gold"));
         for (const QString& name : gold.entryList({u"*.json"_s}, QDir::Files)) {
             const QString source = labelsIn(gold.filePath(name))[u"source"_s].toString();
-            QTest::newRow(qPrintable(name))
-                << QStringLiteral(GONGBAO_SHARED "/gazettes/") + source << gold.filePath(name)
-                << true;
+            QTest::newRow(qPrintable(name)) << QStringLiteral(GONGBAO_SHARED "/gazettes/") + source
+                                            << gold.filePath(name) << true;
         }
     }
 
@@ -61,15 +60,16 @@ private Q_SLOTS:
         const auto printed = source::readFile(text);
         QVERIFY2(printed.ok(), printed ? "" : qPrintable(printed.error().message));
         const auto asText = parse::parseIssue(printed->text);
-        QVERIFY(asText && test::printIssue(printed->text, *asText, pdf, {.twoColumns = twoColumns}));
+        QVERIFY(asText &&
+                test::printIssue(printed->text, *asText, pdf, {.twoColumns = twoColumns}));
 
         const auto read = source::readFile(pdf);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
         const auto issue = parse::parseIssue(read->text);
         QVERIFY(issue.ok());
         const QJsonObject gold = labelsIn(labels);
-        const test::Score score = test::compare(
-            gold, toJson(*issue, read->name, read->pages), test::Lines::Aside);
+        const test::Score score =
+            test::compare(gold, toJson(*issue, read->name, read->pages), test::Lines::Aside);
         keep(text, *read, toJson(*issue, gold[u"source"_s].toString(), read->pages), pdf);
         qInfo("%d of %d", score.hits, score.total);
         QVERIFY2(score.share() >= 0.97, qPrintable(score.misses.join(u'\n')));

@@ -42,8 +42,7 @@ private Q_SLOTS:
         QVERIFY2(source.ok(), source ? "" : qPrintable(source.error().message));
         const auto issue = parse::parseIssue(source->text);
         QVERIFY(issue.ok());
-        const test::Score score =
-            test::compare(gold, toJson(*issue, name), test::Lines::Count);
+        const test::Score score = test::compare(gold, toJson(*issue, name), test::Lines::Count);
         QVERIFY2(score.share() >= 0.99, qPrintable(score.misses.join(u'\n')));
     }
 };

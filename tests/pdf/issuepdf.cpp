@@ -32,7 +32,7 @@ QString plain(QStringView line)
 {
     static const QRegularExpression mark(u"^(?:#+ |- )"_s);
     QString text = line.trimmed().toString();
-    return text.remove(mark).remove(u"**"_s).remove(u"<http"_s).trimmed();
+    return text.remove(mark).remove(u"**"_s).trimmed();
 }
 
 class Printing
@@ -190,8 +190,9 @@ bool printIssue(const source::SourceText& text, const Issue& issue, const QStrin
     Printing printing(text, press, options);
     for (const Part& part : parts) {
         if (part.document != nullptr && options.runningHeaders && !issue.gazette.name.isEmpty()) {
-            press.setHeaders(u"《%1》"_s.arg(issue.gazette.name),
-                             u"%1年.No.0%2"_s.arg(issue.year.value_or(0)).arg(issue.number.value_or(0)));
+            press.setHeaders(
+                u"《%1》"_s.arg(issue.gazette.name),
+                u"%1年.No.0%2"_s.arg(issue.year.value_or(0)).arg(issue.number.value_or(0)));
         }
         if (part.kind == OtherPart::Kind::Toc) {
             press.newPage();

@@ -142,7 +142,8 @@ void Press::line(const QString& text, double size, Place place, double indent)
 void Press::title(const QString& text, double size)
 {
     const QFont font = fontOf(size, true);
-    const int count = std::max(1, static_cast<int>(std::ceil(widthOf(text, font) / (0.85 * kWidth))));
+    const int count =
+        std::max(1, static_cast<int>(std::ceil(widthOf(text, font) / (0.85 * kWidth))));
     const double width = widthOf(text, font) / count + 1.2 * size;
     for (const TypeLine& piece : broken(text, font, width, 0)) {
         need(size * kLeading);

@@ -10,9 +10,6 @@
 
 namespace gongbao::source::pdf {
 
-/// Segments of one line, from left to right.
-using Row = std::vector<Segment>;
-
 /// The line's parts with the space between them; a page number far at the right behind a TAB, as
 /// 目录 that have no leaders set it.
 [[nodiscard]] QString joined(const Row& row);

@@ -56,8 +56,8 @@ QString meant(QChar c)
     default:
         break;
     }
-    const auto* found = std::ranges::lower_bound(kRadicals, unit, {},
-                                                 &std::pair<char16_t, char16_t>::first);
+    const auto* found =
+        std::ranges::lower_bound(kRadicals, unit, {}, &std::pair<char16_t, char16_t>::first);
     const bool known = found != std::end(kRadicals) && found->first == unit;
     return known ? QString(QChar(found->second)) : QString(c);
 }

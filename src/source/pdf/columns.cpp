@@ -9,13 +9,13 @@ namespace gongbao::source::pdf {
 
 namespace {
 
-constexpr double kLeastGutter = 0.8;      // em
-constexpr double kLeastColumn = 8;        // em
-constexpr std::size_t kLeastLines = 3;    // on either side
-constexpr double kWidestPitch = 2.4;      // em from line to line of one column
-constexpr double kRaggedEdge = 1.6;       // em that a full line may lack: punctuation
-constexpr double kLeastFull = 0.35;       // share of the lines that fill the left column
-constexpr double kEdge = 0.5;             // em between edges that are one
+constexpr double kLeastGutter = 0.8;   // em
+constexpr double kLeastColumn = 8;     // em
+constexpr std::size_t kLeastLines = 3; // on either side
+constexpr double kWidestPitch = 2.4;   // em from line to line of one column
+constexpr double kRaggedEdge = 1.6;    // em that a full line may lack: punctuation
+constexpr double kLeastFull = 0.35;    // share of the lines that fill the left column
+constexpr double kEdge = 0.5;          // em between edges that are one
 
 double typicalEm(const std::vector<Segment>& segments)
 {
@@ -81,9 +81,8 @@ bool isColumnLeft(const std::vector<Segment>& lines, double gutter, double em)
         left = std::min(left, line.box.left());
         right = std::max(right, line.box.right());
     }
-    const auto full = std::ranges::count_if(lines, [&](const Segment& line) {
-        return line.box.right() >= right - kRaggedEdge * em;
-    });
+    const auto full = std::ranges::count_if(
+        lines, [&](const Segment& line) { return line.box.right() >= right - kRaggedEdge * em; });
     return right - left >= kLeastColumn * em &&
            static_cast<double>(full) >= kLeastFull * static_cast<double>(lines.size());
 }

@@ -5,11 +5,11 @@
 #include "source/pdf/rulingreader.h"
 #include "text/characters.h"
 
-#include <poppler-qt6.h>
-
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <poppler-qt6.h>
 
 #include <exception>
 #include <stdexcept>

@@ -15,8 +15,8 @@ struct Word
 {
     QString text{};
     QRectF box{};
-    double em = 0;              ///< size of its Han, else what its height says
-    bool spaceAfter = false;    ///< the file itself puts a space behind it
+    double em = 0;               ///< size of its Han, else what its height says
+    bool spaceAfter = false;     ///< the file itself puts a space behind it
     std::vector<double> lefts{}; ///< left edge of each code point; may be empty
 };
 

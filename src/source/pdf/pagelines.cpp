@@ -14,26 +14,8 @@ namespace gongbao::source::pdf {
 
 namespace {
 
-constexpr double kIndent = 1.2;  // em; less is a ragged edge
-constexpr double kApart = 1.35;  // times the usual distance from line to line
-
-/// Segments of one column that stand on one line, from left to right.
-std::vector<Row> rowsOf(std::vector<Segment> segments)
-{
-    std::vector<Row> rows;
-    for (Segment& segment : segments) {
-        const bool joins = !rows.empty() && segment.table < 0 && rows.back().front().table < 0 &&
-                           sharesLine(rows.back().front().box, segment.box);
-        if (!joins) {
-            rows.emplace_back();
-        }
-        rows.back().push_back(std::move(segment));
-    }
-    for (Row& row : rows) {
-        std::ranges::sort(row, {}, [](const Segment& segment) { return segment.box.left(); });
-    }
-    return rows;
-}
+constexpr double kIndent = 1.2; // em; less is a ragged edge
+constexpr double kApart = 1.35; // times the usual distance from line to line
 
 PrintedLine lineOf(const Row& row, bool isRow)
 {
@@ -89,8 +71,8 @@ std::vector<PrintedLine> linesOf(Flow flow, std::vector<Table>& tables)
         if (const int table = rows[i].front().table; table >= 0) {
             Table& ruled = tables[static_cast<std::size_t>(table)];
             for (TableRow& row : ruled.rows) {
-                lines.push_back({.text = std::move(row.text), .box = row.box, .em = ruled.em,
-                                 .isRow = true});
+                lines.push_back(
+                    {.text = std::move(row.text), .box = row.box, .em = ruled.em, .isRow = true});
             }
             ++i;
             continue;

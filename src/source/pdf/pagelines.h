@@ -11,9 +11,9 @@ struct PrintedLine
     QString text{};
     QRectF box{};
     double em = 0;
-    bool isRow = false;  ///< of a table
+    bool isRow = false;   ///< of a table
     bool isApart = false; ///< wider from the line above it than its neighbours are
-    double left = 0;     ///< edges of the column it stands in
+    double left = 0;      ///< edges of the column it stands in
     double right = 0;
     bool indents = false; ///< paragraphs of its column begin with an indent
 };

@@ -172,25 +172,25 @@ void Grid::add(const Word& word)
             std::clamp<std::ptrdiff_t>(after - 1, 0, std::ssize(edges) - 2));
     };
     const QPointF centre = word.box.center();
-    const std::size_t cell =
-        place(m_ys, centre.y()) * columns() + place(m_xs, centre.x());
+    const std::size_t cell = place(m_ys, centre.y()) * columns() + place(m_xs, centre.x());
     m_words[m_owner[cell]].push_back(word);
 }
 
 /// The words of a cell as they are read: a line that fills the cell goes on without a space.
 QString cellText(std::vector<Word> words, double width)
 {
-    std::vector<Segment> lines = joinWords(std::move(words));
-    std::ranges::sort(lines, [](const Segment& a, const Segment& b) {
-        return sharesLine(a.box, b.box) ? a.box.left() < b.box.left() : a.box.top() < b.box.top();
-    });
+    std::vector<Segment> segments = joinWords(std::move(words));
+    std::ranges::sort(segments, {}, [](const Segment& segment) { return segment.box.top(); });
     QString text;
-    const Segment* above = nullptr;
-    for (const Segment& line : lines) {
-        const bool goesOn = above != nullptr && !sharesLine(above->box, line.box) &&
-                            above->box.width() + 2 * above->em >= width;
-        appendSetOff(text, line.text, goesOn ? 0 : 1);
-        above = &line;
+    double filled = 0; // width of the line above
+    for (const Row& row : rowsOf(std::move(segments))) {
+        QRectF box;
+        for (const Segment& segment : row) {
+            const bool goesOn = &segment == &row.front() && filled + 2 * segment.em >= width;
+            appendSetOff(text, segment.text, goesOn ? 0 : 1);
+            box |= segment.box;
+        }
+        filled = box.width();
     }
     return text;
 }

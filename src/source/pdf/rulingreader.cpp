@@ -10,9 +10,9 @@ namespace gongbao::source::pdf {
 
 namespace {
 
-constexpr double kSlant = 0.5;       // points by which a straight line may lean
-constexpr double kLeastLength = 4;   // points
-constexpr double kThin = 2;          // points; a rectangle no wider is a line
+constexpr double kSlant = 0.5;     // points by which a straight line may lean
+constexpr double kLeastLength = 4; // points
+constexpr double kThin = 2;        // points; a rectangle no wider is a line
 constexpr std::size_t kMostRulings = 20'000;
 constexpr std::size_t kDeepest = 64; // saved graphics states
 
@@ -83,7 +83,8 @@ std::vector<Ruling> PathReader::read()
             const qsizetype end = m_stream.indexOf('>', m_at);
             m_at = end < 0 ? m_stream.size() : end + 1;
         } else if (c == '/') {
-            for (++m_at; !atEnd() && !isSpaceOrEnd(m_stream[m_at]) && !isDelimiter(m_stream[m_at]);) {
+            for (++m_at;
+                 !atEnd() && !isSpaceOrEnd(m_stream[m_at]) && !isDelimiter(m_stream[m_at]);) {
                 ++m_at;
             }
         } else if (isDelimiter(c)) {
@@ -145,8 +146,8 @@ void PathReader::readToken()
         token = token.sliced(1);
     }
     double value = 0;
-    const auto read = std::from_chars(token.data(), token.data() + token.size(), value,
-                                      std::chars_format::fixed);
+    const auto read =
+        std::from_chars(token.data(), token.data() + token.size(), value, std::chars_format::fixed);
     if (read.ec == std::errc() && std::isfinite(value)) {
         m_operands[m_count++ % m_operands.size()] = value;
         return;
@@ -248,7 +249,8 @@ void PathReader::addLine(QPointF from, QPointF to)
 {
     const double width = std::abs(to.x() - from.x());
     const double height = std::abs(to.y() - from.y());
-    const bool straight = std::min(width, height) <= kSlant && std::max(width, height) >= kLeastLength;
+    const bool straight =
+        std::min(width, height) <= kSlant && std::max(width, height) >= kLeastLength;
     if (straight && m_path.size() < kMostRulings) {
         m_path.push_back({std::min(from.x(), to.x()), std::min(from.y(), to.y()),
                           std::max(from.x(), to.x()), std::max(from.y(), to.y())});

@@ -32,8 +32,8 @@ double shownGap(const Word& left, const Word& right, double em)
     if (words && left.spaceAfter) {
         return std::max(gap, kWordGap);
     }
-    const bool han = text::isHan(left.text.back().unicode()) &&
-                     text::isHan(right.text.front().unicode());
+    const bool han =
+        text::isHan(left.text.back().unicode()) && text::isHan(right.text.front().unicode());
     const bool phrases = left.text.size() > 1 && right.text.size() > 1;
     return han && phrases && gap >= kSpaceOfHan ? std::max(gap, kHanGap) : gap;
 }
@@ -57,11 +57,27 @@ void appendSetOff(QString& left, QStringView right, double gap)
     left += right;
 }
 
+std::vector<Row> rowsOf(std::vector<Segment> segments)
+{
+    std::vector<Row> rows;
+    for (Segment& segment : segments) {
+        const bool joins = !rows.empty() && segment.table < 0 && rows.back().front().table < 0 &&
+                           sharesLine(rows.back().front().box, segment.box);
+        if (!joins) {
+            rows.emplace_back();
+        }
+        rows.back().push_back(std::move(segment));
+    }
+    for (Row& row : rows) {
+        std::ranges::sort(row, {}, [](const Segment& segment) { return segment.box.left(); });
+    }
+    return rows;
+}
+
 std::vector<Segment> joinWords(std::vector<Word> words)
 {
-    std::ranges::sort(words, {}, [](const Word& word) {
-        return std::pair(word.box.left(), word.box.top());
-    });
+    std::ranges::sort(words, {},
+                      [](const Word& word) { return std::pair(word.box.left(), word.box.top()); });
     std::vector<Segment> segments;
     std::vector<const Word*> lasts; // of each segment
     for (const Word& word : words) {

@@ -24,6 +24,13 @@ inline constexpr double kWidestGap = 1.3;
 /// Joins words to segments, in no certain order.
 [[nodiscard]] std::vector<Segment> joinWords(std::vector<Word> words);
 
+/// Segments of one line, from left to right.
+using Row = std::vector<Segment>;
+
+/// Puts segments that share a line together, from top to bottom. A table stays alone. @p segments
+/// come by their tops.
+[[nodiscard]] std::vector<Row> rowsOf(std::vector<Segment> segments);
+
 /// Puts @p right behind @p left, with a space where print sets them apart: always between words of
 /// an alphabet, between Han only where the gap (in em) shows.
 void appendSetOff(QString& left, QStringView right, double gap);

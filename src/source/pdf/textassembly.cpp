@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSameSize = 0.08;   // share by which sizes of one paragraph may differ
-constexpr double kRaggedEdge = 1.7;  // em that a full line may lack: punctuation is never parted
-constexpr double kFlush = 0.7;       // em from the column's edge
-constexpr double kLeastWidth = 9;    // em; a paragraph is not set in less
+constexpr double kSameSize = 0.08;  // share by which sizes of one paragraph may differ
+constexpr double kRaggedEdge = 1.7; // em that a full line may lack: punctuation is never parted
+constexpr double kFlush = 0.7;      // em from the column's edge
+constexpr double kLeastWidth = 9;   // em; a paragraph is not set in less
 
 bool endsSentence(const QString& text)
 {
@@ -34,7 +34,8 @@ bool hasLeader(const QString& text)
 bool beginsAnew(const QString& text)
 {
     static const QRegularExpression form(
-        u"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．]\\D|"
+        u"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[."
+        u"、．]\\D|"
         "第[一二三四五六七八九十百\\d]{1,4}[章节条]|附[件表：:]|[①-⑳]|[-•●]|[【]|[^，。；]{2,8}[：:])"_s);
     return form.match(text).hasMatch();
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdf/worker/confinement.h"
 
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/syscall.h>
-
-#include <fcntl.h>
-#include <sched.h>
-
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <vector>
 
 namespace gongbao::source::pdf {
@@ -34,16 +32,62 @@ constexpr unsigned kArchitecture = 0; // the calls' numbers are not known: limit
 
 /// Calls that reading a file never needs.
 constexpr long kRefused[] = {
-    SYS_socket, SYS_socketpair, SYS_connect, SYS_bind, SYS_sendto, SYS_sendmsg, SYS_execve,
-    SYS_execveat, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kill, SYS_tkill,
-    SYS_unlinkat, SYS_renameat, SYS_renameat2, SYS_linkat, SYS_symlinkat, SYS_mkdirat,
-    SYS_mknodat, SYS_fchmod, SYS_fchmodat, SYS_fchownat, SYS_truncate, SYS_ftruncate,
-    SYS_utimensat, SYS_setxattr, SYS_mount, SYS_umount2, SYS_unshare, SYS_setns, SYS_bpf,
-    SYS_perf_event_open, SYS_keyctl, SYS_add_key, SYS_io_uring_setup, SYS_userfaultfd,
-    SYS_memfd_create, SYS_pidfd_open, SYS_shmget, SYS_msgget,
+    SYS_socket,
+    SYS_socketpair,
+    SYS_connect,
+    SYS_bind,
+    SYS_sendto,
+    SYS_sendmsg,
+    SYS_execve,
+    SYS_execveat,
+    SYS_ptrace,
+    SYS_process_vm_readv,
+    SYS_process_vm_writev,
+    SYS_kill,
+    SYS_tkill,
+    SYS_unlinkat,
+    SYS_renameat,
+    SYS_renameat2,
+    SYS_linkat,
+    SYS_symlinkat,
+    SYS_mkdirat,
+    SYS_mknodat,
+    SYS_fchmod,
+    SYS_fchmodat,
+    SYS_fchownat,
+    SYS_truncate,
+    SYS_ftruncate,
+    SYS_utimensat,
+    SYS_setxattr,
+    SYS_mount,
+    SYS_umount2,
+    SYS_unshare,
+    SYS_setns,
+    SYS_bpf,
+    SYS_perf_event_open,
+    SYS_keyctl,
+    SYS_add_key,
+    SYS_io_uring_setup,
+    SYS_userfaultfd,
+    SYS_memfd_create,
+    SYS_pidfd_open,
+    SYS_shmget,
+    SYS_msgget,
 #if defined(__x86_64__)
-    SYS_fork, SYS_vfork, SYS_creat, SYS_unlink, SYS_rename, SYS_link, SYS_symlink, SYS_mkdir,
-    SYS_rmdir, SYS_mknod, SYS_chmod, SYS_chown, SYS_utime, SYS_utimes,
+    SYS_fork,
+    SYS_vfork,
+    SYS_creat,
+    SYS_unlink,
+    SYS_rename,
+    SYS_link,
+    SYS_symlink,
+    SYS_mkdir,
+    SYS_rmdir,
+    SYS_mknod,
+    SYS_chmod,
+    SYS_chown,
+    SYS_utime,
+    SYS_utimes,
 #endif
 };
 
@@ -83,6 +127,12 @@ Filter filterOfCalls()
     filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kArchitecture, 1, 0));
     answer(filter, SECCOMP_RET_KILL_PROCESS);
     load(filter, offsetof(seccomp_data, nr));
+#if defined(__x86_64__)
+    // The same calls have other numbers where a program asks for them as a 32-bit one.
+    constexpr unsigned kX32 = 0x40000000;
+    filter.push_back(BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, kX32, 0, 1));
+    answer(filter, refusal(EPERM));
+#endif
     for (const long call : kRefused) {
         filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1));
         answer(filter, refusal(EPERM));

@@ -8,10 +8,9 @@
 
 #include <QtEndian>
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <new>
+#include <unistd.h>
 
 namespace {
 
@@ -40,8 +39,8 @@ void send(const Message& message)
     const QByteArray bytes = encode(message);
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count =
-            ::write(STDOUT_FILENO, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t count = ::write(STDOUT_FILENO, bytes.constData() + done,
+                                      static_cast<size_t>(bytes.size() - done));
         if (count > 0) {
             done += count;
         } else if (count < 0 && errno != EINTR) {

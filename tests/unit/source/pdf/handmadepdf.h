@@ -29,12 +29,12 @@ inline QByteArray pdfOf(const QList<QByteArray>& objects)
 /// One page with that content stream.
 inline QByteArray onePage(const QByteArray& content)
 {
-    return pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-                  "/Resources<</Font<</F1 5 0 R>>>>>>",
-                  "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
-                      "\nendstream",
-                  "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"});
+    return pdfOf(
+        {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+         "/Resources<</Font<</F1 5 0 R>>>>>>",
+         "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream",
+         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"});
 }
 
 /// "Hello world" at 100 points from the top left corner.

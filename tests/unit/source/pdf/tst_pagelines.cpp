@@ -71,10 +71,10 @@ private Q_SLOTS:
 
     void ruledCellsMakeRows()
     {
-        const PageContent page = a4({word(u"序号"_s, 82, 202), word(u"项目名称"_s, 152, 202),
-                                     word(u"１"_s, 82, 232), word(u"很长的名称要"_s, 152, 232),
-                                     word(u"两行"_s, 152, 246)},
-                                    grid({80, 150, 216}, {200, 228, 262}));
+        const PageContent page =
+            a4({word(u"序号"_s, 82, 202), word(u"项目名称"_s, 152, 202), word(u"１"_s, 82, 232),
+                word(u"很长的名称要"_s, 152, 232), word(u"两行"_s, 152, 246)},
+               grid({80, 150, 216}, {200, 228, 262}));
         const std::vector<PrintedLine> lines = findLines(page).body;
         QCOMPARE(texts(lines), (QStringList{u"序号\t项目名称"_s, u"１\t很长的名称要两行"_s}));
         QVERIFY(lines.front().isRow);
@@ -85,16 +85,15 @@ private Q_SLOTS:
     {
         std::vector<Ruling> rulings = grid({80, 150, 300}, {200, 230, 260});
         rulings[1] = {150, 200, 150, 230}; // the second row is one cell
-        const PageContent page =
-            a4({word(u"甲"_s, 90, 210), word(u"乙"_s, 160, 210), word(u"小计"_s, 100, 240)},
-               rulings);
+        const PageContent page = a4(
+            {word(u"甲"_s, 90, 210), word(u"乙"_s, 160, 210), word(u"小计"_s, 100, 240)}, rulings);
         QCOMPARE(texts(findLines(page).body), (QStringList{u"甲\t乙"_s, u"小计\t"_s}));
     }
 
     void rulingsCutWordsOfCloseCells()
     {
-        const PageContent page =
-            a4({word(u"甲乙"_s, 80, 210), word(u"丙丁"_s, 80, 240)}, grid({80, 90, 100}, {205, 230, 260}));
+        const PageContent page = a4({word(u"甲乙"_s, 80, 210), word(u"丙丁"_s, 80, 240)},
+                                    grid({80, 90, 100}, {205, 230, 260}));
         QCOMPARE(texts(findLines(page).body), (QStringList{u"甲\t乙"_s, u"丙\t丁"_s}));
     }
 
@@ -109,7 +108,8 @@ private Q_SLOTS:
         std::vector<Word> words;
         for (int i = 0; i < 3; ++i) {
             for (int j = 0; j < 3; ++j) {
-                words.push_back(word(u"格"_s + QString::number(3 * i + j), 80 + 100 * j, 200 + 18 * i));
+                words.push_back(
+                    word(u"格"_s + QString::number(3 * i + j), 80 + 100 * j, 200 + 18 * i));
             }
         }
         QCOMPARE(texts(findLines(a4(words)).body),

@@ -35,7 +35,8 @@ private Q_SLOTS:
 
     void linesAndThinRectanglesAreRulings()
     {
-        const auto rulings = readRulings("q 10 700 m 110 700 l S 10 600 100 0.5 re f Q", kUpsideDown);
+        const auto rulings =
+            readRulings("q 10 700 m 110 700 l S 10 600 100 0.5 re f Q", kUpsideDown);
         QCOMPARE(rulings.size(), 2U);
         QCOMPARE(rulings[0].y1, 100.0);
         QCOMPARE(rulings[0].x2, 110.0);
@@ -70,10 +71,10 @@ private Q_SLOTS:
 
     void pagesComeThroughTheProtocol()
     {
-        const PageText page{{QSizeF(595, 842), u"7"_s},
-                            {u"一行"_s, {}, u"二行"_s},
-                            {{1, 3, QRectF(1, 2, 3, 4)}, {1, 4, QRectF(5, 6, 7, 8)},
-                             {3, 3, QRectF(9, 9, 9, 9)}}};
+        const PageText page{
+            {QSizeF(595, 842), u"7"_s},
+            {u"一行"_s, {}, u"二行"_s},
+            {{1, 3, QRectF(1, 2, 3, 4)}, {1, 4, QRectF(5, 6, 7, 8)}, {3, 3, QRectF(9, 9, 9, 9)}}};
         QByteArray bytes = encode(toMessage(page));
         bool broken = false;
         const auto message = takeMessage(bytes, kLongestReply, broken);
@@ -107,9 +108,9 @@ private Q_SLOTS:
         QVERIFY(!takeMessage(unknown, kLongestReply, broken) && broken);
 
         const QRectF box(0, 0, 1, 1);
-        QVERIFY(!sent({{}, {u"行"_s}, {{2, 1, box}}}, 1));             // no such line
-        QVERIFY(!sent({{}, {u"行"_s}, {{1, 5, box}}}, 1));             // nor such a page
-        QVERIFY(!sent({{}, {u"一\n二"_s}, {}}, 1));                    // two lines for one
+        QVERIFY(!sent({{}, {u"行"_s}, {{2, 1, box}}}, 1)); // no such line
+        QVERIFY(!sent({{}, {u"行"_s}, {{1, 5, box}}}, 1)); // nor such a page
+        QVERIFY(!sent({{}, {u"一\n二"_s}, {}}, 1));        // two lines for one
         QVERIFY(!sent({{}, {u"行"_s}, {{1, 1, QRectF(0, 0, qQNaN(), 1)}}}, 1));
         QVERIFY(!toPageText(QByteArray(40, '\x7F'), 1));
     }

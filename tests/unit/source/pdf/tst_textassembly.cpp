@@ -31,13 +31,13 @@ class TestTextAssembly : public QObject
 private Q_SLOTS:
     void linesOfAParagraphAreJoined()
     {
-        const auto pages = assemble({a4({word(u"首"_s + filler(29), 100, 200),
-                                         word(u"次"_s + filler(31), 80, 218),
-                                         word(u"末行。"_s, 80, 236),
-                                         word(u"另段"_s + filler(10), 100, 254)})});
+        const auto pages =
+            assemble({a4({word(u"首"_s + filler(29), 100, 200), word(u"次"_s + filler(31), 80, 218),
+                          word(u"末行。"_s, 80, 236), word(u"另段"_s + filler(10), 100, 254)})});
         QCOMPARE(pages.size(), 1U);
-        QCOMPARE(pages[0].lines, (QStringList{u"首"_s + filler(29) + u"次"_s + filler(31) + u"末行。"_s,
-                                              u"另段"_s + filler(10)}));
+        QCOMPARE(pages[0].lines,
+                 (QStringList{u"首"_s + filler(29) + u"次"_s + filler(31) + u"末行。"_s,
+                              u"另段"_s + filler(10)}));
         QCOMPARE(pages[0].pieces.size(), 4);
         QCOMPARE(pages[0].pieces[2], (PrintedPiece{1, 1, QRectF(80, 236, 30, 12)}));
         QCOMPARE(pages[0].pieces[3].line, 2);
@@ -58,8 +58,12 @@ private Q_SLOTS:
 
     void whatBeginsAnewIsNotJoined()
     {
-        const PrintedLine full{.text = filler(20), .box = QRectF(80, 200, 200, 12), .em = 10,
-                               .left = 80, .right = 280, .indents = false};
+        const PrintedLine full{.text = filler(20),
+                               .box = QRectF(80, 200, 200, 12),
+                               .em = 10,
+                               .left = 80,
+                               .right = 280,
+                               .indents = false};
         PrintedLine next = full;
         QVERIFY(continuesParagraph(full, next));
         next.text = u"（二）另一项"_s;
