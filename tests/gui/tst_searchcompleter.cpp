@@ -21,9 +21,9 @@ struct Field
 {
     Field()
     {
-        archive::IssueStore store(*archive.database);
+        archive::IssueStore issues(*archive.database);
         const auto stored =
-            store.store(fixture::sourceFile(u"a.txt"_s, "a"), fixture::plainIssue(2024, 1, 12),
+            issues.store(fixture::sourceFile(u"a.txt"_s, "a"), fixture::plainIssue(2024, 1, 12),
                         archive::OnConflict::Refuse);
         thread = std::make_unique<ArchiveThread>(archive.path, archive::OpenMode::ReadOnly);
         completer = std::make_unique<SearchCompleter>(*thread, settings, field);

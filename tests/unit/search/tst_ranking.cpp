@@ -8,6 +8,8 @@ using namespace gongbao;
 using namespace gongbao::search;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(gongbao::archive::RankingText)
+
 class TestRanking : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,5 @@ void TestRanking::prefers()
     QVERIFY(relevanceOf(phrases, better, words) > relevanceOf(phrases, worse, words));
 }
 
-Q_DECLARE_METATYPE(gongbao::archive::RankingText)
 QTEST_GUILESS_MAIN(TestRanking)
 #include "tst_ranking.moc"
