@@ -257,8 +257,8 @@ private:
         format.setBorderCollapse(true);
         format.setCellPadding(m_em / 3);
         format.setCellSpacing(0);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setRightMargin(2); // its columns are rounded up, and would stick out by a hair
+        // Not all: its columns are rounded up, and would stick out of the measure by a hair.
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
         return format;
     }
 

@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 
 enum AppointmentColumn { PersonColumn, ActColumn, PostColumn, TermColumn };
 
-/// A row of the form is there only where it says something.
-void fill(QFormLayout* form, QLabel* field, const QString& text)
+/// A row is there only where it says something. The rows are those of a grid: a QFormLayout of
+/// Qt 6.4 writes beyond its own memory where some are hidden and fields wrap.
+void fill(QLabel* label, QLabel* field, const QString& text)
 {
     field->setText(text);
     field->setVisible(!text.isEmpty());
-    form->labelForField(field)->setVisible(!text.isEmpty());
+    label->setVisible(!text.isEmpty());
 }
 
 /// Each body as printed, and the names that they are listed under where these are others.
@@ -75,14 +76,14 @@ void ParticularsPanel::showDocument(const ReaderContent& content)
                                                         .arg(document.span.first)
                                                         .arg(document.span.last)
                                                   : issue.fileName;
-    fill(m_ui->form, m_ui->number, document.number.toString());
-    fill(m_ui->form, m_ui->bodies, bodiesText(content));
-    fill(m_ui->form, m_ui->date, document.date ? document.date->toChinese() : QString());
-    fill(m_ui->form, m_ui->kind, document.kind);
-    fill(m_ui->form, m_ui->category, content.record.category);
-    fill(m_ui->form, m_ui->visibility, document.visibility);
-    fill(m_ui->form, m_ui->printed, printed);
-    fill(m_ui->form, m_ui->file, lines);
+    fill(m_ui->numberLabel, m_ui->number, document.number.toString());
+    fill(m_ui->bodiesLabel, m_ui->bodies, bodiesText(content));
+    fill(m_ui->dateLabel, m_ui->date, document.date ? document.date->toChinese() : QString());
+    fill(m_ui->kindLabel, m_ui->kind, document.kind);
+    fill(m_ui->categoryLabel, m_ui->category, content.record.category);
+    fill(m_ui->visibilityLabel, m_ui->visibility, document.visibility);
+    fill(m_ui->printedLabel, m_ui->printed, printed);
+    fill(m_ui->fileLabel, m_ui->file, lines);
     showCited(content.cited);
     showCiting(content);
     showAppointments(document.appointments);
