@@ -20,6 +20,7 @@ constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
 constexpr qsizetype kNeighbours = 4;
+constexpr qsizetype kLongestUnit = 16; ///< 单位：万元、公里
 constexpr qsizetype kLongestNameEntry = 60;
 
 bool endsParagraph(QStringView key)
@@ -219,6 +220,15 @@ private:
                                               m_part.line(next).kind == LineClass::Bodies);
     }
 
+    /// 单位：万元 over a table.
+    [[nodiscard]] bool isUnit(qsizetype i) const
+    {
+        const QString& key = m_part.line(i).key;
+        const bool named = key.startsWith(u"单位:") || key.startsWith(u"(单位:");
+        return named && key.size() <= kLongestUnit && i + 1 < m_part.extent().end &&
+               m_part.line(i + 1).kind == LineClass::TableRow;
+    }
+
     void beginByClass(qsizetype i)
     {
         const ClassifiedLine& line = m_part.line(i);
@@ -234,9 +244,12 @@ private:
             begin(BlockKind::Date, 0, line);
             break;
         case LineClass::Bodies:
+        case LineClass::Signer:
             begin(isSignature(i) ? BlockKind::Signature : BlockKind::Paragraph, 0, line);
             break;
         case LineClass::ListField:
+            begin(isUnit(i) ? BlockKind::Note : BlockKind::ListItem, 0, line);
+            break;
         case LineClass::ColophonField:
         case LineClass::DatedEntry:
             begin(BlockKind::ListItem, 0, line);

@@ -86,6 +86,13 @@ private:
         if (unread || (listed && i >= m_sections.bodyBegin)) {
             return Kind::Unassigned; // text of the body in which no document was found
         }
+        // A cover names the editorial board and the issue; neither begins or goes on a colophon.
+        const bool cover =
+            !afterToc && (line.kind == LineClass::GazetteName ||
+                          line.kind == LineClass::IssueMark || isBoardField(line.key));
+        if (cover) {
+            return Kind::FrontMatter;
+        }
         const bool field =
             line.kind == LineClass::ColophonField && (afterToc || isColophonOnly(line.key));
         if (field || m_before == Kind::Colophon) {

@@ -68,6 +68,9 @@ constexpr QStringView kColophonOnly[] = {
     u"发行人",   u"发行所",   u"编辑者",     u"印刷者",     u"印刷所",       u"出版者",
     u"编者"};
 
+constexpr QStringView kBoardFields[] = {u"编辑委员会", u"编委会主任", u"主任", u"副主任",
+                                        u"编委",       u"委员",       u"顾问"};
+
 constexpr QStringView kContactFields[] = {
     u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
     u"网址", u"电子邮箱",   u"电子信箱", u"电子邮件", u"网站", u"编辑部地址", u"投稿邮箱",
@@ -285,6 +288,12 @@ qsizetype colophonField(QStringView key)
             return name.compare(field, Qt::CaseInsensitive) == 0;
         });
     return known ? name.size() + 1 : 0;
+}
+
+bool isBoardField(QStringView key)
+{
+    const QStringView name = fieldName(key);
+    return !name.isEmpty() && contains(kBoardFields, name);
 }
 
 bool isColophonOnly(QStringView key)

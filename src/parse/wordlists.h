@@ -35,6 +35,9 @@ namespace gongbao::parse {
 /// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
 [[nodiscard]] bool isColophonOnly(QStringView key);
 
+/// 主任：, 编委：: a post in the editorial board that a cover names.
+[[nodiscard]] bool isBoardField(QStringView key);
+
 /// 月刊, 季刊 … if @p key is such a word, alone or in brackets.
 [[nodiscard]] QStringView frequencyIn(QStringView key);
 

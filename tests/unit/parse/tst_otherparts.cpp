@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/parser.h"
+
+#include <QTest>
+
+using namespace gongbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts outside documents, one to a line: front_matter 1-3
+QString partsOf(const QString& text)
+{
+    const source::SourceText source(text);
+    const Result<Issue> issue = parse::parseIssue(source);
+    QStringList parts;
+    for (const OtherPart& part : issue.ok() ? issue->otherParts : QList<OtherPart>()) {
+        parts.append(u"%1 %2-%3"_s.arg(toName(part.kind)).arg(part.span.first).arg(part.span.last));
+    }
+    return parts.join(u'\n');
+}
+
+const QString kNotice = u"甲区人民政府关于春耕的通知\n甲政发〔2025〕3号\n各镇人民政府：\n"
+                        u"现将有关事项通知如下。\n甲区人民政府\n2025年3月1日\n"_s;
+const QString kContents = u"目录\n甲区人民政府关于春耕的通知（甲政发〔2025〕3号）……（1）\n"_s;
+
+} // namespace
+
+class TestOtherParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheBoardOnTheCover()
+    {
+        const QString cover = u"甲区人民政府公报\n编辑委员会\n主任：甲某某\n委员：乙某某\n"
+                              u"2025年第2期\n（总第50期）\n"_s;
+        QCOMPARE(partsOf(cover + kContents + u"主办：甲区人民政府办公室\n"_s + kNotice),
+                 u"front_matter 1-6\ntoc 7-8\ncolophon 9-9"_s);
+    }
+
+    void findsContentsBehindTheDocuments()
+    {
+        const QString contents =
+            kContents + u"甲区人民政府关于秋收的通知（甲政发〔2025〕4号）……（2）\n"_s;
+        QCOMPARE(partsOf(u"甲区人民政府公报\n"_s + kNotice + contents),
+                 u"front_matter 1-1\ntoc 8-10"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOtherParts)
+#include "tst_otherparts.moc"
