@@ -56,10 +56,6 @@
         <translation>%1 不可写；请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t grow, the disk is full; free some space and try again.</source>
-        <translation>磁盘已满，%1 无法写入；请腾出空间后重试。</translation>
-    </message>
-    <message>
         <source>%1 is not a Gongbao archive; choose another file.</source>
         <translation>%1 不是 Gongbao 档案库；请选择其他文件。</translation>
     </message>
@@ -86,6 +82,10 @@
     <message>
         <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -121,6 +121,19 @@
     <message>
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -232,10 +245,6 @@
         <translation>导入公报</translation>
     </message>
     <message>
-        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
-        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
-    </message>
-    <message>
         <source>Import a Folder of Gazette Issues</source>
         <translation>导入公报文件夹</translation>
     </message>
@@ -255,6 +264,14 @@
         <source>Gongbao archives (%1);;All files (%2)</source>
         <translation>Gongbao 档案库 (%1);;所有文件 (%2)</translation>
     </message>
+    <message>
+        <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
+        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FilterChipText</name>
@@ -269,6 +286,10 @@
     <message>
         <source>Kind: %1</source>
         <translation>文种：%1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>栏目：%1</translation>
     </message>
 </context>
 <context>
@@ -338,6 +359,30 @@
     <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>被引用而档案里没有的文号</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegories</source>
+        <translation>栏目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Categories with their numbers of documents</source>
+        <translation>栏目及文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Years with their numbers of documents</source>
+        <translation>年份及文件数</translation>
+    </message>
+    <message>
+        <source>Ga&amp;zettes</source>
+        <translation>公报(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Gazettes with their numbers of documents</source>
+        <translation>公报及文件数</translation>
     </message>
 </context>
 <context>
@@ -654,6 +699,57 @@
     </message>
 </context>
 <context>
+    <name>PdfFile</name>
+    <message>
+        <source>%1 is encrypted, and the password does not open it. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file without pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more memory to read than a PDF file is given. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as PDF. Get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: PDF files need the program gongbao-pdf, which is not beside this one. Install Gongbao anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation type="unfinished">读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 takes too long to read; the file was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading page %2 broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading it broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -662,6 +758,113 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryReading</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 and %2 with at most %n character(s) between</source>
+        <translation>
+            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an attachment&apos;s title has %1</source>
+        <translation>附件标题含%1</translation>
+    </message>
+    <message>
+        <source>the title has %1</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” (the archive has none)</source>
+        <translation>%1含“%2”（档案里没有）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>the text has %1</source>
+        <translation>全文含%1</translation>
+    </message>
+    <message>
+        <source>title, body or gazette reads “%1” in pinyin</source>
+        <translation>标题、机关或公报的拼音为“%1”</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>number = %1</source>
+        <translation>文号 = %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1041,6 @@
         <translation>%1 是文件夹，不是文件。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
-        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
-    </message>
-    <message>
         <source>Reading %1 was stopped.</source>
         <translation>读取 %1 已停止。</translation>
     </message>
@@ -850,16 +1049,24 @@
         <translation>%1 超过文本文件的上限 %2 MB。请分成几个文件。</translation>
     </message>
     <message>
-        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
-        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 无法读取：%2。</translation>
     </message>
     <message>
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 是空文件，其中没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
+        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1262,6 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>skipped, not a gazette&apos;s text file</source>
-        <translation>已跳过，不是公报文本文件</translation>
-    </message>
-    <message>
         <source>; %1 %2, documents: %3, findings: %4</source>
         <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
     </message>
@@ -1073,10 +1276,6 @@
     <message>
         <source>There is no file to import.</source>
         <translation>没有可导入的文件。</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -1129,14 +1328,6 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
-    </message>
-    <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise.</source>
-        <translation>列出档案库的内容；不指定时列出公文，新的在前。</translation>
-    </message>
-    <message>
-        <source>List one of: issues, documents, bodies.</source>
-        <translation>请列出其中之一：issues、documents、bodies。</translation>
     </message>
     <message>
         <source>Only documents can be narrowed by options.</source>
@@ -1225,10 +1416,6 @@
     <message>
         <source>Documents found: %1</source>
         <translation>找到公文 %1 份</translation>
-    </message>
-    <message>
-        <source>Finds documents by words of title or text, or by their number.</source>
-        <translation>按标题或正文的文字，或按文号查找公文。</translation>
     </message>
     <message>
         <source>Newest first (date) or best first (relevance).</source>
@@ -1376,7 +1563,7 @@
     </message>
     <message>
         <source>Also printed as</source>
-        <translation>又作</translation>
+        <translation>又印作</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1384,19 +1571,19 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>被引用</translation>
+        <translation>引用者</translation>
     </message>
     <message>
         <source>Title as cited</source>
-        <translation>引用的标题</translation>
+        <translation>引用时的标题</translation>
     </message>
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
-        <translation>列出档案里的内容；不另说明时列出文件，由新到旧。unresolved 是文件引用了而档案里没有的文号。</translation>
+        <translation>列出档案的内容；不写明时为文件，由新到旧。unresolved 是文件引用而档案里没有的文号。</translation>
     </message>
     <message>
         <source>List one of: issues, documents, bodies, unresolved.</source>
-        <translation>请列出其中一种：issues、documents、bodies、unresolved。</translation>
+        <translation>请写明列出哪一种：issues、documents、bodies、unresolved。</translation>
     </message>
     <message>
         <source>not in the archive</source>
@@ -1409,6 +1596,66 @@
     <message>
         <source>Listed under</source>
         <translation>归入</translation>
+    </message>
+    <message>
+        <source>The password that opens encrypted PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, neither text nor PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, not a gazette&apos;s text file</source>
+        <translation>已跳过，不是公报文本文件</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
+    </message>
+    <message>
+        <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
+        <translation>列出所输入的文字可能要写成的文号、机关、公报和标题，也可以输入拼音。</translation>
+    </message>
+    <message>
+        <source>Say what to complete.</source>
+        <translation>请写出要补全的文字。</translation>
+    </message>
+    <message>
+        <source>lists what a number or name may become</source>
+        <translation>列出文号或名称可能的写法</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
+        <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as a table (CSV).</source>
+        <translation>以表格（CSV）列出查到的文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as citations, one a line.</source>
+        <translation>以引文格式列出查到的文件，一行一份。</translation>
+    </message>
+    <message>
+        <source>With --json: also where the hits of this query stand, by block and offset.</source>
+        <translation>与 --json 同用：另列出这个查询的命中所在的段落和位置。</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1721,17 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::IndexController</name>
+    <message>
+        <source>The search index was not made anew; until the next start searches may find too little.</source>
+        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
+        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::LibraryModel</name>
     <message>
         <source>All documents</source>
@@ -1515,6 +1773,18 @@
     <message>
         <source>Missing number</source>
         <translation>缺失的文号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
     </message>
 </context>
 <context>
@@ -1660,209 +1930,69 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>ResultList</name>
     <message>
-        <source>The gazette&apos;s name was not found.</source>
-        <translation>没有找到公报名称。</translation>
+        <source>ID</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>The issue&apos;s year or number was not found.</source>
-        <translation>没有找到年份或期号。</translation>
+        <source>Number</source>
+        <translation>发文字号</translation>
     </message>
     <message>
-        <source>No document was found in the text.</source>
-        <translation>文中没有找到公文。</translation>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
-        <source>The table of contents has the title “%1”, the body “%2”.</source>
-        <translation>目录中的标题为“%1”，正文中为“%2”。</translation>
+        <source>Issuing bodies</source>
+        <translation>署名机关</translation>
     </message>
     <message>
-        <source>The table of contents has the number %1, the body %2.</source>
-        <translation>目录中的文号为 %1，正文中为 %2。</translation>
+        <source>Date</source>
+        <translation>成文日期</translation>
     </message>
     <message>
-        <source>“%1” stands elsewhere in the table of contents.</source>
-        <translation>“%1”在目录中的次序不同。</translation>
+        <source>Kind</source>
+        <translation>文种</translation>
     </message>
     <message>
-        <source>“%1” is in the table of contents, but not in the body.</source>
-        <translation>“%1”列在目录中，但正文中没有找到。</translation>
+        <source>Category</source>
+        <translation>栏目</translation>
     </message>
     <message>
-        <source>“%1” is not in the table of contents.</source>
-        <translation>“%1”没有列在目录中。</translation>
+        <source>Gazette</source>
+        <translation>公报</translation>
     </message>
     <message>
-        <source>Item %1 of the table of contents should be %2.</source>
-        <translation>目录中的序号 %1 应为 %2。</translation>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
     <message>
-        <source>The number %1 stands on more than one document.</source>
-        <translation>文号 %1 出现在多份公文上。</translation>
+        <source>Issue</source>
+        <translation>期号</translation>
     </message>
     <message>
-        <source>The year of %1 differs from its neighbours&apos; (%2).</source>
-        <translation>%1 的年份与前后公文（%2）不同。</translation>
-    </message>
-    <message>
-        <source>“%1” is not signed.</source>
-        <translation>“%1”没有署名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no date.</source>
-        <translation>“%1”没有成文日期。</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1.</source>
-        <translation>没有这样的日期：%1。</translation>
-    </message>
-    <message>
-        <source>The date %1 is later than the issue&apos;s, %2.</source>
-        <translation>日期 %1 晚于本期出版日期 %2。</translation>
-    </message>
-    <message>
-        <source>%1 attachments are announced, %2 are printed.</source>
-        <translation>附件说明列出 %1 个附件，实际刊印 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 lines belong to no document and to no known part.</source>
-        <translation>有 %1 行不属于任何公文，也不属于已知的部分。</translation>
-    </message>
-    <message>
-        <source>Characters that look garbled: %1.</source>
-        <translation>疑为乱码的字符：%1。</translation>
+        <source>Page</source>
+        <translation>页码</translation>
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::IndexController</name>
+    <name>gongbao::desktop::SearchCompleter</name>
     <message>
-        <source>The search index was not made anew; until the next start searches may find too little.</source>
-        <translation>检索索引未重建；下次启动之前检索可能有遗漏。</translation>
-    </message>
-    <message>
-        <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
-        <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
-    </message>
-</context>
-<context>
-    <name>QueryReading</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
-        <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an attachment&apos;s title has %1</source>
-        <translation>附件标题含%1</translation>
-    </message>
-    <message>
-        <source>the title has %1</source>
-        <translation>标题含%1</translation>
+        <source>issuing body</source>
+        <translation>署名机关</translation>
     </message>
     <message>
         <source>gazette</source>
         <translation>公报</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>文种</translation>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
     <message>
-        <source>category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>机关</translation>
-    </message>
-    <message>
-        <source>%1 has “%2” (the archive has none)</source>
-        <translation>%1含“%2”（档案里没有）</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 or %n more</source>
-        <translation>
-            <numerusform>%1 等另外 %n 个之一</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>dated %1</source>
-        <translation>日期为 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or later</source>
-        <translation>日期不早于 %1</translation>
-    </message>
-    <message>
-        <source>dated %1 or earlier</source>
-        <translation>日期不晚于 %1</translation>
-    </message>
-    <message>
-        <source>dated from %1 to %2</source>
-        <translation>日期从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>every document</source>
-        <translation>全部文件</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 且 </translation>
-    </message>
-    <message>
-        <source>not (%1)</source>
-        <translation>非（%1）</translation>
-    </message>
-    <message>
-        <source>the text has %1</source>
-        <translation>全文含%1</translation>
-    </message>
-    <message>
-        <source>title, body or gazette reads “%1” in pinyin</source>
-        <translation>标题、机关或公报的拼音为“%1”</translation>
-    </message>
-    <message>
-        <source>cites %1</source>
-        <translation>引用 %1</translation>
-    </message>
-    <message>
-        <source>number = %1</source>
-        <translation>文号 = %1</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <translation>（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>Citations</name>
-    <message>
-        <source>%1 is not in the archive.</source>
-        <translation>档案里没有%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents with this number</source>
-        <translation>
-            <numerusform>%n份文件用这一文号</numerusform>
-        </translation>
+        <source>searched before</source>
+        <translation>以前查过</translation>
     </message>
 </context>
 </TS>

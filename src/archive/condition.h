@@ -6,7 +6,7 @@
 #include "archive/numberlookup.h"
 #include "model/date.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -60,8 +60,9 @@ enum class Facet { Gazette, Year, Body, Kind, Category };
 /// One value of a facet.
 struct FacetName
 {
-    QString name;
-    qint64 id = 0; ///< of gazettes and bodies
+    QString name;            ///< of a body the preferred one
+    std::vector<qint64> ids; ///< rows of gazettes and bodies; of a body those of all its forms
+    QStringList forms;       ///< other names of a body
 
     friend bool operator==(const FacetName&, const FacetName&) = default;
 };

@@ -21,7 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kFew = 2000;
 constexpr qsizetype kTogether = 100; ///< FTS5 looks at all alternatives for each hit
 
 constexpr auto kAll = "SELECT document_id FROM search_document";
@@ -31,10 +30,6 @@ constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MA
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
 constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-constexpr auto kDates = "SELECT document_id, sort_date FROM search_document";
-constexpr auto kDatesOfBlock = "SELECT document_id, sort_date FROM search_document "
-                               "WHERE document_id BETWEEN ?1 AND ?2";
-constexpr auto kBlocks = "SELECT block, newest FROM search_block ORDER BY newest DESC, block DESC";
 // The terms of one of the tables of the index.
 constexpr auto kMakeTerms = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words "
                             "USING fts5vocab (main, %1, row)";
@@ -69,7 +64,7 @@ public:
     }
 
     /// The filter as conditions that are ANDed; nullopt where it names what the archive lacks.
-    [[nodiscard]] Result<std::optional<QStringList>> facetTokens(const DocumentFilter& filter);
+    [[nodiscard]] Result<std::optional<QStringList>> filterTokens(const DocumentFilter& filter);
     /// @p tokens: FTS5 expressions over the facets.
     [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts, QStringList tokens);
 
@@ -414,24 +409,30 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
     return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
 }
 
-Result<std::optional<QStringList>> ConditionMatching::facetTokens(const DocumentFilter& filter)
+Result<std::optional<QStringList>> ConditionMatching::filterTokens(const DocumentFilter& filter)
 {
     QStringList tokens;
     bool isKnown = true;
-    const auto add = [&](Facet facet, const QString& name, const char* sql) -> Status {
+    const auto add = [&](Facet facet, const QString& name, const char* ids) -> Status {
         if (name.isEmpty()) {
             return {};
         }
-        std::optional<qint64> id = 0;
-        if (sql != nullptr) {
-            const Result<std::optional<qint64>> found = m_batch.find(sql, name);
+        FacetName value{name, {}, {}};
+        if (ids != nullptr) {
+            Result<Statement> statement = m_database.prepare(ids);
+            if (!statement) {
+                return statement.error();
+            }
+            statement->bind(1, name);
+            Result<std::vector<qint64>> found = idsOfRows(*statement);
             if (!found) {
                 return found.error();
             }
-            id = *found;
+            value.ids = std::move(*found);
         }
-        isKnown = isKnown && id;
-        tokens.append(quoted(facetToken(facet, {name, id.value_or(0)})));
+        const auto expression = textExpression(Condition{NameTerm{facet, name, {value}}});
+        isKnown = isKnown && expression;
+        tokens.append(expression.value_or(QString()));
         return {};
     };
     const auto addBody = [&]() -> Status {
@@ -451,8 +452,9 @@ Result<std::optional<QStringList>> ConditionMatching::facetTokens(const Document
         return {};
     };
     for (const Status& added :
-         {add(Facet::Gazette, filter.gazette, kGazetteId), addBody(),
-          add(Facet::Kind, filter.kind, nullptr), add(Facet::Category, filter.category, nullptr)}) {
+         {add(Facet::Gazette, filter.gazette, kGazetteId),
+          add(Facet::Body, filter.body, kFormsOfBody), add(Facet::Kind, filter.kind, nullptr),
+          add(Facet::Category, filter.category, nullptr)}) {
         if (!added) {
             return added.error();
         }
@@ -466,51 +468,6 @@ Result<std::optional<QStringList>> ConditionMatching::facetTokens(const Document
     return isKnown ? std::optional(tokens) : std::nullopt;
 }
 
-struct DatedId
-{
-    DocumentId id = 0;
-    qint64 sortDate = 0;
-};
-
-bool isNewerId(const DatedId& a, const DatedId& b)
-{
-    return a.sortDate != b.sortDate ? a.sortDate > b.sortDate : a.id > b.id;
-}
-
-/// Adds those of the rows that are in @p set.
-Status addDated(Statement& statement, const IdSet& set, std::vector<DatedId>& dated)
-{
-    return forEachRow(statement, [&] {
-        if (set.contains(statement.integer(0))) {
-            dated.push_back({statement.integer(0), statement.integer(1)});
-        }
-    });
-}
-
-std::vector<DocumentId> idsOf(const std::vector<DatedId>& dated)
-{
-    std::vector<DocumentId> ids;
-    ids.reserve(dated.size());
-    std::ranges::transform(dated, std::back_inserter(ids), &DatedId::id);
-    return ids;
-}
-
-/// For so many that the blocks they may be in are not worth choosing.
-Result<std::vector<DocumentId>> allNewest(Database& database, const IdSet& set, qsizetype count)
-{
-    Result<Statement> dates = database.prepare(kDates);
-    if (!dates) {
-        return dates.error();
-    }
-    std::vector<DatedId> all;
-    if (Status done = addDated(*dates, set, all); !done) {
-        return done.error();
-    }
-    std::ranges::sort(all, isNewerId);
-    all.resize(std::min(all.size(), static_cast<size_t>(count)));
-    return idsOf(all);
-}
-
 } // namespace
 
 Result<IdSet> matchCondition(Database& database, const Condition& condition,
@@ -518,7 +475,7 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
 {
     const StopGuard guard(database, stop);
     ConditionMatching matching(database, guard);
-    Result<std::optional<QStringList>> tokens = matching.facetTokens(filter);
+    Result<std::optional<QStringList>> tokens = matching.filterTokens(filter);
     if (!tokens) {
         return tokens.error();
     }
@@ -538,45 +495,6 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
         return going.error();
     }
     return matching.matchAll(parts, std::move(**tokens));
-}
-
-Result<std::vector<DocumentId>> newestOf(Database& database, const IdSet& set,
-                                         const StopToken& stop, qsizetype count)
-{
-    const StopGuard guard(database, stop);
-    count = std::min(count, static_cast<qsizetype>(set.size()));
-    if (count > kFew) {
-        return allNewest(database, set, count);
-    }
-    Result<Statement> blocks = database.prepare(kBlocks);
-    if (!blocks) {
-        return blocks.error();
-    }
-    Result<Statement> dates = database.prepare(kDatesOfBlock);
-    if (!dates) {
-        return dates.error();
-    }
-    std::vector<DatedId> newest;
-    while (true) {
-        const Result<bool> row = blocks->step();
-        if (!row) {
-            return row.error();
-        }
-        const bool isFull = std::ssize(newest) >= count;
-        if (!*row || (isFull && (count == 0 || blocks->integer(1) < newest.back().sortDate))) {
-            break;
-        }
-        const DocumentId first = blocks->integer(0) * kBlockSize;
-        const auto known = std::ssize(newest);
-        dates->bind(1, first).bind(2, first + kBlockSize - 1);
-        if (Status done = addDated(*dates, set, newest); !done) {
-            return done.error();
-        }
-        std::ranges::sort(newest.begin() + known, newest.end(), isNewerId);
-        std::ranges::inplace_merge(newest, newest.begin() + known, isNewerId);
-        newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
-    }
-    return idsOf(newest);
 }
 
 } // namespace gongbao::archive

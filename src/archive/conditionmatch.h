@@ -8,17 +8,10 @@
 #include "archive/idset.h"
 #include "base/stoptoken.h"
 
-#include <limits>
-
 namespace gongbao::archive {
 
 /// Of the documents in the search index. The names in @p condition are resolved (namelookup.h).
 [[nodiscard]] Result<IdSet> matchCondition(Database& database, const Condition& condition,
                                            const DocumentFilter& filter, const StopToken& stop);
-
-/// The newest @p count of @p set, newest first, as TextIndex::find() orders.
-[[nodiscard]] Result<std::vector<DocumentId>>
-newestOf(Database& database, const IdSet& set, const StopToken& stop,
-         qsizetype count = std::numeric_limits<qsizetype>::max());
 
 } // namespace gongbao::archive

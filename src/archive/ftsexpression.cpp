@@ -69,7 +69,9 @@ std::optional<QString> textExpression(const NameTerm& term)
 {
     QStringList tokens;
     for (const FacetName& name : term.names) {
-        tokens.append(quoted(facetToken(term.facet, name)));
+        for (const QString& token : facetTokens(term.facet, name)) {
+            tokens.append(quoted(token));
+        }
     }
     return tokens.isEmpty() ? std::nullopt : std::optional(joinedParts(tokens, "OR"_L1));
 }
@@ -89,23 +91,17 @@ QString joinedParts(const QStringList& parts, QLatin1StringView word)
     return u"("_s + parts.join(u") %1 ("_s.arg(word)) + u")"_s;
 }
 
-QString facetToken(Facet facet, const FacetName& name)
+QStringList facetTokens(Facet facet, const FacetName& name)
 {
-    const auto named = [&name](char16_t letter) {
-        return QChar(letter) + QString::fromLatin1(name.name.toUtf8().toHex().toUpper());
-    };
-    switch (facet) {
-    case Facet::Kind:
-        return named(u'K');
-    case Facet::Category:
-        return named(u'C');
-    case Facet::Gazette:
-        return u'G' + QString::number(name.id);
-    case Facet::Body:
-    case Facet::Year:
-        break;
+    if (facet == Facet::Kind || facet == Facet::Category) {
+        const QChar letter = facet == Facet::Kind ? u'K' : u'C';
+        return {letter + QString::fromLatin1(name.name.toUtf8().toHex().toUpper())};
     }
-    return u'B' + QString::number(name.id);
+    QStringList tokens;
+    for (const qint64 id : name.ids) {
+        tokens.append((facet == Facet::Gazette ? u'G' : u'B') + QString::number(id));
+    }
+    return tokens;
 }
 
 bool isProvable(const Phrase& phrase)

@@ -14,8 +14,8 @@ namespace gongbao::archive {
 /// Parts joined by " AND " or " OR ", each in brackets; none: empty.
 [[nodiscard]] QString joinedParts(const QStringList& parts, QLatin1StringView word);
 
-/// The upper-case word by which search_text.facets knows a value; not of years.
-[[nodiscard]] QString facetToken(Facet facet, const FacetName& name);
+/// The upper-case words by which search_text.facets knows a value, any of them; not of years.
+[[nodiscard]] QStringList facetTokens(Facet facet, const FacetName& name);
 
 /// Whether the phrase of FTS5 that the tokenizer makes of @p phrase stands in search_text just
 /// where the phrase stands in the text: not single Han, nor one beside a mark at an end, see

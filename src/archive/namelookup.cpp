@@ -5,6 +5,7 @@
 #include "text/folding.h"
 #include "text/pinyin.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -15,21 +16,22 @@ namespace gongbao::archive {
 
 namespace {
 
-constexpr auto kGazettes = "SELECT name, id FROM gazette ORDER BY id";
-constexpr auto kBodies = "SELECT name, id FROM issuing_body ORDER BY id";
-constexpr auto kBodyForms = "SELECT a.name, f.id FROM issuing_body f "
-                            "JOIN issuing_body a ON a.id = f.authority_id ORDER BY f.id";
+constexpr auto kGazettes = "SELECT name, id, name FROM gazette ORDER BY id";
+// A body that documents of several gazettes sign is one, by its preferred name.
+constexpr auto kBodies = "SELECT a.name, f.id, f.name FROM issuing_body f "
+                         "JOIN issuing_body a ON a.id = f.authority_id ORDER BY f.id";
 // From one name to the next by the index, not over all documents.
 constexpr auto kKinds =
     "WITH RECURSIVE named (name) AS (SELECT min(kind) FROM document WHERE current = 1 AND kind > "
     "'' "
     "UNION ALL SELECT (SELECT min(kind) FROM document WHERE current = 1 AND kind > named.name) "
-    "FROM named WHERE named.name IS NOT NULL) SELECT name, 0 FROM named WHERE name IS NOT NULL";
+    "FROM named WHERE named.name IS NOT NULL) SELECT name, 0, name FROM named WHERE name IS NOT "
+    "NULL";
 constexpr auto kCategories =
     "WITH RECURSIVE named (name) AS (SELECT min(category) FROM document WHERE current = 1 "
     "AND category > '' UNION ALL SELECT (SELECT min(category) FROM document WHERE current = 1 "
     "AND category > named.name) FROM named WHERE named.name IS NOT NULL) "
-    "SELECT name, 0 FROM named WHERE name IS NOT NULL";
+    "SELECT name, 0, name FROM named WHERE name IS NOT NULL";
 
 const char* sqlFor(Facet facet)
 {
@@ -70,8 +72,11 @@ std::vector<FacetName> namesThat(const std::vector<FacetName>& all,
                                  const std::function<bool(const QString&)>& fits)
 {
     std::vector<FacetName> found;
-    std::ranges::copy_if(all, std::back_inserter(found),
-                         [&fits](const FacetName& name) { return fits(text::fold(name.name)); });
+    std::ranges::copy_if(all, std::back_inserter(found), [&fits](const FacetName& name) {
+        return fits(text::fold(name.name)) ||
+               std::ranges::any_of(name.forms,
+                                   [&](const QString& form) { return fits(text::fold(form)); });
+    });
     return found;
 }
 
@@ -112,9 +117,24 @@ Result<std::vector<FacetName>> namesOf(Database& database, Facet facet)
     if (!statement) {
         return statement.error();
     }
-    return listOfRows<std::vector<FacetName>>(*statement, [](const Statement& row) {
-        return FacetName{row.text(0), row.integer(1)};
+    std::vector<FacetName> names;
+    QHash<QString, size_t> places;
+    const Status done = forEachRow(*statement, [&] {
+        const QString name = statement->text(0);
+        const auto place = places.constFind(name);
+        const size_t at = place == places.cend() ? names.size() : *place;
+        if (at == names.size()) {
+            places.insert(name, at);
+            names.push_back({name, {}, {}});
+        }
+        names[at].ids.push_back(statement->integer(1));
+        if (const QString form = statement->text(2);
+            form != name && !names[at].forms.contains(form)) {
+            names[at].forms.append(form);
+        }
     });
+    return done ? Result<std::vector<FacetName>>(std::move(names))
+                : Result<std::vector<FacetName>>(done.error());
 }
 
 Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet, const QString& typed)

@@ -3,6 +3,8 @@
 
 #include "archive/filterclause.h"
 #include "archive/rows.h"
+#include "text/characters.h"
+#include "text/pinyin.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,6 +31,25 @@ bool hasInOrder(QStringView word, QStringView wanted)
     return found == wanted.size();
 }
 
+bool hasInitialsInOrder(QStringView word, QStringView letters)
+{
+    qsizetype found = 0;
+    for (qsizetype at = 0; at < word.size() && found < letters.size(); ++at) {
+        const char letter = letters[found].toLatin1();
+        const auto readings = text::pinyinOf(text::codePointAt(word, at));
+        found += std::ranges::any_of(
+            readings, [letter](std::string_view reading) { return reading.front() == letter; });
+    }
+    return found == letters.size();
+}
+
+bool fits(QStringView word, QStringView wanted)
+{
+    const bool isLatin =
+        std::ranges::all_of(wanted, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return hasInOrder(word, wanted) || (isLatin && hasInitialsInOrder(word, wanted));
+}
+
 /// Distinct agency words are few, a few thousand in the largest archives.
 Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
 {
@@ -39,7 +60,7 @@ Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& 
     std::vector<AgencyWord> words;
     const Status done = forEachRow(*statement, [&] {
         const QString word = statement->text(1);
-        if (hasInOrder(word, wanted)) {
+        if (fits(word, wanted)) {
             words.push_back({statement->integer(0), word == wanted});
         }
     });
@@ -55,6 +76,17 @@ struct Found
     qint64 sortDate = 0;
     bool exact = false;
 };
+
+std::vector<DocumentId> bestFirst(std::vector<Found> found)
+{
+    std::ranges::sort(found, [](const Found& a, const Found& b) {
+        return std::tuple(a.exact, a.sortDate, a.id) > std::tuple(b.exact, b.sortDate, b.id);
+    });
+    std::vector<DocumentId> ids;
+    ids.reserve(found.size());
+    std::ranges::transform(found, std::back_inserter(ids), &Found::id);
+    return ids;
+}
 
 /// Adds the documents with @p word, or with any where it is unset.
 Status collect(Database& database, const NumberPattern& pattern, const DocumentFilter& filter,
@@ -85,6 +117,43 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
     });
 }
 
+/// Whether the digits of @p serial are the first ones of @p number, which has more.
+bool begins(qint64 number, int serial)
+{
+    for (number /= 10; number > serial; number /= 10) {
+    }
+    return number == serial;
+}
+
+/// The documents of an agency word and year whose serial goes on after the one that is given.
+Result<std::vector<DocumentId>> longerNumbers(Database& database, const NumberPattern& pattern)
+{
+    std::vector<Found> found;
+    const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+    if (!words) {
+        return words.error();
+    }
+    Result<Statement> statement =
+        database.prepare("SELECT id, sort_date, number_serial FROM document WHERE current = 1 "
+                         "AND agency_word_id = ?1 AND number_year = ifnull(?2, number_year)");
+    if (!statement) {
+        return statement.error();
+    }
+    const auto year = pattern.year ? std::optional<qint64>(*pattern.year) : std::optional<qint64>();
+    for (const AgencyWord& word : *words) {
+        statement->bind(1, word.id).bind(2, year);
+        const Status done = forEachRow(*statement, [&] {
+            if (begins(statement->integer(2), *pattern.serial)) {
+                found.push_back({statement->integer(0), statement->integer(1), word.exact});
+            }
+        });
+        if (!done) {
+            return done.error();
+        }
+    }
+    return bestFirst(std::move(found));
+}
+
 } // namespace
 
 Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPattern& pattern,
@@ -106,12 +175,42 @@ Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPat
             return done.error();
         }
     }
-    std::ranges::sort(found, [](const Found& a, const Found& b) {
-        return std::tuple(a.exact, a.sortDate, a.id) > std::tuple(b.exact, b.sortDate, b.id);
-    });
-    std::vector<DocumentId> ids;
-    ids.reserve(found.size());
-    std::ranges::transform(found, std::back_inserter(ids), &Found::id);
+    return bestFirst(std::move(found));
+}
+
+Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPattern& pattern,
+                                            qsizetype count)
+{
+    Result<std::vector<DocumentId>> ids = findByNumber(database, pattern);
+    const auto append = [&](const Result<std::vector<DocumentId>>& more) -> Status {
+        if (!more) {
+            return more.error();
+        }
+        for (const DocumentId id : *more) {
+            if (std::ranges::find(*ids, id) == ids->end()) {
+                ids->push_back(id);
+            }
+        }
+        return {};
+    };
+    const size_t fitting = ids ? ids->size() : 0;
+    if (ids && pattern.serial && std::ssize(*ids) < count) {
+        if (!pattern.agencyWord.isEmpty()) {
+            if (Status done = append(longerNumbers(database, pattern)); !done) {
+                return done.error();
+            }
+        }
+        // Room is left for some of the same serial.
+        const auto most = std::max(fitting, static_cast<size_t>(count - count / 4));
+        ids->resize(std::min(ids->size(), most));
+        const NumberPattern sameSerial{{}, {}, pattern.serial};
+        if (Status done = append(findByNumber(database, sameSerial)); !done) {
+            return done.error();
+        }
+    }
+    if (ids) {
+        ids->resize(std::min(ids->size(), static_cast<size_t>(count)));
+    }
     return ids;
 }
 

@@ -13,7 +13,7 @@ namespace gongbao::archive {
 struct NumberPattern
 {
     /// Folded (text/folding.h); may be empty. Fits every agency word that has its characters in
-    /// this order: 云政办 fits 云山政办发.
+    /// this order, 云政办 in 云山政办发, or characters whose pinyin begins so, yzb.
     QString agencyWord;
     std::optional<int> year;
     std::optional<int> serial;
@@ -23,6 +23,13 @@ struct NumberPattern
 /// agency word is just @p pattern's before the others. A pattern with nothing set finds nothing.
 [[nodiscard]] Result<std::vector<DocumentId>>
 findByNumber(Database& database, const NumberPattern& pattern, const DocumentFilter& filter = {});
+
+/// The first @p count documents whose number @p pattern may become or be mistaken for: first those
+/// it fits, the same agency word before others; then, where it has a serial, those of the agency
+/// word and year it gives whose serial begins with it; then some of the same serial. Each
+/// newest first.
+[[nodiscard]] Result<std::vector<DocumentId>>
+numbersLike(Database& database, const NumberPattern& pattern, qsizetype count);
 
 /// The documents whose text cites a number that fits.
 [[nodiscard]] Result<std::vector<DocumentId>> findCiting(Database& database,

@@ -72,9 +72,9 @@ Status writeSourcePages(Batch& batch, qint64 sourceFile, const PrintedPages& pag
     }
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         const PrintedPage& page = pages.pages.at(i);
-        if (Status done = batch.run(kInsertPage, sourceFile, static_cast<qint64>(i) + 1,
-                                    page.number, toUnits(page.size.width()),
-                                    toUnits(page.size.height()), pieces.at(i));
+        if (Status done =
+                batch.run(kInsertPage, sourceFile, static_cast<qint64>(i) + 1, page.number,
+                          toUnits(page.size.width()), toUnits(page.size.height()), pieces.at(i));
             !done) {
             return done;
         }

@@ -17,6 +17,7 @@ int runImport(const QStringList& arguments);
 int runList(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
+int runComplete(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runParse(const QStringList& arguments);
 int runCheck(const QStringList& arguments);

@@ -29,6 +29,8 @@ constexpr Command kCommands[] = {
     {"list"_L1, QT_TRANSLATE_NOOP("cli", "lists issues, documents or issuing bodies"), runList},
     {"show"_L1, QT_TRANSLATE_NOOP("cli", "prints one document"), runShow},
     {"search"_L1, QT_TRANSLATE_NOOP("cli", "finds documents by words or by number"), runSearch},
+    {"complete"_L1, QT_TRANSLATE_NOOP("cli", "lists what a number or name may become"),
+     runComplete},
     {"export"_L1, QT_TRANSLATE_NOOP("cli", "writes documents into one PDF file"), runExport},
     {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
     {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},

@@ -4,12 +4,14 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/reindexing.h"
+#include "search/resultlist.h"
 #include "search/searcher.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 
+#include <tuple>
 #include <unistd.h>
 
 namespace gongbao::cli {
@@ -78,6 +80,15 @@ void printHits(const search::SearchResult& result)
     }
 }
 
+QList<archive::DocumentRecord> recordsOf(const search::SearchResult& result)
+{
+    QList<archive::DocumentRecord> records;
+    for (const Hit& hit : result.hits) {
+        records.append(hit.document);
+    }
+    return records;
+}
+
 int printResult(const CommandLine& line, const search::SearchRequest& request,
                 const search::SearchResult& result)
 {
@@ -93,6 +104,12 @@ int printResult(const CommandLine& line, const search::SearchRequest& request,
         printJson(object);
     } else if (line.wantsCount()) {
         printLine(QString::number(result.total));
+    } else if (line.isSet(u"csv"_s)) {
+        print(search::toCsv(recordsOf(result)));
+    } else if (line.isSet(u"citations"_s)) {
+        for (const archive::DocumentRecord& record : recordsOf(result)) {
+            printLine(search::citationOf(record));
+        }
     } else {
         printHits(result);
     }
@@ -110,6 +127,40 @@ int printReading(const CommandLine& line, const search::SearchRequest& request,
     return kSuccess;
 }
 
+using FacetList = QList<archive::BodyCount> archive::FacetCounts::*;
+
+int printFacets(const CommandLine& line, const search::SearchRequest& request,
+                const archive::FacetCounts& counts)
+{
+    const std::tuple<QString, QString, FacetList> lists[] = {
+        {u"gazettes"_s, QCoreApplication::translate("cli", "Gazette"),
+         &archive::FacetCounts::gazettes},
+        {u"years"_s, QCoreApplication::translate("cli", "Year"), &archive::FacetCounts::years},
+        {u"bodies"_s, QCoreApplication::translate("cli", "Body"), &archive::FacetCounts::bodies},
+        {u"kinds"_s, QCoreApplication::translate("cli", "Kind"), &archive::FacetCounts::kinds},
+        {u"categories"_s, QCoreApplication::translate("cli", "Category"),
+         &archive::FacetCounts::categories},
+    };
+    QJsonObject facets;
+    for (const auto& [key, heading, list] : lists) {
+        QJsonArray values;
+        if (!line.wantsJson()) {
+            printLine(heading);
+        }
+        for (const archive::BodyCount& count : counts.*list) {
+            values.append(QJsonObject{{u"name"_s, count.name}, {u"documents"_s, count.documents}});
+            if (!line.wantsJson()) {
+                printLine(u"%1  %2"_s.arg(count.documents, 8).arg(count.name));
+            }
+        }
+        facets.insert(key, values);
+    }
+    if (line.wantsJson()) {
+        printJson({{u"query"_s, request.typed}, {u"facets"_s, facets}});
+    }
+    return kSuccess;
+}
+
 void addOptions(CommandLine& line)
 {
     line.add({u"order"_s,
@@ -117,9 +168,15 @@ void addOptions(CommandLine& line)
               u"date|relevance"_s, u"date"_s});
     line.add({u"explain"_s,
               QCoreApplication::translate("cli", "Prints how the query is read, and no hits.")});
+    line.add({u"facets"_s,
+              QCoreApplication::translate("cli", "Counts the hits by gazette, year, body, kind "
+                                                 "and category, and prints no hits.")});
     line.add({u"snippets"_s,
               QCoreApplication::translate("cli", "Shows up to so many pieces of each text."),
               u"N"_s, u"1"_s});
+    line.add({u"csv"_s, QCoreApplication::translate("cli", "Prints the hits as a table (CSV).")});
+    line.add({u"citations"_s,
+              QCoreApplication::translate("cli", "Prints the hits as citations, one a line.")});
     line.addFilter();
     line.addPage(kDefaultLimit);
     line.addJson();
@@ -138,13 +195,14 @@ Result<search::SearchRequest> readRequest(const CommandLine& line)
         return snippets.error();
     }
     const QDate today = QDate::currentDate();
+    const bool isList = line.isSet(u"csv"_s) || line.isSet(u"citations"_s);
     return search::SearchRequest{
         .typed = line.operands().join(u' '),
         .filter = line.filter(),
         .order = order == "date"_L1 ? archive::Order::Date : archive::Order::Relevance,
         .offset = line.offset(),
         .limit = line.wantsCount() ? 0 : line.limit(),
-        .snippets = static_cast<qsizetype>(*snippets),
+        .snippets = isList ? 0 : static_cast<qsizetype>(*snippets),
         .today = {today.year(), today.month(), today.day()},
     };
 }
@@ -181,6 +239,10 @@ int runSearch(const QStringList& arguments)
     if (line.isSet(u"explain"_s)) {
         const Result<QString> reading = searcher.explain(*request);
         return reading ? printReading(line, *request, *reading) : fail(reading.error());
+    }
+    if (line.isSet(u"facets"_s)) {
+        const auto counts = searcher.facets(*request, interruption.token());
+        return counts ? printFacets(line, *request, *counts) : fail(counts.error());
     }
     const auto result = searcher.search(*request, interruption.token());
     return result ? printResult(line, *request, *result) : fail(result.error());

@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "model/json.h"
+#include "search/hits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,6 +62,17 @@ QJsonObject toJson(const Shown& shown)
     object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
     insertPages(object, shown.document.span, shown.pages);
     return object;
+}
+
+QJsonArray toJson(const QList<search::BlockMatch>& hits)
+{
+    QJsonArray array;
+    for (const search::BlockMatch& hit : hits) {
+        array.append(QJsonObject{{u"block"_s, hit.block},
+                                 {u"start"_s, hit.range.start},
+                                 {u"length"_s, hit.range.length}});
+    }
+    return array;
 }
 
 /// 云政发〔2024〕7号 [3], the ids of the documents behind it.
@@ -195,6 +207,10 @@ int runShow(const QStringList& arguments)
 {
     CommandLine line(u"show"_s, u"ID"_s,
                      QCoreApplication::translate("cli", "Prints one document."));
+    line.add({u"find"_s,
+              QCoreApplication::translate("cli", "With --json: also where the hits of this query "
+                                                 "stand, by block and offset."),
+              u"QUERY"_s});
     line.addJson();
     line.addExample(u"gongbao-cli show 8"_s);
     line.addExample(u"gongbao-cli show 8 --json"_s);
@@ -215,7 +231,12 @@ int runShow(const QStringList& arguments)
         return fail(shown.error());
     }
     if (line.wantsJson()) {
-        printJson(toJson(*shown));
+        QJsonObject object = toJson(*shown);
+        if (line.isSet(u"find"_s)) {
+            object.insert(u"hits"_s,
+                          toJson(search::hitsIn(shown->document, line.value(u"find"_s))));
+        }
+        printJson(object);
     } else {
         print(alignColumns(particulars(*shown)));
         printAppointments(shown->document.appointments);

@@ -2,13 +2,17 @@
 #include "search/searcher.h"
 
 #include "archive/conditionmatch.h"
+#include "archive/newest.h"
 #include "archive/numberlookup.h"
 #include "archive/textindex.h"
 #include "search/plannedquery.h"
 #include "search/queryparser.h"
+#include "search/ranking.h"
 #include "search/reading.h"
 
 #include <algorithm>
+#include <ranges>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -45,6 +49,9 @@ Ids joined(const Ids& first, const Ids& second)
     return all;
 }
 
+/// So many of the best by the index are judged by their texts.
+constexpr qsizetype kReranked = 100;
+
 struct Page
 {
     qint64 total = 0;
@@ -78,7 +85,12 @@ public:
             return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
-        Result<Ids> ids = m_index.find(query, m_request.order, count, m_stop);
+        const bool ranked = m_request.order == archive::Order::Relevance;
+        Result<Ids> ids = m_index.find(query, m_request.order,
+                                       ranked ? std::max(count, kReranked) : count, m_stop);
+        if (ids && ranked) {
+            ids = reranked(std::move(*ids));
+        }
         if (!ids) {
             return ids.error();
         }
@@ -120,6 +132,37 @@ private:
         return Page{total, std::move(*ids)};
     }
 
+    /// The first of @p ids, which are in a rough order, in the order of their relevance.
+    [[nodiscard]] Result<Ids> reranked(Ids ids)
+    {
+        struct Ranked
+        {
+            DocumentId id = 0;
+            double score = 0;
+            qint64 sortDate = 0;
+        };
+        const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
+        const auto first = std::min(std::ssize(ids), std::ptrdiff_t(kReranked));
+        archive::Batch batch(m_database);
+        text::Segmenter words;
+        std::vector<Ranked> ranked;
+        for (const DocumentId id : ids | std::views::take(first)) {
+            if (m_stop.stop_requested()) {
+                return Error{ErrorCode::Cancelled, {}};
+            }
+            const Result<archive::RankingText> text = archive::readRankingText(batch, id);
+            if (!text) {
+                return text.error();
+            }
+            ranked.push_back({id, relevanceOf(phrases, *text, words), text->sortDate});
+        }
+        std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+            return std::tuple(a.score, a.sortDate, a.id) > std::tuple(b.score, b.sortDate, b.id);
+        });
+        std::ranges::transform(ranked, ids.begin(), &Ranked::id);
+        return ids;
+    }
+
     /// Hits of two kinds are only known when all are.
     [[nodiscard]] Result<Page> numberPage()
     {
@@ -145,7 +188,12 @@ private:
         if (!set) {
             return set.error();
         }
-        Result<Ids> ids = archive::newestOf(m_database, *set, m_stop, count);
+        const bool ranked = m_request.order == archive::Order::Relevance;
+        Result<Ids> ids = archive::newestOf(m_database, *set, m_stop,
+                                            ranked ? std::max(count, kReranked) : count);
+        if (ids && ranked) {
+            ids = reranked(std::move(*ids));
+        }
         return ids ? Result<Page>(Page{set->size(), std::move(*ids)}) : Result<Page>(ids.error());
     }
 
@@ -188,6 +236,18 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
         Searching(m_database, request, stop, std::move(*query)).page(archive::TextIndex::kAll);
     return page ? Result<IdList>(IdList{std::move(page->ids), reading})
                 : Result<IdList>(page.error());
+}
+
+Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)
+{
+    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    if (!query) {
+        return query.error();
+    }
+    const Result<archive::IdSet> set =
+        archive::matchCondition(m_database, query->condition, request.filter, stop);
+    return set ? archive::countFacets(m_database, *set, stop)
+               : Result<archive::FacetCounts>(set.error());
 }
 
 Result<QString> Searcher::explain(const SearchRequest& request)

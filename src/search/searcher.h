@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/catalogue.h"
+#include "archive/facetcounts.h"
 #include "base/stoptoken.h"
 #include "search/snippet.h"
 
@@ -52,6 +53,9 @@ public:
     /// Ids of all hits in order, for lists that fetch rows as they scroll; offset, limit and
     /// snippets of the request do not count. The reading is empty for plain words.
     [[nodiscard]] Result<IdList> ids(const SearchRequest& request, const StopToken& stop);
+    /// How all hits spread over gazettes, years, bodies, kinds and categories.
+    [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,
+                                                      const StopToken& stop);
     /// How the query is read, a sentence in the user's language.
     [[nodiscard]] Result<QString> explain(const SearchRequest& request);
 

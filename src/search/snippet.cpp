@@ -5,7 +5,7 @@
 #include "text/characters.h"
 #include "text/folding.h"
 #include "text/phrases.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <QTextBoundaryFinder>
 
@@ -54,12 +54,12 @@ QList<TextRange> merged(QList<TextRange> ranges)
 
 /// The nearest place at or before @p position where no character and, unless it is very long, no
 /// word is cut.
-qsizetype boundaryBefore(QStringView text, qsizetype position)
+qsizetype boundaryBefore(text::Segmenter& words, QStringView text, qsizetype position)
 {
     constexpr qsizetype kLongestWord = 24;
     const qsizetype from = std::max<qsizetype>(0, position - kLongestWord);
     const qsizetype size = std::min(text.size() - from, 2 * kLongestWord);
-    const std::vector<bool> starts = text::wordStarts(text.sliced(from, size));
+    const std::vector<bool> starts = words.wordStarts(text.sliced(from, size));
     for (qsizetype at = position; at > from || at == 0; --at) {
         if (starts[static_cast<size_t>(at - from)]) {
             return at;
@@ -140,15 +140,17 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
                             qsizetype count, qsizetype length)
 {
     const QList<TextRange> matches = findMatches(phrases, text);
+    text::Segmenter words;
     QList<Snippet> snippets;
     qsizetype shown = 0; ///< up to where
     qsizetype at = 0;
     do {
         const TextRange match = matches.value(at);
         // The hit stands in the first third, so that what follows it is seen.
-        const qsizetype start = boundaryBefore(text, std::max(shown, match.start - length / 3));
+        const qsizetype start =
+            boundaryBefore(words, text, std::max(shown, match.start - length / 3));
         const qsizetype wantedEnd = std::max(start + length, match.start + match.length);
-        shown = wantedEnd >= text.size() ? text.size() : boundaryBefore(text, wantedEnd);
+        shown = wantedEnd >= text.size() ? text.size() : boundaryBefore(words, text, wantedEnd);
         shown = std::max(shown, match.start + match.length);
         snippets.append(cutOut(text, start, shown, matches));
         while (at < matches.size() && matches[at].start < shown) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segmentation.h"
 
+#include "text/segmenter.h"
+
 #include <QString>
 
-#include <unicode/ubrk.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace gongbao::text {
 
@@ -15,36 +14,11 @@ namespace {
 /// The dictionary needs this much around a place to find the word there.
 constexpr qsizetype kContext = 12;
 
-struct IcuDeleter
-{
-    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-};
-
-/// One for each thread: opening one takes longer than a line's words. Null where ICU has no data.
-UBreakIterator* wordIterator()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    thread_local const std::unique_ptr<UBreakIterator, IcuDeleter> kIterator(
-        ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status));
-    return kIterator.get();
-}
-
 } // namespace
 
 std::vector<bool> wordStarts(QStringView text)
 {
-    std::vector<bool> starts(static_cast<size_t>(text.size()) + 1, false);
-    UBreakIterator* const words = wordIterator();
-    UErrorCode status = U_ZERO_ERROR;
-    ubrk_setText(words, reinterpret_cast<const UChar*>(text.utf16()),
-                 static_cast<int32_t>(text.size()), &status);
-    if (words == nullptr || U_FAILURE(status)) {
-        return starts;
-    }
-    for (int32_t at = ubrk_first(words); at != UBRK_DONE; at = ubrk_next(words)) {
-        starts[static_cast<size_t>(at)] = true;
-    }
-    return starts;
+    return Segmenter().wordStarts(text);
 }
 
 bool cutsWord(QStringView before, QStringView after)

@@ -11,6 +11,7 @@
 #include "base/language.h"
 #include "corpus.h"
 #include "processfigures.h"
+#include "search/completion.h"
 #include "search/searcher.h"
 #include "searchoracle.h"
 #include "text/folding.h"
@@ -84,12 +85,13 @@ void measureIndex(archive::Database& database)
     const auto sizeOf = [&](const char* sql) { return double(valueOf(database, sql)); };
     const double phrases = sizeOf("SELECT sum(length(block)) FROM search_text_data");
     const double symbols = sizeOf("SELECT sum(length(block)) FROM search_symbol_data");
+    const double titles = sizeOf("SELECT sum(length(block)) FROM search_title_data");
     std::printf("documents              %8lld\n",
                 valueOf(database, "SELECT count(*) FROM search_document"));
     std::printf("text                   %8.1f MB\n", text / kMegabyte);
     std::printf("index alone            %8.1f MB/s\n", text / kMegabyte / seconds);
-    std::printf("index / text           %8.2f (phrases %.2f, single symbols %.2f)\n",
-                (phrases + symbols) / text, phrases / text, symbols / text);
+    std::printf("index / text           %8.2f (phrases %.2f, single symbols %.2f, titles %.2f)\n",
+                (phrases + symbols + titles) / text, phrases / text, symbols / text, titles / text);
 }
 
 /// Whether the phrase is cut off beside a mark, which takes longer and is measured by itself.
@@ -147,6 +149,13 @@ void measureQueries(archive::Database& database, const QStringList& queries)
         };
     };
     measure("page of 50, snippets, total", queries, page({}));
+    measure("page of the 50 best", queries, [&searcher](const QString& phrase) {
+        const QString typed = u"“%1”"_s.arg(phrase);
+        static_cast<void>(orFail(searcher.search({.typed = typed, .order = Order::Relevance}, {})));
+    });
+    measure("facets", queries, [&searcher](const QString& phrase) {
+        static_cast<void>(orFail(searcher.facets({.typed = u"“%1”"_s.arg(phrase)}, {})));
+    });
     archive::DocumentFilter filter;
     filter.body = u"第7区人民政府"_s;
     measure("the same of one body", queries, page(filter));
@@ -154,10 +163,63 @@ void measureQueries(archive::Database& database, const QStringList& queries)
     filter.from = Date{2010, 0, 0};
     filter.to = Date{2012, 0, 0};
     measure("the same of three years", queries, page(filter));
+}
+
+/// Pairs of queries put together by each means of the language.
+QStringList combined(const QStringList& pieces)
+{
+    const QString forms[] = {u"“%1” “%2”"_s,
+                             u"“%1” OR “%2”"_s,
+                             u"“%1” -“%2”"_s,
+                             u"-“%1”"_s,
+                             u"标题:“%1” “%2”"_s,
+                             u"机关:第7区 “%1”"_s,
+                             u"文种:通知 “%1”"_s,
+                             u"“%1” NEAR/10 “%2”"_s,
+                             u"日期:2010..2012 “%1”"_s,
+                             u"(“%1” OR “%2”) -文种:批复"_s};
+    QStringList queries;
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
+        queries.append(forms[i % std::ssize(forms)].arg(pieces[i], pieces[i + 1]));
+    }
+    return queries;
+}
+
+/// What is not a phrase: the query language, numbers, completions.
+void measureOthers(archive::Database& database, const QStringList& pieces)
+{
+    search::Searcher searcher(database);
+    const auto search = [&searcher](const QString& typed) {
+        static_cast<void>(orFail(searcher.search({.typed = typed}, {})));
+    };
+    const QStringList queries = combined(pieces);
+    std::printf("%lld queries of the whole language:\n", queries.size());
+    measure("page of 50, snippets, total", queries, search);
+    measure("page for wildcards", {u"20*"_s, u"*27"_s, u"第2*"_s, u"*7号"_s}, search);
     measure("page for a number",
-            {u"27号"_s, u"区政办27"_s, u"2010 27"_s, u"区政办发〔2010〕27号"_s},
-            [&](const QString& typed) {
-                static_cast<void>(orFail(searcher.search({.typed = typed}, {})));
+            {u"27号"_s, u"区政办27"_s, u"2010 27"_s, u"区政办发〔2010〕27号"_s}, search);
+    const auto complete = [&database](const QString& typed) {
+        static_cast<void>(orFail(search::complete(database, typed)));
+    };
+    measure("completion of a number",
+            {u"区政办"_s, u"区政办27"_s, u"区政办发〔2010〕2"_s, u"2010 27"_s, u"qzb27"_s},
+            complete);
+    measure("completion of words",
+            {u"第7区"_s, u"人民政府"_s, u"建设"_s, u"关于"_s, u"工作的通知"_s}, complete);
+    measure("completion of pinyin",
+            {u"rmzf"_s, u"renmin"_s, u"gongzuo"_s, u"jianshe"_s, u"gydtz"_s, u"guanyu"_s},
+            complete);
+    measure("page for pinyin", {u"rmzf"_s, u"gongzuo"_s, u"拼音:jianshe"_s}, search);
+}
+
+/// As a program does that is started for one search.
+void measureFirst(const QString& path)
+{
+    measure("first query of a new connection", {u"“人民政府”"_s, u"“放管服”"_s, u"27号"_s},
+            [&path](const QString& typed) {
+                const auto database =
+                    orFail(archive::Database::open(path, archive::OpenMode::ReadOnly));
+                static_cast<void>(orFail(search::Searcher(*database).search({.typed = typed}, {})));
             });
 }
 
@@ -216,6 +278,8 @@ int main(int argc, char* argv[])
     measureQueries(*database, usual);
     std::printf("Phrases cut off beside a mark:\n");
     measureQueries(*database, QStringList(cutOff.begin(), cutOff.end()));
+    measureOthers(*database, usual);
+    measureFirst(home.filePath(u"bench.gongbao"_s));
     std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
     verify(*database,
            queries.first(std::min<qsizetype>(queries.size(), parser.value(u"verify"_s).toInt())));

@@ -82,6 +82,9 @@ Document Corpus::document(int order, const Date& date)
                        1 + int(below(200))};
     document.title = u"关于"_s + varied(m_paragraphs[below(m_paragraphs.size())]).first(16) +
                      u"的"_s + document.kind;
+    constexpr std::array kCategories = {"区政府文件", "区政府办公室文件", "人事任免", "部门文件"};
+    const auto category = size_t(below(kCategories.size()));
+    document.toc = TocEntry{document.title, QString::fromUtf8(kCategories[category]), order};
     document.blocks = {{BlockKind::Title, 0, document.title, {}},
                        {BlockKind::Number, 0, document.number.toString(), {}}};
     for (qsizetype size = 0; size < kCharacters;) {

@@ -120,9 +120,13 @@ private Q_SLOTS:
     void thePanelTellsWhatIsChosenButNotWhatItIsTold()
     {
         LibraryPanel panel;
-        panel.setContents({threeIssues(), {{u"甲区人民政府"_s, 30}}, {{u"通知"_s, 12}}});
+        panel.setIssues(threeIssues());
+        archive::FacetCounts counts;
+        counts.bodies = {{u"甲区人民政府"_s, 30}};
+        counts.kinds = {{u"通知"_s, 12}};
+        panel.setFacets(counts);
         QSignalSpy chosen(&panel, &LibraryPanel::placeChosen);
-        QSignalSpy body(&panel, &LibraryPanel::bodyChosen);
+        QSignalSpy body(&panel, &LibraryPanel::facetChosen);
         archive::DocumentFilter filter;
         filter.gazette = u"乙市政府公报"_s;
         filter.body = u"甲区人民政府"_s;
@@ -132,18 +136,22 @@ private Q_SLOTS:
         QCOMPARE(name(tree->currentIndex()), u"乙市政府公报"_s);
         QTest::keyClick(tree, Qt::Key_Up);
         QCOMPARE(chosen.count(), 1);
+        auto* kinds = panel.findChild<QTreeView*>(u"kinds"_s);
+        Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
+        QCOMPARE(body.count(), 1);
+        QCOMPARE(body.first().last().toString(), u"通知"_s);
     }
 
     void unfoldedRowsStayUnfolded()
     {
         LibraryPanel panel;
-        panel.setContents({threeIssues(), {}, {}});
+        panel.setIssues(threeIssues());
         auto* tree = panel.findChild<QTreeView*>(u"gazettes"_s);
         tree->collapseAll();
         tree->expand(tree->model()->index(2, 0));
         auto more = threeIssues();
         more.prepend(issue(9, u"丙县政府公报"_s, 2020, 1, 1));
-        panel.setContents({more, {}, {}});
+        panel.setIssues(more);
         QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
         QVERIFY(!tree->isExpanded(tree->model()->index(2, 0)));
         QVERIFY(tree->isExpanded(tree->model()->index(3, 0)));

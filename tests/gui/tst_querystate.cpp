@@ -45,6 +45,29 @@ private Q_SLOTS:
         QVERIFY(filter == archive::DocumentFilter());
     }
 
+    void aValueNarrowsAndNarrowsNoLonger()
+    {
+        using archive::Facet;
+        archive::DocumentFilter filter;
+        filter.issue = 3;
+        const std::pair<Facet, QString> values[] = {{Facet::Body, u"甲区人民政府"_s},
+                                                    {Facet::Kind, u"通知"_s},
+                                                    {Facet::Category, u"文件"_s},
+                                                    {Facet::Year, u"2025"_s},
+                                                    {Facet::Gazette, u"甲区政府公报"_s}};
+        for (const auto& [facet, value] : values) {
+            filter = toggled(filter, facet, value);
+            QCOMPARE(valueOf(filter, facet), value);
+        }
+        QVERIFY(!filter.issue);
+        QCOMPARE(chips(filter, {}).size(), 4);
+        for (const auto& [facet, value] : values) {
+            filter = toggled(filter, facet, value);
+            QVERIFY(valueOf(filter, facet).isEmpty());
+        }
+        QVERIFY(filter == archive::DocumentFilter());
+    }
+
     void anIssueIsNamedAsAWhole()
     {
         archive::DocumentFilter filter;

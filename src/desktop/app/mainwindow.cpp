@@ -12,6 +12,7 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/resultscontroller.h"
+#include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
@@ -92,6 +93,7 @@ void MainWindow::setUpSearch()
         static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
     connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
@@ -176,6 +178,7 @@ void MainWindow::connectQuery()
             m_parts->reader.open(id);
         }
     });
+    connect(&parts.results, &ResultsController::listed, &parts.library, &LibraryController::count);
     connect(&parts.results, &ResultsController::listed, this, [this](int documents) {
         if (documents == 0) {
             m_parts->reader.close();

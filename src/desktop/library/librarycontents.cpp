@@ -14,28 +14,6 @@ struct LibraryText
 
 } // namespace
 
-Result<LibraryContents> loadLibrary(archive::Database& database, const StopToken& stop)
-{
-    archive::Catalogue catalogue(database);
-    auto issues = catalogue.issues();
-    if (!issues) {
-        return issues.error();
-    }
-    auto bodies = catalogue.bodies();
-    if (!bodies) {
-        return bodies.error();
-    }
-    if (stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, {}};
-    }
-    auto kinds = catalogue.kinds();
-    if (!kinds) {
-        return kinds.error();
-    }
-    return LibraryContents{
-        .issues = std::move(*issues), .bodies = std::move(*bodies), .kinds = std::move(*kinds)};
-}
-
 QString issueLabel(const archive::IssueRecord& issue)
 {
     if (!issue.year) {

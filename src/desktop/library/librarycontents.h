@@ -3,20 +3,8 @@
 #pragma once
 
 #include "archive/catalogue.h"
-#include "base/stoptoken.h"
 
 namespace gongbao::desktop {
-
-struct LibraryContents
-{
-    QList<archive::IssueRecord> issues;
-    QList<archive::BodyCount> bodies;
-    QList<archive::BodyCount> kinds;
-};
-
-/// On the thread of @p database.
-[[nodiscard]] Result<LibraryContents> loadLibrary(archive::Database& database,
-                                                  const StopToken& stop);
 
 /// An issue's name without its gazette: "2025 No. 2 (total no. 50)", or its file's name where the
 /// issue does not say.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/library/librarycontroller.h"
 
+#include "archive/catalogue.h"
 #include "archive/citationlinks.h"
-#include "desktop/library/librarycontents.h"
 #include "desktop/library/librarypanel.h"
 #include "desktop/results/query.h"
 #include "desktop/session/archivethread.h"
@@ -19,35 +19,53 @@ LibraryController::LibraryController(ArchiveThread& archive, QueryState& query, 
     connect(&panel, &LibraryPanel::placeChosen, this, [this](const archive::DocumentFilter& place) {
         m_query.setFilter(inPlace(m_query.query().filter, place));
     });
-    connect(&panel, &LibraryPanel::bodyChosen, this, [this](const QString& name) {
-        auto filter = m_query.query().filter;
-        filter.body = name;
-        m_query.setFilter(filter);
-    });
-    connect(&panel, &LibraryPanel::kindChosen, this, [this](const QString& name) {
-        auto filter = m_query.query().filter;
-        filter.kind = name;
-        m_query.setFilter(filter);
+    connect(&panel, &LibraryPanel::facetChosen, this,
+            [this](archive::Facet facet, const QString& name) {
+                m_query.setFilter(toggled(m_query.query().filter, facet, name));
+            });
+    connect(&query, &QueryState::changed, this, [this](const Query& changed) {
+        m_counting.drop(); // what it counts is no longer shown
+        m_panel.setFilter(changed.filter);
     });
     connect(&panel, &LibraryPanel::missingShown, this, &LibraryController::loadMissing);
-    connect(&query, &QueryState::changed, this,
-            [this](const Query& changed) { m_panel.setFilter(changed.filter); });
 }
 
 void LibraryController::reload()
 {
-    m_archive.request(m_loading, &loadLibrary, [this](const Result<LibraryContents>& contents) {
-        if (!contents) {
-            Q_EMIT failed(contents.error().message);
-            return;
-        }
-        m_panel.setContents(*contents);
-        m_panel.setFilter(m_query.query().filter);
-        Q_EMIT loaded(contents->issues.size());
-    });
+    m_archive.request(
+        m_loading,
+        [](archive::Database& database, const StopToken&) {
+            return archive::Catalogue(database).issues();
+        },
+        [this](const Result<QList<archive::IssueRecord>>& issues) {
+            if (!issues) {
+                Q_EMIT failed(issues.error().message);
+                return;
+            }
+            m_panel.setIssues(*issues);
+            m_panel.setFilter(m_query.query().filter);
+            Q_EMIT loaded(issues->size());
+        });
     if (m_panel.isMissingShown()) {
         loadMissing();
     }
+}
+
+void LibraryController::count()
+{
+    m_archive.request(
+        m_counting,
+        [request = requestFor(m_query.query())](archive::Database& database,
+                                                const StopToken& stop) {
+            return search::Searcher(database).facets(request, stop);
+        },
+        [this](const Result<archive::FacetCounts>& counts) {
+            if (!counts) {
+                Q_EMIT failed(counts.error().message);
+                return;
+            }
+            m_panel.setFacets(*counts);
+        });
 }
 
 void LibraryController::loadMissing()

@@ -24,6 +24,9 @@ public:
     /// Reads the archive's contents anew; loaded() or failed() follows.
     void reload();
     [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
+    /// Counts how the documents of the query spread over the facets. After the list is there, so
+    /// that it does not wait for this.
+    void count();
 
 Q_SIGNALS:
     void loaded(qsizetype issues);
@@ -37,6 +40,7 @@ private:
     ArchiveThread& m_archive;
     Requests m_loading;
     Requests m_loadingMissing;
+    Requests m_counting;
 };
 
 } // namespace gongbao::desktop

@@ -2,12 +2,13 @@
 #include "desktop/library/librarypanel.h"
 
 #include "desktop/library/countmodel.h"
-#include "desktop/library/librarycontents.h"
 #include "desktop/library/librarymodel.h"
+#include "desktop/results/query.h"
 #include "ui_librarypanel.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QShortcut>
 
 namespace gongbao::desktop {
 
@@ -30,8 +31,6 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LibraryPanel>())
     , m_gazettes(new LibraryModel(this))
-    , m_bodies(new CountModel(tr("Issuing body"), this))
-    , m_kinds(new CountModel(tr("Kind"), this))
     , m_missing(new CountModel(tr("Missing number"), this))
 {
     m_ui->setupUi(this);
@@ -43,9 +42,15 @@ LibraryPanel::LibraryPanel(QWidget* parent)
                     Q_EMIT placeChosen(m_gazettes->place(current));
                 }
             });
-    setUpCounts(m_ui->bodies, m_bodies, &LibraryPanel::bodyChosen);
-    setUpCounts(m_ui->kinds, m_kinds, &LibraryPanel::kindChosen);
-    setUpCounts(m_ui->missing, m_missing, &LibraryPanel::numberChosen);
+    using archive::Facet;
+    using archive::FacetCounts;
+    addFacet(Facet::Body, m_ui->bodies, tr("Issuing body"), &FacetCounts::bodies);
+    addFacet(Facet::Kind, m_ui->kinds, tr("Kind"), &FacetCounts::kinds);
+    addFacet(Facet::Category, m_ui->categories, tr("Category"), &FacetCounts::categories);
+    addFacet(Facet::Year, m_ui->years, tr("Year"), &FacetCounts::years);
+    addFacet(Facet::Gazette, m_ui->gazetteCounts, tr("Gazette"), &FacetCounts::gazettes);
+    setUpList(m_ui->missing, m_missing,
+              [this](const QString& number) { Q_EMIT numberChosen(number); });
     connect(m_ui->lists, &QTabWidget::currentChanged, this, [this] {
         if (isMissingShown()) {
             Q_EMIT missingShown();
@@ -57,20 +62,35 @@ LibraryPanel::LibraryPanel(QWidget* parent)
 
 LibraryPanel::~LibraryPanel() = default;
 
-void LibraryPanel::setUpCounts(QTreeView* view, CountModel* model,
-                               void (LibraryPanel::*chosen)(const QString&))
+void LibraryPanel::addFacet(archive::Facet facet, QTreeView* view, const QString& heading,
+                            QList<archive::BodyCount> archive::FacetCounts::*counts)
+{
+    auto* model = new CountModel(heading, this);
+    m_facets.append({facet, view, model, counts});
+    setUpList(view, model, [this, facet](const QString& name) { Q_EMIT facetChosen(facet, name); });
+}
+
+void LibraryPanel::setUpList(QTreeView* view, CountModel* model,
+                             const std::function<void(const QString&)>& chosen)
 {
     view->setModel(model);
     showCountColumn(view);
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, model, chosen](const QModelIndex& current) {
-                if (!m_showing && current.isValid()) {
-                    Q_EMIT(this->*chosen)(model->name(current));
-                }
-            });
+    const auto choose = [model, chosen](const QModelIndex& index) {
+        if (index.isValid()) {
+            chosen(model->name(index));
+        }
+    };
+    // The cursor alone does not choose, so that the keys can go past a value.
+    connect(view, &QTreeView::clicked, this, choose);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        auto* shortcut = new QShortcut(key, view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [view, choose] { choose(view->currentIndex()); });
+    }
 }
 
-void LibraryPanel::setContents(const LibraryContents& contents)
+void LibraryPanel::setIssues(const QList<archive::IssueRecord>& issues)
 {
     const QScopedValueRollback showing(m_showing, true);
     QList<archive::DocumentFilter> unfolded;
@@ -84,9 +104,7 @@ void LibraryPanel::setContents(const LibraryContents& contents)
         }
     };
     collect(collect, {});
-    m_gazettes->setIssues(contents.issues);
-    m_bodies->setCounts(contents.bodies);
-    m_kinds->setCounts(contents.kinds);
+    m_gazettes->setIssues(issues);
     for (const archive::DocumentFilter& place : std::as_const(unfolded)) {
         m_ui->gazettes->setExpanded(m_gazettes->indexOf(place), true);
     }
@@ -95,12 +113,24 @@ void LibraryPanel::setContents(const LibraryContents& contents)
     }
 }
 
+void LibraryPanel::setFacets(const archive::FacetCounts& counts)
+{
+    for (const FacetList& list : std::as_const(m_facets)) {
+        const QString current = list.model->name(list.view->currentIndex());
+        list.model->setCounts(counts.*list.counts);
+        const QString chosen = valueOf(m_filter, list.facet);
+        select(list.view, list.model->indexOf(chosen.isEmpty() ? current : chosen));
+    }
+}
+
 void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
 {
     const QScopedValueRollback showing(m_showing, true);
     QList<archive::BodyCount> counts;
     for (const archive::UnresolvedNumber& number : numbers) {
-        counts.append({number.number, static_cast<int>(number.documents.size()), {number.title}});
+        const QStringList title =
+            number.title.isEmpty() ? QStringList() : QStringList{number.title};
+        counts.append({number.number, static_cast<int>(number.documents.size()), title});
     }
     m_missing->setCounts(std::move(counts));
 }
@@ -112,9 +142,11 @@ bool LibraryPanel::isMissingShown() const
 
 void LibraryPanel::setFilter(const archive::DocumentFilter& filter)
 {
+    m_filter = filter;
     select(m_ui->gazettes, m_gazettes->indexOf(filter));
-    select(m_ui->bodies, m_bodies->indexOf(filter.body));
-    select(m_ui->kinds, m_kinds->indexOf(filter.kind));
+    for (const FacetList& list : std::as_const(m_facets)) {
+        select(list.view, list.model->indexOf(valueOf(filter, list.facet)));
+    }
 }
 
 void LibraryPanel::select(QTreeView* view, const QModelIndex& index)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The left side of the window: gazettes, issuing bodies and kinds, to narrow the list with.
+// The left side of the window: what the archive holds, and how the documents in the list spread
+// over bodies, kinds, categories, years and gazettes; to narrow the list with.
 #pragma once
 
 #include "archive/citationlinks.h"
+#include "archive/condition.h"
+#include "archive/facetcounts.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QTreeView;
@@ -18,7 +22,6 @@ namespace gongbao::desktop {
 
 class CountModel;
 class LibraryModel;
-struct LibraryContents;
 
 class LibraryPanel final : public QWidget
 {
@@ -29,7 +32,8 @@ public:
     ~LibraryPanel() override;
 
     /// Keeps what was unfolded.
-    void setContents(const LibraryContents& contents);
+    void setIssues(const QList<archive::IssueRecord>& issues);
+    void setFacets(const archive::FacetCounts& counts);
     /// Fills the list of what is cited and missing.
     void setMissing(const QList<archive::UnresolvedNumber>& numbers);
     [[nodiscard]] bool isMissingShown() const;
@@ -45,23 +49,33 @@ public:
 Q_SIGNALS:
     /// Of @p place only gazette, year and issue count.
     void placeChosen(const gongbao::archive::DocumentFilter& place);
-    void bodyChosen(const QString& name);
-    void kindChosen(const QString& name);
+    /// A value of a facet is to narrow the list, or no longer where it does.
+    void facetChosen(gongbao::archive::Facet facet, const QString& name);
     /// A number that the archive does not have.
     void numberChosen(const QString& number);
     /// The list of those is looked at.
     void missingShown();
 
 private:
-    void setUpCounts(QTreeView* view, CountModel* model,
-                     void (LibraryPanel::*chosen)(const QString&));
+    struct FacetList
+    {
+        archive::Facet facet;
+        QTreeView* view;
+        CountModel* model;
+        QList<archive::BodyCount> archive::FacetCounts::*counts;
+    };
+
+    void addFacet(archive::Facet facet, QTreeView* view, const QString& heading,
+                  QList<archive::BodyCount> archive::FacetCounts::*counts);
+    void setUpList(QTreeView* view, CountModel* model,
+                   const std::function<void(const QString&)>& chosen);
     void select(QTreeView* view, const QModelIndex& index);
 
     std::unique_ptr<Ui::LibraryPanel> m_ui;
     LibraryModel* m_gazettes;
-    CountModel* m_bodies;
-    CountModel* m_kinds;
     CountModel* m_missing;
+    QList<FacetList> m_facets;
+    archive::DocumentFilter m_filter;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };
 

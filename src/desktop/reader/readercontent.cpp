@@ -82,20 +82,7 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
 
 QList<BlockMatch> matchesIn(const Document& document, const QString& typed)
 {
-    QList<BlockMatch> matches;
-    if (typed.isEmpty()) {
-        return matches;
-    }
-    for (qsizetype index = 0; index < document.blocks.size(); ++index) {
-        const Block& block = document.blocks.at(index);
-        if (!isText(block)) {
-            continue;
-        }
-        for (const search::TextRange& range : search::findMatches(typed, block.text)) {
-            matches.append({index, range});
-        }
-    }
-    return matches;
+    return search::hitsIn(document, typed);
 }
 
 } // namespace gongbao::desktop

@@ -5,18 +5,11 @@
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
 #include "base/stoptoken.h"
-#include "search/snippet.h"
+#include "search/hits.h"
 
 namespace gongbao::desktop {
 
-/// A hit of the search in one block of a document.
-struct BlockMatch
-{
-    qsizetype block = 0;     ///< index in Document::blocks
-    search::TextRange range; ///< in Block::text
-
-    friend bool operator==(const BlockMatch&, const BlockMatch&) = default;
-};
+using search::BlockMatch;
 
 /// More documents that cite one are counted, not listed.
 inline constexpr qsizetype kMostCiting = 200;

@@ -2,6 +2,7 @@
 #include "desktop/results/query.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace gongbao::desktop {
 
@@ -43,11 +44,24 @@ void QueryState::setOrder(archive::Order order)
     set(query);
 }
 
+search::SearchRequest requestFor(const Query& query)
+{
+    const QDate today = QDate::currentDate();
+    search::SearchRequest request;
+    request.typed = query.typed;
+    request.filter = query.filter;
+    request.order = query.typed.isEmpty() ? archive::Order::Date : query.order;
+    request.today = {today.year(), today.month(), today.day()};
+    return request;
+}
+
 QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& issueLabel)
 {
     QList<FilterChip> found;
     if (filter.issue) {
         found.append({FilterPart::Place, issueLabel});
+    } else if (filter.year && filter.gazette.isEmpty()) {
+        found.append({FilterPart::Place, QString::number(*filter.year)});
     } else if (filter.year) {
         found.append({FilterPart::Place, FilterChipText::tr("%1, %2").arg(
                                              filter.gazette, QString::number(*filter.year))});
@@ -59,6 +73,10 @@ QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& is
     }
     if (!filter.kind.isEmpty()) {
         found.append({FilterPart::Kind, FilterChipText::tr("Kind: %1").arg(filter.kind)});
+    }
+    if (!filter.category.isEmpty()) {
+        found.append(
+            {FilterPart::Category, FilterChipText::tr("Category: %1").arg(filter.category)});
     }
     return found;
 }
@@ -73,6 +91,52 @@ archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part)
         break;
     case FilterPart::Kind:
         filter.kind.clear();
+        break;
+    case FilterPart::Category:
+        filter.category.clear();
+        break;
+    }
+    return filter;
+}
+
+QString valueOf(const archive::DocumentFilter& filter, archive::Facet facet)
+{
+    switch (facet) {
+    case archive::Facet::Gazette:
+        return filter.gazette;
+    case archive::Facet::Year:
+        return filter.year ? QString::number(*filter.year) : QString();
+    case archive::Facet::Body:
+        return filter.body;
+    case archive::Facet::Kind:
+        return filter.kind;
+    case archive::Facet::Category:
+        break;
+    }
+    return filter.category;
+}
+
+archive::DocumentFilter toggled(archive::DocumentFilter filter, archive::Facet facet,
+                                const QString& value)
+{
+    const QString wanted = valueOf(filter, facet) == value ? QString() : value;
+    switch (facet) {
+    case archive::Facet::Gazette:
+        filter.gazette = wanted;
+        filter.issue.reset();
+        break;
+    case archive::Facet::Year:
+        filter.year = wanted.isEmpty() ? std::nullopt : std::optional(wanted.toInt());
+        filter.issue.reset();
+        break;
+    case archive::Facet::Body:
+        filter.body = wanted;
+        break;
+    case archive::Facet::Kind:
+        filter.kind = wanted;
+        break;
+    case archive::Facet::Category:
+        filter.category = wanted;
         break;
     }
     return filter;

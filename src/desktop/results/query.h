@@ -2,7 +2,8 @@
 // What the window shows documents of.
 #pragma once
 
-#include "archive/records.h"
+#include "archive/condition.h"
+#include "search/searcher.h"
 
 #include <QObject>
 
@@ -40,8 +41,11 @@ private:
     Query m_query;
 };
 
+/// The search that lists the documents of @p query, seen today.
+[[nodiscard]] search::SearchRequest requestFor(const Query& query);
+
 /// One part of a filter that can be taken off by itself.
-enum class FilterPart { Place, Body, Kind };
+enum class FilterPart { Place, Body, Kind, Category };
 
 struct FilterChip
 {
@@ -54,6 +58,12 @@ struct FilterChip
 [[nodiscard]] QList<FilterChip> chips(const archive::DocumentFilter& filter,
                                       const QString& issueLabel);
 [[nodiscard]] archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part);
+
+/// What of @p facet the filter is narrowed to; empty where it is to none.
+[[nodiscard]] QString valueOf(const archive::DocumentFilter& filter, archive::Facet facet);
+/// Narrowed to @p value, or no longer where it was.
+[[nodiscard]] archive::DocumentFilter toggled(archive::DocumentFilter filter, archive::Facet facet,
+                                              const QString& value);
 
 /// @p filter with its gazette, year and issue replaced by those of @p place.
 [[nodiscard]] archive::DocumentFilter inPlace(archive::DocumentFilter filter,

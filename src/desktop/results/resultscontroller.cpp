@@ -5,8 +5,6 @@
 #include "desktop/results/resultspanel.h"
 #include "desktop/session/archivethread.h"
 
-#include <QDate>
-
 namespace gongbao::desktop {
 
 ResultsController::ResultsController(ArchiveThread& archive, QueryState& query, ResultsPanel& panel,
@@ -36,15 +34,9 @@ void ResultsController::refresh()
 
 void ResultsController::run(const Query& query)
 {
-    search::SearchRequest request;
-    request.typed = query.typed;
-    request.filter = query.filter;
-    request.order = query.typed.isEmpty() ? archive::Order::Date : query.order;
-    const QDate today = QDate::currentDate();
-    request.today = {today.year(), today.month(), today.day()};
     m_archive.request(
         m_searching,
-        [request](archive::Database& database, const StopToken& stop) {
+        [request = requestFor(query)](archive::Database& database, const StopToken& stop) {
             return search::Searcher(database).ids(request, stop);
         },
         [this, searched = !query.typed.isEmpty()](Result<search::IdList> list) {

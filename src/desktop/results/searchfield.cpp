@@ -71,6 +71,7 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         searchNow();
+        Q_EMIT confirmed(text());
         Q_EMIT left();
         return;
     case Qt::Key_Down:

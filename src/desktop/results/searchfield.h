@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void searched(const QString& text);
+    /// Enter: this is what was meant.
+    void confirmed(const QString& text);
     /// Enter or Down: on to the list.
     void left();
 

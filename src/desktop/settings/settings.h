@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 namespace gongbao::desktop {
 
@@ -31,6 +31,7 @@ inline const Setting<QByteArray> kResultsColumns{"results/columns", {}};
 inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
+inline const Setting<QStringList> kSearches{"search/history", {}}; ///< newest first
 inline const Setting<QString> kImportFolder{"files/importFolder", {}};
 inline const Setting<QString> kExportFolder{"files/exportFolder", {}};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
+#include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "text/characters.h"
 #include "text/segmentation.h"
@@ -120,7 +121,8 @@ QList<Finding> checkBreaks(const ClassifiedLines& lines, const DocumentExtent& e
         if (breaksOff(above) && beginsAnew(below)) {
             findings.append({FindingKind::TextLost,
                              above.number,
-                             {above.text.right(kMostShown), below.text.left(kMostShown)}});
+                             {compacted(above.text).right(kMostShown),
+                              compacted(below.text).left(kMostShown)}});
         }
         if (below.kind != LineClass::Text) {
             continue;

@@ -18,6 +18,7 @@ using gongbao::cli::test::interrupt;
 using gongbao::cli::test::ProgramRun;
 using gongbao::cli::test::run;
 using gongbao::cli::test::samplePath;
+using gongbao::cli::test::writeFile;
 
 namespace {
 

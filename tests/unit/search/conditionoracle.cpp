@@ -100,8 +100,11 @@ bool OracleDocument::hasName(const NameTerm& term) const
         own.append(m_gazette);
         break;
     }
-    return std::ranges::any_of(term.names,
-                               [&own](const FacetName& name) { return own.contains(name.name); });
+    return std::ranges::any_of(term.names, [&own](const FacetName& name) {
+        return own.contains(name.name) ||
+               std::ranges::any_of(name.forms,
+                                   [&own](const QString& form) { return own.contains(form); });
+    });
 }
 
 bool OracleDocument::hasNumber(const NumberTerm& term) const
@@ -109,8 +112,8 @@ bool OracleDocument::hasNumber(const NumberTerm& term) const
     if (!term.cited) {
         return fits(m_document.number, term.number);
     }
-    return std::ranges::any_of(m_document.cites, [&term](const DocumentNumber& number) {
-        return fits(number, term.number);
+    return std::ranges::any_of(m_document.citations, [&term](const Citation& citation) {
+        return fits(citation.number, term.number);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "archive/conditionmatch.h"
 #include "archive/issuestore.h"
 #include "archive/namelookup.h"
+#include "archive/newest.h"
 #include "archivefixture.h"
 #include "conditionoracle.h"
 #include "search/queryparser.h"
@@ -119,7 +120,9 @@ void setFields(Issue& issue, std::mt19937& random)
             document.declaredAttachments = {fixture::randomText(random, 8).simplified()};
         }
         if (below(2) == 0) {
-            document.cites = {{DocumentNumber::Form::Bracketed, u"甲发"_s, 2021, 1 + below(4)}};
+            const DocumentNumber number{DocumentNumber::Form::Bracketed, u"甲发"_s, 2021,
+                                        1 + below(4)};
+            document.citations = {{number, QString(), 0, 0, 1}};
         }
     }
 }

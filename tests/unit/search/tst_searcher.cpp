@@ -2,6 +2,7 @@
 #include "archive/issuestore.h"
 #include "archivefixture.h"
 #include "search/searcher.h"
+#include "text/pinyin.h"
 
 #include <QTest>
 
@@ -38,6 +39,11 @@ private Q_SLOTS:
     void pages();
     void givesAllIdsInTheSameOrder();
     void filters();
+    void counts();
+    void ranks();
+    void findsPinyin();
+    void showsSeveralPieces();
+    void tellsHowItReads();
     void stops();
 
 private:
@@ -179,6 +185,73 @@ void TestSearcher::filters()
     QCOMPARE(search(request).total, 1);
     request.typed.clear();
     QCOMPARE(search(request).total, 2);
+}
+
+void TestSearcher::counts()
+{
+    const auto facets = Searcher(*m_archive.database).facets({.typed = u"通知"_s}, {});
+    QVERIFY(facets.ok());
+    const auto shown = [](const QList<archive::BodyCount>& counts) {
+        QStringList all;
+        for (const archive::BodyCount& count : counts) {
+            all.append(u"%1 %2"_s.arg(count.name).arg(count.documents));
+        }
+        return all.join(u", "_s);
+    };
+    QCOMPARE(shown(facets->gazettes), u"云山县人民政府公报 7"_s);
+    QCOMPARE(shown(facets->years), u"2024 7"_s);
+    QCOMPARE(shown(facets->bodies),
+             u"云山县人民政府办公室 6, 中共云山县委员会 1, 云山县人民政府 1"_s);
+    QCOMPARE(shown(facets->kinds), u"通知 7"_s);
+    QCOMPARE(shown(facets->categories), u"县政府文件 1"_s);
+    archive::DocumentFilter filter;
+    filter.body = u"云山县人民政府"_s;
+    const auto narrowed =
+        Searcher(*m_archive.database).facets({.typed = u"通知"_s, .filter = filter}, {});
+    QCOMPARE(shown(narrowed->bodies), u"中共云山县委员会 1, 云山县人民政府 1"_s);
+    QCOMPARE(Searcher(*m_archive.database).facets({}, {})->kinds.size(), 2);
+}
+
+void TestSearcher::ranks()
+{
+    // In the enclosed title; only in the text of others.
+    QCOMPARE(titlesOf(search({.typed = u"绿化 OR 请照办"_s, .order = archive::Order::Relevance}))
+                 .first(),
+             u"云山县人民政府关于印发绿化办法的通知"_s);
+}
+
+void TestSearcher::findsPinyin()
+{
+    if (text::pinyinOf(U'一').empty()) {
+        QSKIP("The program was built without the readings of Han.");
+    }
+    for (const QString& typed : {u"lvhuabanfa"_s, u"lhbf"_s, u"拼音:lvhbanfa"_s}) {
+        QCOMPARE(titlesOf(search({.typed = typed})),
+                 QStringList{u"云山县人民政府关于印发绿化办法的通知"_s});
+    }
+    QCOMPARE(search({.typed = u"机关:ysxrmzfbgs"_s}).total, 6);
+    QCOMPARE(search({.typed = u"zgysxwyh"_s}).total, 1); // 中共: of a body
+    QCOMPARE(search({.typed = u"xyz"_s}).total, 0);
+}
+
+void TestSearcher::showsSeveralPieces()
+{
+    const SearchResult result = search({.typed = u"县 株"_s, .snippets = 5});
+    QVERIFY(!result.hits.isEmpty());
+    const SearchResult none = search({.typed = u"植树"_s, .snippets = 0});
+    QVERIFY(none.hits.first().snippets.isEmpty());
+}
+
+void TestSearcher::tellsHowItReads()
+{
+    const auto reading = [this](const QString& typed) {
+        return Searcher(*m_archive.database).explain({.typed = typed}).value();
+    };
+    QCOMPARE(reading(u"机关:县政府办 “请 照办”"_s),
+             u"body = 云山县人民政府办公室 and the text has “请照办”"_s);
+    QCOMPARE(reading(u"文种:通知"_s), u"kind = 通知"_s);
+    QVERIFY(Searcher(*m_archive.database).ids({.typed = u"请照办"_s}, {})->reading.isEmpty());
+    QVERIFY(!Searcher(*m_archive.database).ids({.typed = u"-请照办"_s}, {})->reading.isEmpty());
 }
 
 void TestSearcher::stops()

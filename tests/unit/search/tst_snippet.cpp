@@ -38,6 +38,8 @@ private Q_SLOTS:
     void beginsAtTheBeginningWithoutAMatch();
     void cutsNoCharacterAndNoWord();
     void showsWholeMatches();
+    void showsEveryMatchInPieces();
+    void marksWholeWordsOfWildcards();
 };
 
 void TestSnippet::marksMatches_data()
@@ -111,6 +113,30 @@ void TestSnippet::showsWholeMatches()
     const Snippet snippet = snippetFor(phrase, u"前"_s.repeated(50) + phrase + u"后"_s, 5);
     QCOMPARE(snippet.matches.size(), 1);
     QVERIFY(snippet.text.contains(phrase));
+}
+
+void TestSnippet::showsEveryMatchInPieces()
+{
+    const QString gap = u"中间"_s.repeated(60);
+    const QString text = u"大武口"_s + gap + u"大武口、大武口"_s + gap + u"大武口"_s;
+    const auto phrases = markedPhrases(readQuery(u"大武口"_s));
+    const QList<Snippet> all = makeSnippets(phrases, text, 10, 30);
+    QCOMPARE(all.size(), 3);
+    qsizetype matches = 0;
+    for (const Snippet& snippet : all) {
+        matches += snippet.matches.size();
+    }
+    QCOMPARE(matches, 4);
+    QCOMPARE(makeSnippets(phrases, text, 2, 30).size(), 2);
+    QCOMPARE(makeSnippets(phrases, u"别的"_s, 3, 30).size(), 1);
+}
+
+void TestSnippet::marksWholeWordsOfWildcards()
+{
+    const QString text = u"第127号、27号、278号"_s;
+    QCOMPARE(marked(text, findMatches(u"*27"_s, text)), u"第‹127›号、‹27›号、278号"_s);
+    QCOMPARE(marked(text, findMatches(u"27*"_s, text)), u"第127号、‹27›号、‹278›号"_s);
+    QCOMPARE(marked(text, findMatches(u"甲 -27*"_s, text)), text);
 }
 
 QTEST_GUILESS_MAIN(TestSnippet)

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The newest of many documents. Borrowed connection; same thread as it.
+#pragma once
+
+#include "archive/condition.h"
+#include "archive/database.h"
+#include "archive/idset.h"
+#include "base/stoptoken.h"
+
+#include <limits>
+
+namespace gongbao::archive {
+
+/// The newest @p count of @p set, newest first, as TextIndex::find() orders.
+[[nodiscard]] Result<std::vector<DocumentId>>
+newestOf(Database& database, const IdSet& set, const StopToken& stop,
+         qsizetype count = std::numeric_limits<qsizetype>::max());
+
+/// The newest @p count documents whose title has @p phrase or, where @p letters are not empty, can
+/// be read so; newest first. As quick for titles that many have as for rare ones.
+[[nodiscard]] Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& phrase,
+                                                           const QString& letters,
+                                                           const StopToken& stop, qsizetype count);
+
+} // namespace gongbao::archive

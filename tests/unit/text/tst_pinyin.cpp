@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/pinyin.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gongbao::text;
+using namespace Qt::StringLiterals;
+
+class TestPinyin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void knowsEveryReading();
+    void spells();
+    void readsText_data();
+    void readsText();
+};
+
+void TestPinyin::initTestCase()
+{
+    if (pinyinOf(U'一').empty()) {
+        QSKIP("The program was built without the readings of Han.");
+    }
+}
+
+void TestPinyin::knowsEveryReading()
+{
+    const auto readings = [](char32_t han) {
+        std::vector<std::string_view> all = pinyinOf(han);
+        std::ranges::sort(all);
+        return all;
+    };
+    using Readings = std::vector<std::string_view>;
+    QCOMPARE(readings(U'重'), (Readings{"chong", "zhong"}));
+    QCOMPARE(readings(U'长'), (Readings{"chang", "zhang"}));
+    QCOMPARE(readings(U'绿'), (Readings{"lu", "lv"}));
+    QCOMPARE(readings(U'武'), Readings{"wu"});
+    QCOMPARE(pinyinOf(U'行').front(), std::string_view("xing"));
+    QCOMPARE(readings(U'𠮷'), Readings{"ji"});
+    QVERIFY(pinyinOf(U'a').empty());
+    QVERIFY(pinyinOf(U'。').empty());
+}
+
+void TestPinyin::spells()
+{
+    const auto has = [](const QString& letters, const QStringList& spelling) {
+        const auto all = pinyinSpellings(letters);
+        return std::ranges::find(all, std::vector<QString>(spelling.begin(), spelling.end())) !=
+               all.end();
+    };
+    QVERIFY(has(u"dawukou"_s, {u"da"_s, u"wu"_s, u"kou"_s}));
+    QVERIFY(has(u"dwk"_s, {u"d"_s, u"w"_s, u"k"_s}));
+    QVERIFY(has(u"dawk"_s, {u"da"_s, u"w"_s, u"k"_s}));
+    QVERIFY(has(u"xian"_s, {u"xian"_s}));
+    QVERIFY(has(u"xian"_s, {u"xi"_s, u"an"_s}));
+    QVERIFY(pinyinSpellings(u"uv"_s).empty());
+    QVERIFY(pinyinSpellings(u""_s).empty());
+    QVERIFY(pinyinSpellings(u"Da"_s).empty());
+    QVERIFY(pinyinSpellings(u"anan"_s.repeated(15)).size() <= kMostSpellings);
+    QVERIFY(pinyinSpellings(u"a"_s.repeated(100)).empty());
+}
+
+void TestPinyin::readsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const QString& text, const QString& letters, bool fits) {
+        QTest::newRow(qPrintable(letters + u" in "_s + text)) << text << letters << fits;
+    };
+    row(u"重庆市"_s, u"chongqing"_s, true);
+    row(u"重庆市"_s, u"zhongqing"_s, true);
+    row(u"重庆市"_s, u"cqs"_s, true);
+    row(u"重庆市"_s, u"cqsh"_s, true);
+    row(u"重庆市"_s, u"qings"_s, true);
+    row(u"重庆市"_s, u"chongshi"_s, false);
+    row(u"云山县人民政府"_s, u"rmzf"_s, true);
+    row(u"云山县人民政府"_s, u"renminzhengf"_s, true);
+    row(u"云山县人民政府"_s, u"yunshanxianrenminzhengfuban"_s, false);
+    row(u"𠮷庄"_s, u"jizhuang"_s, true);
+    row(u""_s, u"a"_s, false);
+    row(u"云"_s, u""_s, false);
+}
+
+void TestPinyin::readsText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, letters);
+    QFETCH(bool, fits);
+    QCOMPARE(isReadAs(text, letters), fits);
+}
+
+QTEST_GUILESS_MAIN(TestPinyin)
+#include "tst_pinyin.moc"
