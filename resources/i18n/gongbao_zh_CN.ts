@@ -83,6 +83,10 @@
         <source>%1 can&apos;t grow, the disk is full or a quota is used up; free some space and try again.</source>
         <translation>%1 无法增大：磁盘已满或配额已用完；请腾出空间后再试。</translation>
     </message>
+    <message>
+        <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -117,6 +121,19 @@
     <message>
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1 is not in the archive.</source>
+        <translation>档案里没有%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with this number</source>
+        <translation>
+            <numerusform>%n份文件用这一文号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -228,10 +245,6 @@
         <translation>导入公报</translation>
     </message>
     <message>
-        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
-        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
-    </message>
-    <message>
         <source>Import a Folder of Gazette Issues</source>
         <translation>导入公报文件夹</translation>
     </message>
@@ -250,6 +263,14 @@
     <message>
         <source>Gongbao archives (%1);;All files (%2)</source>
         <translation>Gongbao 档案库 (%1);;所有文件 (%2)</translation>
+    </message>
+    <message>
+        <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gazette issues as text or Markdown (%1);;All files (%2)</source>
+        <translation>文本或 Markdown 格式的公报 (%1);;所有文件 (%2)</translation>
     </message>
 </context>
 <context>
@@ -330,6 +351,14 @@
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
     </message>
     <message>
         <source>Ca&amp;tegories</source>
@@ -633,6 +662,14 @@
         <source>Term</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>Documents that this one cites</source>
+        <translation>本文件引用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that cite this one</source>
+        <translation>引用本文件的文件</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -659,6 +696,57 @@
     <message>
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>%1 is encrypted, and the password does not open it. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file without pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more memory to read than a PDF file is given. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as PDF. Get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: PDF files need the program gongbao-pdf, which is not beside this one. Install Gongbao anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation type="unfinished">读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 takes too long to read; the file was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading page %2 broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reading it broke off; the file is damaged or made to do harm, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -836,6 +924,14 @@
         <source>Choose a document in the list to read it here.</source>
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
     </message>
+    <message>
+        <source>Back to the document with the link (Alt+Left)</source>
+        <translation>回到链接所在的文件（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -900,53 +996,6 @@
     </message>
 </context>
 <context>
-    <name>ResultList</name>
-    <message>
-        <source>ID</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>发文字号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Issuing bodies</source>
-        <translation>署名机关</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>成文日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页码</translation>
-    </message>
-</context>
-<context>
     <name>ResultsPanel</name>
     <message>
         <source>Number of documents in the list</source>
@@ -992,10 +1041,6 @@
         <translation>%1 是文件夹，不是文件。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
-        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
-    </message>
-    <message>
         <source>Reading %1 was stopped.</source>
         <translation>读取 %1 已停止。</translation>
     </message>
@@ -1010,6 +1055,18 @@
     <message>
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 是空文件，其中没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
+        <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB, the most that a PDF file may have. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a text file may have %3 MB at most. Split it.</source>
+        <translation>%1 有 %2 MB；文本文件最多 %3 MB。请分成几个文件。</translation>
     </message>
 </context>
 <context>
@@ -1205,10 +1262,6 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>skipped, not a gazette&apos;s text file</source>
-        <translation>已跳过，不是公报文本文件</translation>
-    </message>
-    <message>
         <source>; %1 %2, documents: %3, findings: %4</source>
         <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
     </message>
@@ -1223,10 +1276,6 @@
     <message>
         <source>There is no file to import.</source>
         <translation>没有可导入的文件。</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -1421,46 +1470,6 @@
         <translation>请给出一份公文的编号（见 list）。</translation>
     </message>
     <message>
-        <source>Prints how the query is read, and no hits.</source>
-        <translation>只显示查询怎样理解，不查找。</translation>
-    </message>
-    <message>
-        <source>Shows up to so many pieces of each text.</source>
-        <translation>每份文件最多显示这么多处上下文。</translation>
-    </message>
-    <message>
-        <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
-        <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
-    </message>
-    <message>
-        <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
-        <translation>列出所输入的文字可能要写成的文号、机关、公报和标题，也可以输入拼音。</translation>
-    </message>
-    <message>
-        <source>Say what to complete.</source>
-        <translation>请写出要补全的文字。</translation>
-    </message>
-    <message>
-        <source>lists what a number or name may become</source>
-        <translation>列出文号或名称可能的写法</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>机关</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
-        <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
-    </message>
-    <message>
         <source>Lists besides what the recogniser found doubtful in each issue.</source>
         <translation>另列出各期中识别存疑之处。</translation>
     </message>
@@ -1541,6 +1550,18 @@
         <translation>%1 / %2  %3</translation>
     </message>
     <message>
+        <source>Prints how the query is read, and no hits.</source>
+        <translation>只显示查询怎样理解，不查找。</translation>
+    </message>
+    <message>
+        <source>Shows up to so many pieces of each text.</source>
+        <translation>每份文件最多显示这么多处上下文。</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
+        <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
+    </message>
+    <message>
         <source>Also printed as</source>
         <translation>又印作</translation>
     </message>
@@ -1565,14 +1586,6 @@
         <translation>请写明列出哪一种：issues、documents、bodies、unresolved。</translation>
     </message>
     <message>
-        <source>Prints the hits as a table (CSV).</source>
-        <translation>以表格（CSV）列出查到的文件。</translation>
-    </message>
-    <message>
-        <source>Prints the hits as citations, one a line.</source>
-        <translation>以引文格式列出查到的文件，一行一份。</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>档案里没有</translation>
     </message>
@@ -1583,6 +1596,62 @@
     <message>
         <source>Listed under</source>
         <translation>归入</translation>
+    </message>
+    <message>
+        <source>The password that opens encrypted PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, neither text nor PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, not a gazette&apos;s text file</source>
+        <translation>已跳过，不是公报文本文件</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本文件或其所在文件夹）导入档案库；没有档案库时新建一个。</translation>
+    </message>
+    <message>
+        <source>Lists the numbers, bodies, gazettes and titles that a text may become, also by their pinyin.</source>
+        <translation>列出所输入的文字可能要写成的文号、机关、公报和标题，也可以输入拼音。</translation>
+    </message>
+    <message>
+        <source>Say what to complete.</source>
+        <translation>请写出要补全的文字。</translation>
+    </message>
+    <message>
+        <source>lists what a number or name may become</source>
+        <translation>列出文号或名称可能的写法</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Counts the hits by gazette, year, body, kind and category, and prints no hits.</source>
+        <translation>按公报、年份、机关、文种、栏目统计查到的文件，不列出文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as a table (CSV).</source>
+        <translation>以表格（CSV）列出查到的文件。</translation>
+    </message>
+    <message>
+        <source>Prints the hits as citations, one a line.</source>
+        <translation>以引文格式列出查到的文件，一行一份。</translation>
     </message>
     <message>
         <source>With --json: also where the hits of this query stand, by block and offset.</source>
@@ -1702,6 +1771,10 @@
         <translation>文种</translation>
     </message>
     <message>
+        <source>Missing number</source>
+        <translation>缺失的文号</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>栏目</translation>
     </message>
@@ -1775,6 +1848,32 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1, from %2</source>
         <translation>%1，自 %2 起</translation>
     </message>
+    <message>
+        <source>(listed under %1)</source>
+        <translation>（归入%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Cites (%1)</source>
+        <translation>引用（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the archive)</source>
+        <translation>%1（档案里没有）</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y (%1)</source>
+        <translation>被引用（%1）(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ProgressStrip</name>
@@ -1824,6 +1923,60 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::WelcomePage</name>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>署名机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::SearchCompleter</name>
     <message>
         <source>issuing body</source>
@@ -1840,13 +1993,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::WelcomePage</name>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>所有内容保存在一个文件中：%1</translation>
     </message>
 </context>
 </TS>

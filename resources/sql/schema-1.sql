@@ -10,10 +10,23 @@ CREATE TABLE source_file (
     id          INTEGER PRIMARY KEY,
     sha256      BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
     name        TEXT NOT NULL,   -- without folders
-    encoding    TEXT NOT NULL,   -- of its text, such as GB18030
+    encoding    TEXT NOT NULL,   -- of its text, such as GB18030; or PDF
     imported_at TEXT NOT NULL,   -- for the first time
     bytes       BLOB NOT NULL    -- last, so that the other columns are read without it
 ) STRICT;
+
+-- The printed pages of a PDF file, in tenths of a point from the top left corner. "pieces" says where
+-- the lines of its text stand: for each part that print set in one piece 12 bytes, little-endian,
+-- the line (4) and the box's left, top, width and height (2 each).
+CREATE TABLE source_page (
+    source_file_id INTEGER NOT NULL REFERENCES source_file (id),
+    page           INTEGER NOT NULL,   -- from 1
+    number         TEXT NOT NULL,      -- as printed, without dashes: 24; or empty
+    width          INTEGER NOT NULL,
+    height         INTEGER NOT NULL,
+    pieces         BLOB NOT NULL,
+    PRIMARY KEY (source_file_id, page)
+) STRICT, WITHOUT ROWID;
 
 -- 公报: the serials that issues belong to.
 CREATE TABLE gazette (
@@ -85,7 +98,8 @@ CREATE TABLE document (
     sort_date      INTEGER NOT NULL,
     title          TEXT NOT NULL,
     number         TEXT NOT NULL,                        -- as shown: 石政办发〔2025〕27号, or empty
-    number_form    TEXT NOT NULL CHECK (number_form IN ('bracketed', 'decree', 'yearly')),
+    number_form    TEXT NOT NULL
+        CHECK (number_form IN ('bracketed', 'decree', 'yearly', 'slashed', 'ordinal')),
     agency_word_id INTEGER REFERENCES agency_word (id),
     number_year    INTEGER NOT NULL,                     -- 0: none
     number_serial  INTEGER NOT NULL,                     -- 0: none
@@ -195,7 +209,8 @@ CREATE TABLE citation (
     length         INTEGER NOT NULL,   -- of what of it stands in that block
     title          TEXT NOT NULL,      -- in 《》 before the number, or empty
     number         TEXT NOT NULL,      -- as shown
-    number_form    TEXT NOT NULL CHECK (number_form IN ('bracketed', 'decree', 'yearly')),
+    number_form    TEXT NOT NULL
+        CHECK (number_form IN ('bracketed', 'decree', 'yearly', 'slashed', 'ordinal')),
     agency_word_id INTEGER REFERENCES agency_word (id),
     number_year    INTEGER NOT NULL,
     number_serial  INTEGER NOT NULL,

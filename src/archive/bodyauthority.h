@@ -6,6 +6,8 @@
 #include "archive/batch.h"
 #include "archive/records.h"
 
+#include <vector>
+
 namespace gongbao::archive {
 
 /// The row of @p name as printed in @p gazette, made where there is none, as its own authority.
@@ -24,5 +26,9 @@ inline constexpr const char* kFormsOfBody =
     "SELECT f.id FROM issuing_body f WHERE f.authority_id IN (SELECT p.id FROM issuing_body p "
     "WHERE p.authority_id = p.id AND p.name IN (SELECT a.name FROM issuing_body n "
     "JOIN issuing_body a ON a.id = n.authority_id WHERE n.name = ?))";
+
+/// Those rows. The search index knows the forms by them, so that a form which joins a body changes
+/// nothing in it.
+[[nodiscard]] Result<std::vector<qint64>> formsOfBody(Database& database, const QString& name);
 
 } // namespace gongbao::archive

@@ -5,6 +5,7 @@
 #include "archive/documentreader.h"
 #include "archive/filterclause.h"
 #include "archive/rows.h"
+#include "archive/sourcepages.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -353,6 +354,11 @@ Result<Issue> Catalogue::wholeIssue(IssueId id)
     return Issue{{record->gazette},     record->year,      record->number,
                  record->totalNumber,   record->published, record->frequency,
                  std::move(*documents), std::move(*parts), std::move(*found)};
+}
+
+Result<PrintedPages> Catalogue::printedPages(IssueId id)
+{
+    return readSourcePages(m_database, id);
 }
 
 Result<QByteArray> Catalogue::original(IssueId id)

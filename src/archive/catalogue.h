@@ -4,6 +4,7 @@
 
 #include "archive/database.h"
 #include "archive/records.h"
+#include "model/printedpages.h"
 
 #include <span>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<QList<Finding>> findings(IssueId id);
     /// All that was recognised in the issue, with every document: the very value that was stored.
     [[nodiscard]] Result<Issue> wholeIssue(IssueId id);
+    /// Where the lines of the issue stand on its printed pages; empty unless it came from a PDF.
+    [[nodiscard]] Result<PrintedPages> printedPages(IssueId id);
     /// The original file's bytes, as they were imported.
     [[nodiscard]] Result<QByteArray> original(IssueId id);
 

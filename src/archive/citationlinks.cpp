@@ -2,6 +2,7 @@
 #include "archive/citationlinks.h"
 
 #include "archive/batch.h"
+#include "archive/catalogue.h"
 #include "archive/numberform.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
@@ -17,7 +18,8 @@ namespace {
 // Whether a number is bracketed or a decree's does not matter: a year and a serial of the same
 // agency word are the same number.
 constexpr const char* kCited =
-    "SELECT w.folded, c.number_year, c.number_serial, c.number_form, w.word, c.number, c.title "
+    "SELECT w.folded, c.number_year, c.number_serial, c.number_form, w.word, c.number, c.title, "
+    "c.place "
     "FROM citation c JOIN agency_word w ON w.id = c.agency_word_id "
     "WHERE c.document_id = ? ORDER BY c.place";
 constexpr const char* kBearers =
@@ -112,15 +114,16 @@ Result<QList<CitedNumber>> citedNumbers(Database& database, DocumentId id)
         const NumberKey key = keyAt(row);
         const auto known = std::ranges::find(keys, key);
         if (known != keys.end()) {
-            QString& title = cited[known - keys.begin()].title;
-            title = title.isEmpty() ? row.text(6) : title;
+            CitedNumber& before = cited[known - keys.begin()];
+            before.title = before.title.isEmpty() ? row.text(6) : before.title;
+            before.places.append(row.integer(7) - 1);
             return;
         }
         keys.push_back(key);
         const DocumentNumber number{numberFormFromName(row.text(3)), row.text(4),
                                     static_cast<int>(key.year), static_cast<int>(key.serial),
                                     row.text(5).endsWith(u'號')};
-        cited.append({number, row.text(6), {}});
+        cited.append({number, row.text(6), {row.integer(7) - 1}, {}});
     });
     if (!read) {
         return read.error();
@@ -130,7 +133,11 @@ Result<QList<CitedNumber>> citedNumbers(Database& database, DocumentId id)
         if (!bearers) {
             return bearers.error();
         }
-        cited[i].documents = meantBy(cited.at(i).title, *bearers, id);
+        auto records = Catalogue(database).records(meantBy(cited.at(i).title, *bearers, id));
+        if (!records) {
+            return records.error();
+        }
+        cited[i].documents = std::move(*records);
     }
     return cited;
 }

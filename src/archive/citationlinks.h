@@ -16,9 +16,10 @@ struct CitedNumber
 {
     DocumentNumber number;
     QString title; ///< as cited, the first time that one stands before the number; may be empty
+    QList<qsizetype> places; ///< of which of Document::citations it is the number
     /// The current documents with that number, newest first. As numbers are not unique there may be
     /// several; where a title is cited and some of them bear it, only these.
-    std::vector<DocumentId> documents;
+    QList<DocumentRecord> documents;
 };
 
 /// The numbers that the document cites, each once, in the order of its text.

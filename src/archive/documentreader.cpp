@@ -61,7 +61,7 @@ std::optional<Date> dateAt(const Statement& row, int column)
 DocumentNumber numberAt(const Statement& row, int first, int shown)
 {
     return {numberFormFromName(row.text(first)), row.text(first + 1), smallInteger(row, first + 2),
-            smallInteger(row, first + 3), row.text(shown).endsWith(u'號')};
+            row.integer(first + 3), row.text(shown).contains(u'號')};
 }
 
 /// Places that do not fit the blocks, as in a damaged file, become empty ones.
@@ -152,7 +152,7 @@ Result<Document> DocumentReader::read(DocumentId id)
 Status DocumentReader::readRecord(DocumentId id, Document& document)
 {
     bool found = false;
-    const Status done = eachRow(kSelectDocument, id, [&](const Statement& row) {
+    Status done = eachRow(kSelectDocument, id, [&](const Statement& row) {
         takeRecord(row, document);
         found = true;
     });

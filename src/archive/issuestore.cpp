@@ -6,6 +6,7 @@
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
 #include "archive/rows.h"
+#include "archive/sourcepages.h"
 #include "archive/textindex.h"
 #include "parse/parser.h"
 
@@ -16,6 +17,8 @@
 namespace gongbao::archive {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr const char* kFindCurrentOfFile =
     "SELECT i.id FROM source_file f JOIN issue i ON i.source_file_id = f.id "
@@ -186,8 +189,15 @@ Result<qint64> Storing::sourceFileId()
     if (*found) {
         return **found;
     }
-    return m_batch.insert(kInsertFile, m_file.sha256, m_file.name,
-                          QString(source::toName(m_file.encoding)), m_now, m_file.bytes);
+    const bool pdf = !m_file.pages.isEmpty();
+    const Result<qint64> id = m_batch.insert(
+        kInsertFile, m_file.sha256, m_file.name,
+        pdf ? u"PDF"_s : QString(source::toName(m_file.encoding)), m_now, m_file.bytes);
+    if (!id || !pdf) {
+        return id;
+    }
+    const Status done = writeSourcePages(m_batch, *id, m_file.pages);
+    return done ? id : Result<qint64>(done.error());
 }
 
 Status Storing::retire(IssueId former)

@@ -13,6 +13,10 @@ namespace gongbao::archive {
         return QStringLiteral("decree");
     case DocumentNumber::Form::Yearly:
         return QStringLiteral("yearly");
+    case DocumentNumber::Form::Slashed:
+        return QStringLiteral("slashed");
+    case DocumentNumber::Form::Ordinal:
+        return QStringLiteral("ordinal");
     case DocumentNumber::Form::Bracketed:
         break;
     }
@@ -22,11 +26,13 @@ namespace gongbao::archive {
 /// The schema lets no other name in.
 [[nodiscard]] inline DocumentNumber::Form numberFormFromName(const QString& name)
 {
-    if (name == nameOf(DocumentNumber::Form::Decree)) {
-        return DocumentNumber::Form::Decree;
+    using enum DocumentNumber::Form;
+    for (const DocumentNumber::Form form : {Decree, Yearly, Slashed, Ordinal}) {
+        if (name == nameOf(form)) {
+            return form;
+        }
     }
-    return name == nameOf(DocumentNumber::Form::Yearly) ? DocumentNumber::Form::Yearly
-                                                        : DocumentNumber::Form::Bracketed;
+    return Bracketed;
 }
 
 } // namespace gongbao::archive

@@ -53,7 +53,7 @@ struct BodyCount
 {
     QString name;
     int documents = 0;
-    QStringList variants; ///< of a body: the other forms in which documents print its name
+    QStringList variants = {}; ///< of a body: the other forms in which documents print its name
 };
 
 /// Narrows a list or a search; what is unset does not.

@@ -138,18 +138,12 @@ Status TextMatch::addFacets(const DocumentFilter& filter)
     return {};
 }
 
-/// The index holds the forms as printed, so that a form that joins a body changes nothing in it.
 Status TextMatch::addBody(QString& expression, const QString& name)
 {
     if (name.isEmpty()) {
         return {};
     }
-    Result<Statement> statement = m_database->prepare(kFormsOfBody);
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, name);
-    const Result<std::vector<qint64>> forms = idsOfRows(*statement);
+    const Result<std::vector<qint64>> forms = formsOfBody(*m_database, name);
     if (!forms) {
         return forms.error();
     }

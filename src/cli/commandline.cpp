@@ -105,6 +105,21 @@ void CommandLine::addJson()
     m_parser.addOption(m_json);
 }
 
+void CommandLine::addPassword()
+{
+    m_parser.addOption(
+        {u"password"_s,
+         QCoreApplication::translate("cli", "The password that opens encrypted PDF files."),
+         u"TEXT"_s});
+}
+
+source::PdfOptions CommandLine::pdfOptions() const
+{
+    source::PdfOptions options;
+    options.password = m_parser.value(u"password"_s);
+    return options;
+}
+
 void CommandLine::addPage(int defaultLimit)
 {
     m_hasPage = true;

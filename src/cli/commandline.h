@@ -4,6 +4,7 @@
 
 #include "archive/database.h"
 #include "archive/records.h"
+#include "source/pdffile.h"
 
 #include <QCommandLineParser>
 
@@ -27,6 +28,8 @@ public:
 
     void add(const QCommandLineOption& option);
     void addJson();
+    /// --password, for encrypted PDF files.
+    void addPassword();
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
     /// --body, --kind, --category, --gazette, --year, --issue, --from and --to.
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }
     [[nodiscard]] bool wantsCount() const { return m_parser.isSet(m_count); }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
+    /// Where addPassword() was called.
+    [[nodiscard]] source::PdfOptions pdfOptions() const;
     [[nodiscard]] qsizetype offset() const { return m_offset; }
     [[nodiscard]] qsizetype limit() const { return m_limit; }
     [[nodiscard]] const archive::DocumentFilter& filter() const { return m_filter; }

@@ -47,6 +47,7 @@ int runParse(const QStringList& arguments)
     line.add({u"explain"_s,
               QCoreApplication::translate("cli", "Prints instead what each line was taken for, and "
                                                  "the rule that decided.")});
+    line.addPassword();
     line.addJson();
     line.addExample(u"gongbao-cli parse 2024-03.txt"_s);
     line.addExample(u"gongbao-cli parse --explain 2024-03.txt"_s);
@@ -58,7 +59,7 @@ int runParse(const QStringList& arguments)
     }
     const Interruption interruption;
     const Result<source::SourceFile> file =
-        source::readFile(line.operands().first(), interruption.token());
+        source::readFile(line.operands().first(), interruption.token(), line.pdfOptions());
     if (!file) {
         return fail(file.error());
     }
@@ -69,7 +70,7 @@ int runParse(const QStringList& arguments)
     if (!issue) {
         return fail(issue.error());
     }
-    printJson(toJson(*issue, file->name));
+    printJson(toJson(*issue, file->name, file->pages));
     return kSuccess;
 }
 

@@ -26,9 +26,9 @@ struct Shown
     QStringList bodies; ///< as they are listed
     Document document;
     QList<archive::CitedNumber> cited;
-    QList<QList<DocumentRecord>> citedDocuments; ///< of each of @ref cited
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
+    PrintedPages pages;      ///< of its issue; empty unless that came as PDF
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -48,19 +48,19 @@ QJsonObject toJson(const Shown& shown)
         object.insert(key, place.value(key));
     }
     QJsonArray cited;
-    for (qsizetype i = 0; i < shown.cited.size(); ++i) {
-        const archive::CitedNumber& number = shown.cited.at(i);
+    for (const archive::CitedNumber& number : shown.cited) {
         cited.append(QJsonObject{
             {u"number"_s, number.number.toString()},
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
-            {u"documents"_s, toJson(shown.citedDocuments.at(i))}});
+            {u"documents"_s, toJson(number.documents)}});
     }
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
     object.insert(u"cited_by"_s, toJson(shown.citing));
     object.insert(u"findings"_s, findingsToJson(shown.findings));
     object.insert(u"text"_s, shown.document.text());
-    object.insert(u"blocks"_s, blocksToJson(shown.document.blocks));
+    object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
+    insertPages(object, shown.document.span, shown.pages);
     return object;
 }
 
@@ -79,8 +79,8 @@ QJsonArray toJson(const QList<search::BlockMatch>& hits)
 QString citedText(const archive::CitedNumber& number)
 {
     QStringList ids;
-    for (const archive::DocumentId id : number.documents) {
-        ids.append(QString::number(id));
+    for (const DocumentRecord& document : number.documents) {
+        ids.append(QString::number(document.id));
     }
     const QString found = ids.isEmpty() ? QCoreApplication::translate("cli", "not in the archive")
                                         : ids.join(u", "_s);
@@ -159,13 +159,6 @@ Status readLinks(archive::Database& database, Shown& shown)
         return cited.error();
     }
     shown.cited = std::move(*cited);
-    for (const archive::CitedNumber& number : std::as_const(shown.cited)) {
-        auto documents = catalogue.records(number.documents);
-        if (!documents) {
-            return documents.error();
-        }
-        shown.citedDocuments.append(std::move(*documents));
-    }
     const auto citing = archive::citingDocuments(database, shown.record.id);
     if (!citing) {
         return citing.error();
@@ -198,8 +191,12 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
         return findings.error();
     }
     QList<Finding> own = findingsOn(*findings, document->span);
-    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {}, {},
-                std::move(own)};
+    auto pages = catalogue.printedPages(record->issueId);
+    if (!pages) {
+        return pages.error();
+    }
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {},
+                std::move(own),     std::move(*pages)};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }

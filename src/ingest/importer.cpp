@@ -65,9 +65,9 @@ struct Taken
     std::optional<Recognised> content;
 };
 
-Taken readAndRecognise(FileOutcome outcome, const StopToken& stop)
+Taken readAndRecognise(FileOutcome outcome, const ImportOptions& options, const StopToken& stop)
 {
-    Result<source::SourceFile> file = source::readFile(outcome.path, stop);
+    Result<source::SourceFile> file = source::readFile(outcome.path, stop, options.pdf);
     if (!file) {
         return {failed(std::move(outcome), file.error()), {}};
     }
@@ -89,7 +89,7 @@ Taken readAndRecognise(FileOutcome outcome, const StopToken& stop)
     return {std::move(outcome), Recognised{*std::move(file), *std::move(issue)}};
 }
 
-Taken take(const ListedFile& file, const StopToken& stop)
+Taken take(const ListedFile& file, const ImportOptions& options, const StopToken& stop)
 {
     FileOutcome outcome;
     outcome.path = file.path;
@@ -103,7 +103,7 @@ Taken take(const ListedFile& file, const StopToken& stop)
         break;
     }
     try {
-        return readAndRecognise(outcome, stop);
+        return readAndRecognise(outcome, options, stop);
     } catch (const std::bad_alloc&) {
         return {failed(std::move(outcome), outOfMemory(file.path)), {}};
     }
@@ -265,7 +265,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
             done.cancelled = true;
             return done;
         }
-        group.add(take(listed[i], stop));
+        group.add(take(listed[i], options, stop));
         if (i + 1 < listed.size() && !group.isFull()) {
             continue;
         }

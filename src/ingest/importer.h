@@ -44,6 +44,7 @@ struct ImportOptions
     /// Files are stored together, in one transaction, once they have so many bytes or have waited
     /// for two seconds: that is several times as fast as one by one.
     qint64 groupBytes = 8'000'000;
+    source::PdfOptions pdf = {}; ///< for the PDF files among them
 };
 
 /// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported

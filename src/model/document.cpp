@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gongbao {
@@ -27,8 +29,10 @@ int Document::tableCount() const
 QList<DocumentNumber> Document::citedNumbers() const
 {
     QList<DocumentNumber> numbers;
+    QSet<DocumentNumber> seen;
     for (const Citation& citation : citations) {
-        if (!numbers.contains(citation.number)) {
+        if (!seen.contains(citation.number)) {
+            seen.insert(citation.number);
             numbers.append(citation.number);
         }
     }

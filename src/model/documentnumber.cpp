@@ -3,6 +3,19 @@
 
 namespace gongbao {
 
+namespace {
+
+/// Numbers that begin with the year of the Republic have three digits for it and seven or eight
+/// behind: of year 96, 0960012345.
+QString serialDigits(qint64 serial)
+{
+    const QString digits = QString::number(serial);
+    const bool ofNineties = digits.startsWith(u'9') && (digits.size() == 9 || digits.size() == 10);
+    return ofNineties ? u'0' + digits : digits;
+}
+
+} // namespace
+
 QString DocumentNumber::toString() const
 {
     if (isNull()) {
@@ -11,9 +24,13 @@ QString DocumentNumber::toString() const
     const QChar mark = traditional ? u'號' : u'号';
     switch (form) {
     case Form::Decree:
-        return QStringLiteral("%1第%2%3").arg(agencyWord).arg(serial).arg(mark);
+        return QStringLiteral("%1第%2%3").arg(agencyWord, serialDigits(serial), mark);
     case Form::Yearly:
         return QStringLiteral("%1%2年第%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
+    case Form::Slashed:
+        return QStringLiteral("第%1/%2%3%4").arg(serial).arg(year).arg(mark).arg(agencyWord);
+    case Form::Ordinal:
+        return QStringLiteral("第%1%2%3").arg(serial).arg(mark).arg(agencyWord);
     case Form::Bracketed:
         break;
     }

@@ -2,6 +2,7 @@
 // 发文字号: what identifies a document, as 党政机关公文格式 (GB/T 9704-2012, 7.2.5) defines it.
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace gongbao {
@@ -12,14 +13,18 @@ struct DocumentNumber
 {
     enum class Form {
         Bracketed, ///< 石政办发〔2025〕27号
-        Decree,    ///< 国务院令第706号
+        Decree,    ///< 国务院令第706号, 府教字第1140012345號
         Yearly,    ///< 公告2025年第5号
+        Slashed,   ///< 第12/2025號行政法規
+        Ordinal,   ///< 第1689號公告
     };
 
     Form form = Form::Bracketed;
-    QString agencyWord; ///< 石政办发; for a decree 国务院令; inner brackets full width: 皖（办）发
+    /// 石政办发; for a decree 国务院令, of a slashed one 行政法規; inner brackets full width:
+    /// 皖（办）发
+    QString agencyWord;
     int year = 0; ///< 0 for a decree
-    int serial = 0;
+    qint64 serial = 0;
     bool traditional = false; ///< printed with 號; a number in either script is the same number
 
     [[nodiscard]] bool isNull() const { return serial == 0; }
@@ -32,6 +37,10 @@ struct DocumentNumber
     {
         return a.form == b.form && a.year == b.year && a.serial == b.serial &&
                a.agencyWord == b.agencyWord;
+    }
+    friend std::size_t qHash(const DocumentNumber& number, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, number.agencyWord, number.year, number.serial);
     }
 };
 

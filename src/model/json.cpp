@@ -70,6 +70,25 @@ QJsonObject toJson(const OtherPart& part)
             {u"line_end"_s, part.span.last}};
 }
 
+/// Where those lines are printed, page by page.
+QJsonArray placesToJson(const SourceSpan& span, const PrintedPages& pages)
+{
+    QJsonArray places;
+    const auto pieces = pages.piecesOf(span);
+    for (auto piece = pieces.begin(); piece != pieces.end();) {
+        const int page = piece->page;
+        QJsonArray boxes;
+        for (; piece != pieces.end() && piece->page == page; ++piece) {
+            const QRectF& box = piece->box;
+            boxes.append(QJsonArray{box.left(), box.top(), box.width(), box.height()});
+        }
+        places.append(QJsonObject{{u"page"_s, page},
+                                  {u"printed_page"_s, orNull(pages.numberOf(page))},
+                                  {u"boxes"_s, boxes}});
+    }
+    return places;
+}
+
 QJsonObject issueHead(const Issue& issue)
 {
     return {
@@ -114,9 +133,19 @@ QJsonObject toJson(const Document& document)
     };
 }
 
-QJsonArray blocksToJson(const QList<Block>& blocks)
+void insertPages(QJsonObject& object, const SourceSpan& span, const PrintedPages& pages)
 {
-    return arrayOf(blocks, [](const Block& block) {
+    const auto pieces = pages.piecesOf(span);
+    if (!pieces.empty()) {
+        const auto [first, last] = std::ranges::minmax(pieces, {}, &PrintedPiece::page);
+        object.insert(u"page_start"_s, first.page);
+        object.insert(u"page_end"_s, last.page);
+    }
+}
+
+QJsonArray blocksToJson(const QList<Block>& blocks, const PrintedPages& pages)
+{
+    return arrayOf(blocks, [&](const Block& block) {
         QJsonObject object{{u"kind"_s, QString(toName(block.kind))},
                            {u"level"_s, block.level},
                            {u"text"_s, block.text},
@@ -126,6 +155,9 @@ QJsonArray blocksToJson(const QList<Block>& blocks)
             object.insert(u"rows"_s, arrayOf(block.rows(), [](const QStringList& row) {
                               return QJsonArray::fromStringList(row);
                           }));
+        }
+        if (!pages.isEmpty()) {
+            object.insert(u"pages"_s, placesToJson(block.span, pages));
         }
         return object;
     });
@@ -143,13 +175,18 @@ QJsonArray findingsToJson(const QList<Finding>& findings)
     });
 }
 
-QJsonObject toJson(const Issue& issue, const QString& sourceName)
+QJsonObject toJson(const Issue& issue, const QString& sourceName, const PrintedPages& pages)
 {
     return {
         {u"source"_s, sourceName},
         {u"issue"_s, issueHead(issue)},
         {u"documents"_s,
-         arrayOf(issue.documents, [](const Document& document) { return toJson(document); })},
+         arrayOf(issue.documents,
+                 [&](const Document& document) {
+                     QJsonObject object = toJson(document);
+                     insertPages(object, document.span, pages);
+                     return object;
+                 })},
         {u"other"_s, arrayOf(issue.otherParts, [](const OtherPart& part) { return toJson(part); })},
         {u"findings"_s, findingsToJson(issue.findings)}};
 }

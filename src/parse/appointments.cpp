@@ -7,10 +7,10 @@
 #include "parse/lineshapes.h"
 #include "parse/personnames.h"
 #include "parse/postphrases.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 
 #include <algorithm>
-#include <span>
 
 namespace gongbao::parse {
 
@@ -19,9 +19,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using Act = Appointment::Act;
 
-constexpr QStringView kSubjects[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
-                                     u"解聘", u"免去", u"挂职", u"职务", u"试用"};
-constexpr QStringView kRules[] = {u"印发", u"办法", u"规定", u"细则", u"条例", u"方案", u"意见"};
+// What keeps the time linear in any text; no 任免 document comes near.
+constexpr qsizetype kLongestClause = 500;
+constexpr int kMostTermSentences = 50;
+constexpr qsizetype kMostBeginnings = 100;
 
 /// A day in brackets at the head of a block stands within so many characters.
 constexpr qsizetype kLongestDay = 40;
@@ -161,11 +162,16 @@ private:
 
     void readClause(const Words& clause)
     {
+        if (clause.key.size() > kLongestClause) {
+            return;
+        }
         if (readRemoval(clause) || readOrder(clause) || readAppointment(clause) ||
             readByMode(clause)) {
             return;
         }
-        applyTerm(readTerm(clause.key), m_sentence);
+        if (const TermPhrase term = readTerm(clause.key); mayApply(term)) {
+            applyTerm(term, m_sentence);
+        }
     }
 
     /// 免去张三的某职务, 张三不再担任某职务, 免去其某职务
@@ -323,24 +329,30 @@ private:
 
     void add(const PostPhrase& phrase, bool removes, bool seconded = false)
     {
-        for (const QString& post : splitPosts(phrase.post)) {
-            if (post.size() >= 2 && !m_beginnings.contains(post.first(2))) {
+        QList<qsizetype> added;
+        // Several persons and several posts: who has which is not for a program to tell.
+        const bool joint = m_persons.size() > 1;
+        const QStringList posts = joint ? QStringList{phrase.post} : splitPosts(phrase.post);
+        for (const QString& post : posts) {
+            if (post.size() >= 2 && m_beginnings.size() < kMostBeginnings &&
+                !m_beginnings.contains(post.first(2))) {
                 m_beginnings.append(post.first(2));
             }
             for (const QString& person : std::as_const(m_persons)) {
                 Act act = removes ? Act::Removed : seconded ? Act::Seconded : Act::Appointed;
-                m_sentence.append(m_all.size());
+                added.append(m_all.size());
                 m_all.append({person, post, act, {}, std::nullopt, m_line});
             }
         }
-        applyTerm(phrase.term, m_sentence);
+        applyTerm(phrase.term, added);
+        m_sentence += added;
     }
 
     /// 以上张三、李四试用期一年: of those named, else of all.
     void applyToNamed(const Words& sentence)
     {
         const TermPhrase term = readTerm(sentence.key);
-        if (term.isEmpty()) {
+        if (!mayApply(term)) {
             return;
         }
         QList<qsizetype> named;
@@ -352,6 +364,11 @@ private:
             }
         }
         applyTerm(term, named.isEmpty() ? all : named);
+    }
+
+    [[nodiscard]] bool mayApply(const TermPhrase& term)
+    {
+        return !term.isEmpty() && ++m_termSentences <= kMostTermSentences;
     }
 
     void applyTerm(const TermPhrase& term, const QList<qsizetype>& to)
@@ -373,15 +390,11 @@ private:
     QStringList m_beginnings; ///< what posts of this document begin with
     Mode m_mode = Mode::None;
     int m_line = 0;
+    int m_termSentences = 0;
     QStringList m_persons;       ///< of the sentence so far
     QList<qsizetype> m_sentence; ///< those that the sentence has brought, as indexes
     QList<Appointment> m_all;
 };
-
-bool containsAny(QStringView key, std::span<const QStringView> words)
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return key.contains(word); });
-}
 
 } // namespace
 
@@ -389,8 +402,7 @@ bool isPersonnelDocument(const Document& document)
 {
     const QString title = lineKey(document.title);
     const QString category = document.toc ? lineKey(document.toc->category) : QString();
-    return (containsAny(title, kSubjects) && !containsAny(title, kRules)) ||
-           category.contains(u"任免") || category.contains(u"任命");
+    return isPersonnelTitle(title) || category.contains(u"任免") || category.contains(u"任命");
 }
 
 QList<Appointment> readAppointments(const Document& document)

@@ -237,7 +237,7 @@ std::vector<quint32> sharedMarks(const Name& name)
     std::vector<quint32> marks{mark(0)};
     std::ranges::transform(name.placeEnds, std::back_inserter(marks), mark);
     std::ranges::sort(marks);
-    marks.erase(std::ranges::unique(marks).begin(), marks.end());
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     return marks;
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 constexpr QStringView kMarks = u"※●◆★▲■□○〇·•*-";
 constexpr QStringView kSameDay[] = {u"同日", u"当日", u"同一天", u"当天"};
-constexpr QStringView kSameMonth[] = {u"同月", u"近日", u"日前", u"近期", u"本月", u"月内"};
-constexpr QStringView kPartsOfMonth[] = {u"上旬", u"中旬", u"下旬", u"初",
-                                         u"中",   u"底",   u"末",   u"份"};
+constexpr QStringView kSameMonth[] = {u"同月", u"近日", u"日前", u"近期", u"本月", u"月内",
+                                      u"上旬", u"中旬", u"下旬", u"月初", u"月底", u"月末"};
+constexpr QStringView kPartsOfMonth[] = {u"上旬", u"中旬", u"下旬", u"初", u"底", u"末", u"份"};
 constexpr qsizetype kMostDigits = 3;
 
 class Scanner

@@ -16,7 +16,7 @@ struct EntryDate
     enum class Kind {
         Printed,   ///< 7月3日, 3日, 3月上旬, 4月
         SameDay,   ///< 同日
-        SameMonth, ///< 近日, 本月
+        SameMonth, ///< 近日, 本月, 下旬
     };
 
     Kind kind = Kind::Printed;

@@ -214,7 +214,7 @@ private:
     {
         QString above;
         for (i = blockAbove(i); i >= 0 && above.size() < kLongestBefore; i = blockAbove(i)) {
-            above.prepend(m_blocks.at(i).text);
+            above.prepend(QStringView(m_blocks.at(i).text).right(kLongestBefore));
         }
         return above;
     }

@@ -3,6 +3,8 @@
 
 #include "text/numerals.h"
 
+#include <algorithm>
+
 namespace gongbao::parse {
 
 namespace {
@@ -25,6 +27,22 @@ std::optional<int> readUpTo(QStringView key, qsizetype& at, char16_t unit, qsize
     return number;
 }
 
+/// The years of the Republic count from 1912.
+constexpr int kRepublic = 1911;
+constexpr qsizetype kLongestEraYear = 5; // 一百一十四
+
+/// How many units at @p at are 中华民国 or 民国.
+qsizetype eraLength(QStringView key, qsizetype at)
+{
+    const QStringView rest = key.sliced(std::min(at, key.size()));
+    for (const QStringView era : {u"中华民国", u"民国"}) {
+        if (rest.startsWith(era)) {
+            return era.size();
+        }
+    }
+    return 0;
+}
+
 bool isRangeSign(QChar c)
 {
     return c == u'-' || c == u'~' || c == u'至' || c == u'到';
@@ -32,13 +50,37 @@ bool isRangeSign(QChar c)
 
 } // namespace
 
+qsizetype dateStart(QStringView key, qsizetype yearSign)
+{
+    qsizetype start = yearSign;
+    while (start > 0 && yearSign - start < kLongestEraYear &&
+           text::isChineseNumeral(key[start - 1].unicode())) {
+        --start;
+    }
+    for (const QStringView era : {u"中华民国", u"民国"}) {
+        if (key.first(start).endsWith(era)) {
+            return start - era.size();
+        }
+    }
+    return std::max<qsizetype>(0, yearSign - 4);
+}
+
+std::optional<int> readYearAt(QStringView key, qsizetype from)
+{
+    const qsizetype era = eraLength(key, from);
+    qsizetype at = from + era;
+    const std::optional<int> year = readUpTo(key, at, u'年', era > 0 ? kLongestEraYear : 4);
+    const int common = year.value_or(0) + (era > 0 ? kRepublic : 0);
+    return year && common >= 1900 && common <= 2199 ? std::optional(common) : std::nullopt;
+}
+
 std::optional<DateMatch> readDateAt(QStringView key, qsizetype from)
 {
-    qsizetype at = from;
-    const std::optional<int> year = readUpTo(key, at, u'年', 4);
-    if (!year || *year < 1900 || *year > 2199) {
+    const std::optional<int> year = readYearAt(key, from);
+    if (!year) {
         return std::nullopt;
     }
+    qsizetype at = key.indexOf(u'年', from) + 1;
     const std::optional<int> month = readUpTo(key, at, u'月', 3);
     if (!month) {
         return std::nullopt;

@@ -17,8 +17,15 @@ struct DateMatch
 };
 
 /// The date of year and month, or year, month and day, that begins at @p from of a lineKey():
-/// 2025年6月9日, 二〇二一年七月一日, 2021年11月. Years from 1900 to 2199.
+/// 2025年6月9日, 二〇二一年七月一日, 2021年11月, 中华民国114年6月9日. Years from 1900 to 2199;
+/// those of the Republic are told in the common era.
 [[nodiscard]] std::optional<DateMatch> readDateAt(QStringView key, qsizetype from = 0);
+
+/// The year of the common era before 年 that begins at @p from: 2025年, 民国114年.
+[[nodiscard]] std::optional<int> readYearAt(QStringView key, qsizetype from);
+
+/// Where the date begins whose 年 stands at @p yearSign: at its era or its four figures.
+[[nodiscard]] qsizetype dateStart(QStringView key, qsizetype yearSign);
 
 /// 8月10日 at the head of @p key; the year is 0.
 [[nodiscard]] std::optional<Date> readMonthAndDay(QStringView key);

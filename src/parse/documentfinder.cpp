@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
+#include "parse/acttitles.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
 #include "parse/numberreader.h"
@@ -27,6 +28,7 @@ constexpr double kForwardedTitle = 0.75;
 constexpr qsizetype kCoverLines = 6;
 // Titles are compared where they begin alike; where very much does, only so many are.
 constexpr int kMostTitleSearches = 200;
+constexpr qsizetype kLongestPartName = 16;
 constexpr int kMostCandidates = 100;
 constexpr qsizetype kTitleStart = 4;      ///< how much of a line must stand in
 constexpr qsizetype kListedStart = 12;    ///< so much of the title listed
@@ -55,7 +57,7 @@ public:
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
             m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
-            m_titles.emplace_back(lineKey(toc.items.at(i).title));
+            m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
             m_listed.insert(m_titles.back().key);
             m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
@@ -86,7 +88,10 @@ private:
             std::optional<DocumentExtent> extent;
             switch (m_lines.at(i).kind) {
             case LineClass::Number:
-                extent = fromNumber(i, lower);
+                extent = beginsAct(m_lines, i) ? fromAct(i) : fromNumber(i, lower);
+                break;
+            case LineClass::ActTitle:
+                extent = fromAct(i);
                 break;
             case LineClass::Chronicle:
                 extent = fromChronicle(i, lower);
@@ -118,10 +123,11 @@ private:
         const qsizetype titleEndAt = aboveCodes(i, lower);
         const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
-        if (titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
+        const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
+        if (headsNotice || titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
             const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
             DocumentExtent other = extentOf(numberEnd, below);
-            if (below == numberEnd || kindAtEnd(titleKey(other)).isEmpty()) {
+            if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {
                 return std::nullopt;
             }
             extent = other;
@@ -136,6 +142,49 @@ private:
             return std::nullopt;
         }
         return extent;
+    }
+
+    /// An act under a title like 某县政府令, with its number on the same line or below, or none.
+    std::optional<DocumentExtent> fromAct(qsizetype i) const
+    {
+        if (!beginsAct(m_lines, i) || isInsideAnother(i)) {
+            return std::nullopt;
+        }
+        DocumentExtent extent = extentOf(i, i + 1);
+        extent.isAct = true;
+        qsizetype behind = i + 1;
+        for (;
+             behind < m_lines.size() && isRecord(m_lines.at(behind)) && !beginsAct(m_lines, behind);
+             ++behind) {
+            const ClassifiedLine& line = m_lines.at(behind);
+            if (line.kind == LineClass::Number && extent.number.isNull()) {
+                extent.number = *line.documentNumber;
+                extent.numberBegin = behind;
+                extent.numberEnd = behind + 1;
+            }
+        }
+        if (m_lines.at(i).documentNumber) {
+            extent.number = *m_lines.at(i).documentNumber;
+        }
+        extent.textBegin = behind;
+        return isForwarded(extent) ? std::nullopt : std::optional(extent);
+    }
+
+    /// What may stand between the title of an act and its text.
+    static bool isRecord(const ClassifiedLine& line)
+    {
+        return line.kind == LineClass::RecordField || line.kind == LineClass::Number ||
+               line.kind == LineClass::RegistrationCode;
+    }
+
+    /// Whether an act without a number at @p i is printed in an attachment of the document above.
+    [[nodiscard]] bool isInsideAnother(qsizetype i) const
+    {
+        const bool own = m_lines.at(i).documentNumber || closingDay(m_lines, i) < 0;
+        const qsizetype begin = m_found.isEmpty() || own ? i : m_found.last().textBegin;
+        return std::any_of(m_lines.begin() + begin, m_lines.begin() + i, [](const auto& line) {
+            return line.kind == LineClass::AttachmentLabel;
+        });
     }
 
     /// The index behind the line above @p i that is no registration code.
@@ -336,7 +385,7 @@ private:
             }
             QString joined;
             for (qsizetype end = i + 1; end <= std::min(i + 4, m_sections.bodyEnd); ++end) {
-                if (!isTitleLine(m_lines.at(end - 1))) {
+                if (!isTitleLine(m_lines.at(end - 1)) || isTitle(end - 1)) {
                     break;
                 }
                 joined += m_lines.at(end - 1).key;
@@ -383,7 +432,27 @@ private:
             while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
                 --extent.end;
             }
+            if (extent.isAct && (last || m_found.at(i + 1).isAct)) {
+                extent.end = behindSigner(extent);
+            }
         }
+    }
+
+    /// The end without the names of parts that stand between one who signs and the next act.
+    [[nodiscard]] qsizetype behindSigner(const DocumentExtent& extent) const
+    {
+        for (qsizetype i = extent.end; i > extent.textBegin; --i) {
+            const ClassifiedLine& line = m_lines.at(i - 1);
+            if (line.kind == LineClass::Signer) {
+                return i;
+            }
+            const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text ||
+                              line.kind == LineClass::ColophonField;
+            if (!name || line.key.size() > kLongestPartName || endsSentence(line.key)) {
+                break;
+            }
+        }
+        return extent.end;
     }
 
     /// The name of a part of the issue, over the part's first document.
@@ -410,6 +479,11 @@ private:
 
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
+    if (extent.isAct) {
+        const ClassifiedLine& line = lines.at(extent.titleBegin);
+        const qsizetype length = actTitleLength(line.key);
+        return length > 0 ? compacted(line.text).first(length) : tidied(line.text);
+    }
     QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
     if (!extent.numberInTitle) {
         return title;

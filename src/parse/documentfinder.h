@@ -20,6 +20,7 @@ struct DocumentExtent
     qsizetype end = 0;
     DocumentNumber number;
     bool numberInTitle = false; ///< printed in brackets behind the title, on its line
+    bool isAct = false;         ///< the title names a body and the kind of its act, and no more
     qsizetype tocItem = -1;     ///< index into Toc::items
 };
 

@@ -28,6 +28,20 @@ struct Entry
     bool taken = false; ///< by a document
 };
 
+// Lines of an act's text that say what it is about.
+constexpr qsizetype kSubjectLines = 5;
+
+/// The title with the first lines of the text: an act with a bare title is listed with its subject.
+QString titleAndSubject(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    QString all = lineKey(titleOf(lines, extent));
+    for (qsizetype i = extent.textBegin;
+         i < std::min(extent.textBegin + kSubjectLines, lines.size()); ++i) {
+        all += lines.at(i).key;
+    }
+    return all;
+}
+
 /// A 大事记 is listed with its body and months, but headed by the bare word.
 double likeness(const TitlePairs& listed, const TitlePairs& title)
 {
@@ -78,8 +92,8 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
     }
 }
 
-/// Gives the document the entry that its title is most like. Where very many are left, only those
-/// near entry @p expected are compared.
+/// Gives the document the entry that @p title is most like, or of an act, that it holds most of.
+/// Where very many are left, only those near entry @p expected are compared.
 void takeLikely(std::vector<Entry>& left, qsizetype expected, const TitlePairs& title,
                 DocumentExtent& document)
 {
@@ -89,7 +103,9 @@ void takeLikely(std::vector<Entry>& left, qsizetype expected, const TitlePairs& 
     auto best = left.end();
     double most = kLikelyTitle;
     for (auto entry = near - before; entry != near + behind; ++entry) {
-        const double alike = entry->taken ? 0.0 : likeness(entry->title, title);
+        const double alike = entry->taken     ? 0.0
+                             : document.isAct ? containment(entry->title, title)
+                                              : likeness(entry->title, title);
         if (alike > most) {
             most = alike;
             best = entry;
@@ -114,7 +130,9 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
     qsizetype expected = 0;
     for (DocumentExtent& extent : documents) {
         if (extent.tocItem < 0 && !left.empty()) {
-            takeLikely(left, expected, TitlePairs(lineKey(titleOf(lines, extent))), extent);
+            const QString title =
+                extent.isAct ? titleAndSubject(lines, extent) : lineKey(titleOf(lines, extent));
+            takeLikely(left, expected, TitlePairs(title), extent);
             if (extent.tocItem >= 0) {
                 used[extent.tocItem] = true;
             }

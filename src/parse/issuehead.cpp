@@ -51,6 +51,11 @@ bool isSerialAlone(QStringView key)
 std::optional<int> yearIn(QStringView key)
 {
     const qsizetype at = key.indexOf(u'年');
+    if (at > 0) {
+        if (const auto dated = readYearAt(key, dateStart(key, at))) {
+            return dated;
+        }
+    }
     const bool bare = at < 0 && key.indexOf(u'第') == 4; // 2006 第33号
     const QStringView digits = at >= 4 ? key.sliced(at - 4, 4) : bare ? key.first(4) : key;
     const auto year = digits.size() == 4 ? text::toNumber(digits) : std::nullopt;
@@ -75,6 +80,10 @@ void readIssueMark(QStringView key, Issue& issue)
     if (!issue.number) {
         issue.number = numberBehind(own, u"no"_s, {});
     }
+    // A weekly prints its day beside the issue's number.
+    if (const auto day = readDateAt(own); day && day->date.day > 0 && !issue.published) {
+        issue.published = day->date;
+    }
     if (!issue.year && (issue.number || own.contains(u'年'))) {
         issue.year = yearIn(own);
     }
@@ -86,8 +95,8 @@ void readPublished(QStringView key, Issue& issue)
         if (issue.published || !key.contains(word)) {
             continue;
         }
-        for (qsizetype at = key.indexOf(u'年'); at >= 4; at = key.indexOf(u'年', at + 1)) {
-            if (const auto match = readDateAt(key, at - 4)) {
+        for (qsizetype at = key.indexOf(u'年'); at >= 2; at = key.indexOf(u'年', at + 1)) {
+            if (const auto match = readDateAt(key, dateStart(key, at))) {
                 issue.published = match->date;
                 break;
             }
@@ -110,10 +119,9 @@ QString nameIn(const ClassifiedLine& line)
     QStringView key = QStringView(line.key).sliced(start);
     key = quoted ? key.first(close - start) : key;
     if (!quoted && line.kind == LineClass::RunningHeader) {
-        const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报"));
-        key = end < 0 ? QStringView() : key.first(end + 2);
+        key = key.first(gazetteWordEnd(key));
     }
-    return namesGazette(key) && (key.endsWith(u"公报") || key.endsWith(u"政报"))
+    return namesGazette(key) && gazetteWordEnd(key) == key.size()
                ? compact.sliced(start, key.size())
                : QString();
 }
@@ -173,7 +181,6 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
         (says && hasIssueMark(line.key))) {
         readIssueMark(line.key, issue);
     }
-    readPublished(line.key, issue);
     if (issue.frequency.isEmpty()) {
         const QStringView found = frequencyIn(line.key);
         const QString compact = compacted(line.text);
@@ -236,6 +243,12 @@ void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bo
     for (qsizetype i = 0; i < text.furniture.size(); ++i) {
         if (text.furniture.at(i).kind == LineClass::RunningHeader) {
             readLine(text.furniture, i, issue);
+        }
+    }
+    // 8月10日出版 needs the year, which may stand below.
+    for (qsizetype i = 0; i < lines.size() && !issue.published; ++i) {
+        if (isCover(i) && lines.at(i).key.size() <= 80) {
+            readPublished(lines.at(i).key, issue);
         }
     }
     if (!issue.gazette.name.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/lineclass.h"
 
+#include "parse/acttitles.h"
 #include "parse/bodies.h"
 #include "parse/datereader.h"
 #include "parse/inlinemarks.h"
@@ -27,6 +28,8 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
     {LineClass::Category, "category"_L1},
     {LineClass::TocEntry, "toc_entry"_L1},
     {LineClass::Number, "document_number"_L1},
+    {LineClass::ActTitle, "act_title"_L1},
+    {LineClass::RecordField, "record_field"_L1},
     {LineClass::RegistrationCode, "registration_code"_L1},
     {LineClass::Date, "date"_L1},
     {LineClass::DateRange, "date_range"_L1},
@@ -47,6 +50,8 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
     {LineClass::ListField, "list_field"_L1},
     {LineClass::Addressees, "addressees"_L1},
     {LineClass::Bodies, "bodies"_L1},
+    {LineClass::Signer, "signer"_L1},
+    {LineClass::TextField, "text_field"_L1},
     {LineClass::Text, "text"_L1},
 };
 
@@ -81,10 +86,16 @@ bool classifyDate(ClassifiedLine& line)
     if (year < 2) {
         return false;
     }
-    const qsizetype at = std::max<qsizetype>(0, year - 4);
+    const qsizetype at = dateStart(key, year);
     const auto date = readDateAt(key, at);
-    if (!date || !(date->end == key.size() || isWholeNote(key.sliced(date->end)))) {
+    const QStringView rest = date ? key.sliced(date->end) : QStringView();
+    if (!date || !(endsDay(rest) || isWholeNote(rest))) {
         return false;
+    }
+    if (isActTitle(key.first(at))) {
+        line.date = date->date;
+        line.dateAt = at;
+        return decide(line, LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
         line.signedBy = splitBodies(printedBefore(line.text, at));
@@ -105,6 +116,15 @@ bool classifyNumberOrDate(ClassifiedLine& line)
         if (line.documentNumber) {
             return decide(line, LineClass::Number, "number alone"_L1);
         }
+    }
+    if (isActTitle(key)) {
+        return decide(line, LineClass::ActTitle, "body and kind of act"_L1);
+    }
+    if (isRecordField(key)) {
+        const qsizetype colon = key.indexOf(u':') + 1;
+        const auto date = readDateAt(key, colon);
+        line.date = date ? std::optional(date->date) : std::nullopt;
+        return decide(line, LineClass::RecordField, "field of a record"_L1);
     }
     if (isRegistrationCode(key)) {
         return decide(line, LineClass::RegistrationCode, "letters and figures"_L1);
@@ -167,8 +187,14 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (isChronicle(key)) {
         return decide(line, LineClass::Chronicle, "name of a report"_L1);
     }
+    if (isTextField(key)) {
+        return decide(line, LineClass::TextField, "field of the text"_L1);
+    }
     if (isListField(key)) {
         return decide(line, LineClass::ListField, "role with colon"_L1);
+    }
+    if (isSigner(key, line.text)) {
+        return decide(line, LineClass::Signer, "post and name"_L1);
     }
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
         return decide(line, LineClass::Addressees, "ends with a colon"_L1);
@@ -236,7 +262,9 @@ void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
     const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
                                line.kind != LineClass::Bodies;
     const bool alone = !beside && text::trimmed(raw).count(u'\t') <= 1;
-    if (alone && (saysSomething || line.kind == LineClass::Bodies)) {
+    // 一、 or 第一条 and a tab; rows are numbered in figures.
+    const bool heading = (line.rank > 0 && line.rank < 3) || startsArticle(line.key);
+    if (alone && (saysSomething || heading || line.kind == LineClass::Bodies)) {
         return;
     }
     decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
@@ -253,17 +281,18 @@ void joinTocHeading(ClassifiedLines& lines)
     }
 }
 
-/// 国务院令 and below it 第706号 or 2025年第5号.
+/// 国务院令 and below it 第706号 or 2025年第5号; 会议纪要 and below it 〔2025〕5号.
 void joinSerials(ClassifiedLines& lines)
 {
     for (qsizetype i = 1; i < lines.size(); ++i) {
         ClassifiedLine& line = lines[i];
         const ClassifiedLine& before = lines.at(i - 1);
+        const bool minutes = before.key.endsWith(u"纪要");
         if (line.key.size() > kLongestNumberLine || before.key.size() > kLongestNumberLine ||
-            line.kind == LineClass::TableRow || !endsLikeDecree(before.key)) {
+            line.kind == LineClass::TableRow || !(endsLikeDecree(before.key) || minutes)) {
             continue;
         }
-        if (auto decree = readDecreeSerial(before.text, line.text)) {
+        if (auto decree = minutes ? std::nullopt : readDecreeSerial(before.text, line.text)) {
             line.documentNumber = std::move(decree);
             decide(line, LineClass::Number, "serial under a decree"_L1);
         } else if (auto number = readYearSerial(before.text, line.text)) {

@@ -22,6 +22,8 @@ enum class LineClass {
     Category,         ///< 【区委文件】
     TocEntry,         ///< has a leader: ……(1)
     Number,           ///< a 发文字号 alone
+    ActTitle,         ///< 某县政府令: a body and the kind of its act
+    RecordField,      ///< 发文日期：…, between a title and its text
     RegistrationCode, ///< HNPR—2023—08007, beside the number of a rule
     Date,             ///< a day, perhaps with bodies before it and a note behind it
     DateRange,        ///< 2025年4月1日—2025年4月30日
@@ -42,6 +44,8 @@ enum class LineClass {
     ListField,        ///< 责任单位：…
     Addressees,       ///< a short line that ends with a colon
     Bodies,           ///< names of bodies and nothing else
+    Signer,           ///< 县长 林某
+    TextField,        ///< 主旨：…
     Text,
 };
 

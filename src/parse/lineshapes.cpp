@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestNote = 60;
 constexpr qsizetype kLongestHeader = 70;
 constexpr qsizetype kLongestName = 30;
+constexpr qsizetype kLongestPart = 16;
 
 bool isDigits(QStringView text)
 {
@@ -146,10 +147,20 @@ qsizetype slashedPage(QStringView key)
     return slashed ? key.size() - start + 1 : 0;
 }
 
+bool isPartSign(QChar c)
+{
+    return QStringView(u"◎●■◆★▲※△▶□○◇☆").contains(c);
+}
+
 bool isCategory(QStringView key)
 {
     if (key.size() < 4 || key.size() > kLongestName) {
         return false;
+    }
+    if (isPartSign(key.front())) {
+        const QStringView name = key.sliced(1);
+        return name.size() <= kLongestPart && looksLikeCategory(name) &&
+               std::ranges::none_of(name, isPartSign);
     }
     if (key.front() == u'[' && key.back() == u']') {
         return looksLikeCategory(withoutBrackets(key));
@@ -206,16 +217,33 @@ bool isIssueMark(QStringView key)
             (key.contains(u'总') && (key.contains(u'期') || key.contains(u'号'))));
 }
 
+qsizetype gazetteWordEnd(QStringView key)
+{
+    qsizetype end = 0;
+    for (const QStringView word : {u"公报", u"政报", u"宪报"}) {
+        const qsizetype at = key.lastIndexOf(word);
+        end = at < 0 ? end : std::max(end, at + word.size());
+    }
+    return end;
+}
+
 bool namesGazette(QStringView key)
 {
-    return key.contains(u'报') &&
-           (key.contains(u"府公报") || key.contains(u"国务院公报") || key.contains(u"政报") ||
-            key.contains(u"委公报") || key.contains(u"会公报"));
+    if (!key.contains(u'报')) {
+        return false;
+    }
+    for (qsizetype at = key.indexOf(u"公报"); at > 0; at = key.indexOf(u"公报", at + 2)) {
+        const QStringView owner = key.first(at);
+        if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
+            return true;
+        }
+    }
+    return key.contains(u"政报") || key.contains(u"府宪报");
 }
 
 bool isDatedName(QStringView key)
 {
-    const qsizetype end = std::max(key.indexOf(u"公报"), key.indexOf(u"政报")) + 2;
+    const qsizetype end = gazetteWordEnd(key);
     const QStringView rest = key.sliced(std::min(end, key.size()));
     return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
            std::ranges::all_of(
@@ -229,7 +257,7 @@ bool isGazetteName(QStringView key)
         name.chop(1);
     }
     return key.size() <= kLongestName && namesGazette(key) &&
-           (name.endsWith(u"公报") || name.endsWith(u"政报"));
+           gazetteWordEnd(name) == name.size();
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)
@@ -327,9 +355,47 @@ bool startsArticle(QStringView key)
     return ordinalLength(key, 0, u"条") > 0;
 }
 
+bool isSigner(QStringView key, QStringView printed)
+{
+    constexpr qsizetype kLongestSigner = 16;
+    constexpr qsizetype kLongestPersonName = 4;
+    if (key.size() > kLongestSigner || key.size() < 4) {
+        return false;
+    }
+    const auto isNameCharacter = [](QChar c) {
+        return text::isHan(c.unicode()) || c == u'〇' || c == u'*';
+    };
+    if (!std::ranges::all_of(key, isNameCharacter)) {
+        return false;
+    }
+    // The post ends at a space; its own characters may be set apart too.
+    qsizetype taken = 0;
+    for (qsizetype i = 0; i < printed.size(); ++i) {
+        if (!text::isSpace(printed[i].unicode())) {
+            ++taken;
+            continue;
+        }
+        const qsizetype name = key.size() - taken;
+        if (name >= 2 && name <= kLongestPersonName && endsLikeSigningPost(key.first(taken))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool endsDay(QStringView rest)
+{
+    QStringView day = rest;
+    day = day.endsWith(u'。') ? day.chopped(1) : day;
+    day = day.startsWith(u',') ? day.sliced(1) : day;
+    const bool weekday = day.size() == 3 && day.startsWith(u"星期");
+    return day.isEmpty() || weekday || day == u"制定" || day == u"发布";
+}
+
 bool endsLikeDecree(QStringView key)
 {
-    return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告");
+    return key.endsWith(u'令') || key.endsWith(u"公告") || key.endsWith(u"通告") ||
+           key.endsWith(u"公函") || key.endsWith(u"布告");
 }
 
 bool startsNumber(QStringView key)

@@ -16,7 +16,9 @@ namespace gongbao::parse {
 [[nodiscard]] bool isRegistrationCode(QStringView key);
 /// 24
 [[nodiscard]] bool isBareNumber(QStringView key);
-/// 【区委文件】
+/// A sign that is set before the name of a part: ◎市政府文件
+[[nodiscard]] bool isPartSign(QChar c);
+/// 【区委文件】, ◎市政府文件
 [[nodiscard]] bool isCategory(QStringView key);
 /// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
 [[nodiscard]] qsizetype slashedPage(QStringView key);
@@ -28,6 +30,8 @@ namespace gongbao::parse {
 [[nodiscard]] bool isIssueMark(QStringView key);
 /// 第2期, No.06, 2021年第6号 somewhere in the line.
 [[nodiscard]] bool hasIssueMark(QStringView key);
+/// One past 公报, 政报 or 宪报 at their last place in the line; 0 for nowhere.
+[[nodiscard]] qsizetype gazetteWordEnd(QStringView key);
 /// 政府公报, 国务院公报, 政报 somewhere in the line.
 [[nodiscard]] bool namesGazette(QStringView key);
 /// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06
@@ -53,6 +57,12 @@ struct HeadingNumber
 
 /// 第一条 …
 [[nodiscard]] bool startsArticle(QStringView key);
+
+/// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
+[[nodiscard]] bool isSigner(QStringView key, QStringView printed);
+
+/// What may stand behind the day on its line: nothing, a weekday, 制定。
+[[nodiscard]] bool endsDay(QStringView rest);
 
 /// …令, …公告: the title of what bears a bare serial.
 [[nodiscard]] bool endsLikeDecree(QStringView key);

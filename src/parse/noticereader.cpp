@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestAddressees = 300;
 constexpr qsizetype kLongestRunOnAddressees = 160;
+constexpr qsizetype kLongestOrdered = 40;
 constexpr qsizetype kMostAddresseeLines = 6;
 constexpr qsizetype kLongestSubtitle = 50;
 constexpr qsizetype kMostSubtitleLines = 3;
@@ -80,7 +81,14 @@ std::optional<Date> bracketedDay(const ClassifiedLine& line)
 qsizetype readAuthors(DocumentLines& part, Document& document)
 {
     const qsizetype first = part.extent().textBegin;
-    if (first + 1 >= part.extent().end || part.line(first).kind != LineClass::Bodies) {
+    if (first + 1 >= part.extent().end) {
+        return first;
+    }
+    if (part.extent().number.isNull() && (document.date = bracketedDay(part.line(first)))) {
+        part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
+        return first + 1;
+    }
+    if (part.line(first).kind != LineClass::Bodies) {
         return first;
     }
     document.date = bracketedDay(part.line(first + 1));
@@ -93,6 +101,62 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
     part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
     return first + 2;
+}
+
+/// What the fields between an act's title and its text tell: 发文日期, 受文者.
+void readRecordFields(DocumentLines& part, Document& document)
+{
+    const DocumentExtent& extent = part.extent();
+    for (qsizetype i = extent.titleBegin; i < extent.textBegin; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (extent.isAct && line.date && !document.date) {
+            document.date = line.date;
+        }
+        if (line.kind != LineClass::RecordField) {
+            continue;
+        }
+        const qsizetype colon = line.key.indexOf(u':');
+        const bool addressed = line.key.startsWith(u"受文者");
+        if (addressed) {
+            document.addressees = compacted(line.text).sliced(colon + 1);
+        }
+        part.mark(i, i + 1, addressed ? BlockKind::Addressees : BlockKind::Note,
+                  "field of a record"_L1);
+    }
+}
+
+/// 令某机关, below the title of an order: those whom it is addressed to.
+qsizetype readOrdered(DocumentLines& part, Document& document)
+{
+    const qsizetype first = part.extent().textBegin;
+    if (first >= part.extent().end || !part.extent().isAct) {
+        return first;
+    }
+    const ClassifiedLine& line = part.line(first);
+    const bool ordered = line.key.startsWith(u'令') && line.key.size() <= kLongestOrdered &&
+                         !endsSentence(line.key) && !isProse(line.key);
+    if (!ordered) {
+        return first;
+    }
+    document.addressees = compacted(line.text).sliced(1);
+    part.mark(first, first + 1, BlockKind::Addressees, "ordered below the title"_L1);
+    return first + 1;
+}
+
+/// The index behind the one who signs an act, from @p from on; @p from if nobody does.
+qsizetype readSigner(DocumentLines& part, qsizetype from)
+{
+    qsizetype behind = from;
+    for (qsizetype i = from; i < part.extent().end; ++i) {
+        const LineClass kind = part.line(i).kind;
+        if (kind == LineClass::Signer) {
+            part.mark(i, i + 1, BlockKind::Signature, "post and name"_L1);
+            behind = i + 1;
+        } else if (behind > from || kind == LineClass::AttachmentLabel) {
+            break;
+        }
+    }
+    return behind;
 }
 
 /// 主送机关：on lines of their own, or before the first sentence on its line.
@@ -111,9 +175,10 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         }
         const qsizetype colon = line.key.indexOf(u':');
         const QString before = lineKey(joined) + line.key.left(colon < 0 ? line.key.size() : colon);
-        const qsizetype longest =
-            colon + 1 == line.key.size() ? kLongestAddressees : kLongestRunOnAddressees;
-        if (before.size() > longest || !isAddresseeText(before + u':')) {
+        const bool alone = colon + 1 == line.key.size();
+        const qsizetype longest = alone ? kLongestAddressees : kLongestRunOnAddressees;
+        if (before.size() > longest || !isAddresseeText(before + u':') ||
+            (colon >= 0 && !alone && part.extent().isAct)) {
             return first;
         }
         if (colon < 0) {
@@ -122,7 +187,6 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         }
         const QString compact = compacted(line.text);
         document.addressees = tidied(joined + compact.first(colon));
-        const bool alone = colon + 1 == compact.size();
         part.mark(first, i + 1, BlockKind::Addressees,
                   alone ? "ends with a colon"_L1 : "runs on into the text"_L1);
         return i + 1;
@@ -153,6 +217,15 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
     return bodies;
 }
 
+/// Whether another day stands alone below line @p i.
+bool comesAgain(const DocumentLines& part, qsizetype i)
+{
+    return std::any_of(part.lines().begin() + i + 1, part.lines().begin() + part.extent().end,
+                       [](const ClassifiedLine& line) {
+                           return line.kind == LineClass::Date && line.signedBy.isEmpty();
+                       });
+}
+
 /// The line of the covering document's date: the first with a signature above it, else the first
 /// at all before an attachment.
 qsizetype findDate(const DocumentLines& part, qsizetype from)
@@ -168,6 +241,9 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         }
         if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
             return i;
+        }
+        if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {
+            return -1; // the days of a list of appointments head its parts
         }
         unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
     }
@@ -196,7 +272,7 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 {
     const ClassifiedLine& line = part.line(date);
     const auto match = readDateAt(line.key, line.dateAt);
-    if (match && match->end < line.key.size()) {
+    if (match && !endsDay(QStringView(line.key).sliced(match->end))) {
         document.visibility = noteText(compacted(line.text).sliced(match->end));
         return date + 1;
     }
@@ -220,7 +296,14 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (const qsizetype behind = readAuthors(part, document); document.date) {
         return behind;
     }
-    const qsizetype text = readAddressees(part, document);
+    readRecordFields(part, document);
+    qsizetype text = readOrdered(part, document);
+    if (document.addressees.isEmpty()) {
+        text = readAddressees(part, document);
+    }
+    if (document.date) {
+        return readSigner(part, text);
+    }
     const qsizetype date = findDate(part, text);
     if (date < 0) {
         return text;
@@ -235,7 +318,8 @@ qsizetype readNotice(DocumentLines& part, Document& document)
         part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
-    return readNote(part, date, document);
+    const qsizetype behind = readNote(part, date, document);
+    return part.extent().isAct ? readSigner(part, behind) : behind;
 }
 
 } // namespace gongbao::parse

@@ -2,7 +2,7 @@
 // 发文字号 in lines and in running text.
 #pragma once
 
-#include "model/documentnumber.h"
+#include "parse/numberforms.h"
 
 #include <QStringView>
 
@@ -12,8 +12,8 @@
 namespace gongbao::parse {
 
 /// The number that all of @p printed is, whatever its brackets, spaces and width:
-/// 石政办发〔2025〕27号, (石政办发[2025]27 号), 国务院令第706号, 公告2025年第5号. nullopt where
-/// more stands in the line.
+/// 石政办发〔2025〕27号, (石政办发[2025]27 号), 国务院令第706号, 公告2025年第5号, or with the act's
+/// title before it 某省政府訓令 府秘字第8號. nullopt where more stands in the line.
 [[nodiscard]] std::optional<DocumentNumber> readNumber(QStringView printed);
 
 /// The number made of a title that ends with 令 or 公告 and the serial that all of @p printed is
@@ -23,13 +23,6 @@ namespace gongbao::parse {
                                                              QStringView printed);
 /// The year and serial that all of @p printed is (2025年第5号, 〔2025〕5号), under a 公告.
 [[nodiscard]] std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed);
-
-struct NumberMatch
-{
-    DocumentNumber number;
-    qsizetype start = 0; ///< of the agency word, in the text given
-    qsizetype end = 0;
-};
 
 /// The numbers in running text. @p compact is text without white space, @p key its lineKey(), unit
 /// for unit. Licences (准印证) and case numbers are left out.

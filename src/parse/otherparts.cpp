@@ -74,7 +74,7 @@ private:
     [[nodiscard]] Kind frontPart(qsizetype i) const
     {
         const ClassifiedLine& line = m_lines.at(i);
-        const bool listed = m_sections.tocBegin >= 0;
+        const bool listed = m_sections.tocBegin >= 0 && !m_sections.tocCloses();
         const bool afterToc = listed && i > m_sections.tocBegin;
         if (line.kind == LineClass::Introduction) {
             return Kind::Introduction;
@@ -103,6 +103,9 @@ private:
 
     [[nodiscard]] Kind closingPart(qsizetype i) const
     {
+        if (std::ranges::binary_search(m_tocLines, i)) {
+            return Kind::Toc;
+        }
         const LineClass kind = m_lines.at(i).kind;
         const bool colophon = kind == LineClass::ColophonField || kind == LineClass::IssueMark ||
                               kind == LineClass::GazetteName;

@@ -61,7 +61,7 @@ Result<Recognised> recognise(const source::SourceText& source, const StopToken& 
     const Sections sections = findSections(lines);
     Toc toc;
     if (sections.tocBegin >= 0) {
-        toc = readToc(lines, sections.tocBegin, sections.bodyBegin);
+        toc = readToc(lines, sections.tocBegin, sections.tocEnd);
     }
     all.extents = findDocuments(lines, sections, toc);
     const qsizetype begin = all.extents.isEmpty() ? sections.bodyEnd : all.extents.first().begin;

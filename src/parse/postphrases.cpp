@@ -149,7 +149,7 @@ QStringList splitPosts(const QString& posts)
         split.append(open);
     }
     // 甲局局长、党组 : what is left over belongs to the post before it.
-    if (split.size() > 1 && !endsLikePost(lineKey(split.constLast()))) {
+    if (split.isEmpty() || (split.size() > 1 && !endsLikePost(lineKey(split.constLast())))) {
         return {posts};
     }
     return split;

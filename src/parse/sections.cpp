@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kFarthestNumber = 30;
 constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
+constexpr int kLeastClosingEntries = 2;
 constexpr qsizetype kLongestColophonLine = 40;
+constexpr qsizetype kMostOccasionLines = 3;
+constexpr qsizetype kMostHeadLines = 9;
 
 bool isClosingMark(const ClassifiedLine& line)
 {
@@ -28,16 +31,89 @@ bool isClosingMark(const ClassifiedLine& line)
            line.kind == LineClass::IssueMark;
 }
 
+/// The line above the speaker and the occasion (——某年某月某日在…会议上) that end at @p i.
+qsizetype aboveOccasion(const ClassifiedLines& lines, qsizetype i)
+{
+    const qsizetype lowest = std::max<qsizetype>(-1, i - kMostOccasionLines);
+    qsizetype above = i;
+    for (qsizetype j = i; j > lowest; --j) {
+        const ClassifiedLine& line = lines.at(j);
+        if (line.kind != LineClass::Signer && !line.key.startsWith(u"--")) {
+            break;
+        }
+        above = j - 1;
+    }
+    return above;
+}
+
+/// Whether sentences or those addressed stand below line @p i before another number, a whole title
+/// or an entry of the 目录.
+bool speaksBelow(const ClassifiedLines& lines, qsizetype i)
+{
+    for (qsizetype j = i + 1; j < std::min(i + kMostHeadLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        switch (line.kind) {
+        case LineClass::TocEntry:
+        case LineClass::TocHeading:
+        case LineClass::Category:
+        case LineClass::BareNumber:
+        case LineClass::ColophonField:
+            return false;
+        case LineClass::Addressees:
+        case LineClass::TextField:
+            return true;
+        case LineClass::Number:
+        case LineClass::RecordField:
+        case LineClass::Date:
+            continue;
+        default:
+            break;
+        }
+        if (line.key.endsWith(u'。') || line.key.endsWith(u':')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a number at @p i stands below a whole title and above the text at once.
+bool headsText(const ClassifiedLines& lines, qsizetype i)
+{
+    const bool titled = i > 0 && isTitleLine(lines.at(i - 1)) &&
+                        !kindAtEnd(lines.at(i - 1).key).isEmpty() &&
+                        !lines.at(i).key.startsWith(u'(');
+    if (!titled) {
+        return false;
+    }
+    for (qsizetype j = i + 1; j < std::min(i + kMostHeadLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        if (line.kind == LineClass::Addressees || line.key.endsWith(u'。')) {
+            return true;
+        }
+        if (line.kind == LineClass::Number || line.kind == LineClass::ActTitle ||
+            line.kind == LineClass::Chronicle || !kindAtEnd(line.key).isEmpty()) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /// Whether the line can only stand in a document's text.
 bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     switch (line.kind) {
+    case LineClass::ActTitle:
+        return beginsAct(lines, i) && speaksBelow(lines, i);
+    case LineClass::Number:
+        return (beginsAct(lines, i) || headsText(lines, i)) && speaksBelow(lines, i);
     case LineClass::Addressees: {
         // A colophon may have a field with an unknown name and nothing behind its colon.
+        const qsizetype above = aboveOccasion(lines, i - 1);
         const bool below =
-            i > 0 && (lines.at(i - 1).kind == LineClass::Number ||
-                      (isTitleLine(lines.at(i - 1)) && !kindAtEnd(lines.at(i - 1).key).isEmpty()));
+            above >= 0 &&
+            (lines.at(above).kind == LineClass::Number ||
+             (isTitleLine(lines.at(above)) && !kindAtEnd(lines.at(above).key).isEmpty()));
         return below;
     }
     case LineClass::Date:
@@ -110,7 +186,7 @@ qsizetype lastTitleLine(const ClassifiedLines& lines, qsizetype i, qsizetype toc
             return lines.at(j - 1).kind == LineClass::RegistrationCode ? j - 2 : j - 1;
         }
     }
-    return i - 1;
+    return aboveOccasion(lines, i - 1);
 }
 
 /// The line in whose document the body begins: the title before the first text, or before the first
@@ -132,7 +208,7 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
         if (inIntroduction || !(again || isBodyEvidence(lines, i))) {
             continue;
         }
-        if (kind == LineClass::Chronicle) {
+        if (kind == LineClass::Chronicle || beginsAct(lines, i)) {
             return i;
         }
         const qsizetype last = again ? i - 1 : lastTitleLine(lines, i, tocBegin);
@@ -164,6 +240,24 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
     return strong && fields >= 2 ? begin : lines.size();
 }
 
+/// The heading of a 目录 that stands behind all documents; -1 for none.
+qsizetype findClosingToc(const ClassifiedLines& lines, qsizetype end)
+{
+    int entries = 0;
+    for (qsizetype i = end - 1; i >= 0; --i) {
+        const LineClass kind = lines.at(i).kind;
+        if (kind == LineClass::TocHeading) {
+            return entries >= kLeastClosingEntries ? i : -1;
+        }
+        if (kind == LineClass::Date || kind == LineClass::Addressees ||
+            kind == LineClass::TableRow || lines.at(i).key.endsWith(u'。')) {
+            break;
+        }
+        entries += kind == LineClass::TocEntry ? 1 : 0;
+    }
+    return -1;
+}
+
 /// Where an introduction of the gazette stands after the last document; @p end if nowhere.
 qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qsizetype end)
 {
@@ -186,8 +280,16 @@ Sections findSections(const ClassifiedLines& lines)
     Sections sections;
     sections.tocBegin = findTocBegin(lines);
     sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
+    sections.tocEnd = sections.bodyBegin;
     const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
+    const qsizetype closingToc =
+        sections.tocBegin < 0 ? findClosingToc(lines, sections.bodyEnd) : -1;
+    if (closingToc >= 0) {
+        sections.tocBegin = closingToc;
+        sections.tocEnd = sections.bodyEnd;
+        sections.bodyEnd = closingToc;
+    }
     return sections;
 }
 

@@ -10,8 +10,12 @@ namespace gongbao::parse {
 struct Sections
 {
     qsizetype tocBegin = -1; ///< the first 目录 heading or entry; -1 for none
+    qsizetype tocEnd = -1;   ///< behind its last line; colophon and slogans may stand within
     qsizetype bodyBegin = 0; ///< no document begins before; what precedes may be the 目录's
-    qsizetype bodyEnd = 0;   ///< the introduction or closing colophon begins here
+    qsizetype bodyEnd = 0;   ///< the introduction, closing colophon or closing 目录 begins here
+
+    /// Whether the 目录 stands behind the documents.
+    [[nodiscard]] bool tocCloses() const { return tocBegin >= 0 && tocBegin >= bodyEnd; }
 };
 
 [[nodiscard]] Sections findSections(const ClassifiedLines& lines);

@@ -69,12 +69,16 @@ double similarity(QStringView keyA, QStringView keyB)
     return similarity(TitlePairs(keyA.toString()), TitlePairs(keyB.toString()));
 }
 
+double containment(const TitlePairs& part, const TitlePairs& whole)
+{
+    return part.pairs.empty() ? 0.0
+                              : static_cast<double>(commonCount(part.pairs, whole.pairs)) /
+                                    static_cast<double>(part.pairs.size());
+}
+
 double containment(QStringView part, QStringView whole)
 {
-    const auto a = pairsOf(part);
-    return a.empty() ? 0.0
-                     : static_cast<double>(commonCount(a, pairsOf(whole))) /
-                           static_cast<double>(a.size());
+    return containment(TitlePairs(part.toString()), TitlePairs(whole.toString()));
 }
 
 } // namespace gongbao::parse

@@ -24,6 +24,7 @@ struct TitlePairs
 [[nodiscard]] double similarity(QStringView keyA, QStringView keyB);
 
 /// Share of @p part's pairs that stand in @p whole.
+[[nodiscard]] double containment(const TitlePairs& part, const TitlePairs& whole);
 [[nodiscard]] double containment(QStringView part, QStringView whole);
 
 } // namespace gongbao::parse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/titles.h"
 
+#include "parse/acttitles.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
@@ -15,6 +16,7 @@ constexpr qsizetype kLongestTitleLine = 150;
 constexpr qsizetype kLongestUpperLine = 70;
 constexpr qsizetype kMostLines = 7;
 constexpr qsizetype kMostSpacedLines = 4;
+constexpr qsizetype kMostActLines = 40;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -73,6 +75,13 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
     return joined;
 }
 
+/// Whether the line is of a sentence rather than of a title.
+bool isRunning(const ClassifiedLine& line)
+{
+    return line.key.contains(u',') || line.key.contains(u'。') || line.key.startsWith(u'为') ||
+           line.key.startsWith(u"根据");
+}
+
 /// One past the last of the title's lines that follow each other without a blank one.
 qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper)
 {
@@ -84,7 +93,7 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
             end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
-        if (!follows || author) {
+        if (!follows || author || (isWhole(joined) && !beginsTitle(joined) && isRunning(line))) {
             break;
         }
         joined += line.key;
@@ -100,6 +109,7 @@ bool isTitleLine(const ClassifiedLine& line)
     switch (line.kind) {
     case LineClass::Text:
     case LineClass::Bodies:
+    case LineClass::ActTitle:
     case LineClass::Chronicle:
         return line.key.size() <= kLongestTitleLine && !line.key.endsWith(u'。') &&
                !startsArticle(line.key);
@@ -161,7 +171,9 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         }
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
-        if (beginsWithBody) {
+        const bool forwarded = i > lower && lines.at(i - 1).close && opensTitle(lines.at(i - 1)) &&
+                               forwards(lines.at(i - 1).key);
+        if (beginsWithBody && !forwarded) {
             break;
         }
     }
@@ -180,6 +192,60 @@ qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype uppe
         end = isWhole(joined) ? i + 1 : end;
     }
     return end;
+}
+
+qsizetype closingDay(const ClassifiedLines& lines, qsizetype i)
+{
+    bool sentence = false;
+    for (qsizetype j = i + 1; j < std::min(i + kMostActLines, lines.size()); ++j) {
+        const ClassifiedLine& line = lines.at(j);
+        switch (line.kind) {
+        case LineClass::Date:
+            return sentence && line.date->day > 0 ? j : -1;
+        case LineClass::ActTitle:
+        case LineClass::Number:
+        case LineClass::Category:
+        case LineClass::TocHeading:
+        case LineClass::TocEntry:
+        case LineClass::TableRow:
+        case LineClass::AttachmentLabel:
+        case LineClass::ColophonField:
+            return -1;
+        default:
+            sentence = sentence || line.key.endsWith(u'。');
+            break;
+        }
+    }
+    return -1;
+}
+
+namespace {
+
+/// Whether line @p i is the last of a title that is whole.
+bool endsTitle(const ClassifiedLines& lines, qsizetype i)
+{
+    const QString key = i < 0 ? QString() : lines.at(i).key;
+    return i >= 0 && isTitleLine(lines.at(i)) && isWhole(key) &&
+           (titleVerbIn(key) >= 0 || key.contains(u'的'));
+}
+
+} // namespace
+
+bool beginsAct(const ClassifiedLines& lines, qsizetype i)
+{
+    const ClassifiedLine& line = lines.at(i);
+    if (line.kind == LineClass::Number) {
+        return line.documentNumber->form == DocumentNumber::Form::Slashed ||
+               (line.documentNumber->form != DocumentNumber::Form::Bracketed &&
+                actTitleLength(line.key) > 0 && !endsTitle(lines, i - 1));
+    }
+    if (line.kind != LineClass::ActTitle) {
+        return false;
+    }
+    const qsizetype next = i + 1;
+    const bool recorded = next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
+                                                  lines.at(next).kind == LineClass::Number);
+    return recorded || closingDay(lines, i) >= 0;
 }
 
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)

@@ -20,6 +20,14 @@ namespace gongbao::parse {
 /// each other without a blank one, or stand in unclosed brackets.
 [[nodiscard]] qsizetype titleEnd(const ClassifiedLines& lines, qsizetype first, qsizetype upper);
 
+/// The index of the day that closes the act without a number whose title is line @p i; -1 where
+/// none does before the next title or number.
+[[nodiscard]] qsizetype closingDay(const ClassifiedLines& lines, qsizetype i);
+
+/// Whether an act begins at line @p i with a title of its own kind: its number follows or stands on
+/// the same line, or its text does up to a closing day.
+[[nodiscard]] bool beginsAct(const ClassifiedLines& lines, qsizetype i);
+
 /// The title in lines [first, end) as one text, tidied.
 [[nodiscard]] QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 

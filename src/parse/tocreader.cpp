@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/tocreader.h"
 
+#include "parse/acttitles.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +32,7 @@ struct Pieces
     QString title; ///< without white space
     std::optional<DocumentNumber> number;
     std::optional<int> page;
+    bool numberLeads = false; ///< the number stands before what it is about
 };
 
 /// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
@@ -54,7 +58,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     }
     const int page = QStringView(key).sliced(start, end - start).toInt();
     const bool bracketed = end < key.size();
-    while (start > 0 && isBracket(key[start - 1]) && bracketed) {
+    while (start > 0 && isBracket(key[start - 1]) && bracketed && key[start] != u'(') {
         --start;
     }
     const bool closed =
@@ -107,6 +111,21 @@ void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
     }
 }
 
+/// 第12/2025号行政法规：…, which belongs to the title, or 第1689号公告 …, which does not.
+void takeLeadingNumber(Pieces& pieces, QString& compact, QString& key)
+{
+    auto match = pieces.number ? std::nullopt : numberAtHead(compact, key);
+    if (!match) {
+        return;
+    }
+    if (match->number.form == DocumentNumber::Form::Ordinal) {
+        compact.remove(0, match->end);
+        key.remove(0, match->end);
+    }
+    pieces.number = std::move(match->number);
+    pieces.numberLeads = true;
+}
+
 Pieces takeApart(const ClassifiedLine& line)
 {
     Pieces pieces;
@@ -118,11 +137,17 @@ Pieces takeApart(const ClassifiedLine& line)
     takeLeader(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
-        compact.truncate(number->start);
-        key.truncate(number->start);
-        takeLeader(compact, key);
+        // 某部公告2021年第11号 is the title of what it numbers, unless brackets set it apart.
+        const bool titled = number->start == headingNumber(key).length && key.front() != u'(' &&
+                            number->number.form != DocumentNumber::Form::Bracketed;
+        if (!titled) {
+            compact.truncate(number->start);
+            key.truncate(number->start);
+            takeLeader(compact, key);
+        }
     }
     takeDecreeSerial(pieces, compact, key);
+    takeLeadingNumber(pieces, compact, key);
     const HeadingNumber heading = headingNumber(key);
     if (heading.rank == 3) {
         pieces.item = heading.item;
@@ -135,11 +160,19 @@ Pieces takeApart(const ClassifiedLine& line)
     return pieces;
 }
 
+/// The kind of what an entry lists, whose occasion may follow: 工作报告——某年在某会议上.
+QStringView listedKind(QStringView key)
+{
+    const qsizetype occasion = key.indexOf(u"--");
+    return kindAtEnd(occasion > 0 ? key.first(occasion) : key);
+}
+
 /// Collects lines into entries.
 class Reader
 {
     static constexpr qsizetype kLongestCategory = 20;
     static constexpr qsizetype kShortCategory = 6;
+    static constexpr qsizetype kShortPart = 8;
     // What goes on for longer is no title; it would be looked at again with each line.
     static constexpr qsizetype kLongestTitle = 400;
 
@@ -159,9 +192,12 @@ public:
         } else if (line.kind == LineClass::Category || isBareCategory(line, next)) {
             flush();
             m_category = lineKeyWithoutMarks(line);
+            m_categories.insert(lineKey(m_category));
+            m_afterCategory = true;
             m_toc.lines.append(index);
         } else {
             takeEntry(line, index);
+            m_afterCategory = false;
         }
     }
 
@@ -175,18 +211,35 @@ private:
     static QString lineKeyWithoutMarks(const ClassifiedLine& line)
     {
         QString name = compacted(line.text);
-        const bool bracketed = line.kind == LineClass::Category;
-        return bracketed ? name.sliced(1).chopped(1) : name;
+        if (line.kind != LineClass::Category) {
+            return name;
+        }
+        return isPartSign(name.front()) ? name.sliced(1) : name.sliced(1).chopped(1);
     }
 
     /// A part's heading without brackets: no page, no number, between two entries.
+    /// Whether the line is short and neither entry nor field: the name of a part, or of one in it.
+    static bool isPartName(const ClassifiedLine& line)
+    {
+        return line.key.size() <= kShortPart && line.kind == LineClass::Text &&
+               !takeApart(line).page &&
+               (line.key.size() <= kShortCategory || kindAtEnd(line.key).isEmpty());
+    }
+
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
-        const bool between = !m_open || m_item.page || (m_item.number && !m_paged);
-        const bool bare = line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
+        const bool actAhead = next != nullptr && !m_paged && actTitleLength(next->key) > 0;
+        const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
+                             (!m_paged && looksLikeCategory(line.key) &&
+                              !listedKind(lineKey(m_item.title)).isEmpty());
+        const bool bare = !line.key.endsWith(u':') && line.kind != LineClass::TocEntry &&
+                          headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
+        if (next == nullptr && bare && m_categories.contains(line.key)) {
+            return true; // the first part's name over the first document
+        }
         if (!between || !bare || m_inColophon || next == nullptr) {
             return false;
         }
@@ -194,9 +247,10 @@ private:
         if (verb >= 0 && verb < line.key.size() && titleVerbIn(line.key) < 0) {
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
-        const bool beforeEntry = next->rank == 3 || next->kind == LineClass::TocEntry ||
-                                 takeApart(*next).page || beginsTitle(next->key);
-        return looksLikeCategory(line.key) ||
+        const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
+                                 takeApart(*next).page || beginsTitle(next->key) ||
+                                (m_paged && isPartName(line) && isPartName(*next));
+        return (looksLikeCategory(line.key) && !m_afterCategory) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
                                 line.key.size() <= kShortCategory));
     }
@@ -223,6 +277,7 @@ private:
             m_item.line = line.number;
         }
         m_item.title += pieces.title;
+        m_numberLeads = pieces.number ? pieces.numberLeads : m_numberLeads;
         m_item.number = pieces.number ? pieces.number : m_item.number;
         m_item.page = pieces.page ? pieces.page : m_item.page;
         m_lines.append(index);
@@ -233,15 +288,24 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || (m_item.page && !pieces.title.isEmpty()) ||
+        if (pieces.item || pieces.numberLeads || (m_item.page && !pieces.title.isEmpty()) ||
             m_item.title.size() > kLongestTitle) {
+            return true;
+        }
+        if (m_numberLeads) {
+            return false;
+        }
+        if (!m_paged && actTitleLength(line.key) > 0) {
             return true;
         }
         const QString before = lineKey(m_item.title);
         const bool whole =
-            !kindAtEnd(before).isEmpty() && before.count(u'《') == before.count(u'》');
+            !listedKind(before).isEmpty() && before.count(u'《') == before.count(u'》');
+        // A decree without a page is listed above the rule that it issues.
+        const bool decree = m_paged && !m_item.page && m_item.number &&
+                            m_item.number->form == DocumentNumber::Form::Decree;
         const bool closed =
-            m_item.number ||
+            (m_item.number && !decree) ||
             (whole && !m_paged &&
              (line.gap > 0 || beginsTitle(line.key) || line.kind == LineClass::Chronicle));
         return closed && !pieces.title.isEmpty() &&
@@ -253,22 +317,41 @@ private:
     void flush()
     {
         const bool isEntry = m_item.page || m_item.number || m_item.item ||
-                             !kindAtEnd(lineKey(m_item.title)).isEmpty();
+                             actTitleLength(lineKey(m_item.title)) > 0 ||
+                             !listedKind(lineKey(m_item.title)).isEmpty();
+        takeBrokenNumber();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
             m_toc.items.append(m_item);
             m_toc.lines.append(m_lines);
         }
         m_open = false;
+        m_numberLeads = false;
         m_item = {};
         m_lines.clear();
     }
 
+    /// A number that the title's last two lines have in pieces.
+    void takeBrokenNumber()
+    {
+        const QString key = lineKey(m_item.title);
+        const auto match = m_item.number || !key.endsWith(u')')
+                               ? std::nullopt
+                               : numberAtEnd(compacted(m_item.title), key);
+        if (match && match->number.form == DocumentNumber::Form::Bracketed) {
+            m_item.number = match->number;
+            m_item.title.truncate(match->start);
+        }
+    }
+
     Toc m_toc;
     QString m_category;
+    QSet<QString> m_categories; ///< keys of all so far
+    bool m_afterCategory = false;
     TocItem m_item;
     QList<qsizetype> m_lines;
     bool m_paged;
     bool m_open = false;
+    bool m_numberLeads = false; ///< in the open entry
     bool m_inColophon = false;
 };
 

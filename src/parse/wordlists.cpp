@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 // Longer before shorter where one ends with the other.
 constexpr QStringView kKinds[] = {
-    u"大事记",   u"专报", u"实施细则", u"实施办法", u"实施方案", u"实施意见", u"工作报告",
-    u"会议纪要", u"命令", u"令",       u"决定",     u"决议",     u"公报",     u"公告",
-    u"通告",     u"意见", u"通知书",   u"通知",     u"通报",     u"报告",     u"请示",
-    u"批复",     u"答复", u"说明",     u"议案",     u"复函",     u"函",       u"纪要",
-    u"公示",     u"条例", u"规定",     u"规则",     u"办法",     u"细则",     u"方案",
-    u"规划",     u"纲要", u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",
-    u"致辞",     u"解读", u"名单",     u"倡议书",   u"任免"};
+    u"大事记",   u"专报",     u"实施细则", u"实施办法", u"实施方案", u"实施意见", u"工作报告",
+    u"会议纪要", u"行政命令", u"命令",     u"训令",     u"指令",     u"令",       u"决定",
+    u"决议",     u"公报",     u"公告",     u"通告",     u"布告",     u"意见",     u"通知书",
+    u"通知",     u"通报",     u"报告",     u"请示",     u"批复",     u"答复",     u"说明",
+    u"议案",     u"复函",     u"公函",     u"函",       u"纪要",     u"公示",     u"条例",
+    u"规定",     u"规则",     u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",
+    u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",
+    u"名单",     u"倡议书",   u"任免",     u"批示",     u"行政法规"};
 
 // What covering documents are; the longer forms above are of what they enclose.
 constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施方案",
@@ -46,6 +47,11 @@ constexpr QStringView kTitleVerbs[] = {
 constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
                                     u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
 
+constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
+                                      u"解聘", u"免去", u"挂职", u"职务", u"试用"};
+constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"细则",
+                                           u"条例", u"方案", u"意见"};
+
 constexpr QStringView kColophonOnly[] = {
     u"主编",     u"副主编",   u"执行主编",   u"责任编辑",   u"编辑",         u"责编",
     u"主管",     u"主管主办", u"主管单位",   u"主管机关",   u"主管部门",     u"主办",
@@ -58,7 +64,9 @@ constexpr QStringView kColophonOnly[] = {
     u"邮发代号", u"赠阅范围", u"编委会主任", u"编辑委员会", u"主任",         u"副主任",
     u"编委",     u"委员",     u"顾问",       u"美术编辑",   u"责任校对",     u"校对",
     u"印张",     u"定价",     u"总编辑",     u"总编",       u"副总编",       u"编审",
-    u"发行单位", u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证"};
+    u"发行单位", u"发行部门", u"出刊日期",   u"承印",       u"承印单位",     u"内部资料准印证",
+    u"发行人",   u"发行所",   u"编辑者",     u"印刷者",     u"印刷所",       u"出版者",
+    u"编者"};
 
 constexpr QStringView kContactFields[] = {
     u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
@@ -72,9 +80,9 @@ constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期�
                                         u"要目", u"目录contents", u"contents", u"总目录"};
 
 constexpr QStringView kCategoryEndings[] = {
-    u"文件", u"任免", u"任命", u"人事",   u"大事记", u"专报",     u"规章", u"法规",
-    u"讲话", u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
-    u"解读", u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项"};
+    u"文件", u"任免",   u"任命", u"人事",     u"大事记", u"专报",     u"规章", u"法规", u"讲话",
+    u"要闻", u"选登",   u"政务", u"其他",     u"其它",   u"公告",     u"通告", u"解读", u"会议",
+    u"统计", u"政府令", u"政令", u"统计数据", u"资料",   u"决定事项", u"报告", u"公报"};
 
 constexpr QStringView kProse[] = {
     u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
@@ -89,6 +97,24 @@ constexpr QStringView kListFields[] = {
     u"副总指挥", u"指挥长",   u"副指挥长", u"责任单住", u"组员",     u"秘书长",   u"主持",
     u"出席",     u"列席",     u"缺席",     u"请假",     u"记录",     u"时间",     u"地点",
     u"填表人",   u"填表日期", u"单位"};
+
+// What stands between the title of a document and its text.
+constexpr QStringView kRecordFields[] = {
+    u"发文日期", u"发文字号", u"受文者",   u"速别",     u"密等及解密条件或保密期限",
+    u"密等",     u"索引号",   u"发文机关", u"发布机关", u"发文机构",
+    u"成文日期", u"印发日期", u"生成日期", u"发布日期", u"主题分类",
+    u"主题词",   u"有效性",   u"公开方式", u"承办人"};
+
+// What parts the text itself, with a colon behind.
+constexpr QStringView kTextFields[] = {u"主旨",     u"说明", u"依据", u"公告事项",
+                                       u"公告依据", u"办法", u"拟办", u"公告内容",
+                                       u"正本",     u"副本", u"事由"};
+
+// Whose name stands below a decree.
+constexpr QStringView kPosts[] = {u"总理",   u"主席",     u"总统", u"省长",   u"市长", u"州长",
+                                  u"盟长",   u"县长",     u"区长", u"旗长",   u"部长", u"局长",
+                                  u"署长",   u"院长",     u"厅长", u"处长",   u"司长", u"行长",
+                                  u"委员长", u"行政长官", u"主任", u"秘书长", u"镇长", u"乡长"};
 
 // Ends of what stands before a cited number in running text without a bracket between.
 constexpr QStringView kLeadIns[] = {
@@ -241,6 +267,13 @@ bool forwards(QStringView titleKey)
     return titleKey.contains(u"转发"_s) || titleKey.contains(u"批转"_s);
 }
 
+bool isPersonnelTitle(QStringView titleKey)
+{
+    static const WordFinder kActs(kPersonnel);
+    static const WordFinder kRules(kPersonnelRules);
+    return kActs.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
+}
+
 qsizetype colophonField(QStringView key)
 {
     const QStringView name = fieldName(key);
@@ -297,6 +330,24 @@ bool isListField(QStringView key)
     const bool bracketed = key.startsWith(u'(');
     const QStringView name = fieldName(bracketed ? key.sliced(1) : key);
     return !name.isEmpty() && contains(kListFields, name);
+}
+
+bool isRecordField(QStringView key)
+{
+    return std::ranges::any_of(kRecordFields, [key](QStringView name) {
+        return key.size() > name.size() && key.startsWith(name) && key[name.size()] == u':';
+    });
+}
+
+bool isTextField(QStringView key)
+{
+    const QStringView name = fieldName(key);
+    return !name.isEmpty() && contains(kTextFields, name);
+}
+
+bool endsLikeSigningPost(QStringView key)
+{
+    return std::ranges::any_of(kPosts, [key](QStringView post) { return key.endsWith(post); });
 }
 
 QStringView afterLeadIn(QStringView run)

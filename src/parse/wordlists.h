@@ -26,6 +26,10 @@ namespace gongbao::parse {
 /// Whether it passes on another body's document: 转发, 批转.
 [[nodiscard]] bool forwards(QStringView titleKey);
 
+/// Whether a document of this title gives persons posts or takes them: 任免, 任职, 免去 …, not the
+/// rules about that.
+[[nodiscard]] bool isPersonnelTitle(QStringView titleKey);
+
 /// How many characters of @p key are the name of a colophon's field with its colon; 0 if none.
 [[nodiscard]] qsizetype colophonField(QStringView key);
 /// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
@@ -45,6 +49,15 @@ namespace gongbao::parse {
 
 /// 责任单位：, 牵头单位：, 组长：, 联系人： … : a line of a list that joins neither way.
 [[nodiscard]] bool isListField(QStringView key);
+
+/// 发文日期：, 受文者：, 索引号：: what is told of a document between its title and its text.
+[[nodiscard]] bool isRecordField(QStringView key);
+
+/// 主旨：, 说明：, 依据：: the head of a part of the text.
+[[nodiscard]] bool isTextField(QStringView key);
+
+/// Whether it ends with the post of one who signs alone: 总理, 县长, 行政长官 …
+[[nodiscard]] bool endsLikeSigningPost(QStringView key);
 
 /// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
 /// @p run after the last of them.

@@ -164,7 +164,7 @@ FontSet::Choice FontSet::choose(TypeRole role, char32_t c)
     if (const FontFace* other = fallback(c)) {
         return {.face = other};
     }
-    if (m_missing.find(c) == m_missing.npos) {
+    if (m_missing.find(c) == std::u32string::npos) {
         m_missing.push_back(c);
     }
     return {.face = text, .drawable = false};

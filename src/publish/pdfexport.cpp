@@ -163,7 +163,7 @@ Status PdfFile::writeFonts(const StopToken& stop)
             continue;
         }
         const int number = m_writer.reserve();
-        const Status embedded = embedFont(m_writer, number, *face, glyphs);
+        Status embedded = embedFont(m_writer, number, *face, glyphs);
         if (!embedded) {
             return embedded;
         }
@@ -175,7 +175,7 @@ Status PdfFile::writeFonts(const StopToken& stop)
 
 Status PdfFile::finish(const PdfOptions& options, const StopToken& stop)
 {
-    if (const Status fonts = writeFonts(stop); !fonts) {
+    if (Status fonts = writeFonts(stop); !fonts) {
         return fonts;
     }
     m_metadata.title = options.title.isEmpty() ? m_metadata.title : options.title;

@@ -17,6 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype kSampleSize = 65'536; // bytes that tell UTF-16 from other encodings
+
 constexpr std::pair<Encoding, QLatin1StringView> kNames[] = {
     {Encoding::Utf8, "UTF-8"_L1},
     {Encoding::Utf8Bom, "UTF-8 with BOM"_L1},
@@ -105,7 +107,7 @@ std::optional<Encoding> unmarkedUtf16(QByteArrayView bytes)
     if (bytes.size() < 2 || bytes.size() % 2 != 0) {
         return std::nullopt;
     }
-    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSampleSize));
     qsizetype evenNuls = 0;
     qsizetype oddNuls = 0;
     for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {

@@ -36,21 +36,32 @@ Status checkPath(const QString& path)
         return Error{ErrorCode::Unsupported,
                      Text::tr("%1 is a folder, not a file. Choose a file in it.").arg(path)};
     }
-    if (info.size() > kLargestTextFile) {
-        return Error{ErrorCode::TooLarge,
-                     Text::tr("%1 has %2 MB; a text file may have %3 MB at most. Split it.")
-                         .arg(path)
-                         .arg(info.size() / 1024 / 1024)
-                         .arg(kLargestTextFile / 1024 / 1024)};
-    }
     return {};
+}
+
+Error tooLarge(const QString& path, bool pdf)
+{
+    const qint64 most = (pdf ? kLargestPdfFile : kLargestTextFile) / 1024 / 1024;
+    return {ErrorCode::TooLarge,
+            pdf ? Text::tr("%1 has more than %2 MB, the most that a PDF file may have. Split it.")
+                      .arg(path)
+                      .arg(most)
+                : Text::tr("%1 has more than %2 MB, the most that a text file may have. Split it.")
+                      .arg(path)
+                      .arg(most)};
 }
 
 Result<QByteArray> readAll(QFile& file, const StopToken& stop)
 {
-    QByteArray bytes;
-    bytes.reserve(std::min(file.size() + 1, kLargestTextFile));
-    while (true) {
+    QByteArray bytes = file.read(kChunk);
+    const bool pdf = isPdf(bytes);
+    const qint64 most = pdf ? kLargestPdfFile : kLargestTextFile;
+    // Devices and pipes have no size that could be asked before.
+    if (file.size() > most) {
+        return tooLarge(file.fileName(), pdf);
+    }
+    bytes.reserve(file.size() + 1);
+    while (!bytes.isEmpty()) {
         if (stop.stop_requested()) {
             return Error{ErrorCode::Cancelled,
                          Text::tr("Reading %1 was stopped.").arg(file.fileName())};
@@ -60,13 +71,8 @@ Result<QByteArray> readAll(QFile& file, const StopToken& stop)
             break;
         }
         bytes += chunk;
-        // Devices and pipes have no size that could be asked before.
-        if (bytes.size() > kLargestTextFile) {
-            return Error{ErrorCode::TooLarge,
-                         Text::tr("%1 has more than %2 MB, the most that a text file may have. "
-                                  "Split it.")
-                             .arg(file.fileName())
-                             .arg(kLargestTextFile / 1024 / 1024)};
+        if (bytes.size() > most) {
+            return tooLarge(file.fileName(), pdf);
         }
     }
     if (file.error() != QFileDevice::NoError) {
@@ -76,16 +82,58 @@ Result<QByteArray> readAll(QFile& file, const StopToken& stop)
     return bytes;
 }
 
+Result<SourceFile> fromText(const QString& path, QByteArray bytes)
+{
+    const QString name = QFileInfo(path).fileName();
+    Result<DecodedText> decoded = decode(bytes, name);
+    if (!decoded) {
+        return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? damagedPdf(path) : decoded.error();
+    }
+    const QStringView text = decoded->text;
+    if (text.trimmed().isEmpty()) {
+        return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
+    }
+    if (std::max(text.count(u'\n'), text.count(u'\r')) > kMostLines) {
+        return Error{ErrorCode::TooLarge,
+                     Text::tr("%1 has more than %2 lines, the most that a text file may have. "
+                              "Split it.")
+                         .arg(path)
+                         .arg(kMostLines)};
+    }
+    QByteArray checksum = sha256(bytes);
+    return SourceFile{name, std::move(bytes), std::move(checksum), decoded->encoding,
+                      SourceText(std::move(decoded->text))};
+}
+
+Result<SourceFile> fromPdf(const QString& path, QByteArray bytes, const StopToken& stop,
+                           const PdfOptions& options)
+{
+    Result<PdfText> read = readPdf(bytes, path, options, stop);
+    if (!read) {
+        return read.error();
+    }
+    QByteArray checksum = sha256(bytes);
+    return SourceFile{.name = QFileInfo(path).fileName(),
+                      .bytes = std::move(bytes),
+                      .sha256 = std::move(checksum),
+                      .text = SourceText(std::move(read->text)),
+                      .pages = std::move(read->pages)};
+}
+
 } // namespace
 
 bool isSupported(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 ||
-           suffix == "markdown"_L1;
+    if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 || suffix == "markdown"_L1 ||
+        suffix == "pdf"_L1) {
+        return true;
+    }
+    QFile file(path);
+    return suffix.isEmpty() && file.open(QIODevice::ReadOnly) && isPdf(file.read(1024));
 }
 
-Result<SourceFile> readFile(const QString& path, const StopToken& stop)
+Result<SourceFile> readFile(const QString& path, const StopToken& stop, const PdfOptions& pdf)
 {
     if (const Status usable = checkPath(path); !usable) {
         return usable.error();
@@ -99,17 +147,8 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop)
     if (!bytes) {
         return bytes.error();
     }
-    const QString name = QFileInfo(path).fileName();
-    Result<DecodedText> decoded = decode(*bytes, name);
-    if (!decoded) {
-        return decoded.error();
-    }
-    if (QStringView(decoded->text).trimmed().isEmpty()) {
-        return Error{ErrorCode::Empty, Text::tr("%1 is empty: there is no text in it.").arg(path)};
-    }
-    QByteArray checksum = sha256(*bytes);
-    return SourceFile{name, std::move(*bytes), std::move(checksum), decoded->encoding,
-                      SourceText(std::move(decoded->text))};
+    return isPdf(*bytes) ? fromPdf(path, *std::move(bytes), stop, pdf)
+                         : fromText(path, *std::move(bytes));
 }
 
 } // namespace gongbao::source

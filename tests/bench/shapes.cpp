@@ -39,7 +39,7 @@ QString title(int i)
 
 QString entry(int i)
 {
-    return u"%1、%2\n（甲政发〔2025〕%1号）……（%3）\n"_s.arg(i).arg(title(i)).arg(i * 3);
+    return u"%1、%2\n（甲政发〔2025〕%1号）……（%3）\n"_s.arg(i).arg(title(i)).arg(i % 900);
 }
 
 /// A document whose number is @p shift more than its own entry's.

@@ -34,7 +34,7 @@ unfinished=$(grep -nE 'TO''DO|FIX''ME|XX''X|HA''CK' "${sources[@]}" "${scripts[@
 blanks=$(grep -nE '[[:blank:]]+$' "${sources[@]}" "${scripts[@]}" || true)
 [[ -z "$blanks" ]] || complain "White space at the end of a line:" "$blanks"
 
-packages=$(sed -nE '/^readonly [a-z]+_packages=\(/,/\)/p' run | tr -d '()' \
+packages=$(sed -nE '/^readonly [a-z]+_packages=\(/{:list;p;/\)/b;n;b list}' run | tr -d '()' \
     | sed -E 's/readonly [a-z]+_packages=//' | tr -s '[:space:]' '\n')
 for package in $packages; do
     grep -qF "\`$package\`" docs/dependencies.md \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Each layer includes only those before it; only publish and above know QtGui, only the desktop
-# widgets; SQL is spoken in archive alone. Run from the top of the source tree.
+# Each layer includes only those before it; only publish and above, and what reads PDF files, know
+# QtGui, only the desktop widgets; SQL is spoken in archive alone. Run from the top of the source tree.
 set -euo pipefail
 
 readonly layers=(base model text source parse archive ingest search publish cli desktop)
@@ -42,6 +42,11 @@ for layer in "${core_layers[@]}"; do
     [[ -z "$modules" ]] || complain "src/$layer links more of Qt than Core: $modules"
     complain_of "src/$layer reaches for QtGui:" '#include <Qt(Gui|Widgets|Svg|PrintSupport)/' "src/$layer"
 done
+# What reads PDF files runs in a process of its own: no other program may hold its libraries.
+complain_of "only src/source/pdf knows Poppler:" --exclude-dir=pdf '#include <(poppler|qpdf)|#include "source/pdf/' src
+linking=$(grep -rlE 'gongbao_pdfsource|PkgConfig::POPPLER' --include=CMakeLists.txt src | grep -v '^src/source/pdf/' || true)
+[[ -z "$linking" ]] || complain "only gongbao-pdf links what reads PDF files:" "$linking"
+
 for layer in publish cli; do
     ! grep -q 'Qt6::Widgets' "src/$layer/CMakeLists.txt" || complain "src/$layer links Qt6::Widgets"
 done

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text within a document: the numbers it cites.
 #include "fuzzinput.h"
-
 #include "parse/parser.h"
 
 using namespace gongbao;
@@ -16,9 +15,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto issue = parse::parseIssue(text);
     fuzz::require(issue.ok(), "a text has an issue");
     for (const Document& document : issue->documents) {
-        for (qsizetype i = 0; i < document.cites.size(); ++i) {
-            fuzz::require(document.cites.indexOf(document.cites.at(i)) == i,
-                          "each number is cited once");
+        for (const Citation& citation : document.citations) {
+            fuzz::require(citation.block >= 0 && citation.block < document.blocks.size(),
+                          "a citation stands in a block");
+            const QString& block = document.blocks.at(citation.block).text;
+            fuzz::require(citation.start >= 0 && citation.length > 0 &&
+                              citation.length <= block.size() - citation.start,
+                          "a citation stands within its block");
+            fuzz::require(!citation.number.isNull(), "a citation has a number");
         }
     }
     return 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any line: dates at its head.
 #include "fuzzinput.h"
-
 #include "parse/datereader.h"
 #include "parse/linekey.h"
 

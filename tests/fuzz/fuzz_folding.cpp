@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any text: folded twice it is the same, offsets lead back into it, and its tokens are pieces of it.
+// Any text: folded twice it is the same, offsets lead back into it, and its tokens are pieces of
+// it.
 #include "fuzzinput.h"
-
 #include "text/folding.h"
 #include "text/tokens.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any line: numerals and document numbers in it, with their places.
 #include "fuzzinput.h"
-
 #include "parse/linekey.h"
 #include "parse/numberreader.h"
 #include "text/numerals.h"

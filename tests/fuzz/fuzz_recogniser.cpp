@@ -3,7 +3,6 @@
 // accounted for.
 #include "fuzzinput.h"
 #include "lineaccount.h"
-
 #include "model/json.h"
 #include "parse/parser.h"
 #include "source/decoding.h"

@@ -11,12 +11,12 @@
 
 namespace gongbao::fuzz {
 
-/// Any bytes as UTF-16; bad ones become U+FFFD. An odd first byte has the rest taken for UTF-16 as
-/// it stands, so that unpaired surrogates come up too.
+/// Any bytes as UTF-16; bad ones become U+FFFD. Behind a first byte that no UTF-8 has, the rest is
+/// taken for UTF-16 as it stands, so that unpaired surrogates come up too.
 inline QString textOf(const std::uint8_t* data, std::size_t size)
 {
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    if (bytes.isEmpty() || bytes.front() % 2 == 0) {
+    if (bytes.isEmpty() || bytes.front() != '\xFF') {
         return QString::fromUtf8(bytes);
     }
     QString text;

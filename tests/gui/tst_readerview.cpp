@@ -4,10 +4,13 @@
 #include "desktop/reader/readerview.h"
 
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -43,6 +46,44 @@ Widget* part(const QWidget& window, const char16_t* name)
     return window.findChild<Widget*>(QString::fromUtf16(name));
 }
 
+archive::DocumentRecord recordOf(archive::DocumentId id)
+{
+    archive::DocumentRecord record;
+    record.id = id;
+    record.title = u"关于第%1件事的通知"_s.arg(id % 100);
+    record.number = u"甲政发〔2020〕7号"_s;
+    return record;
+}
+
+/// Cites a number that @p bearers documents have and one that none has.
+ReaderContent citingContent(int bearers)
+{
+    const QString text = u"按甲政发〔2020〕7号和《乙办法》（乙政发〔2021〕8号）办理。"_s;
+    ReaderContent content;
+    content.id = 2;
+    content.document.blocks = {{BlockKind::Paragraph, 0, text, {1, 1}}};
+    const DocumentNumber first{DocumentNumber::Form::Bracketed, u"甲政发"_s, 2020, 7};
+    const DocumentNumber second{DocumentNumber::Form::Bracketed, u"乙政发"_s, 2021, 8};
+    for (const DocumentNumber& number : {first, second}) {
+        const QString shown = number.toString();
+        content.document.citations.append({number, {}, 0, text.indexOf(shown), shown.size()});
+    }
+    content.cited = {{first, {}, {0}, {}}, {second, u"乙办法"_s, {1}, {}}};
+    for (int i = 1; i <= bearers; ++i) {
+        content.cited.first().documents.append(recordOf(100 + i));
+    }
+    content.citing = {recordOf(201)};
+    content.citingCount = 1;
+    return content;
+}
+
+/// How the text is shown where @p words stand.
+QTextCharFormat formatAt(ReaderPanel& panel, const QString& words)
+{
+    const QTextCursor found = panel.view().document()->find(words);
+    return found.charFormat();
+}
+
 } // namespace
 
 class TestReaderView final : public QObject
@@ -65,6 +106,34 @@ private Q_SLOTS:
         QCOMPARE(panel.view().extraSelections().size(), 2);
         part<QToolButton>(panel, u"nextHit")->click();
         QCOMPARE(count->text(), u"Hit 1 of 2"_s);
+    }
+
+    void goesToTheHitOfADocumentThatWasNotShownYet()
+    {
+        ReaderContent content = longContent();
+        content.matches.removeFirst();
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.showDocument(content);
+        panel.show();
+        const QScrollBar* bar = panel.view().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0 && bar->value() > bar->maximum() / 2);
+    }
+
+    void tablesFitTheMeasure()
+    {
+        ReaderContent content = longContent();
+        Block table;
+        table.kind = BlockKind::Table;
+        table.text = u"序号\t单位\t株数\t备注\n1\t绿化科\t20\t无"_s;
+        content.document.blocks.append(table);
+        ReaderPanel panel;
+        panel.show();
+        panel.showDocument(content);
+        for (int width = 500; width < 510; ++width) {
+            panel.resize(width, 500);
+            QCOMPARE(panel.view().horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void otherWordsInTheSameDocumentKeepThePlace()
@@ -163,6 +232,62 @@ private Q_SLOTS:
         QCOMPARE(pages->currentWidget()->objectName(), u"documentPage"_s);
         panel.showNothing();
         QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
+    }
+
+    void linksLeadToWhatIsCited()
+    {
+        ReaderPanel panel;
+        panel.resize(900, 500);
+        panel.show();
+        QSignalSpy wanted(&panel, &ReaderPanel::documentWanted);
+        panel.showDocument(citingContent(1));
+        const QTextCharFormat link = formatAt(panel, u"甲政发〔2020〕7号"_s);
+        QVERIFY(link.isAnchor());
+        QVERIFY(link.toolTip().contains(u"关于第1件事"_s));
+        const QTextCharFormat missing = formatAt(panel, u"乙政发〔2021〕8号"_s);
+        QVERIFY(!missing.isAnchor());
+        QVERIFY(missing.toolTip().contains(u"not in the archive"_s));
+        Q_EMIT panel.view().anchorClicked(QUrl(link.anchorHref()));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toLongLong(), 101);
+    }
+
+    void aNumberOfSeveralDocumentsAsksWhich()
+    {
+        ReaderPanel panel;
+        panel.resize(900, 500);
+        panel.show();
+        QSignalSpy wanted(&panel, &ReaderPanel::documentWanted);
+        panel.showDocument(citingContent(2));
+        const QTextCharFormat link = formatAt(panel, u"甲政发〔2020〕7号"_s);
+        Q_EMIT panel.view().anchorClicked(QUrl(link.anchorHref()));
+        QCOMPARE(wanted.count(), 0);
+        auto* menu = panel.findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().last()->trigger();
+        QCOMPARE(wanted.first().first().toLongLong(), 102);
+    }
+
+    void particularsListBothWays()
+    {
+        ReaderPanel panel;
+        panel.resize(900, 700);
+        panel.show();
+        QSignalSpy wanted(&panel, &ReaderPanel::documentWanted);
+        panel.showDocument(citingContent(1));
+        auto* cited = part<QListWidget>(panel, u"cited");
+        QCOMPARE(cited->count(), 2);
+        QVERIFY(cited->item(1)->text().contains(u"《乙办法》 乙政发〔2021〕8号"_s));
+        auto* citing = part<QListWidget>(panel, u"citing");
+        QCOMPARE(citing->count(), 1);
+        Q_EMIT citing->itemActivated(citing->item(0));
+        QCOMPARE(wanted.first().first().toLongLong(), 201);
+        Q_EMIT cited->itemActivated(cited->item(1));
+        QCOMPARE(wanted.count(), 1);
+        panel.showDocument(longContent());
+        QVERIFY(!cited->isVisible());
+        QVERIFY(!citing->isVisible());
     }
 };
 

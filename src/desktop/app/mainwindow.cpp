@@ -95,6 +95,7 @@ void MainWindow::setUpSearch()
     }
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
+    connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
     // Two ways to the field; the menu shows the first.
     m_ui->find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(u"Ctrl+K"_s)});
@@ -206,6 +207,13 @@ void MainWindow::connectImport()
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::import);
     connect(&importer, &ImportController::started, this, &MainWindow::enableActions);
     connect(&importer, &ImportController::failed, this, &MainWindow::enableActions);
+    connect(&importer, &ImportController::progressed, this, [this](const ProgressState& state) {
+        // What came in first can be read and searched while the rest follows.
+        if (state.done > 0 && m_ui->pages->currentWidget() == m_ui->welcomePage &&
+            !m_parts->library.isLoading()) {
+            m_parts->library.reload();
+        }
+    });
     connect(&importer, &ImportController::finished, this, [this] {
         enableActions();
         m_parts->library.reload();

@@ -5,7 +5,15 @@
 #include "desktop/settings/settings.h"
 #include "ui_mainwindow.h"
 
+#include <QScreen>
+
 namespace gongbao::desktop {
+
+namespace {
+
+constexpr qreal kShareOfScreen = 0.9; // leaves room for the frame, whose size is not known yet
+
+} // namespace
 
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
 {
@@ -13,7 +21,9 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     for (int column = 0; column < ui.columns->count(); ++column) {
         ui.columns->setStretchFactor(column, column); // the reader takes most of new room
     }
-    window.restoreGeometry(settings.value(setting::kWindowGeometry));
+    if (!window.restoreGeometry(settings.value(setting::kWindowGeometry))) {
+        window.resize(window.size().boundedTo(window.screen()->availableSize() * kShareOfScreen));
+    }
     ui.columns->restoreState(settings.value(setting::kWindowColumns));
     ui.library->restoreLayout(settings.value(setting::kLibraryLayout));
     ui.results->restoreLayout(settings.value(setting::kResultsColumns));

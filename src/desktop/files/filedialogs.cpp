@@ -30,8 +30,8 @@ FileDialogs standardFileDialogs()
             [](QWidget* window, const QString& folder) {
                 return QFileDialog::getOpenFileNames(
                     window, FileDialogText::tr("Import Gazette Issues"), folder,
-                    FileDialogText::tr("Gazette issues as text or Markdown (%1);;All files (%2)")
-                        .arg(u"*.txt *.text *.md *.markdown"_s, u"*"_s));
+                    FileDialogText::tr("Gazette issues as text, Markdown or PDF (%1);;All files (%2)")
+                        .arg(u"*.txt *.text *.md *.markdown *.pdf"_s, u"*"_s));
             },
         .folderToImport =
             [](QWidget* window, const QString& folder) {

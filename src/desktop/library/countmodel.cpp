@@ -52,7 +52,7 @@ QVariant CountModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? count.name : QLocale().toString(count.documents);
     case Qt::ToolTipRole:
-        return count.name;
+        return (QStringList{count.name} + count.variants).join(u'\n');
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == Name ? Qt::AlignLeft | Qt::AlignVCenter
                                                           : Qt::AlignRight | Qt::AlignVCenter);

@@ -18,6 +18,7 @@ public:
     /// @p heading names the first column.
     explicit CountModel(QString heading, QObject* parent = nullptr);
 
+    /// The tool tip of each name has its variants below it.
     void setCounts(QList<archive::BodyCount> counts);
     [[nodiscard]] QString name(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QString& name) const;

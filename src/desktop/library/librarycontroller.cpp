@@ -2,6 +2,7 @@
 #include "desktop/library/librarycontroller.h"
 
 #include "archive/catalogue.h"
+#include "archive/citationlinks.h"
 #include "desktop/library/librarypanel.h"
 #include "desktop/results/query.h"
 #include "desktop/session/archivethread.h"
@@ -26,6 +27,7 @@ LibraryController::LibraryController(ArchiveThread& archive, QueryState& query, 
         m_counting.drop(); // what it counts is no longer shown
         m_panel.setFilter(changed.filter);
     });
+    connect(&panel, &LibraryPanel::missingShown, this, &LibraryController::loadMissing);
 }
 
 void LibraryController::reload()
@@ -44,6 +46,9 @@ void LibraryController::reload()
             m_panel.setFilter(m_query.query().filter);
             Q_EMIT loaded(issues->size());
         });
+    if (m_panel.isMissingShown()) {
+        loadMissing();
+    }
 }
 
 void LibraryController::count()
@@ -61,6 +66,18 @@ void LibraryController::count()
             }
             m_panel.setFacets(*counts);
         });
+}
+
+void LibraryController::loadMissing()
+{
+    m_archive.request(m_loadingMissing, &archive::unresolvedNumbers,
+                      [this](const Result<QList<archive::UnresolvedNumber>>& numbers) {
+                          if (!numbers) {
+                              Q_EMIT failed(numbers.error().message);
+                              return;
+                          }
+                          m_panel.setMissing(*numbers);
+                      });
 }
 
 } // namespace gongbao::desktop

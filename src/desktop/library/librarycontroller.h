@@ -23,6 +23,7 @@ public:
 
     /// Reads the archive's contents anew; loaded() or failed() follows.
     void reload();
+    [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
     /// Counts how the documents of the query spread over the facets. After the list is there, so
     /// that it does not wait for this.
     void count();
@@ -32,10 +33,13 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void loadMissing();
+
     QueryState& m_query;
     LibraryPanel& m_panel;
     ArchiveThread& m_archive;
     Requests m_loading;
+    Requests m_loadingMissing;
     Requests m_counting;
 };
 

@@ -31,6 +31,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LibraryPanel>())
     , m_gazettes(new LibraryModel(this))
+    , m_missing(new CountModel(tr("Missing number"), this))
 {
     m_ui->setupUi(this);
     m_ui->gazettes->setModel(m_gazettes);
@@ -48,6 +49,13 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     addFacet(Facet::Category, m_ui->categories, tr("Category"), &FacetCounts::categories);
     addFacet(Facet::Year, m_ui->years, tr("Year"), &FacetCounts::years);
     addFacet(Facet::Gazette, m_ui->gazetteCounts, tr("Gazette"), &FacetCounts::gazettes);
+    setUpList(m_ui->missing, m_missing,
+              [this](const QString& number) { Q_EMIT numberChosen(number); });
+    connect(m_ui->lists, &QTabWidget::currentChanged, this, [this] {
+        if (isMissingShown()) {
+            Q_EMIT missingShown();
+        }
+    });
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
 }
@@ -58,12 +66,18 @@ void LibraryPanel::addFacet(archive::Facet facet, QTreeView* view, const QString
                             QList<archive::BodyCount> archive::FacetCounts::*counts)
 {
     auto* model = new CountModel(heading, this);
+    m_facets.append({facet, view, model, counts});
+    setUpList(view, model, [this, facet](const QString& name) { Q_EMIT facetChosen(facet, name); });
+}
+
+void LibraryPanel::setUpList(QTreeView* view, CountModel* model,
+                             const std::function<void(const QString&)>& chosen)
+{
     view->setModel(model);
     showCountColumn(view);
-    m_facets.append({facet, view, model, counts});
-    const auto choose = [this, facet, model](const QModelIndex& index) {
+    const auto choose = [model, chosen](const QModelIndex& index) {
         if (index.isValid()) {
-            Q_EMIT facetChosen(facet, model->name(index));
+            chosen(model->name(index));
         }
     };
     // The cursor alone does not choose, so that the keys can go past a value.
@@ -107,6 +121,23 @@ void LibraryPanel::setFacets(const archive::FacetCounts& counts)
         const QString chosen = valueOf(m_filter, list.facet);
         select(list.view, list.model->indexOf(chosen.isEmpty() ? current : chosen));
     }
+}
+
+void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    QList<archive::BodyCount> counts;
+    for (const archive::UnresolvedNumber& number : numbers) {
+        const QStringList title =
+            number.title.isEmpty() ? QStringList() : QStringList{number.title};
+        counts.append({number.number, static_cast<int>(number.documents.size()), title});
+    }
+    m_missing->setCounts(std::move(counts));
+}
+
+bool LibraryPanel::isMissingShown() const
+{
+    return m_ui->lists->currentWidget() == m_ui->missingTab;
 }
 
 void LibraryPanel::setFilter(const archive::DocumentFilter& filter)

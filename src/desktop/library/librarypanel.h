@@ -3,11 +3,13 @@
 // over bodies, kinds, categories, years and gazettes; to narrow the list with.
 #pragma once
 
+#include "archive/citationlinks.h"
 #include "archive/condition.h"
 #include "archive/facetcounts.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QTreeView;
@@ -32,6 +34,9 @@ public:
     /// Keeps what was unfolded.
     void setIssues(const QList<archive::IssueRecord>& issues);
     void setFacets(const archive::FacetCounts& counts);
+    /// Fills the list of what is cited and missing.
+    void setMissing(const QList<archive::UnresolvedNumber>& numbers);
+    [[nodiscard]] bool isMissingShown() const;
     /// Shows as chosen what @p filter holds; emits nothing.
     void setFilter(const archive::DocumentFilter& filter);
 
@@ -46,6 +51,10 @@ Q_SIGNALS:
     void placeChosen(const gongbao::archive::DocumentFilter& place);
     /// A value of a facet is to narrow the list, or no longer where it does.
     void facetChosen(gongbao::archive::Facet facet, const QString& name);
+    /// A number that the archive does not have.
+    void numberChosen(const QString& number);
+    /// The list of those is looked at.
+    void missingShown();
 
 private:
     struct FacetList
@@ -58,10 +67,13 @@ private:
 
     void addFacet(archive::Facet facet, QTreeView* view, const QString& heading,
                   QList<archive::BodyCount> archive::FacetCounts::*counts);
+    void setUpList(QTreeView* view, CountModel* model,
+                   const std::function<void(const QString&)>& chosen);
     void select(QTreeView* view, const QModelIndex& index);
 
     std::unique_ptr<Ui::LibraryPanel> m_ui;
     LibraryModel* m_gazettes;
+    CountModel* m_missing;
     QList<FacetList> m_facets;
     archive::DocumentFilter m_filter;
     bool m_showing = false; ///< while the selection follows the filter, not the user

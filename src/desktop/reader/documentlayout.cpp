@@ -258,6 +258,7 @@ private:
         format.setCellPadding(m_em / 3);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setRightMargin(2); // its columns are rounded up, and would stick out by a hair
         return format;
     }
 

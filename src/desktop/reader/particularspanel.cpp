@@ -2,6 +2,7 @@
 #include "desktop/reader/particularspanel.h"
 
 #include "desktop/library/librarycontents.h"
+#include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
 #include "desktop/theme/icons.h"
 #include "ui_particularspanel.h"
@@ -22,6 +23,30 @@ void fill(QFormLayout* form, QLabel* field, const QString& text)
     form->labelForField(field)->setVisible(!text.isEmpty());
 }
 
+/// Each body as printed, and the names that they are listed under where these are others.
+QString bodiesText(const ReaderContent& content)
+{
+    QStringList printed;
+    for (const IssuingBody& body : content.document.issuers) {
+        printed.append(body.name);
+    }
+    QStringList listed = content.bodies;
+    listed.removeIf([&printed](const QString& name) { return printed.contains(name); });
+    if (!listed.isEmpty()) {
+        printed.append(
+            ParticularsPanel::tr("(listed under %1)").arg(listed.join(ParticularsPanel::tr(", "))));
+    }
+    return printed.join(u'\n');
+}
+
+/// A line of one of the lists of documents; without an id it is none of the archive.
+void addDocument(QListWidget* list, const QString& text, archive::DocumentId id)
+{
+    auto* item = new QListWidgetItem(text, list);
+    item->setData(Qt::UserRole, id);
+    item->setToolTip(text);
+}
+
 } // namespace
 
 ParticularsPanel::ParticularsPanel(QWidget* parent)
@@ -29,6 +54,10 @@ ParticularsPanel::ParticularsPanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::ParticularsPanel>())
 {
     m_ui->setupUi(this);
+    for (const QListWidget* list : {m_ui->cited, m_ui->citing}) {
+        connect(list, &QListWidget::itemActivated, this, &ParticularsPanel::follow);
+        connect(list, &QListWidget::itemClicked, this, &ParticularsPanel::follow);
+    }
 }
 
 ParticularsPanel::~ParticularsPanel() = default;
@@ -36,10 +65,6 @@ ParticularsPanel::~ParticularsPanel() = default;
 void ParticularsPanel::showDocument(const ReaderContent& content)
 {
     const Document& document = content.document;
-    QStringList bodies;
-    for (const IssuingBody& body : document.issuers) {
-        bodies.append(body.name);
-    }
     const archive::IssueRecord& issue = content.issue;
     QString printed = tr("%1, %2").arg(gazetteLabel(issue.gazette), issueLabel(issue));
     if (content.record.page) {
@@ -51,15 +76,55 @@ void ParticularsPanel::showDocument(const ReaderContent& content)
                                                         .arg(document.span.last)
                                                   : issue.fileName;
     fill(m_ui->form, m_ui->number, document.number.toString());
-    fill(m_ui->form, m_ui->bodies, bodies.join(u'\n'));
+    fill(m_ui->form, m_ui->bodies, bodiesText(content));
     fill(m_ui->form, m_ui->date, document.date ? document.date->toChinese() : QString());
     fill(m_ui->form, m_ui->kind, document.kind);
     fill(m_ui->form, m_ui->category, content.record.category);
     fill(m_ui->form, m_ui->visibility, document.visibility);
     fill(m_ui->form, m_ui->printed, printed);
     fill(m_ui->form, m_ui->file, lines);
+    showCited(content.cited);
+    showCiting(content);
     showAppointments(document.appointments);
     showFindings(content);
+}
+
+void ParticularsPanel::showCited(const QList<archive::CitedNumber>& cited)
+{
+    m_ui->cited->clear();
+    m_ui->citedArea->setVisible(!cited.isEmpty());
+    m_ui->citedLabel->setText(tr("&Cites (%1)").arg(cited.size()));
+    for (const archive::CitedNumber& number : cited) {
+        for (const archive::DocumentRecord& document : number.documents) {
+            addDocument(m_ui->cited, documentLabel(document), document.id);
+        }
+        if (number.documents.isEmpty()) {
+            const QString shown = number.title.isEmpty()
+                                      ? number.number.toString()
+                                      : u"《%1》 %2"_s.arg(number.title, number.number.toString());
+            addDocument(m_ui->cited, tr("%1 (not in the archive)").arg(shown), 0);
+        }
+    }
+}
+
+void ParticularsPanel::showCiting(const ReaderContent& content)
+{
+    m_ui->citing->clear();
+    m_ui->citingArea->setVisible(!content.citing.isEmpty());
+    m_ui->citingLabel->setText(tr("Cited b&y (%1)").arg(content.citingCount));
+    for (const archive::DocumentRecord& document : content.citing) {
+        addDocument(m_ui->citing, documentLabel(document), document.id);
+    }
+    if (const auto more = content.citingCount - content.citing.size(); more > 0) {
+        addDocument(m_ui->citing, tr("and %n more", nullptr, static_cast<int>(more)), 0);
+    }
+}
+
+void ParticularsPanel::follow(const QListWidgetItem* item)
+{
+    if (const auto id = item->data(Qt::UserRole).value<archive::DocumentId>(); id != 0) {
+        Q_EMIT documentWanted(id);
+    }
 }
 
 void ParticularsPanel::showAppointments(const QList<Appointment>& appointments)

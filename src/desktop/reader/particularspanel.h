@@ -2,12 +2,15 @@
 // The record of the document that is read.
 #pragma once
 
+#include "archive/citationlinks.h"
 #include "model/appointment.h"
 
 #include <QList>
 #include <QWidget>
 
 #include <memory>
+
+class QListWidgetItem;
 
 namespace Ui {
 class ParticularsPanel;
@@ -27,7 +30,14 @@ public:
 
     void showDocument(const ReaderContent& content);
 
+Q_SIGNALS:
+    /// One of the documents that cite or are cited was chosen.
+    void documentWanted(gongbao::archive::DocumentId id);
+
 private:
+    void follow(const QListWidgetItem* item);
+    void showCited(const QList<archive::CitedNumber>& cited);
+    void showCiting(const ReaderContent& content);
     void showAppointments(const QList<Appointment>& appointments);
     void showFindings(const ReaderContent& content);
 

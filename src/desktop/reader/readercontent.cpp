@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <span>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -11,6 +14,28 @@ struct ReaderContentText
 {
     Q_DECLARE_TR_FUNCTIONS(ReaderContentText)
 };
+
+Status loadLinks(archive::Database& database, ReaderContent& content)
+{
+    auto cited = archive::citedNumbers(database, content.id);
+    if (!cited) {
+        return cited.error();
+    }
+    content.cited = std::move(*cited);
+    const auto citing = archive::citingDocuments(database, content.id);
+    if (!citing) {
+        return citing.error();
+    }
+    content.citingCount = std::ssize(*citing);
+    const auto listed = std::min(content.citingCount, kMostCiting);
+    auto records =
+        archive::Catalogue(database).records(std::span(*citing).first(std::size_t(listed)));
+    if (!records) {
+        return records.error();
+    }
+    content.citing = std::move(*records);
+    return {};
+}
 
 } // namespace
 
@@ -38,15 +63,21 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!findings) {
         return findings.error();
     }
+    auto bodies = catalogue.preferredIssuers(id);
+    if (!bodies) {
+        return bodies.error();
+    }
     ReaderContent content;
     content.id = id;
+    content.bodies = std::move(*bodies);
     content.document = std::move(*document);
     content.record = records->first();
     content.issue = std::move(*issue);
     content.findings = findingsOn(*findings, content.document.span);
     content.typed = typed;
     content.matches = matchesIn(content.document, typed);
-    return content;
+    const Status links = loadLinks(database, content);
+    return links ? Result<ReaderContent>(std::move(content)) : Result<ReaderContent>(links.error());
 }
 
 QList<BlockMatch> matchesIn(const Document& document, const QString& typed)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/catalogue.h"
+#include "archive/citationlinks.h"
 #include "base/stoptoken.h"
 #include "search/hits.h"
 
@@ -10,14 +11,21 @@ namespace gongbao::desktop {
 
 using search::BlockMatch;
 
+/// More documents that cite one are counted, not listed.
+inline constexpr qsizetype kMostCiting = 200;
+
 struct ReaderContent
 {
     archive::DocumentId id = 0;
     Document document;
     archive::DocumentRecord record;
     archive::IssueRecord issue;
+    QStringList bodies;      ///< the names that its bodies are listed under
     QList<Finding> findings; ///< those on the document's lines
-    QString typed;           ///< what @ref matches are the hits of
+    QList<archive::CitedNumber> cited;
+    QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them
+    qsizetype citingCount = 0;             ///< of all
+    QString typed;                         ///< what @ref matches are the hits of
     QList<BlockMatch> matches;
 };
 

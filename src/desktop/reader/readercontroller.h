@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace gongbao::desktop {
 
 class ArchiveThread;
@@ -20,6 +22,7 @@ class ReaderController final : public QObject
 public:
     ReaderController(ArchiveThread& archive, ReaderPanel& panel, QObject* parent = nullptr);
 
+    /// Opens what was chosen; the links followed before are forgotten.
     void open(archive::DocumentId id);
     /// The words whose hits are marked from now on.
     void setTyped(const QString& typed);
@@ -33,11 +36,16 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// Opens what a link leads to and remembers where it was.
+    void follow(archive::DocumentId id);
+    void goBack();
+    void show(archive::DocumentId id);
     void load();
 
     ArchiveThread& m_archive;
     ReaderPanel& m_panel;
     archive::DocumentId m_current = 0;
+    std::vector<archive::DocumentId> m_followed; ///< the documents whose links led here
     QString m_typed;
     Requests m_loading;
 };

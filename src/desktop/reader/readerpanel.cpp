@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/readerpanel.h"
 
+#include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
 #include "desktop/theme/icons.h"
 #include "ui_readerpanel.h"
 
 #include <QEvent>
+#include <QMenu>
 
 namespace gongbao::desktop {
 
@@ -30,6 +32,10 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     connect(m_ui->nextHit, &QToolButton::clicked, this, [this] { view().stepHit(true); });
     connect(m_ui->zoomIn, &QToolButton::clicked, m_ui->view, &ReaderView::zoomLarger);
     connect(m_ui->zoomOut, &QToolButton::clicked, m_ui->view, &ReaderView::zoomSmaller);
+    connect(m_ui->back, &QToolButton::clicked, this, &ReaderPanel::backWanted);
+    connect(m_ui->view, &ReaderView::linkActivated, this, &ReaderPanel::follow);
+    connect(m_ui->particulars, &ParticularsPanel::documentWanted, this,
+            &ReaderPanel::documentWanted);
     showZoom(view().zoom());
     showNothing();
 }
@@ -41,12 +47,18 @@ ReaderView& ReaderPanel::view()
     return *m_ui->view;
 }
 
+void ReaderPanel::setBackEnabled(bool enabled)
+{
+    m_ui->back->setEnabled(enabled);
+}
+
 void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();
+    m_cited = content.cited;
     if (m_shown != content.id) {
         m_shown = content.id;
-        m_ui->view->setDocumentText(content.document);
+        m_ui->view->setDocumentText(content.document, citedTexts(content));
     }
     m_ui->view->setMatches(content.matches);
     m_ui->particulars->showDocument(content);
@@ -58,6 +70,23 @@ void ReaderPanel::showNothing()
     m_shown = 0;
     m_ui->view->clearText();
     m_ui->pages->setCurrentWidget(m_ui->nothingPage);
+}
+
+void ReaderPanel::follow(int cited, const QPoint& place)
+{
+    const QList<archive::DocumentRecord> documents = m_cited.value(cited).documents;
+    if (documents.size() == 1) {
+        Q_EMIT documentWanted(documents.first().id);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const archive::DocumentRecord& document : documents) {
+        QAction* open = menu->addAction(documentLabel(document).replace(u'&', u"&&"_s));
+        connect(open, &QAction::triggered, this,
+                [this, id = document.id] { Q_EMIT documentWanted(id); });
+    }
+    menu->popup(place);
 }
 
 void ReaderPanel::setParticularsShown(bool shown)
@@ -103,6 +132,7 @@ void ReaderPanel::showZoom(int percent)
 
 void ReaderPanel::setIcons()
 {
+    m_ui->back->setIcon(tintedIcon("back"_L1));
     m_ui->previousHit->setIcon(tintedIcon("previous"_L1));
     m_ui->nextHit->setIcon(tintedIcon("next"_L1));
     m_ui->zoomIn->setIcon(tintedIcon("zoom-in"_L1));

@@ -3,6 +3,7 @@
 
 #include "desktop/theme/appearance.h"
 
+#include <QCursor>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QWheelEvent>
@@ -25,13 +26,15 @@ ReaderView::ReaderView(QWidget* parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
 }
 
-void ReaderView::setDocumentText(const Document& document)
+void ReaderView::setDocumentText(const Document& document, const QList<CitedText>& cited)
 {
     m_shown = document;
+    m_cited = cited;
     m_matches.clear();
     m_hits.set({}, {});
     render();
@@ -58,6 +61,11 @@ void ReaderView::stepHit(bool forward)
 {
     m_hits.step(forward);
     markHits();
+    goToHit();
+}
+
+void ReaderView::goToHit()
+{
     if (!m_hits.current()) {
         return;
     }
@@ -107,6 +115,12 @@ void ReaderView::resizeEvent(QResizeEvent* event)
     fitMeasure();
 }
 
+void ReaderView::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    goToHit(); // before it is shown nothing has its place
+}
+
 void ReaderView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() == Qt::ControlModifier) {
@@ -126,6 +140,7 @@ void ReaderView::render()
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
     m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
+    markCited(*text);
     setExtraSelections({}); // whose cursors are of the former text
     setDocument(text);
     delete std::exchange(m_text, text);
@@ -137,6 +152,34 @@ void ReaderView::render()
     }
     markHits();
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+}
+
+void ReaderView::markCited(QTextDocument& text) const
+{
+    for (const CitedText& cited : m_cited) {
+        QTextCharFormat format;
+        format.setToolTip(cited.toolTip);
+        if (cited.target >= 0) {
+            format.setAnchor(true);
+            format.setAnchorHref(QString::number(cited.target));
+            format.setForeground(palette().link());
+            format.setFontUnderline(true);
+        }
+        for (const PlacedRange& range : placesOf(m_pieces, cited.block, cited.range)) {
+            QTextCursor cursor(&text);
+            cursor.setPosition(range.start);
+            cursor.setPosition(range.end, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+void ReaderView::follow(const QUrl& link)
+{
+    // By mouse the pointer is on the link, by keyboard the cursor.
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const QPoint place = anchorAt(pointer) == link.toString() ? pointer : cursorRect().bottomLeft();
+    Q_EMIT linkActivated(link.toString().toInt(), viewport()->mapToGlobal(place));
 }
 
 void ReaderView::fitMeasure()

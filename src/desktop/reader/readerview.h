@@ -8,6 +8,15 @@
 
 namespace gongbao::desktop {
 
+/// A number in the text that is cited.
+struct CitedText
+{
+    qsizetype block = 0;     ///< index in Document::blocks
+    search::TextRange range; ///< in Block::text
+    int target = -1;         ///< what linkActivated() tells; -1: no link
+    QString toolTip;
+};
+
 class ReaderView final : public QTextBrowser
 {
     Q_OBJECT
@@ -18,8 +27,8 @@ public:
 
     explicit ReaderView(QWidget* parent = nullptr);
 
-    /// Shows @p document from its beginning.
-    void setDocumentText(const Document& document);
+    /// Shows @p document from its beginning, with links where it cites.
+    void setDocumentText(const Document& document, const QList<CitedText>& cited = {});
     /// Marks @p matches, which are of the document shown, and goes to the first.
     void setMatches(const QList<BlockMatch>& matches);
     void clearText();
@@ -36,19 +45,26 @@ public:
 Q_SIGNALS:
     void hitsChanged();
     void zoomChanged(int percent);
+    /// A link was clicked or entered; @p place is where it stands on the screen.
+    void linkActivated(int target, const QPoint& place);
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void render();
     void fitMeasure();
     void markHits();
+    void goToHit();
+    void markCited(QTextDocument& text) const;
+    void follow(const QUrl& link);
 
     Document m_shown;
     QTextDocument* m_text = nullptr; ///< what is shown of it; child of this
+    QList<CitedText> m_cited;
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
     HitList m_hits;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
+#include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "text/characters.h"
 #include "text/segmentation.h"
@@ -51,11 +52,17 @@ qsizetype doubled(QStringView above, QStringView below)
     if (const qsizetype repeated = repeatedEnd(above, below); repeated > 0) {
         return repeated;
     }
-    qsizetype size = std::min({above.size(), below.size(), kMostCompared});
-    while (size >= kLeastDoubled && !above.endsWith(below.first(size))) {
-        --size;
+    const qsizetype most = std::min({above.size(), below.size(), kMostCompared});
+    // Only where the last character of the one stands in the other can both be the same.
+    qsizetype at = most - 1;
+    while (at + 1 >= kLeastDoubled) {
+        at = below.first(at + 1).lastIndexOf(above.back());
+        if (at + 1 >= kLeastDoubled && above.endsWith(below.first(at + 1))) {
+            return at + 1;
+        }
+        --at;
     }
-    return size >= kLeastDoubled ? size : 0;
+    return 0;
 }
 
 /// 收入 | 入人口: one character printed twice, which stands alone where the text goes on, but ends
@@ -69,7 +76,7 @@ bool repeatsCharacter(QStringView above, QStringView below)
     }
     const std::vector<bool> before = text::wordStarts(above.last(kWordContext));
     const std::vector<bool> after = text::wordStarts(below.first(kWordContext));
-    return !before[kWordContext - 1] && after[1];
+    return !before[kWordContext - 1] && after[1] && !after[2];
 }
 
 bool hasHan(QStringView words)
@@ -114,7 +121,8 @@ QList<Finding> checkBreaks(const ClassifiedLines& lines, const DocumentExtent& e
         if (breaksOff(above) && beginsAnew(below)) {
             findings.append({FindingKind::TextLost,
                              above.number,
-                             {above.text.right(kMostShown), below.text.left(kMostShown)}});
+                             {compacted(above.text).right(kMostShown),
+                              compacted(below.text).left(kMostShown)}});
         }
         if (below.kind != LineClass::Text) {
             continue;

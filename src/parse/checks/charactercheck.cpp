@@ -55,10 +55,7 @@ public:
     void look(const ClassifiedLine& line)
     {
         const qsizetype before = m_seen;
-        lookAtCharacters(line.text);
-        if (hasStrayAnd(line.key)) {
-            add(u"and"_s);
-        }
+        lookAtCharacters(line);
         if (m_seen > before) {
             m_first = m_first == 0 ? line.number : m_first;
             ++m_lines;
@@ -84,8 +81,10 @@ private:
         }
     }
 
-    void lookAtCharacters(QStringView text)
+    void lookAtCharacters(const ClassifiedLine& line)
     {
+        const QStringView text = line.text;
+        bool latin = false;
         bool suspicious = false;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = text[i].unicode();
@@ -95,6 +94,7 @@ private:
                 continue;
             }
             if (unit < 0x7F && unit >= 0x20) {
+                latin = latin || unit == u'a';
                 continue;
             }
             const char32_t c = text::codePointAt(text, i);
@@ -107,6 +107,9 @@ private:
                 add(text.sliced(i, 2).toString());
             }
             i += text::unitCount(c) - 1;
+        }
+        if (latin && hasStrayAnd(line.key)) {
+            add(u"and"_s);
         }
         for (const QStringView wrong : kMojibake) {
             if (suspicious && text.contains(wrong)) {

@@ -134,12 +134,14 @@ void compare(const Document& document, const TocItem& item, QList<Finding>& find
     }
 }
 
-/// Whether a document issues the text of that title, which the 目录 lists besides.
-bool isEnclosed(const Issue& issue, const QString& title)
+/// Titles of texts that documents issue, which the 目录 may list besides.
+QSet<QString> enclosedTitles(const Issue& issue)
 {
-    return std::ranges::any_of(issue.documents, [&](const Document& document) {
-        return document.enclosedTitles.contains(title);
-    });
+    QSet<QString> titles;
+    for (const Document& document : issue.documents) {
+        titles.unite(QSet(document.enclosedTitles.begin(), document.enclosedTitles.end()));
+    }
+    return titles;
 }
 
 } // namespace
@@ -163,9 +165,10 @@ QList<Finding> checkContents(const Issue& issue, const Toc& toc,
         printed.insert(entry);
         compare(document, toc.items.at(entry), findings);
     }
+    const QSet<QString> enclosed = enclosedTitles(issue);
     for (qsizetype entry = 0; entry < toc.items.size(); ++entry) {
         const TocItem& item = toc.items.at(entry);
-        if (!printed.contains(entry) && !isEnclosed(issue, item.title)) {
+        if (!printed.contains(entry) && !enclosed.contains(item.title)) {
             findings.append({FindingKind::MissingInBody, item.line, {item.title}});
         }
     }

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <climits>
 
 namespace gongbao::parse {
 
@@ -51,26 +52,46 @@ QString seriesOf(const DocumentNumber& number)
     return number.agencyWord + u'|' + QString::number(number.year);
 }
 
+/// The serials of one series: how many, and the two at either end, so that one can be left out.
+struct Serials
+{
+    int count = 0;
+    int lowest[2] = {INT_MAX, INT_MAX};
+    int highest[2] = {INT_MIN, INT_MIN};
+
+    void add(int serial)
+    {
+        ++count;
+        if (serial < lowest[1]) {
+            lowest[1] = std::max(serial, lowest[0]);
+            lowest[0] = std::min(serial, lowest[0]);
+        }
+        if (serial > highest[1]) {
+            highest[1] = std::min(serial, highest[0]);
+            highest[0] = std::max(serial, highest[0]);
+        }
+    }
+    [[nodiscard]] int lowestBut(int serial) const { return lowest[serial == lowest[0] ? 1 : 0]; }
+    [[nodiscard]] int highestBut(int serial) const { return highest[serial == highest[0] ? 1 : 0]; }
+};
+
 void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
 {
-    QHash<QString, QList<int>> series;
+    QHash<QString, Serials> series;
     for (const Document& document : documents) {
         if (!document.number.isNull()) {
-            series[seriesOf(document.number)].append(document.number.serial);
+            series[seriesOf(document.number)].add(document.number.serial);
         }
     }
     for (const Document& document : documents) {
-        if (document.number.isNull()) {
+        const Serials serials = series.value(seriesOf(document.number));
+        if (document.number.isNull() || serials.count <= kLeastForRange) {
             continue;
         }
-        QList<int> others = series.value(seriesOf(document.number));
-        others.removeOne(document.number.serial);
-        if (others.size() < kLeastForRange) {
-            continue;
-        }
-        const auto [lowest, highest] = std::ranges::minmax(others);
-        const int distance =
-            std::max(lowest - document.number.serial, document.number.serial - highest);
+        const int serial = document.number.serial;
+        const int lowest = serials.lowestBut(serial);
+        const int highest = serials.highestBut(serial);
+        const int distance = std::max(lowest - serial, serial - highest);
         if (distance > std::max(kLeastDistance, kDistanceInWidths * (highest - lowest))) {
             findings.append(
                 {FindingKind::NumberSerialUnusual,

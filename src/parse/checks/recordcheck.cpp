@@ -29,6 +29,14 @@ bool fitsYear(const Date& date, int numberYear)
            (date.year == numberYear + 1 && date.month <= kLastMonthOfOverlap);
 }
 
+/// Decrees are signed by a person, whose name alone tells nothing apart from other text; minutes by
+/// nobody.
+bool bearsSignature(const Document& document)
+{
+    return document.number.form != DocumentNumber::Form::Decree &&
+           !document.kind.endsWith(QStringLiteral("纪要"));
+}
+
 } // namespace
 
 QList<Finding> checkRecord(const Document& document, const Issue& issue)
@@ -36,9 +44,7 @@ QList<Finding> checkRecord(const Document& document, const Issue& issue)
     QList<Finding> findings;
     const int line = document.span.first;
     const bool numbered = !document.number.isNull();
-    // Decrees are signed by a person, whose name alone tells nothing apart from other text.
-    const bool decree = document.number.form == DocumentNumber::Form::Decree;
-    if (numbered && !decree && document.issuers.isEmpty()) {
+    if (numbered && bearsSignature(document) && document.issuers.isEmpty()) {
         findings.append({FindingKind::NoSignature, line, {document.title}});
     }
     if (numbered && !document.date) {

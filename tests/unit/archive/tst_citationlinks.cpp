@@ -75,8 +75,8 @@ struct Filled
         for (const DocumentId id : ids) {
             const auto numbers = *citedNumbers(*archive.database, id);
             for (const CitedNumber& cited : numbers) {
-                for (const DocumentId target : cited.documents) {
-                    all.append(titleOf(id) + u" cites "_s + titleOf(target));
+                for (const DocumentRecord& target : cited.documents) {
+                    all.append(titleOf(id) + u" cites "_s + target.title);
                 }
             }
             const auto others = *citingDocuments(*archive.database, id);

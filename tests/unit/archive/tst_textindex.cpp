@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
-#include "archive/issuestore.h"
-#include "archive/textindex.h"
-#include "archivefixture.h"
+#include "indexfixture.h"
 #include "parse/parser.h"
 #include "searchoracle.h"
-#include "text/folding.h"
 
 #include <QDir>
 #include <QTest>
@@ -15,26 +12,12 @@
 using namespace gongbao;
 using namespace gongbao::archive;
 using namespace Qt::StringLiterals;
+using fixture::queryFor;
+using fixture::store;
 
 namespace {
 
 using Ids = std::vector<DocumentId>;
-
-IssueId store(Database& database, const QByteArray& bytes, const Issue& issue)
-{
-    const auto stored = IssueStore(database).store(fixture::sourceFile(u"期.txt"_s, bytes), issue,
-                                                   OnConflict::Replace);
-    return stored ? stored->id : 0;
-}
-
-TextQuery queryFor(const QStringList& phrases, const DocumentFilter& filter = {})
-{
-    TextQuery query{{}, filter};
-    for (const QString& phrase : phrases) {
-        query.phrases.append(text::fold(phrase));
-    }
-    return query;
-}
 
 /// The documents of an archive beside their ids, and what a scan of them finds.
 struct Scanned
@@ -100,13 +83,6 @@ private Q_SLOTS:
     void matchesByTheRule();
     void searchesTitlesThatTheTextLacks();
     void takesAnyPhrase();
-    void filters();
-    void sortsByDate();
-    void sortsByRelevance();
-    void forgetsFormerVersions();
-    void checksItself();
-    void rebuilds();
-    void stops();
 };
 
 void TestTextIndex::findsWhatAScanFinds()
@@ -269,175 +245,6 @@ void TestTextIndex::takesAnyPhrase()
     }
     QCOMPARE(*index.count(queryFor(many)), 0);
     QCOMPARE(*index.count(queryFor({u"and not"_s})), 1);
-}
-
-void TestTextIndex::filters()
-{
-    fixture::TemporaryArchive archive;
-    const IssueId rich = store(*archive.database, "rich", fixture::richIssue());
-    QVERIFY(store(*archive.database, "plain", fixture::plainIssue(2023, 1, 24)) != 0);
-    TextIndex index(*archive.database);
-    const auto count = [&index](const QString& phrase, const DocumentFilter& filter) {
-        return index.count(queryFor({phrase}, filter)).value();
-    };
-    const QString common = u"云山县"_s; // only in the rich issue
-    DocumentFilter filter;
-    QCOMPARE(count(u"的通知"_s, filter), 25);
-    filter.year = 2024;
-    QCOMPARE(count(u"的通知"_s, filter), 1);
-    QCOMPARE(count(u"通"_s, filter), 1);
-    filter = {};
-    filter.issue = rich;
-    QCOMPARE(count(common, filter), 1);
-    QCOMPARE(count(u"请照办"_s, filter), 0);
-    filter = {};
-    filter.gazette = u"云山县人民政府公报"_s;
-    QCOMPARE(count(u"通知"_s, filter), 25);
-    filter.gazette = u"某某公报"_s;
-    QCOMPARE(count(u"通知"_s, filter), 0);
-    filter = {};
-    filter.body = u"中共云山县委员会"_s;
-    QCOMPARE(count(u"通知"_s, filter), 1);
-    filter.kind = u"通知"_s;
-    filter.category = u"县政府文件"_s;
-    QCOMPARE(count(u"通知"_s, filter), 1);
-    filter.kind = u"批复"_s;
-    QCOMPARE(count(u"通知"_s, filter), 0);
-    filter = {};
-    filter.from = Date{2023, 2, 0};
-    filter.to = Date{2023, 3, 0};
-    QCOMPARE(count(u"通知"_s, filter), 4);
-    QCOMPARE(count(u"通"_s, filter), 4);
-    filter.to = Date{2024, 0, 0};
-    filter.from = Date{2023, 12, 1};
-    QCOMPARE(count(u"通知"_s, filter), 3);
-    filter.from = std::nullopt;
-    QCOMPARE(count(u"大事记"_s, filter), 0); // has no date
-    const auto newest = index.find(queryFor({u"通知"_s}, filter), Order::Date, 3);
-    QCOMPARE(newest->size(), size_t(3));
-}
-
-void TestTextIndex::sortsByDate()
-{
-    // More hits than are looked at together, in several blocks of ids, dates without order.
-    QStringList texts;
-    for (int i = 0; i < 3500; ++i) {
-        texts.append(u"关于第%1号大桥"_s.arg(i));
-    }
-    Issue issue = fixture::issueOf(texts);
-    std::mt19937 random(3);
-    const auto below = [&random](int limit) {
-        return std::uniform_int_distribution<int>(0, limit - 1)(random);
-    };
-    for (Document& document : issue.documents) {
-        document.date = Date{2000 + below(20), 1 + below(12), 1 + below(3)};
-    }
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "dates", issue) != 0);
-    TextIndex index(*archive.database);
-    const Ids expected = *Catalogue(*archive.database).documentIds({});
-    for (const QStringList& phrases :
-         {QStringList{u"大桥"_s}, QStringList{u"桥"_s}, QStringList{u"大桥"_s, u"号"_s}}) {
-        QCOMPARE(*index.find(queryFor(phrases), Order::Date), expected);
-        for (const qsizetype count : {0, 1, 50, 2000}) {
-            QCOMPARE(*index.find(queryFor(phrases), Order::Date, count),
-                     Ids(expected.begin(), expected.begin() + count));
-        }
-    }
-    DocumentFilter filter;
-    filter.to = Date{2010, 6, 0};
-    const Ids early = *Catalogue(*archive.database).documentIds(filter);
-    QCOMPARE(*index.find(queryFor({u"大桥"_s}, filter), Order::Date, 70),
-             Ids(early.begin(), early.begin() + 70));
-    QCOMPARE(*index.newestFirst({early[5], early[0], early[2], 99999}),
-             (Ids{early[0], early[2], early[5]}));
-}
-
-void TestTextIndex::sortsByRelevance()
-{
-    Issue issue = fixture::issueOf({u"工作要点\n提到大桥。"_s, u"大桥管理办法\n正文。"_s,
-                                    u"工作要点\n大桥、大桥、大桥。"_s, u"无关"_s});
-    issue.documents[0].date = Date{2024, 1, 1};
-    issue.documents[1].date = Date{2001, 1, 1};
-    issue.documents[2].date = Date{2010, 1, 1};
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "ranks", issue) != 0);
-    TextIndex index(*archive.database);
-    const Ids byDate = *index.find(queryFor({u"大桥"_s}), Order::Date);
-    QCOMPARE(byDate.size(), size_t(3));
-    // Newest first: mentioned once, mentioned often, in the title.
-    QCOMPARE(*index.find(queryFor({u"大桥"_s}), Order::Relevance),
-             (Ids{byDate[2], byDate[1], byDate[0]}));
-    QCOMPARE(*index.find(queryFor({u"大桥"_s}), Order::Relevance, 1), Ids{byDate[2]});
-}
-
-void TestTextIndex::forgetsFormerVersions()
-{
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 5)) != 0);
-    QVERIFY(store(*archive.database, "b", fixture::plainIssue(2024, 1, 3)) != 0);
-    TextIndex index(*archive.database);
-    QCOMPARE(*index.count(queryFor({u"请照办"_s})), 3);
-    QCOMPARE(*index.count(queryFor({u"请"_s})), 3);
-    QCOMPARE(*index.check(), QStringList());
-    QVERIFY(index.remove(1).ok()); // not indexed any more
-    QCOMPARE(*index.check(), QStringList());
-}
-
-void TestTextIndex::checksItself()
-{
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 3)) != 0);
-    TextIndex index(*archive.database);
-    QCOMPARE(*index.check(), QStringList());
-    const auto faultsAfter = [&](const char* sql) {
-        const Status done = archive.database->execute(sql);
-        return done ? index.check()->size() : -1;
-    };
-    // A text that changed, a row that is missing, words that no document has.
-    QCOMPARE(faultsAfter("UPDATE document_text SET text = text || '另' WHERE document_id = 1"), 2);
-    QVERIFY(index.rebuild().ok());
-    QCOMPARE(*index.check(), QStringList());
-    QVERIFY(faultsAfter("DELETE FROM search_document WHERE document_id = 2") >= 1);
-    QVERIFY(index.rebuild().ok());
-    QCOMPARE(faultsAfter("INSERT INTO search_text (rowid, text, facets) VALUES (1, '多余', '')"),
-             1);
-    QVERIFY(index.rebuild().ok());
-    QCOMPARE(faultsAfter("UPDATE search_document SET sort_date = 1 WHERE document_id = 3"), 1);
-}
-
-void TestTextIndex::rebuilds()
-{
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 3)) != 0);
-    TextIndex index(*archive.database);
-    QVERIFY(*index.isUpToDate());
-    QVERIFY(archive.database->execute("UPDATE search_version SET folding = 'older'").ok());
-    QVERIFY(!*index.isUpToDate());
-    qint64 last = 0;
-    QVERIFY(index.rebuild({}, [&last](const ProgressState& state) { last = state.done; }).ok());
-    QCOMPARE(last, 3);
-    QVERIFY(*index.isUpToDate());
-    QCOMPARE(*index.check(), QStringList());
-    QCOMPARE(*index.count(queryFor({u"请照办"_s})), 3);
-}
-
-void TestTextIndex::stops()
-{
-    fixture::TemporaryArchive archive;
-    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 2000)) != 0);
-    TextIndex index(*archive.database);
-    StopSource source;
-    source.request_stop();
-    const auto found =
-        index.find(queryFor({u"请照办"_s}), Order::Date, TextIndex::kAll, source.get_token());
-    QVERIFY(!found.ok());
-    QCOMPARE(found.error().code, ErrorCode::Cancelled);
-    const Status rebuilt = index.rebuild(source.get_token());
-    QVERIFY(!rebuilt.ok());
-    QCOMPARE(rebuilt.error().code, ErrorCode::Cancelled);
-    // Nothing is left behind: neither of the stop nor of what was stopped.
-    QCOMPARE(*index.count(queryFor({u"请照办"_s})), 2000);
 }
 
 QTEST_GUILESS_MAIN(TestTextIndex)

@@ -18,6 +18,7 @@ using gongbao::cli::test::interrupt;
 using gongbao::cli::test::ProgramRun;
 using gongbao::cli::test::run;
 using gongbao::cli::test::samplePath;
+using gongbao::cli::test::writeFile;
 
 namespace {
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsDocuments();
     void listsIssuesAndBodies();
+    void showsCitationsAndListsWhatIsMissing();
     void pages();
     void search_data();
     void search();
@@ -108,6 +110,45 @@ void ProgramTest::listsIssuesAndBodies()
     QCOMPARE(bodies.size(), 4);
     QCOMPARE(bodies[0][u"name"_s].toString(), u"霁州市砚浦区人民政府"_s);
     QCOMPARE(bodies[0][u"documents"_s].toInt(), 9);
+}
+
+void ProgramTest::showsCitationsAndListsWhatIsMissing()
+{
+    const QString archive = m_folder.filePath(u"links.gongbao"_s);
+    const QString issue = m_folder.filePath(u"links.txt"_s);
+    const QString text = u"甲区人民政府公报\n2025年第2期\n\n"
+                         "甲区人民政府关于植树的通知\n甲政发〔2025〕3号\n各镇人民政府：\n"
+                         "按《植树办法》（乙政发〔2020〕8号）办理。\n"
+                         "甲区人民政府\n2025年6月9日\n（此件公开发布）\n\n"
+                         "甲区人民政府关于补种的通知\n甲政发〔2025〕4号\n各镇人民政府：\n"
+                         "《关于植树的通知》（甲政发[2025]3号）和乙政发〔2020〕8号继续有效。\n"
+                         "区人民政府\n2025年6月19日\n（此件公开发布）\n"_s;
+    QVERIFY(writeFile(issue, text.toUtf8()));
+    const auto runThere = [&archive](const QStringList& arguments) {
+        return run(QStringList{u"--archive"_s, archive} + arguments);
+    };
+    QCOMPARE(runThere({u"import"_s, issue}).status, 0);
+    const QJsonObject planting = runThere({u"show"_s, u"1"_s, u"--json"_s}).json();
+    const QJsonObject replanting = runThere({u"show"_s, u"2"_s, u"--json"_s}).json();
+    QCOMPARE(planting[u"cited_by"_s][0][u"doc_number"_s].toString(), u"甲政发〔2025〕4号"_s);
+    QCOMPARE(planting[u"cited_documents"_s][0][u"documents"_s].toArray(), QJsonArray());
+    QCOMPARE(replanting[u"cited_documents"_s][0][u"documents"_s][0][u"id"_s].toInt(), 1);
+    QCOMPARE(replanting[u"issuers"_s].toArray(), QJsonArray{u"区人民政府"_s});
+    QCOMPARE(replanting[u"bodies"_s].toArray(), QJsonArray{u"甲区人民政府"_s});
+    const QByteArray shown = runThere({u"show"_s, u"2"_s}).output;
+    QVERIFY(shown.contains("甲政发〔2025〕3号 [1]"));
+    QVERIFY(shown.contains("乙政发〔2020〕8号 [not in the archive]"));
+
+    const QJsonObject missing = runThere({u"list"_s, u"unresolved"_s, u"--json"_s}).json();
+    QCOMPARE(missing[u"total"_s].toInt(), 1);
+    QCOMPARE(missing[u"unresolved"_s][0][u"number"_s].toString(), u"乙政发〔2020〕8号"_s);
+    QCOMPARE(missing[u"unresolved"_s][0][u"title"_s].toString(), u"植树办法"_s);
+    QCOMPARE(missing[u"unresolved"_s][0][u"times"_s].toInt(), 2);
+    QCOMPARE(missing[u"unresolved"_s][0][u"documents"_s].toArray(), (QJsonArray{2, 1}));
+    QCOMPARE(runThere({u"list"_s, u"--count"_s, u"--body=区人民政府"_s}).output, QByteArray("2\n"));
+    QCOMPARE(runThere({u"search"_s, u"机关:区人民政府"_s, u"--count"_s}).output, QByteArray("2\n"));
+    QCOMPARE(runThere({u"search"_s, u"各镇"_s, u"--count"_s, u"--body=甲区人民政府"_s}).output,
+             QByteArray("2\n"));
 }
 
 void ProgramTest::pages()

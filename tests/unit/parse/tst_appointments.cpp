@@ -57,6 +57,7 @@ private Q_SLOTS:
             {u"李四 免 甲局、乙局局长"_s});
         row("removal, nothing between", {u"免去张小莉区水利局局长职务；免去张浩乙区医院院长职务"_s},
             {u"张小莉 免 区水利局局长"_s, u"张浩 免 乙区医院院长"_s});
+        row("removal without a post", {u"免去张三同志职务。"_s}, {u"张三 免 "_s});
         row("no longer", {u"张三同志不再担任区水利局局长职务。"_s}, {u"张三 免 区水利局局长"_s});
         row("engaged",
             {u"王五聘任区财经中心主任，解聘区金融中心主任职务；"_s,
@@ -80,6 +81,9 @@ private Q_SLOTS:
             {u"苏问渠 试用 区商务局副局长 一年"_s});
         row("probation behind", {u"任命张三为州林业局副局长，试用期一年；"_s},
             {u"张三 试用 州林业局副局长 一年"_s});
+        row("a note belongs to its own post",
+            {u"张三任区审计局局长，李四任区统计局局长（试用期一年）。"_s},
+            {u"张三 任 区审计局局长"_s, u"李四 试用 区统计局局长 一年"_s});
         row("probation of those named",
             {u"张三任区审计局局长；"_s, u"李四任区统计局局长。"_s,
              u"以上人员中，李四任职试用期一年。"_s},

@@ -38,6 +38,16 @@ private Q_SLOTS:
         QTest::newRow("decree of the state")
             << u"中华人民共和国国务院令 第706号"_s << u"国务院令第706号"_s;
         QTest::newRow("yearly") << u"甲部 乙局公告2025年第5号"_s << u"甲部乙局公告2025年第5号"_s;
+        QTest::newRow("decree, serial in brackets")
+            << u"甲市人民政府令（第218号）"_s << u"甲市人民政府令第218号"_s;
+        QTest::newRow("lettered") << u"府教字第1140012345號"_s << u"府教字第1140012345號"_s;
+        QTest::newRow("lettered, of year 96")
+            << u"發文字號：甲字第 0960012345 號"_s << u"甲字第0960012345號"_s;
+        QTest::newRow("lettered, behind a title")
+            << u"甲省政府訓令　府秘字第一八號"_s << u"府秘字第18號"_s;
+        QTest::newRow("slashed") << u"第 12/2025 號行政法規"_s << u"第12/2025號行政法規"_s;
+        QTest::newRow("ordinal") << u"第1689號公告"_s << u"第1689號公告"_s;
+        QTest::newRow("order") << u"甲政府訓令　第三五八號"_s << u"甲政府訓令第358號"_s;
         QTest::newRow("standard") << u"GB/T 32135-2015"_s << QString();
         QTest::newRow("meeting") << u"第77次常务会议"_s << QString();
         QTest::newRow("licence") << u"甲新出管字[2025]第0030号"_s << QString();

@@ -113,6 +113,10 @@ private Q_SLOTS:
                  (QStringList{u"no_signature 关于水利的通知"_s, u"no_date 关于水利的通知"_s}));
         document.number = {};
         QVERIFY(checkRecord(document, issue).isEmpty());
+        document = numbered(2025, 3);
+        document.issuers.clear();
+        document.kind = u"纪要"_s;
+        QVERIFY(checkRecord(document, issue).isEmpty()); // minutes
         document.number = {DocumentNumber::Form::Decree, u"甲省人民政府令"_s, 0, 12};
         document.date = Date{2025, 5, 6};
         QVERIFY(checkRecord(document, issue).isEmpty()); // signed by a person

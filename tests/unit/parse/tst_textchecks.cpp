@@ -109,15 +109,17 @@ private Q_SLOTS:
                {u"text_doubled 2 入"_s});
         addRow("two words that meet",
                {u"持续完善，国土空间用途管制"_s, u"制度基本建成，成效显著。"_s}, {});
+        addRow("heading whose last character its text begins with",
+               {u"四、改革进度安排"_s, u"排污权有偿使用和交易分三年推进。"_s}, {});
         addRow("end of a paragraph doubled",
                {u"积极争创自治区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s,
                 u"州区级示范基地，给予一次性补助资金十万元，加强政策宣讲。"_s},
-               {u"text_doubled 2 州区级示范基地,给予一次性补助资金十万"_s});
+               {u"text_doubled 2 州区级示范基地,给予一次性补助资金十万元"_s});
         addRow("heading taken up by its text", {u"（三）服务费用"_s, u"服务费用分为两类。"_s}, {});
         addRow("lost",
                {u"各部门要加强组织领导，细化工作措施，按照职责分工做好各项工作并及"_s,
                 u"三、保障措施"_s},
-               {u"text_lost 1 措施，按照职责分工做好各项工作并及|三、保障措施"_s});
+               {u"text_lost 1 化工作措施，按照职责分工做好各项工作并及|三、保障措施"_s});
         addRow("short line without a stop", {u"责任部门，区财政局"_s, u"三、保障措施"_s}, {});
         addRow("figure at the head of a line",
                {u"各部门要加强组织领导，细化工作措施，按照职责分工完成年度目标任务的"_s,

@@ -112,8 +112,8 @@ bool OracleDocument::hasNumber(const NumberTerm& term) const
     if (!term.cited) {
         return fits(m_document.number, term.number);
     }
-    return std::ranges::any_of(m_document.cites, [&term](const DocumentNumber& number) {
-        return fits(number, term.number);
+    return std::ranges::any_of(m_document.citations, [&term](const Citation& citation) {
+        return fits(citation.number, term.number);
     });
 }
 

@@ -120,7 +120,9 @@ void setFields(Issue& issue, std::mt19937& random)
             document.declaredAttachments = {fixture::randomText(random, 8).simplified()};
         }
         if (below(2) == 0) {
-            document.cites = {{DocumentNumber::Form::Bracketed, u"甲发"_s, 2021, 1 + below(4)}};
+            const DocumentNumber number{DocumentNumber::Form::Bracketed, u"甲发"_s, 2021,
+                                        1 + below(4)};
+            document.citations = {{number, QString(), 0, 0, 1}};
         }
     }
 }

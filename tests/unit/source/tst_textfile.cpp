@@ -81,6 +81,14 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::TooLarge);
     }
 
+    void refusesTooManyLines()
+    {
+        const QByteArray lines = "甲" + QByteArray(kMostLines + 1, '\n');
+        const Result<SourceFile> read = readFile(write(u"lines.txt"_s, lines));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::TooLarge);
+    }
+
     void stops()
     {
         StopSource source;

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/numberforms.h"
+
+#include "parse/acttitles.h"
+#include "parse/lineshapes.h"
+#include "parse/wordlists.h"
+#include "text/characters.h"
+#include "text/numerals.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestAgencyWord = 24;
+constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
+constexpr qsizetype kLongestActName = 16;
+
+bool isYear(int year)
+{
+    return year >= 1900 && year <= 2199;
+}
+
+/// Around a year: brackets, and what OCR takes them for.
+bool opensYear(QChar c)
+{
+    return isOpeningBracket(c) || text::isAnyOf(c, u"《「『︹︵");
+}
+
+bool closesYear(QChar c)
+{
+    return isClosingBracket(c) || text::isAnyOf(c, u"》」』︺︶");
+}
+
+/// A letter that OCR takes a figure for; itself where it is none.
+QChar figure(QChar c)
+{
+    if (c == u'O' || c == u'o') {
+        return u'0';
+    }
+    return c == u'l' || c == u'I' ? u'1' : c;
+}
+
+/// Reads numerals at @p at and moves it behind them.
+std::optional<qint64> readNumerals(QStringView key, qsizetype& at)
+{
+    QVarLengthArray<QChar, 16> numerals;
+    for (; at < key.size() && text::isChineseNumeral(figure(key[at]).unicode()); ++at) {
+        numerals.append(figure(key[at]));
+    }
+    const QStringView digits(numerals.constData(), numerals.size());
+    // Serials that begin with a year have ten or eleven digits.
+    bool isDecimal = false;
+    const qint64 decimal = digits.toLongLong(&isDecimal);
+    if (isDecimal) {
+        return decimal;
+    }
+    const std::optional<int> number = digits.isEmpty() ? std::nullopt : text::toNumber(digits);
+    return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
+/// Reads a year at @p at and moves it behind.
+std::optional<int> readYear(QStringView key, qsizetype& at)
+{
+    const std::optional<qint64> year = readNumerals(key, at);
+    const bool possible = year && *year < 10000 && isYear(static_cast<int>(*year));
+    return possible ? std::optional(static_cast<int>(*year)) : std::nullopt;
+}
+
+/// Reads 27号 at @p at and moves it behind.
+std::optional<qint64> readMarkedSerial(QStringView key, qsizetype& at)
+{
+    const std::optional<qint64> serial = readNumerals(key, at);
+    if (!serial || *serial == 0 || at >= key.size() || key[at] != u'号') {
+        return std::nullopt;
+    }
+    ++at;
+    return serial;
+}
+
+/// Where the run of Han that ends at @p end begins; brackets with a few Han inside belong to it.
+qsizetype agencyStart(QStringView key, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && end - start < kLongestAgencyWord) {
+        const QChar c = key[start - 1];
+        if (text::isHan(c.unicode()) || c.isSurrogate()) {
+            --start;
+            continue;
+        }
+        const qsizetype from = std::max<qsizetype>(0, start - kLongestInner);
+        const qsizetype inside = c == u')' ? key.sliced(from, start - from).lastIndexOf(u'(') : -1;
+        const qsizetype open = inside < 0 ? -1 : from + inside;
+        const bool inner =
+            open > 0 && start - open > 2 && text::isHan(key[open - 1].unicode()) && start < end;
+        if (!inner) {
+            break;
+        }
+        start = open;
+    }
+    // 1994年1月28日国务院令: the day is no part of the body's name.
+    const qsizetype day = start + key.sliced(start, end - start).lastIndexOf(u'日');
+    const bool behindDay =
+        day >= start && day > 0 && text::isChineseNumeral(key[day - 1].unicode());
+    return behindDay ? day + 1 : start;
+}
+
+/// Where the agency word that ends at @p end begins, behind words that lead to it in a sentence.
+qsizetype citedAgencyStart(QStringView key, qsizetype end)
+{
+    const qsizetype start = agencyStart(key, end);
+    return end - afterLeadIn(key.sliced(start, end - start)).size();
+}
+
+/// The agency word as printed, its brackets in full width.
+QString agencyWord(QStringView compact)
+{
+    QString word = compact.toString();
+    word.replace(u'(', u'（').replace(u')', u'）');
+    return word;
+}
+
+/// A licence to print looks like a number, but is none: 石新出管字[2025]第0030号.
+bool isLicence(QStringView key, qsizetype start, qsizetype open)
+{
+    const QStringView agency = key.sliced(start, open - start);
+    const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
+    return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
+           agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
+           agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
+}
+
+/// 石政办发〔2025〕27号 where its bracket stands at @p open.
+std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsizetype open,
+                                       qsizetype start)
+{
+    const auto rest = readYearAndSerial(key, open);
+    if (!rest || start == open || isLicence(key, start, open)) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Bracketed,
+                        agencyWord(compact.sliced(start, open - start)), rest->year, rest->serial,
+                        isTraditionalMark(compact[rest->end - 1])},
+                       start,
+                       rest->end,
+                       open};
+}
+
+/// 甲政发2025〕27号, whose first bracket is lost, where the second stands at @p close. Only behind
+/// a word that numbers end with, as years stand in brackets elsewhere too.
+std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key, qsizetype close)
+{
+    const qsizetype year = close - 4;
+    const bool figures = year > 1 && std::ranges::all_of(key.sliced(year, 4), [](QChar c) {
+                             return figure(c).isDigit();
+                         });
+    if (!figures || !text::isAnyOf(key[year - 1], u"发函字办文规复通电任令")) {
+        return std::nullopt;
+    }
+    const auto rest = readYearAndSerial(key, year - 1);
+    const qsizetype start = rest && rest->marked ? citedAgencyStart(key, year) : year;
+    if (year - start < 2 || isLicence(key, start, year)) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Bracketed,
+                        agencyWord(compact.sliced(start, year - start)), rest->year, rest->serial,
+                        isTraditionalMark(compact[rest->end - 1])},
+                       start,
+                       rest->end,
+                       year};
+}
+
+/// 国务院令第706号 where 第 stands at @p at.
+std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at,
+                                    qsizetype start)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    if (!serial || at - start < 3) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - start)).toString(), 0, *serial,
+                        isTraditionalMark(compact[end - 1])},
+                       start,
+                       end,
+                       at};
+}
+
+/// 某省人民政府令（第218号） where 第 stands at @p at; @p start is that of its agency word.
+std::optional<NumberMatch> enclosedDecreeAt(QStringView compact, QStringView key, qsizetype at,
+                                            qsizetype start)
+{
+    const qsizetype open = at - 1;
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    if (!serial || open - start < 3) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, open - start)).toString(), 0, *serial,
+                        isTraditionalMark(compact[end - 1])},
+                       start,
+                       end,
+                       open};
+}
+
+/// Whether a decree's number may begin with @p key: a body's name, or the post of who signs it.
+bool mayDecree(QStringView key)
+{
+    return endsLikeBody(key) || key.endsWith(u"主席") || key.endsWith(u"主任") ||
+           (key.size() > 2 && key.endsWith(u'长'));
+}
+
+/// 国务院第591号令, 甲部2011年第15号令 where 第 stands at @p at: as if 国务院令第591号.
+std::optional<NumberMatch> decreeBehindAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    if (!serial || end >= key.size() || key[end] != u'令') {
+        return std::nullopt;
+    }
+    std::optional<int> year;
+    if (at > 5 && key[at - 1] == u'年') {
+        year = text::toNumber(key.sliced(at - 5, 4));
+        at -= year ? 5 : 0;
+    }
+    const qsizetype start = citedAgencyStart(key, at);
+    if (at - start < 2 || !mayDecree(key.sliced(start, at - start))) {
+        return std::nullopt;
+    }
+    return NumberMatch{{year ? DocumentNumber::Form::Yearly : DocumentNumber::Form::Decree,
+                        decreeWord(compact.sliced(start, at - start)).toString() + u'令',
+                        year.value_or(0), *serial, isTraditionalMark(compact[end - 1])},
+                       start,
+                       end + 1,
+                       at};
+}
+
+/// 府教字第1140012345号 where 第 stands at @p at; the act's name before it is no part of it.
+std::optional<NumberMatch> letteredAt(QStringView compact, QStringView key, qsizetype at,
+                                      qsizetype start)
+{
+    start += actTitleLength(key.sliced(start, at - start));
+    if (isLicence(key, start, at)) {
+        return std::nullopt;
+    }
+    return decreeAt(compact, key, at, start);
+}
+
+/// 财政部公告2025年第1号 where 第 stands at @p at.
+std::optional<NumberMatch> yearlyAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype yearStart = at - 5;
+    if (yearStart <= 0 || !endsLikeDecree(key.first(yearStart))) {
+        return std::nullopt;
+    }
+    qsizetype yearEnd = yearStart;
+    const std::optional<int> year = readYear(key, yearEnd);
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readMarkedSerial(key, end);
+    if (!year || yearEnd != at - 1 || !serial) {
+        return std::nullopt;
+    }
+    const qsizetype start = citedAgencyStart(key, yearStart);
+    return NumberMatch{{DocumentNumber::Form::Yearly,
+                        compact.sliced(start, yearStart - start).toString(), *year, *serial,
+                        isTraditionalMark(compact[end - 1])},
+                       start,
+                       end,
+                       yearStart};
+}
+
+/// 第12/2025号行政法规 from its 第 on.
+std::optional<NumberMatch> slashedAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial = readNumerals(key, end);
+    if (!serial || *serial == 0 || end >= key.size() || key[end] != u'/') {
+        return std::nullopt;
+    }
+    ++end;
+    const std::optional<int> year = readYear(key, end);
+    if (!year || end >= key.size() || key[end] != u'号') {
+        return std::nullopt;
+    }
+    const qsizetype mark = end++;
+    const QStringView behind = key.sliced(end, std::min(kLongestActName, key.size() - end));
+    const qsizetype length = slashedActLength(behind);
+    if (length == 0) {
+        return std::nullopt;
+    }
+    return NumberMatch{{DocumentNumber::Form::Slashed, compact.sliced(end, length).toString(),
+                        *year, *serial, isTraditionalMark(compact[mark])},
+                       at,
+                       end + length,
+                       at};
+}
+
+/// 第1689号公告 at the head of the text, as a gazette numbers its notices.
+std::optional<NumberMatch> noticeAtHead(QStringView compact, QStringView key)
+{
+    qsizetype end = 1;
+    const std::optional<qint64> serial =
+        key.startsWith(u'第') ? readMarkedSerial(key, end) : std::nullopt;
+    for (const QStringView kind : {u"公告", u"法律公告", u"号外公告"}) {
+        if (serial && key.sliced(end).startsWith(kind)) {
+            return NumberMatch{{DocumentNumber::Form::Ordinal,
+                                compact.sliced(end, kind.size()).toString(), 0, *serial,
+                                isTraditionalMark(compact[end - 1])},
+                               0,
+                               end + kind.size(),
+                               0};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The number whose 第 stands at @p at; @p start says where its agency word begins.
+template<typename Start>
+std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsizetype at,
+                                     Start start)
+{
+    if (auto slashed = slashedAt(compact, key, at)) {
+        return slashed;
+    }
+    if (at == 0) {
+        return std::nullopt;
+    }
+    std::optional<NumberMatch> match;
+    if (key[at - 1] == u'年') {
+        match = yearlyAt(compact, key, at);
+    } else if (key[at - 1] == u'令') {
+        match = decreeAt(compact, key, at, start(at));
+    } else if (key[at - 1] == u'字') {
+        match = letteredAt(compact, key, at, start(at));
+    } else if (at > 1 && isOpeningBracket(key[at - 1]) && key[at - 2] == u'令') {
+        match = enclosedDecreeAt(compact, key, at, start(at - 1));
+    }
+    return match ? match : decreeBehindAt(compact, key, at);
+}
+
+} // namespace
+
+bool isOpeningBracket(QChar c)
+{
+    return QStringView(u"[(【〖{<〈").contains(c);
+}
+
+bool isClosingBracket(QChar c)
+{
+    return QStringView(u"])】〗}>〉").contains(c);
+}
+
+bool isTraditionalMark(QChar c)
+{
+    return c == u'號';
+}
+
+QStringView decreeWord(QStringView compact)
+{
+    for (const QStringView state : {u"中华人民共和国", u"中華人民共和國"}) {
+        if (compact.startsWith(state) && compact.size() > state.size() + 2) {
+            return compact.sliced(state.size());
+        }
+    }
+    return compact;
+}
+
+std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
+{
+    qsizetype at = open + 1;
+    const std::optional<int> year = readYear(key, at);
+    if (!year || at >= key.size()) {
+        return std::nullopt;
+    }
+    at += key[at] == u'年' ? 1 : 0;
+    if (at >= key.size() || !closesYear(key[at])) {
+        return std::nullopt;
+    }
+    ++at;
+    at += at < key.size() && (key[at] == u'第' || key[at] == u'字') ? 1 : 0;
+    const std::optional<qint64> serial = readNumerals(key, at);
+    if (!serial || *serial == 0 || *serial > 99999) {
+        return std::nullopt;
+    }
+    const bool marked = at < key.size() && key[at] == u'号';
+    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked};
+}
+
+std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizetype at)
+{
+    if (key[at] == u'第') {
+        return ordinalAt(compact, key, at,
+                         [key](qsizetype end) { return citedAgencyStart(key, end); });
+    }
+    if (closesYear(key[at])) {
+        return halfBracketedAt(compact, key, at);
+    }
+    // The year first: most brackets hold none, and the agency word is dearer to find.
+    const auto rest = opensYear(key[at]) ? readYearAndSerial(key, at) : std::nullopt;
+    return rest && rest->marked ? bracketedAt(compact, key, at, citedAgencyStart(key, at))
+                                : std::nullopt;
+}
+
+std::optional<NumberMatch> numberAtHead(QStringView compact, QStringView key)
+{
+    if (!key.startsWith(u'第')) {
+        return std::nullopt;
+    }
+    auto slashed = slashedAt(compact, key, 0);
+    return slashed ? slashed : noticeAtHead(compact, key);
+}
+
+std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, qsizetype at)
+{
+    const auto start = [key](qsizetype end) { return agencyStart(key, end); };
+    if (key[at] != u'第') {
+        return at >= 2 && opensYear(key[at]) ? bracketedAt(compact, key, at, start(at))
+                                             : std::nullopt;
+    }
+    if (at > 2 && endsLikeDecree(key.first(at))) {
+        return decreeAt(compact, key, at, start(at));
+    }
+    if (at > 3 && isOpeningBracket(key[at - 1]) && endsLikeDecree(key.first(at - 1))) {
+        return enclosedDecreeAt(compact, key, at, start(at - 1));
+    }
+    auto notice = at == 0 ? noticeAtHead(compact, key) : std::nullopt;
+    return notice ? notice : ordinalAt(compact, key, at, start);
+}
+
+} // namespace gongbao::parse

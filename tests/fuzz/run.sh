@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs each fuzzer for a while and fails with the first that finds something.
+#
+#     tests/fuzz/run.sh BUILD [SECONDS [NAME…]]
+#
+# BUILD is the folder that the preset `fuzz` built in. The recogniser gets SECONDS (60), the others,
+# which have less to look at, a sixth of it. New inputs stay in BUILD/fuzz/found/NAME for the next
+# run; one that breaks something is named and kept as BUILD/fuzz/NAME-….
+set -euo pipefail
+
+readonly build=$(readlink -f "${1:?the folder of the fuzzers\' build}")
+readonly seconds=${2:-60}
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
+readonly names=("${@:3}")
+readonly all=(recogniser folding numbers dates citations)
+
+# Words of gazettes for the fuzzers to put in, as libFuzzer wants them: bytes in hexadecimal.
+dictionary() {
+    local word
+    while IFS= read -r word; do
+        printf '"%s"\n' "$(printf '%s' "$word" | od -An -v -tx1 | tr -d '\n' | sed 's/ /\\x/g')"
+    done <tests/fuzz/words.txt
+}
+
+fuzz() {
+    local name=$1 time=$2 seeds=("tests/fuzz/corpus/$1")
+    [[ "$name" != recogniser ]] || seeds+=(resources/samples tests/data/parse)
+    mkdir -p "$build/fuzz/found/$name"
+    echo "fuzz_$name: $time seconds" >&2
+    # A text of the longest length takes some milliseconds; ten seconds are a hang.
+    "$build/fuzz/fuzz_$name" -max_total_time="$time" -timeout=10 -rss_limit_mb=1024 \
+        -max_len=40000 -len_control=20 -dict="$build/fuzz/words.dict" -verbosity=0 \
+        -artifact_prefix="$build/fuzz/$name-" "$build/fuzz/found/$name" "${seeds[@]}" \
+        || { echo "fuzz_$name found something: see $build/fuzz/$name-…" >&2; exit 1; }
+}
+
+dictionary >"$build/fuzz/words.dict"
+for name in "${names[@]:-${all[@]}}"; do
+    if [[ "$name" == recogniser ]]; then
+        fuzz "$name" "$seconds"
+    else
+        fuzz "$name" "$(((seconds + 5) / 6))"
+    fi
+done
