@@ -44,7 +44,7 @@ QList<BlockMatch> hitsIn(const Document& document, const std::vector<archive::Ph
             const qsizetype from = std::max<qsizetype>(0, range.start - block->start);
             const qsizetype to = std::min(size, end - block->start);
             if (from < to) {
-                hits.append(BlockMatch{block->block, TextRange{from, to - from}});
+                hits.append(BlockMatch{block->block, {from, to - from}});
             }
         }
     }

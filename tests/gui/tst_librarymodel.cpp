@@ -122,8 +122,8 @@ private Q_SLOTS:
         LibraryPanel panel;
         panel.setIssues(threeIssues());
         archive::FacetCounts counts;
-        counts.bodies = {{u"甲区人民政府"_s, 30}};
-        counts.kinds = {{u"通知"_s, 12}};
+        counts.bodies = {{u"甲区人民政府"_s, 30, {}}};
+        counts.kinds = {{u"通知"_s, 12, {}}};
         panel.setFacets(counts);
         QSignalSpy chosen(&panel, &LibraryPanel::placeChosen);
         QSignalSpy body(&panel, &LibraryPanel::facetChosen);
