@@ -435,22 +435,6 @@ Result<std::optional<QStringList>> ConditionMatching::filterTokens(const Documen
         tokens.append(expression.value_or(QString()));
         return {};
     };
-    const auto addBody = [&]() -> Status {
-        if (filter.body.isEmpty()) {
-            return {};
-        }
-        const Result<std::vector<qint64>> forms = formsOfBody(m_database, filter.body);
-        if (!forms) {
-            return forms.error();
-        }
-        isKnown = isKnown && !forms->empty();
-        QStringList any;
-        for (const qint64 form : *forms) {
-            any.append(quoted(facetToken(Facet::Body, {filter.body, form})));
-        }
-        tokens.append(u'(' + any.join(u" OR "_s) + u')');
-        return {};
-    };
     for (const Status& added :
          {add(Facet::Gazette, filter.gazette, kGazetteId),
           add(Facet::Body, filter.body, kFormsOfBody), add(Facet::Kind, filter.kind, nullptr),

@@ -6,7 +6,6 @@
 #include "text/pinyin.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -80,35 +79,6 @@ std::vector<FacetName> namesThat(const std::vector<FacetName>& all,
     return found;
 }
 
-/// All forms of the bodies that @p found are forms of, each with the name it is listed under.
-Result<std::vector<FacetName>> withAllForms(Database& database, const std::vector<FacetName>& found)
-{
-    Result<Statement> statement = database.prepare(kBodyForms);
-    if (!statement) {
-        return statement.error();
-    }
-    const auto forms = listOfRows<std::vector<FacetName>>(*statement, [](const Statement& row) {
-        return FacetName{row.text(0), row.integer(1)};
-    });
-    if (!forms) {
-        return forms;
-    }
-    QSet<qint64> ids;
-    for (const FacetName& name : found) {
-        ids.insert(name.id);
-    }
-    QSet<QString> listed;
-    for (const FacetName& form : *forms) {
-        if (ids.contains(form.id)) {
-            listed.insert(form.name);
-        }
-    }
-    std::vector<FacetName> all;
-    std::ranges::copy_if(*forms, std::back_inserter(all),
-                         [&listed](const FacetName& form) { return listed.contains(form.name); });
-    return all;
-}
-
 } // namespace
 
 Result<std::vector<FacetName>> namesOf(Database& database, Facet facet)
@@ -152,8 +122,7 @@ Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet, con
     for (const auto& fits : rules) {
         std::vector<FacetName> found = namesThat(*all, fits);
         if (!found.empty()) {
-            return facet == Facet::Body ? withAllForms(database, found)
-                                        : Result<std::vector<FacetName>>(std::move(found));
+            return found;
         }
     }
     return std::vector<FacetName>();
@@ -162,13 +131,9 @@ Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet, con
 Result<std::vector<FacetName>> namesReadAs(Database& database, Facet facet, const QString& letters)
 {
     const Result<std::vector<FacetName>> all = namesOf(database, facet);
-    if (!all) {
-        return all;
-    }
-    std::vector<FacetName> found =
-        namesThat(*all, [&](const QString& folded) { return text::isReadAs(folded, letters); });
-    return facet == Facet::Body ? withAllForms(database, found)
-                                : Result<std::vector<FacetName>>(std::move(found));
+    return all ? namesThat(*all,
+                           [&](const QString& folded) { return text::isReadAs(folded, letters); })
+               : all;
 }
 
 Status resolveNames(Database& database, Condition& condition)

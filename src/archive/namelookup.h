@@ -17,7 +17,7 @@ namespace gongbao::archive {
 [[nodiscard]] Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet,
                                                           const QString& typed);
 
-/// Those, in the same way, that can be read as @p letters (text/pinyin.h).
+/// Those that can be read as @p letters (text/pinyin.h).
 [[nodiscard]] Result<std::vector<FacetName>> namesReadAs(Database& database, Facet facet,
                                                          const QString& letters);
 
