@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace gongbao::search {
 
 namespace {
@@ -57,19 +59,18 @@ QString nameOf(Facet facet)
 
 QString describe(const NameTerm& term)
 {
-    constexpr qsizetype kShown = 3;
+    constexpr size_t kShown = 3;
     if (term.names.empty()) {
         return Text::tr("%1 has “%2” (the archive has none)").arg(nameOf(term.facet), term.typed);
     }
-    QStringList all;
-    for (const FacetName& name : term.names) {
-        all.append(name.name);
+    QStringList shown;
+    for (const FacetName& name : term.names | std::views::take(kShown)) {
+        shown.append(name.name);
     }
-    all.removeDuplicates(); // of the forms of a body
-    QString names = all.first(std::min(all.size(), kShown)).join(Text::tr(" or "));
-    if (all.size() > kShown) {
-        names =
-            Text::tr("%1 or %n more", nullptr, static_cast<int>(all.size() - kShown)).arg(names);
+    QString names = shown.join(Text::tr(" or "));
+    if (term.names.size() > kShown) {
+        names = Text::tr("%1 or %n more", nullptr, static_cast<int>(term.names.size() - kShown))
+                    .arg(names);
     }
     return Text::tr("%1 = %2").arg(nameOf(term.facet), names);
 }
