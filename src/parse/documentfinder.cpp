@@ -124,7 +124,8 @@ private:
         const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
-        if (headsNotice || titleAt == titleEndAt || !isPlausible(extent, numberEnd, *line.documentNumber)) {
+        if (headsNotice || titleAt == titleEndAt ||
+            !isPlausible(extent, numberEnd, *line.documentNumber)) {
             const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
             DocumentExtent other = extentOf(numberEnd, below);
             if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {

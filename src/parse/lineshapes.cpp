@@ -256,8 +256,7 @@ bool isGazetteName(QStringView key)
     while (!name.isEmpty() && (name.back() == u'》' || name.back() == u')')) {
         name.chop(1);
     }
-    return key.size() <= kLongestName && namesGazette(key) &&
-           gazetteWordEnd(name) == name.size();
+    return key.size() <= kLongestName && namesGazette(key) && gazetteWordEnd(name) == name.size();
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)

@@ -249,7 +249,7 @@ private:
         }
         const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
                                  takeApart(*next).page || beginsTitle(next->key) ||
-                                (m_paged && isPartName(line) && isPartName(*next));
+                                 (m_paged && isPartName(line) && isPartName(*next));
         return (looksLikeCategory(line.key) && !m_afterCategory) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
                                 line.key.size() <= kShortCategory));

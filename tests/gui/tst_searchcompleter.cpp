@@ -24,7 +24,7 @@ struct Field
         archive::IssueStore issues(*archive.database);
         const auto stored =
             issues.store(fixture::sourceFile(u"a.txt"_s, "a"), fixture::plainIssue(2024, 1, 12),
-                        archive::OnConflict::Refuse);
+                         archive::OnConflict::Refuse);
         thread = std::make_unique<ArchiveThread>(archive.path, archive::OpenMode::ReadOnly);
         completer = std::make_unique<SearchCompleter>(*thread, settings, field);
         field.show();

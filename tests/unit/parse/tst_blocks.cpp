@@ -59,8 +59,7 @@ private Q_SLOTS:
         QTest::newRow("table in pieces") << u"序号\t名称\n1\t甲\n\n2\t乙\n\n注：共2项。"_s
                                          << u"table 序号|名称/1|甲/2|乙\nparagraph 注：共2项。"_s;
         QTest::newRow("unit over a table") << u"单位：亿元 指标 数额 产值 12 "_s
-                                           << u"note 单位：亿元 table 指标 |
-            数额 / 产值 |
+                                           << u"note 单位：亿元 table 指标 | 数额 / 产值 |
             12 "_s;
                 QTest::newRow("tables parted by text")
                 << u"序号\t名称\n1\t甲\n\n另表\n\n序号\t名称\n2\t乙"_s
