@@ -40,8 +40,7 @@ using ConflictDecision = std::function<archive::OnConflict(const FileOutcome& in
 struct ImportOptions
 {
     archive::OnConflict onConflict = archive::OnConflict::Refuse;
-    source::PdfOptions pdf{}; ///< for the PDF files among them
-    ConflictDecision decide;  ///< when set, asked instead of @ref onConflict
+    ConflictDecision decide; ///< when set, asked instead of @ref onConflict
     /// Files are stored together, in one transaction, once they have so many bytes or have waited
     /// for two seconds: that is several times as fast as one by one.
     qint64 groupBytes = 8'000'000;
