@@ -181,7 +181,8 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
 {
     qsizetype end = at + 1;
     const std::optional<qint64> serial = readMarkedSerial(key, end);
-    if (!serial || at - start < 3) {
+    const qsizetype shortest = key[at - 1] == u'字' ? 2 : 3; // 训字, 国令
+    if (!serial || at - start < shortest) {
         return std::nullopt;
     }
     return NumberMatch{{DocumentNumber::Form::Decree,

@@ -217,7 +217,6 @@ private:
         return isPartSign(name.front()) ? name.sliced(1) : name.sliced(1).chopped(1);
     }
 
-    /// A part's heading without brackets: no page, no number, between two entries.
     /// Whether the line is short and neither entry nor field: the name of a part, or of one in it.
     static bool isPartName(const ClassifiedLine& line)
     {
@@ -226,6 +225,7 @@ private:
                (line.key.size() <= kShortCategory || kindAtEnd(line.key).isEmpty());
     }
 
+    /// A part's heading without brackets: no page, no number, between two entries.
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
         const bool actAhead = next != nullptr && !m_paged && actTitleLength(next->key) > 0;
@@ -250,7 +250,10 @@ private:
         const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
                                  takeApart(*next).page || beginsTitle(next->key) ||
                                  (m_paged && isPartName(line) && isPartName(*next));
-        return (looksLikeCategory(line.key) && !m_afterCategory) ||
+        // Before what can be no entry a 大事记 is the last one itself.
+        const bool isPart =
+            next->kind != LineClass::ColophonField || line.kind != LineClass::Chronicle;
+        return (looksLikeCategory(line.key) && !m_afterCategory && isPart) ||
                (beforeEntry && (line.marked || next->rank == 3 || kindAtEnd(line.key).isEmpty() ||
                                 line.key.size() <= kShortCategory));
     }

@@ -102,7 +102,8 @@ private Q_SLOTS:
     {
         QVERIFY(isSupported(u"/a/b.TXT"_s));
         QVERIFY(isSupported(u"b.md"_s));
-        QVERIFY(!isSupported(u"b.pdf"_s));
+        QVERIFY(isSupported(u"b.pdf"_s));
+        QVERIFY(!isSupported(u"b.doc"_s));
         QVERIFY(!isSupported(u"txt"_s));
     }
 
