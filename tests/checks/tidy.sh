@@ -60,6 +60,7 @@ mapfile -t files < <(for file in "${files[@]}"; do
     ! grep -qF "/$file\"" "$build/compile_commands.json" || echo "$file"
 done)
 
+((${#files[@]} > 0)) || skip "no source file changed"
 left_out=$(mktemp)
 trap 'rm -f "$left_out"' EXIT
 deadline=$(($(date +%s) + seconds))
