@@ -3,6 +3,7 @@
 
 #include "archive/bodyauthority.h"
 #include "archive/datekey.h"
+#include "archive/ftsexpression.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "text/characters.h"
@@ -26,12 +27,6 @@ constexpr auto kBlocks = "SELECT block, newest FROM search_block "
                          "WHERE newest >= ?1 AND oldest <= ?2 ORDER BY newest DESC, block DESC";
 constexpr auto kSymbolsInRange = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1 "
                                  "AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid";
-
-/// As a string of an FTS5 expression; the text goes to the tokenizer as it is.
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 void addTerm(QString& expression, const QString& term)
 {

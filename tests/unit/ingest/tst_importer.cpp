@@ -59,7 +59,7 @@ void TestImporter::init()
 
 QString TestImporter::write(const QString& name, const QByteArray& bytes)
 {
-    const QString path = m_folder->filePath(name);
+    QString path = m_folder->filePath(name);
     QDir().mkpath(QFileInfo(path).path());
     if (!fixture::writeFile(path, bytes)) {
         qFatal("%s could not be written", qPrintable(path));

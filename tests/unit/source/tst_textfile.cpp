@@ -110,7 +110,7 @@ private Q_SLOTS:
 private:
     QString write(const QString& name, const QByteArray& bytes)
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
             return {};
