@@ -122,6 +122,10 @@
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
     </message>
+    <message>
+        <source>No document can have the number %1; searches leave it out.</source>
+        <translation>公文不可能有编号 %1；检索时会略过它。</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
