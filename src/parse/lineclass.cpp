@@ -218,6 +218,8 @@ void classify(ClassifiedLine& line)
         decide(line, LineClass::Heading, "heading's number"_L1);
     } else if (hasLeader(line.key)) {
         decide(line, LineClass::TocEntry, "leader and page"_L1);
+    } else if (tellsOfGazette(line.key)) {
+        decide(line, LineClass::Introduction, "tells what the gazette is"_L1);
     } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
         decide(line, LineClass::AttachmentList, "label with text"_L1);
     } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {

@@ -259,6 +259,16 @@ bool isGazetteName(QStringView key)
     return key.size() <= kLongestName && namesGazette(key) && gazetteWordEnd(name) == name.size();
 }
 
+bool tellsOfGazette(QStringView key)
+{
+    if (!key.startsWith(u'《')) {
+        return false;
+    }
+    const qsizetype close = key.first(std::min(key.size(), kLongestName)).indexOf(u'》');
+    return close > 0 && key.sliced(close + 1).startsWith(u'是') &&
+           isGazetteName(key.first(close).sliced(1));
+}
+
 AttachmentForm attachmentForm(QStringView key, QStringView printed)
 {
     if (!key.startsWith(u'附') && !key.startsWith(u"(附") && !key.startsWith(u"[附") &&

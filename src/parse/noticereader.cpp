@@ -194,12 +194,17 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
     return first;
 }
 
+/// Whether the line names bodies, or a post and who holds it, and nothing else.
+bool signs(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::Bodies || line.kind == LineClass::Signer;
+}
+
 /// The first line of the signature that ends above @p date; @p date if none stands there.
 qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lower)
 {
     qsizetype begin = date;
-    while (begin > lower && date - begin < kMostSignatureLines &&
-           part.line(begin - 1).kind == LineClass::Bodies) {
+    while (begin > lower && date - begin < kMostSignatureLines && signs(part.line(begin - 1))) {
         --begin;
     }
     return begin;
@@ -210,6 +215,9 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
 {
     QList<IssuingBody> bodies;
     for (qsizetype i = begin; i < end; ++i) {
+        if (part.line(i).kind == LineClass::Signer) {
+            continue;
+        }
         for (const QString& name : splitBodies(part.line(i).text)) {
             bodies.append({name});
         }
@@ -239,7 +247,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (line.kind != LineClass::Date) {
             continue;
         }
-        if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
+        if (!line.signedBy.isEmpty() || (i > from && signs(part.line(i - 1)))) {
             return i;
         }
         if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {

@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("gazette") << u"甲区人民政府公报"_s << u"gazette_name"_s;
         QTest::newRow("issue") << u"第 2 期（总第 23 期）"_s << u"issue_mark"_s;
         QTest::newRow("introduction") << u"# 《甲区人民政府公报》简介"_s << u"introduction"_s;
+        QTest::newRow("introduction without its heading")
+            << u"《甲区人民政府公报》是由甲区人民政府主办的政府出版物。"_s << u"introduction"_s;
         QTest::newRow("colophon") << u"准印证号:甲新出管字[2025]第0030号"_s << u"colophon_field"_s;
         QTest::newRow("role") << u"责任单位：区司法局"_s << u"list_field"_s;
         QTest::newRow("addressees") << u"各镇街、各相关部门："_s << u"addressees"_s;
