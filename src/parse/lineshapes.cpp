@@ -392,6 +392,17 @@ bool isSigner(QStringView key, QStringView printed)
     return false;
 }
 
+bool isPostAndName(QStringView key)
+{
+    constexpr qsizetype kLongestSigner = 16;
+    if (key.size() > kLongestSigner || endsLikeBody(key) ||
+        !std::ranges::all_of(key, [](QChar c) { return text::isHan(c.unicode()); })) {
+        return false;
+    }
+    return (key.size() > 3 && endsLikeSigningPost(key.chopped(2))) ||
+           (key.size() > 4 && endsLikeSigningPost(key.chopped(3)));
+}
+
 bool endsDay(QStringView rest)
 {
     QStringView day = rest;

@@ -64,6 +64,10 @@ struct HeadingNumber
 /// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
 [[nodiscard]] bool isSigner(QStringView key, QStringView printed);
 
+/// Whether it is a post with a name of two or three characters right behind it, which only a day
+/// beside it makes a signature.
+[[nodiscard]] bool isPostAndName(QStringView key);
+
 /// What may stand behind the day on its line: nothing, a weekday, 制定。
 [[nodiscard]] bool endsDay(QStringView rest);
 

@@ -314,7 +314,7 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     }
     const qsizetype date = findDate(part, text);
     if (date < 0) {
-        return text;
+        return part.extent().isAct ? readSigner(part, text) : text;
     }
     const qsizetype signature = signatureBegin(part, date, text);
     document.issuers = bodiesIn(part, signature, date);
@@ -327,7 +327,9 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
     const qsizetype behind = readNote(part, date, document);
-    return part.extent().isAct ? readSigner(part, behind) : behind;
+    const bool signedBelow =
+        behind < part.extent().end && part.line(behind).kind == LineClass::Signer;
+    return part.extent().isAct || signedBelow ? readSigner(part, behind) : behind;
 }
 
 } // namespace gongbao::parse
