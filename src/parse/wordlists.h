@@ -30,6 +30,9 @@ namespace gongbao::parse {
 /// rules about that.
 [[nodiscard]] bool isPersonnelTitle(QStringView titleKey);
 
+/// Whether it ends with a unit of measure: 单位：亿元.
+[[nodiscard]] bool endsLikeMeasure(QStringView key);
+
 /// Whether it is the heading of a list of appointments that bears no number: a body's name and
 /// 任免名单, 任免国家工作人员 ….
 [[nodiscard]] bool isPersonnelList(QStringView titleKey);
