@@ -2,6 +2,7 @@
 #include "parse/documentfinder.h"
 
 #include "parse/acttitles.h"
+#include "parse/datereader.h"
 #include "parse/documentends.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
@@ -118,7 +119,7 @@ private:
         } else {
             extent.textBegin = numberEnd;
         }
-        extent.numberBegin = titleEndAt;
+        extent.numberBegin = i;
         extent.numberEnd = numberEnd;
         extent.number = *line.documentNumber;
         if (isForwarded(extent)) {
@@ -170,10 +171,12 @@ private:
         });
     }
 
-    /// The index behind the line above @p i that is no registration code.
+    /// The index behind the line above @p i that is neither a registration code nor a day in
+    /// brackets.
     [[nodiscard]] qsizetype aboveCodes(qsizetype i, qsizetype lower) const
     {
-        while (i > lower && m_lines.at(i - 1).kind == LineClass::RegistrationCode) {
+        while (i > lower && (m_lines.at(i - 1).kind == LineClass::RegistrationCode ||
+                             readBracketedDay(m_lines.at(i - 1).key))) {
             --i;
         }
         return i;

@@ -38,6 +38,11 @@ void readHead(DocumentLines& part, Document& document)
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
+    for (qsizetype i = extent.begin; i < extent.numberBegin; ++i) {
+        if (part.line(i).kind == LineClass::RegistrationCode) {
+            part.mark(i, i + 1, BlockKind::Note, "code of a rule"_L1);
+        }
+    }
 }
 
 /// Whether @p key may be a list of those addressed, before its colon.
@@ -67,15 +72,6 @@ qsizetype behindSubtitle(const DocumentLines& part)
     return begin;
 }
 
-/// The day in the brackets that all of the line is.
-std::optional<Date> bracketedDay(const ClassifiedLine& line)
-{
-    const QStringView inner = withoutBrackets(line.key);
-    const auto match = readDateAt(inner, 0);
-    const bool whole = line.kind == LineClass::Note && match && match->end == inner.size();
-    return whole && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
-}
-
 /// The authors under the title and the day in brackets under them, as reports print them. Returns
 /// the index behind them.
 qsizetype readAuthors(DocumentLines& part, Document& document)
@@ -84,14 +80,14 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     if (first + 1 >= part.extent().end) {
         return first;
     }
-    if (part.extent().number.isNull() && (document.date = bracketedDay(part.line(first)))) {
+    if (part.extent().number.isNull() && (document.date = readBracketedDay(part.line(first).key))) {
         part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
         return first + 1;
     }
     if (part.line(first).kind != LineClass::Bodies) {
         return first;
     }
-    document.date = bracketedDay(part.line(first + 1));
+    document.date = readBracketedDay(part.line(first + 1).key);
     if (!document.date) {
         return first;
     }
@@ -101,6 +97,19 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
     part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
     return first + 2;
+}
+
+/// The day in brackets between title and number; marks its line.
+std::optional<Date> readDayAboveNumber(DocumentLines& part)
+{
+    const DocumentExtent& extent = part.extent();
+    for (qsizetype i = extent.titleEnd; i < extent.numberBegin; ++i) {
+        if (const auto day = readBracketedDay(part.line(i).key)) {
+            part.mark(i, i + 1, BlockKind::Date, "day in brackets"_L1);
+            return day;
+        }
+    }
+    return std::nullopt;
 }
 
 /// What the fields between an act's title and its text tell: 发文日期, 受文者.
@@ -312,7 +321,8 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (document.date) {
         return readSigner(part, text);
     }
-    const qsizetype date = findDate(part, text);
+    document.date = readDayAboveNumber(part);
+    const qsizetype date = document.date ? -1 : findDate(part, text);
     if (date < 0) {
         return part.extent().isAct ? readSigner(part, text) : text;
     }

@@ -257,20 +257,35 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
     return strong && fields >= 2 ? begin : lines.size();
 }
 
+/// Whether a number, what it heads and a day stand above line @p end.
+bool hasBodyBefore(const ClassifiedLines& lines, qsizetype end)
+{
+    bool number = false;
+    for (qsizetype i = 0; i < end; ++i) {
+        const LineClass kind = lines.at(i).kind;
+        number = number || kind == LineClass::Number || kind == LineClass::ActTitle;
+        if (number && kind != LineClass::Number && isBodyEvidence(lines, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The heading of a 目录 that stands behind all documents; -1 for none.
 qsizetype findClosingToc(const ClassifiedLines& lines, qsizetype end)
 {
     int entries = 0;
-    for (qsizetype i = end - 1; i >= 0; --i) {
+    for (qsizetype i = end - 1; i > 0; --i) {
         const LineClass kind = lines.at(i).kind;
         if (kind == LineClass::TocHeading) {
-            return entries >= kLeastClosingEntries ? i : -1;
+            const bool behind = entries >= kLeastClosingEntries && hasBodyBefore(lines, i);
+            return behind ? i : -1;
         }
         if (kind == LineClass::Date || kind == LineClass::Addressees ||
             kind == LineClass::TableRow || lines.at(i).key.endsWith(u'。')) {
             break;
         }
-        entries += kind == LineClass::TocEntry ? 1 : 0;
+        entries += kind == LineClass::TocEntry || !numberKey(lines.at(i)).isEmpty() ? 1 : 0;
     }
     return -1;
 }
@@ -296,18 +311,19 @@ qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qs
 Sections findSections(const ClassifiedLines& lines)
 {
     Sections sections;
+    const qsizetype end = findClosingColophon(lines, 0);
+    const qsizetype closingToc = findClosingToc(lines, end);
+    if (closingToc >= 0) {
+        sections.tocBegin = closingToc;
+        sections.tocEnd = end;
+        sections.bodyEnd = closingToc;
+        return sections;
+    }
     sections.tocBegin = findTocBegin(lines);
     sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
     sections.tocEnd = sections.bodyBegin;
     const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
-    const qsizetype closingToc =
-        sections.tocBegin < 0 ? findClosingToc(lines, sections.bodyEnd) : -1;
-    if (closingToc >= 0) {
-        sections.tocBegin = closingToc;
-        sections.tocEnd = sections.bodyEnd;
-        sections.bodyEnd = closingToc;
-    }
     return sections;
 }
 
