@@ -218,6 +218,8 @@ void classify(ClassifiedLine& line)
         decide(line, LineClass::Heading, "heading's number"_L1);
     } else if (hasLeader(line.key)) {
         decide(line, LineClass::TocEntry, "leader and page"_L1);
+    } else if (tellsOfGazette(line.key)) {
+        decide(line, LineClass::Introduction, "tells what the gazette is"_L1);
     } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
         decide(line, LineClass::AttachmentList, "label with text"_L1);
     } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {
@@ -318,6 +320,21 @@ void joinBrokenNumbers(ClassifiedLines& lines)
     }
 }
 
+/// 县长林某, where a day stands above or below.
+void settleSigners(ClassifiedLines& lines)
+{
+    const auto isDay = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines.at(i).kind == LineClass::Date &&
+               lines.at(i).signedBy.isEmpty();
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).kind == LineClass::Text && (isDay(i - 1) || isDay(i + 1)) &&
+            isPostAndName(lines.at(i).key)) {
+            decide(lines[i], LineClass::Signer, "post and name beside a day"_L1);
+        }
+    }
+}
+
 /// Out of some sources every line comes with a blank one behind it; there one blank line is none.
 void settleCloseness(ClassifiedLines& lines)
 {
@@ -372,6 +389,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
     joinTocHeading(classified);
     joinSerials(classified);
     joinBrokenNumbers(classified);
+    settleSigners(classified);
     settleCloseness(classified);
     settlePageFurniture(classified);
     return withoutPageFurniture(std::move(classified));

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/listedtitles.h"
+
+#include "parse/linekey.h"
+#include "parse/similarity.h"
+#include "parse/titles.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr double kSameTitle = 0.85;
+// Lines of a covering document in which it names what it issues.
+constexpr qsizetype kCoverLines = 6;
+// Titles are compared where they begin alike; where very much does, only so many are.
+constexpr int kMostTitleSearches = 200;
+constexpr int kMostCandidates = 100;
+constexpr qsizetype kTitleStart = 4;      ///< how much of a line must stand in
+constexpr qsizetype kListedStart = 12;    ///< so much of the title listed
+constexpr qsizetype kLongestCover = 1000; ///< of one line of a covering document
+
+class ListedTitles
+{
+public:
+    ListedTitles(const ClassifiedLines& lines, const Sections& sections,
+                 QList<DocumentExtent>& found)
+        : m_lines(lines)
+        , m_sections(sections)
+        , m_found(found)
+    {
+        for (qsizetype i = sections.bodyBegin; i < sections.bodyEnd; ++i) {
+            if (isTitleLine(lines.at(i))) {
+                m_starts[lines.at(i).key.left(kTitleStart)].append(i);
+            }
+        }
+    }
+
+    void find(const TocItem& listed, qsizetype item)
+    {
+        const TitlePairs title(lineKey(listed.title).section(QStringLiteral("--"), 0, 0));
+        if (auto extent = fromListedTitle(title)) {
+            extent->tocItem = item;
+            const auto behind =
+                std::ranges::upper_bound(m_found, extent->begin, {}, &DocumentExtent::begin);
+            m_found.insert(behind, *extent);
+        }
+    }
+
+private:
+    /// The lines whose beginning stands in that of the title listed, in order.
+    [[nodiscard]] QList<qsizetype> linesLike(const QString& listed) const
+    {
+        QSet<QString> starts;
+        const qsizetype end = std::min(listed.size(), kListedStart);
+        for (qsizetype from = 0; from < end; ++from) {
+            for (qsizetype size = 1; size <= kTitleStart && from + size <= end; ++size) {
+                starts.insert(listed.sliced(from, size));
+            }
+        }
+        QList<qsizetype> lines;
+        for (const QString& start : std::as_const(starts)) {
+            // A shorter beginning is all of its line.
+            const QList<qsizetype> found = m_starts.value(start);
+            for (const qsizetype i : found) {
+                if (lines.size() < kMostCandidates && !isTitle(i)) {
+                    lines.append(i);
+                }
+            }
+        }
+        std::ranges::sort(lines);
+        return lines;
+    }
+
+    /// The title in the body most like the one listed.
+    [[nodiscard]] std::optional<DocumentExtent> fromListedTitle(const TitlePairs& listed) const
+    {
+        std::optional<DocumentExtent> best;
+        double alike = kSameTitle;
+        for (const qsizetype i : linesLike(listed.key)) {
+            if (isQuoted(listed.key, i)) {
+                continue;
+            }
+            QString joined;
+            for (qsizetype end = i + 1; end <= std::min(i + 4, m_sections.bodyEnd); ++end) {
+                if (!isTitleLine(m_lines.at(end - 1)) || isTitle(end - 1)) {
+                    break;
+                }
+                joined += m_lines.at(end - 1).key;
+                const double likeness = similarity(TitlePairs(joined), listed);
+                if (likeness > alike || (likeness >= kSameTitle && !best)) {
+                    alike = likeness;
+                    best = extentOf(i, end);
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether the covering document in whose lines @p i stands quotes the title: what follows is
+    /// issued by it and no document of its own, though the 目录 may list both.
+    [[nodiscard]] bool isQuoted(const QString& title, qsizetype i) const
+    {
+        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
+        if (after == m_found.begin()) {
+            return false;
+        }
+        const DocumentExtent& covering = *std::prev(after);
+        QString head;
+        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines);
+             ++j) {
+            head += QStringView(m_lines.at(j).key).left(kLongestCover);
+        }
+        return head.contains(u'《' + title + u'》');
+    }
+
+    /// Whether line @p i is of a title that is known already.
+    [[nodiscard]] bool isTitle(qsizetype i) const
+    {
+        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
+        return after != m_found.begin() && i < std::prev(after)->textBegin;
+    }
+
+    const ClassifiedLines& m_lines;
+    const Sections& m_sections;
+    QList<DocumentExtent>& m_found;
+    QHash<QString, QList<qsizetype>> m_starts; ///< lines of the body by how they begin
+};
+
+} // namespace
+
+void findListedDocuments(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
+                         const QList<bool>& used, QList<DocumentExtent>& found)
+{
+    if (!used.contains(false)) {
+        return;
+    }
+    ListedTitles titles(lines, sections, found);
+    int searches = 0;
+    for (qsizetype item = 0; item < toc.items.size() && searches < kMostTitleSearches; ++item) {
+        if (!used.at(item)) {
+            ++searches;
+            titles.find(toc.items.at(item), item);
+        }
+    }
+}
+
+} // namespace gongbao::parse
