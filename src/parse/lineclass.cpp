@@ -199,7 +199,8 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
         return decide(line, LineClass::Addressees, "ends with a colon"_L1);
     }
-    return endsLikeBody(key) && !splitBodies(line.text).isEmpty() &&
+    // 一、统一规划布局 only ends like one.
+    return endsLikeBody(key) && headingNumber(key).rank == 0 && !splitBodies(line.text).isEmpty() &&
            decide(line, LineClass::Bodies, "bodies alone"_L1);
 }
 
