@@ -260,8 +260,8 @@ private:
         const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
                              (!m_paged && looksLikeCategory(line.key) &&
                               !listedKind(lineKey(m_item.title)).isEmpty());
-        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) && line.kind != LineClass::TocEntry &&
-                          headingNumber(line.key).rank == 0 &&
+        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) &&
+                          line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
@@ -276,8 +276,8 @@ private:
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
         const bool beforeEntry = actAhead || next->rank == 3 || beginsWithEntrySign(*next) ||
-                                 next->kind == LineClass::TocEntry ||
-                                 takeApart(*next).page || beginsTitle(next->key) ||
+                                 next->kind == LineClass::TocEntry || takeApart(*next).page ||
+                                 beginsTitle(next->key) ||
                                  (m_paged && isPartName(line) && isPartName(*next));
         // Before what can be no entry a 大事记 is the last one itself.
         const bool isPart =
@@ -322,8 +322,8 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) || (m_item.page && !pieces.title.isEmpty()) ||
-            m_item.title.size() > kLongestTitle) {
+        if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) ||
+            (m_item.page && !pieces.title.isEmpty()) || m_item.title.size() > kLongestTitle) {
             return true;
         }
         if (m_numberLeads) {
