@@ -141,7 +141,7 @@ private:
              behind < m_lines.size() && isRecord(m_lines.at(behind)) && !beginsAct(m_lines, behind);
              ++behind) {
             const ClassifiedLine& line = m_lines.at(behind);
-            if (line.kind == LineClass::Number && extent.number.isNull()) {
+            if (line.documentNumber && extent.number.isNull()) {
                 extent.number = *line.documentNumber;
                 extent.numberBegin = behind;
                 extent.numberEnd = behind + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/lineclass.h"
 
+#include "model/sourcespan.h"
 #include "parse/acttitles.h"
 #include "parse/bodies.h"
 #include "parse/datereader.h"
@@ -336,6 +337,41 @@ void settleSigners(ClassifiedLines& lines)
     }
 }
 
+/// A line of nothing but marks prints nothing, but belongs somewhere: to the line before it. Those
+/// before all others wait.
+void addUnprinted(const source::Line& raw, ClassifiedLines& lines, SourceSpan& waiting)
+{
+    if (lineKey(raw.text).isEmpty()) {
+        return;
+    }
+    if (!lines.isEmpty()) {
+        lines.last().last = raw.number;
+        return;
+    }
+    waiting = {waiting.first > 0 ? waiting.first : raw.number, raw.number};
+}
+
+/// Gives the lines of marks that wait to the line behind them; without one they are a line.
+void settleWaiting(std::span<const source::Line> source, const SourceSpan& waiting,
+                   ClassifiedLines& lines)
+{
+    if (waiting.first == 0) {
+        return;
+    }
+    if (!lines.isEmpty()) {
+        lines.first().first = waiting.first;
+        return;
+    }
+    ClassifiedLine line;
+    line.number = waiting.first;
+    line.text = source[static_cast<std::size_t>(waiting.first) - 1].text.toString();
+    line.key = lineKey(line.text);
+    line.first = waiting.first;
+    line.last = waiting.last;
+    decide(line, LineClass::Text, "nothing but marks"_L1);
+    lines.append(std::move(line));
+}
+
 /// Out of some sources every line comes with a blank one behind it; there one blank line is none.
 void settleCloseness(ClassifiedLines& lines)
 {
@@ -365,6 +401,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
         lines, [](const source::Line& line) { return !line.text.isEmpty(); }));
     int page = lines.empty() ? 0 : lines.front().page;
     int gap = 0;
+    SourceSpan waiting{0, 0};
     RowLooks looks;
     looks.below = !lines.empty() && looksLikeRow(lines.front().text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -375,9 +412,12 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
         line.key = lineKey(bare.text);
         if (line.key.isEmpty()) {
             ++gap;
+            addUnprinted(lines[i], classified, waiting);
             continue;
         }
         line.number = lines[i].number;
+        line.first = line.number;
+        line.last = line.number;
         line.gap = std::exchange(gap, 0);
         line.text = std::move(bare.text);
         line.marked = bare.marked;
@@ -387,6 +427,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
         classifyRow(raw, looks, line);
         classified.append(std::move(line));
     }
+    settleWaiting(lines, waiting, classified);
     joinTocHeading(classified);
     joinSerials(classified);
     joinBrokenNumbers(classified);
