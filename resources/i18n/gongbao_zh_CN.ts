@@ -581,12 +581,12 @@
         <translation>界面语言：zh 或 en。</translation>
     </message>
     <message>
-        <source>Files and folders to import.</source>
-        <translation>要导入的文件和文件夹。</translation>
-    </message>
-    <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import, or an archive (.gongbao) to open.</source>
+        <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
     </message>
 </context>
 <context>
