@@ -82,6 +82,20 @@ void takeLeader(QString& compact, QString& key)
     }
 }
 
+/// Takes off the name of who speaks or reports, between the leader and the page: ……林某(4).
+void takeSpeaker(QString& compact, QString& key)
+{
+    qsizetype start = key.size();
+    while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
+        --start;
+    }
+    if (key.size() - start >= 2 && start > 1 && isLeaderSign(key[start - 1]) &&
+        isLeaderSign(key[start - 2])) {
+        key.truncate(start);
+        compact.truncate(start);
+    }
+}
+
 /// How many digits stand before a space and the title: 01 关于…; 0 for none.
 qsizetype bareItemDigits(QStringView printed)
 {
@@ -145,6 +159,9 @@ Pieces takeApart(const ClassifiedLine& line)
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
     pieces.page = takePage(compact, key, tabbed);
+    if (pieces.page) {
+        takeSpeaker(compact, key);
+    }
     takeLeader(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
@@ -260,8 +277,8 @@ private:
         const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
                              (!m_paged && looksLikeCategory(line.key) &&
                               !listedKind(lineKey(m_item.title)).isEmpty());
-        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) && line.kind != LineClass::TocEntry &&
-                          headingNumber(line.key).rank == 0 &&
+        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) &&
+                          line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
@@ -276,8 +293,8 @@ private:
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
         const bool beforeEntry = actAhead || next->rank == 3 || beginsWithEntrySign(*next) ||
-                                 next->kind == LineClass::TocEntry ||
-                                 takeApart(*next).page || beginsTitle(next->key) ||
+                                 next->kind == LineClass::TocEntry || takeApart(*next).page ||
+                                 beginsTitle(next->key) ||
                                  (m_paged && isPartName(line) && isPartName(*next));
         // Before what can be no entry a 大事记 is the last one itself.
         const bool isPart =
@@ -322,8 +339,8 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) || (m_item.page && !pieces.title.isEmpty()) ||
-            m_item.title.size() > kLongestTitle) {
+        if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) ||
+            (m_item.page && !pieces.title.isEmpty()) || m_item.title.size() > kLongestTitle) {
             return true;
         }
         if (m_numberLeads) {
