@@ -163,17 +163,31 @@ private:
 
     static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
 
+    /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
     {
+        const QString row = rowText(line);
         const bool piece = m_last >= 0 && m_blocks.at(m_last).kind == BlockKind::Table;
-        if (piece) {
-            m_blocks[m_last].text += u'\n';
-            m_blocks[m_last].text += rowText(line);
-            m_blocks[m_last].span.last = line.number;
-        } else {
+        if (!piece) {
             m_last = m_blocks.size();
-            m_blocks.append({BlockKind::Table, 0, rowText(line), {line.number, line.number}});
+            m_blocks.append({BlockKind::Table, 0, row, {line.number, line.number}});
+            m_header = row;
+            return;
         }
+        Block& block = m_blocks[m_last];
+        block.span.last = line.number;
+        const bool newPiece = line.gap > 0 || line.startsPage;
+        if (!(newPiece && row == m_header && row.contains(u'\t')) && !isRule(line)) {
+            block.text += u'\n';
+            block.text += row;
+        }
+    }
+
+    /// |---|---| between the header and the rows of a table in Markdown.
+    static bool isRule(const ClassifiedLine& line)
+    {
+        return line.key.startsWith(u'|') && line.key.contains(u'-') &&
+               std::ranges::all_of(line.key, [](QChar c) { return text::isAnyOf(c, u"|-:"); });
     }
 
     /// Cells parted by tabs, also those that were parted by | in Markdown.
@@ -367,6 +381,7 @@ private:
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block
+    QString m_header;             ///< the first row of the table
     bool m_field = false;         ///< whether it is a field of names: 责任单位：…
     qsizetype m_firstLine = -1;   ///< the line that it begins with
     qsizetype m_lastLine = -1;    ///< the line that it ended with

@@ -31,6 +31,7 @@ constexpr double kForwardedTitle = 0.75;
 constexpr int kMostTitleSearches = 200;
 // Lines from the heading of a list of appointments to the first of them.
 constexpr qsizetype kMostListHead = 5;
+constexpr qsizetype kMostSpeakerLines = 3;
 
 /// Finds the documents that their own marks tell.
 class Finder
@@ -107,10 +108,11 @@ private:
         const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
+        const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
+        DocumentExtent other = extentOf(numberEnd, below);
         if (headsNotice || titleAt == titleEndAt ||
-            !isPlausible(extent, numberEnd, *line.documentNumber)) {
-            const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
-            DocumentExtent other = extentOf(numberEnd, below);
+            !isPlausible(extent, numberEnd, *line.documentNumber) ||
+            (!saysKind(extent) && saysKind(other))) {
             if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {
                 return std::nullopt;
             }
@@ -194,6 +196,13 @@ private:
                m_byNumber.contains(lineKey(number.toString()));
     }
 
+    /// Whether the title is one by its words, which the 目录 need not confirm.
+    [[nodiscard]] bool saysKind(const DocumentExtent& extent) const
+    {
+        const QString title = titleKey(extent);
+        return !kindAtEnd(title).isEmpty() && titleVerbIn(title) >= 0;
+    }
+
     /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
     [[nodiscard]] bool isForwarded(const DocumentExtent& extent) const
     {
@@ -271,8 +280,13 @@ private:
     std::optional<DocumentExtent> fromBareTitle(qsizetype i, qsizetype lower) const
     {
         const ClassifiedLine& line = m_lines.at(i);
-        if (line.kind != LineClass::Addressees || i == 0 ||
-            m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
+        if (line.kind != LineClass::Addressees || i == 0) {
+            return std::nullopt;
+        }
+        if (const auto speech = fromSpeech(i, lower)) {
+            return speech;
+        }
+        if (m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
             return std::nullopt;
         }
         const qsizetype begin = titleBegin(m_lines, i - 1, lower);
@@ -291,6 +305,24 @@ private:
             !m_found.isEmpty() &&
             containment(title.sliced(verb), titleKey(m_found.last())) >= kForwardedTitle;
         return enclosed ? std::nullopt : std::optional(extent);
+    }
+
+    /// …上的讲话, with the speaker and the day in brackets between it and those addressed at @p i.
+    std::optional<DocumentExtent> fromSpeech(qsizetype i, qsizetype lower) const
+    {
+        qsizetype end = i;
+        bool day = false;
+        while (end > std::max(lower, i - kMostSpeakerLines) &&
+               (m_lines.at(end - 1).kind == LineClass::Signer ||
+                readBracketedDay(m_lines.at(end - 1).key))) {
+            --end;
+            day = day || m_lines.at(end).kind != LineClass::Signer;
+        }
+        const QStringView kind = end > lower ? kindAtEnd(m_lines.at(end - 1).key) : QStringView();
+        if (!day || !(kind == u"讲话" || kind == u"致辞") || !isTitleLine(m_lines.at(end - 1))) {
+            return std::nullopt;
+        }
+        return extentOf(titleBegin(m_lines, end - 1, lower), end);
     }
 
     /// A list of appointments under its heading, unless it is attached to the document above or

@@ -235,6 +235,17 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
     return lines.size();
 }
 
+/// How many fields of a colophon stand side by side on a line that begins with one.
+int fieldsOn(const ClassifiedLine& line)
+{
+    int fields = 1;
+    for (qsizetype space = line.text.indexOf(u' '); space > 0;
+         space = line.text.indexOf(u' ', space + 1)) {
+        fields += colophonField(lineKey(QStringView(line.text).sliced(space))) > 0 ? 1 : 0;
+    }
+    return fields;
+}
+
 /// Where the colophon that closes the issue begins; the end of the lines if there is none.
 qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
 {
@@ -247,7 +258,7 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
         if (isClosingMark(line)) {
             begin = i;
             unknown = 0;
-            fields += line.kind == LineClass::ColophonField ? 1 : 0;
+            fields += line.kind == LineClass::ColophonField ? fieldsOn(line) : 0;
             strong = strong || isColophonOnly(line.key);
         } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
                    line.kind == LineClass::Date || line.kind == LineClass::TableRow) {

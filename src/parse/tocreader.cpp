@@ -82,6 +82,20 @@ void takeLeader(QString& compact, QString& key)
     }
 }
 
+/// Takes off the name of who speaks or reports, between the leader and the page: ……林某(4).
+void takeSpeaker(QString& compact, QString& key)
+{
+    qsizetype start = key.size();
+    while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
+        --start;
+    }
+    if (key.size() - start >= 2 && start > 1 && isLeaderSign(key[start - 1]) &&
+        isLeaderSign(key[start - 2])) {
+        key.truncate(start);
+        compact.truncate(start);
+    }
+}
+
 /// How many digits stand before a space and the title: 01 关于…; 0 for none.
 qsizetype bareItemDigits(QStringView printed)
 {
@@ -145,6 +159,9 @@ Pieces takeApart(const ClassifiedLine& line)
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
     pieces.page = takePage(compact, key, tabbed);
+    if (pieces.page) {
+        takeSpeaker(compact, key);
+    }
     takeLeader(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;

@@ -395,7 +395,9 @@ QStringView afterLeadIn(QStringView run)
             cut = std::max(cut, at + word.size());
         }
     }
-    return run.sliced(cut);
+    // 你署宁署发〔1988〕19号: whom a reply speaks to stands before what he has sent.
+    const qsizetype you = run.lastIndexOf(u'你');
+    return run.sliced(you >= 0 && you + 3 < run.size() ? std::max(cut, you + 2) : cut);
 }
 
 bool endsSentence(QStringView key)

@@ -24,7 +24,9 @@ Result<Options> readOptions(const QStringList& arguments)
     const auto version = parser.addVersionOption();
     parser.addOptions({archive, language});
     parser.addPositionalArgument(
-        u"files"_s, QCoreApplication::translate("Options", "Files and folders to import, or an archive (.gongbao) to open."),
+        u"files"_s,
+        QCoreApplication::translate(
+            "Options", "Files and folders to import, or an archive (.gongbao) to open."),
         u"[files...]"_s);
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Usage, parser.errorText()};

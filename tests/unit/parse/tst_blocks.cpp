@@ -82,6 +82,25 @@ private Q_SLOTS:
             << u"list_item 组 长：李 婧 区政府副区长\nlist_item 丁 杰 区自然资源局副局长\nlist_item 解景瑞 长胜街道办事处副主任"_s;
         QTest::newRow("table in pieces") << u"序号\t名称\n1\t甲\n\n2\t乙\n\n注：共2项。"_s
                                          << u"table 序号|名称/1|甲/2|乙\nparagraph 注：共2项。"_s;
+        QTest::newRow("table in HTML on one line")
+            << u"单位：万元<table><tr><th>名称</th><th>数额</th></tr><tr><td>甲</td><td>1</td></tr></table>以上为准。"_s
+            << u"note 单位：万元\ntable 名称|数额/甲|1\nparagraph 以上为准。"_s;
+        QTest::newRow("merged cells in HTML")
+            << u"<table border=\"1\"><tr><td rowspan=\"2\">镇</td><td colspan=\"2\">人口</td></tr><tr><td>男</td><td>女</td></tr><tr><td>东<br>镇</td><td>3</td><td>4</td></tr></table>"_s
+            << u"table 镇|人口|/|男|女/东\u2028镇|3|4"_s;
+        QTest::newRow("rows in HTML on lines of their own")
+            << u"<table>\n<tr><td rowspan=2>甲</td><td>1</td></tr>\n<tr><td>2</td></tr>\n</table>"_s
+            << u"table 甲|1/|2"_s;
+        QTest::newRow("header repeated on the next page")
+            << u"序号\t名称\n1\t甲\n\n序号\t名称\n2\t乙"_s << u"table 序号|名称/1|甲/2|乙"_s;
+        QTest::newRow("table in Markdown")
+            << u"| 序号 | 名称 |\n| --- | --- |\n| 1 | 甲 |"_s << u"table 序号|名称/1|甲"_s;
+        QTest::newRow("table set with spaces")
+            << u"    序号   类别     长度        单位\n     1     供水     1265.4      市水务集团\n     2     燃气      918.3      市燃气公司、\n                                 港华公司\n     3     雨水      832.0      市排水中心"_s
+            << u"table 序号|类别|长度|单位/1|供水|1265.4|市水务集团/2|燃气|918.3|市燃气公司、/港华公司/3|雨水|832.0|市排水中心"_s;
+        QTest::newRow("names set with spaces")
+            << u"王海燕  李  明  孙志刚\n周建军  吴秀兰  郑  伟\n陈思远  褚红梅  卫  东"_s
+            << u"list_item 王海燕 李 明 孙志刚\nlist_item 周建军 吴秀兰 郑 伟\nlist_item 陈思远 褚红梅 卫 东"_s;
         QTest::newRow("unit over a table") << u"单位：亿元\n指标\t数额\n产值\t12"_s
                                            << u"note 单位：亿元\ntable 指标|数额/产值|12"_s;
         QTest::newRow("unit away from its table")
