@@ -384,6 +384,38 @@
         <source>Gazettes with their numbers of documents</source>
         <translation>公报及文件数</translation>
     </message>
+    <message>
+        <source>Narrow &amp;by:</source>
+        <translation>筛选(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What to narrow the list by</source>
+        <translation>按什么筛选列表</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺失文号</translation>
+    </message>
 </context>
 <context>
     <name>LibraryText</name>
@@ -558,6 +590,70 @@
         <source>Open another archive file</source>
         <translation>打开另一个档案库文件</translation>
     </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文件内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Citation</source>
+        <translation>复制引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (Alt+Left)</source>
+        <translation>回到之前的内容（Alt+←）</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;Text</source>
+        <translation>在正文中查找(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the outline of the document (F7)</source>
+        <translation>显示文件大纲（F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Gazettes</source>
+        <translation>公报(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文件列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -591,6 +687,10 @@
     <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import, or an archive (.gongbao) to open.</source>
+        <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1032,14 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Where the document is printed</source>
+        <translation>文件的刊载位置</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>文件大纲</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1164,6 +1272,10 @@
     <message>
         <source>Import the Sa&amp;mple Issue</source>
         <translation>导入示例公报(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your archive is empty. Import gazette issues as PDF, text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
+        <translation>档案目前是空的。请导入 PDF、文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2093,44 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the te&amp;xt:</source>
+        <translation>在正文中查找(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Words to find in this document</source>
+        <translation>在本文件中查找的词语</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>IndexView</name>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::Trail</name>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
     </message>
 </context>
 </TS>

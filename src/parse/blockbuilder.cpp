@@ -8,6 +8,7 @@
 #include "text/segmentation.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gongbao::parse {
 
@@ -15,17 +16,36 @@ namespace {
 
 constexpr qsizetype kLongestHeading = 42;
 constexpr qsizetype kLongestWrapped = 50;
-constexpr qsizetype kLeastWrapped = 16;
+// Widths on paper, where a Han character is two wide.
+constexpr qsizetype kWidestWrapped = 100;
+constexpr qsizetype kLeastWrapped = 32;
+// What a full line may lack: a character that must not begin the next, and the indent of the first.
+constexpr qsizetype kMostLacking = 6;
+constexpr qsizetype kIndent = 4;
+constexpr qsizetype kFarthestSibling = 12;
 constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
 constexpr qsizetype kNeighbours = 4;
+constexpr qsizetype kMostSigning = 12;
 constexpr qsizetype kLongestUnit = 16; ///< 单位：万元、公里
 constexpr qsizetype kLongestNameEntry = 60;
 
 bool endsParagraph(QStringView key)
 {
     return !key.isEmpty() && text::isAnyOf(key.back(), u"。；：！？”》;:!?");
+}
+
+/// Whether one of @p marks stands in the text, which none of those that end a paragraph ends.
+bool breaksOff(QStringView key, QStringView marks)
+{
+    return !endsParagraph(key) && !key.endsWith(u')') &&
+           std::ranges::any_of(key, [marks](QChar c) { return marks.contains(c); });
+}
+
+qsizetype widthOf(QStringView text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2E80; });
 }
 
 /// Whether print broke every line of the document: almost none is longer than a printed line.
@@ -109,6 +129,8 @@ private:
         m_last = m_blocks.size();
         m_blocks.append({kind, level, printed(kind, line), {line.number, line.number}});
         m_openBrackets = openBrackets(line.key);
+        m_field = line.kind == LineClass::ListField;
+        m_firstLine = m_lastLine < 0 ? m_part.extent().begin : m_lastLine + 1;
     }
 
     void join(const ClassifiedLine& line)
@@ -125,6 +147,10 @@ private:
         block.text += text;
         block.span.last = line.number;
         m_openBrackets += openBrackets(line.key);
+        if (block.kind == BlockKind::Heading && !isHeading(lineKey(block.text))) {
+            block.kind = BlockKind::Paragraph;
+            block.level = 0;
+        }
     }
 
     static QString printed(BlockKind kind, const ClassifiedLine& line)
@@ -137,17 +163,31 @@ private:
 
     static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
 
+    /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
     {
+        const QString row = rowText(line);
         const bool piece = m_last >= 0 && m_blocks.at(m_last).kind == BlockKind::Table;
-        if (piece) {
-            m_blocks[m_last].text += u'\n';
-            m_blocks[m_last].text += rowText(line);
-            m_blocks[m_last].span.last = line.number;
-        } else {
+        if (!piece) {
             m_last = m_blocks.size();
-            m_blocks.append({BlockKind::Table, 0, rowText(line), {line.number, line.number}});
+            m_blocks.append({BlockKind::Table, 0, row, {line.number, line.number}});
+            m_header = row;
+            return;
         }
+        Block& block = m_blocks[m_last];
+        block.span.last = line.number;
+        const bool newPiece = line.gap > 0 || line.startsPage;
+        if (!(newPiece && row == m_header && row.contains(u'\t')) && !isRule(line)) {
+            block.text += u'\n';
+            block.text += row;
+        }
+    }
+
+    /// |---|---| between the header and the rows of a table in Markdown.
+    static bool isRule(const ClassifiedLine& line)
+    {
+        return line.key.startsWith(u'|') && line.key.contains(u'-') &&
+               std::ranges::all_of(line.key, [](QChar c) { return text::isAnyOf(c, u"|-:"); });
     }
 
     /// Cells parted by tabs, also those that were parted by | in Markdown.
@@ -180,24 +220,45 @@ private:
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::BareNumber ||
                            line.kind == LineClass::Addressees ||
                            (line.kind == LineClass::Bodies && !isSignature(i));
-        if (!open || !plain || startsArticle(line.key) || isNameEntry(line)) {
+        if (!open || !plain || startsArticle(line.key)) {
             return false;
         }
         const ClassifiedLine& above = m_part.line(m_lastLine);
-        if (m_openBrackets > 0) {
+        // A bracket that is never closed ends with its sentence.
+        if (text::isAnyOf(above.key.back(), u"、,") ||
+            (m_openBrackets > 0 && !above.key.endsWith(u'。'))) {
+            return true;
+        }
+        if (isNameEntry(line)) {
+            return false;
+        }
+        if (m_field && fieldGoesOn(above, line)) {
             return true;
         }
         if (m_wrapped && isFull(m_lastLine)) {
             return !text::isAnyOf(above.key.back(), u"。；：！？;:");
         }
-        if (block.kind == BlockKind::Heading || endsParagraph(above.key) ||
-            above.key.endsWith(u')')) {
+        if (block.kind == BlockKind::Heading) {
+            return !endsParagraph(above.key) && text::cutsWord(above.key, line.key);
+        }
+        if (endsParagraph(above.key) || above.key.endsWith(u')')) {
             return false;
         }
-        const bool unfinished = above.key.endsWith(u',') || above.key.endsWith(u'、') ||
-                                above.key.size() >= kLeastCutLine;
-        return (!m_wrapped && unfinished) ||
+        return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
+               breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
+               (above.rank > 0 && isHeading(above.key)) ||
                (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
+    }
+
+    /// 责任单位：甲局、乙街 and below it 道办事处: whether a name that is not whole ends on the
+    /// line.
+    static bool fieldGoesOn(const ClassifiedLine& above, const ClassifiedLine& line)
+    {
+        const bool names =
+            (endsLikeBody(line.key) || line.key.contains(u'、')) &&
+            std::ranges::none_of(line.key, [](QChar c) { return text::isAnyOf(c, u"。,；;:"); });
+        return names && above.key.contains(u'、') && !endsLikeBody(above.key) &&
+               !endsParagraph(above.key);
     }
 
     /// Whether the line fills its column, to judge by its neighbours.
@@ -207,26 +268,32 @@ private:
         const qsizetype first = std::max(m_part.extent().textBegin, i - kNeighbours);
         const qsizetype last = std::min(m_part.extent().end - 1, i + kNeighbours);
         for (qsizetype j = first; j <= last; ++j) {
-            widest = std::max(widest, m_part.line(j).key.size());
+            widest = std::max(widest, widthOf(m_part.line(j).key));
         }
-        const qsizetype size = m_part.line(i).key.size();
-        return size >= kLeastWrapped && size + 3 >= std::min(widest, kLongestWrapped);
+        const qsizetype width = widthOf(m_part.line(i).key);
+        const qsizetype lacking = kMostLacking + (i == m_firstLine ? kIndent : 0);
+        return width >= kLeastWrapped && width + lacking >= std::min(widest, kWidestWrapped);
     }
 
     [[nodiscard]] bool isSignature(qsizetype i) const
     {
-        const qsizetype next = i + 1;
-        return next < m_part.extent().end && (m_part.line(next).kind == LineClass::Date ||
-                                              m_part.line(next).kind == LineClass::Bodies);
+        qsizetype next = i + 1;
+        const qsizetype most = std::min(m_part.extent().end, next + kMostSigning);
+        while (next < most && (m_part.line(next).kind == LineClass::Bodies ||
+                               m_part.line(next).kind == LineClass::Signer)) {
+            ++next;
+        }
+        return next < m_part.extent().end && m_part.line(next).kind == LineClass::Date;
     }
 
-    /// 单位：万元 over a table.
+    /// 单位：万元, or what else stands as unit over a table.
     [[nodiscard]] bool isUnit(qsizetype i) const
     {
         const QString& key = m_part.line(i).key;
         const bool named = key.startsWith(u"单位:") || key.startsWith(u"(单位:");
-        return named && key.size() <= kLongestUnit && i + 1 < m_part.extent().end &&
-               m_part.line(i + 1).kind == LineClass::TableRow;
+        const bool overTable =
+            i + 1 < m_part.extent().end && m_part.line(i + 1).kind == LineClass::TableRow;
+        return named && key.size() <= kLongestUnit && (overTable || endsLikeMeasure(key));
     }
 
     void beginByClass(qsizetype i)
@@ -234,8 +301,11 @@ private:
         const ClassifiedLine& line = m_part.line(i);
         switch (line.kind) {
         case LineClass::Heading:
-            begin(isHeading(line) ? BlockKind::Heading : BlockKind::Paragraph,
-                  isHeading(line) ? line.rank : 0, line);
+            if (isHeading(line.key) && !isItemOfText(i) && !isSentenceOfText(i)) {
+                begin(BlockKind::Heading, line.rank, line);
+            } else {
+                begin(BlockKind::Paragraph, 0, line);
+            }
             break;
         case LineClass::Note:
             begin(BlockKind::Note, 0, line);
@@ -260,11 +330,50 @@ private:
         }
     }
 
-    static bool isHeading(const ClassifiedLine& line)
+    static bool isHeading(QStringView key)
     {
-        const bool sentence = QStringView(line.key).chopped(1).contains(u'。') ||
-                              line.key.contains(u';') || line.key.endsWith(u':');
-        return line.key.size() <= kLongestHeading && !sentence && !line.key.endsWith(u'；');
+        const bool sentence =
+            key.chopped(1).contains(u'。') || key.contains(u';') || key.endsWith(u':');
+        return key.size() <= kLongestHeading && !sentence && !key.endsWith(u'；');
+    }
+
+    /// Whether a line that might be a heading is the first part of an item that a page cuts: the
+    /// items of its rank above and below are no headings, and a sentence ends on the next line.
+    [[nodiscard]] bool isItemOfText(qsizetype i) const
+    {
+        const QString& key = m_part.line(i).key;
+        const bool parted =
+            std::ranges::any_of(key.sliced(1), [](QChar c) { return text::isAnyOf(c, u"、,:"); });
+        return parted && !endsParagraph(key) && i + 1 < m_part.extent().end &&
+               m_part.line(i + 1).kind == LineClass::Text &&
+               m_part.line(i + 1).key.endsWith(u'。') && isText(sibling(i, -1)) &&
+               isText(sibling(i, 1));
+    }
+
+    /// Whether a short item ends like a sentence, as those of its rank beside it do.
+    [[nodiscard]] bool isSentenceOfText(qsizetype i) const
+    {
+        return m_part.line(i).key.endsWith(u'。') &&
+               (isText(sibling(i, -1)) || isText(sibling(i, 1)));
+    }
+
+    /// The next item of the rank of line @p i in direction @p step, where it is near; else -1.
+    [[nodiscard]] qsizetype sibling(qsizetype i, qsizetype step) const
+    {
+        for (qsizetype j = i + step; std::abs(j - i) <= kFarthestSibling; j += step) {
+            if (j < m_part.extent().textBegin || j >= m_part.extent().end) {
+                break;
+            }
+            if (m_part.line(j).rank == m_part.line(i).rank) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool isText(qsizetype i) const
+    {
+        return i >= 0 && !isHeading(m_part.line(i).key);
     }
 
     const DocumentLines& m_part;
@@ -272,6 +381,9 @@ private:
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block
+    QString m_header;             ///< the first row of the table
+    bool m_field = false;         ///< whether it is a field of names: 责任单位：…
+    qsizetype m_firstLine = -1;   ///< the line that it begins with
     qsizetype m_lastLine = -1;    ///< the line that it ended with
 };
 

@@ -9,6 +9,12 @@ namespace gongbao::parse {
 
 namespace {
 
+/// Whether @p c is the unit; OCR reads 日 as 曰.
+bool isUnit(QChar c, char16_t unit)
+{
+    return c == QChar(unit) || (unit == u'日' && c == u'曰');
+}
+
 /// Reads numerals up to @p unit at @p at, moves @p at behind the unit.
 std::optional<int> readUpTo(QStringView key, qsizetype& at, char16_t unit, qsizetype mostDigits)
 {
@@ -17,7 +23,7 @@ std::optional<int> readUpTo(QStringView key, qsizetype& at, char16_t unit, qsize
            text::isChineseNumeral(key[end].unicode())) {
         ++end;
     }
-    if (end == at || end == key.size() || key[end] != QChar(unit)) {
+    if (end == at || end == key.size() || !isUnit(key[end], unit)) {
         return std::nullopt;
     }
     const std::optional<int> number = text::toNumber(key.sliced(at, end - at));
@@ -99,6 +105,14 @@ std::optional<Date> readMonthAndDay(QStringView key)
     const std::optional<int> month = readUpTo(key, at, u'月', 3);
     const std::optional<int> day = month ? readUpTo(key, at, u'日', 3) : std::nullopt;
     return day ? std::optional(Date{0, *month, *day}) : std::nullopt;
+}
+
+std::optional<Date> readBracketedDay(QStringView key)
+{
+    const bool bracketed = key.size() > 2 && key.front() == u'(' && key.back() == u')';
+    const auto match = bracketed ? readDateAt(key, 1) : std::nullopt;
+    const bool whole = match && match->end + 1 == key.size() && match->date.day > 0;
+    return whole ? std::optional(match->date) : std::nullopt;
 }
 
 bool isDateRange(QStringView key)

@@ -30,6 +30,9 @@ struct DateMatch
 /// 8月10日 at the head of @p key; the year is 0.
 [[nodiscard]] std::optional<Date> readMonthAndDay(QStringView key);
 
+/// The day in the brackets that all of @p key is: (2025年4月18日)
+[[nodiscard]] std::optional<Date> readBracketedDay(QStringView key);
+
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);
 

@@ -2,8 +2,11 @@
 #include "parse/documentfinder.h"
 
 #include "parse/acttitles.h"
+#include "parse/datereader.h"
+#include "parse/documentends.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
+#include "parse/listedtitles.h"
 #include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/titles.h"
@@ -24,29 +27,13 @@ using namespace Qt::StringLiterals;
 
 constexpr double kSameTitle = 0.85;
 constexpr double kForwardedTitle = 0.75;
-// Lines of a covering document in which it names what it issues.
-constexpr qsizetype kCoverLines = 6;
 // Titles are compared where they begin alike; where very much does, only so many are.
 constexpr int kMostTitleSearches = 200;
-constexpr qsizetype kLongestPartName = 16;
-constexpr int kMostCandidates = 100;
-constexpr qsizetype kTitleStart = 4;      ///< how much of a line must stand in
-constexpr qsizetype kListedStart = 12;    ///< so much of the title listed
-constexpr qsizetype kLongestCover = 1000; ///< of one line of a covering document
+// Lines from the heading of a list of appointments to the first of them.
+constexpr qsizetype kMostListHead = 5;
+constexpr qsizetype kMostSpeakerLines = 3;
 
-DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
-{
-    DocumentExtent extent;
-    extent.begin = titleBegin;
-    extent.titleBegin = titleBegin;
-    extent.titleEnd = titleEnd;
-    extent.numberBegin = titleEnd;
-    extent.numberEnd = titleEnd;
-    extent.textBegin = titleEnd;
-    return extent;
-}
-
-/// Finds the documents by their own marks first, then by the 目录.
+/// Finds the documents that their own marks tell.
 class Finder
 {
 public:
@@ -59,7 +46,6 @@ public:
             m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
             m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
             m_listed.insert(m_titles.back().key);
-            m_categories.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
             }
@@ -69,9 +55,6 @@ public:
     QList<DocumentExtent> find()
     {
         findByOwnMarks();
-        m_used = pairWithEntries(m_lines, m_toc, m_found);
-        findByToc();
-        settleEnds();
         return std::move(m_found);
     }
 
@@ -97,7 +80,8 @@ private:
                 extent = fromChronicle(i, lower);
                 break;
             default:
-                extent = fromBareTitle(i, lower);
+                extent = isPersonnelList(m_lines.at(i).key) ? fromPersonnelList(i)
+                                                            : fromBareTitle(i, lower);
                 break;
             }
             if (extent) {
@@ -124,10 +108,11 @@ private:
         const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
+        const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
+        DocumentExtent other = extentOf(numberEnd, below);
         if (headsNotice || titleAt == titleEndAt ||
-            !isPlausible(extent, numberEnd, *line.documentNumber)) {
-            const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
-            DocumentExtent other = extentOf(numberEnd, below);
+            !isPlausible(extent, numberEnd, *line.documentNumber) ||
+            (!saysKind(extent) && saysKind(other))) {
             if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {
                 return std::nullopt;
             }
@@ -136,7 +121,7 @@ private:
         } else {
             extent.textBegin = numberEnd;
         }
-        extent.numberBegin = titleEndAt;
+        extent.numberBegin = i;
         extent.numberEnd = numberEnd;
         extent.number = *line.documentNumber;
         if (isForwarded(extent)) {
@@ -188,10 +173,12 @@ private:
         });
     }
 
-    /// The index behind the line above @p i that is no registration code.
+    /// The index behind the line above @p i that is neither a registration code nor a day in
+    /// brackets.
     [[nodiscard]] qsizetype aboveCodes(qsizetype i, qsizetype lower) const
     {
-        while (i > lower && m_lines.at(i - 1).kind == LineClass::RegistrationCode) {
+        while (i > lower && (m_lines.at(i - 1).kind == LineClass::RegistrationCode ||
+                             readBracketedDay(m_lines.at(i - 1).key))) {
             --i;
         }
         return i;
@@ -207,6 +194,13 @@ private:
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
         return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
                m_byNumber.contains(lineKey(number.toString()));
+    }
+
+    /// Whether the title is one by its words, which the 目录 need not confirm.
+    [[nodiscard]] bool saysKind(const DocumentExtent& extent) const
+    {
+        const QString title = titleKey(extent);
+        return !kindAtEnd(title).isEmpty() && titleVerbIn(title) >= 0;
     }
 
     /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
@@ -286,8 +280,13 @@ private:
     std::optional<DocumentExtent> fromBareTitle(qsizetype i, qsizetype lower) const
     {
         const ClassifiedLine& line = m_lines.at(i);
-        if (line.kind != LineClass::Addressees || i == 0 ||
-            m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
+        if (line.kind != LineClass::Addressees || i == 0) {
+            return std::nullopt;
+        }
+        if (const auto speech = fromSpeech(i, lower)) {
+            return speech;
+        }
+        if (m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
             return std::nullopt;
         }
         const qsizetype begin = titleBegin(m_lines, i - 1, lower);
@@ -308,6 +307,38 @@ private:
         return enclosed ? std::nullopt : std::optional(extent);
     }
 
+    /// …上的讲话, with the speaker and the day in brackets between it and those addressed at @p i.
+    std::optional<DocumentExtent> fromSpeech(qsizetype i, qsizetype lower) const
+    {
+        qsizetype end = i;
+        bool day = false;
+        while (end > std::max(lower, i - kMostSpeakerLines) &&
+               (m_lines.at(end - 1).kind == LineClass::Signer ||
+                readBracketedDay(m_lines.at(end - 1).key))) {
+            --end;
+            day = day || m_lines.at(end).kind != LineClass::Signer;
+        }
+        const QStringView kind = end > lower ? kindAtEnd(m_lines.at(end - 1).key) : QStringView();
+        if (!day || !(kind == u"讲话" || kind == u"致辞") || !isTitleLine(m_lines.at(end - 1))) {
+            return std::nullopt;
+        }
+        return extentOf(titleBegin(m_lines, end - 1, lower), end);
+    }
+
+    /// A list of appointments under its heading, unless it is attached to the document above or
+    /// forwarded by it.
+    std::optional<DocumentExtent> fromPersonnelList(qsizetype i) const
+    {
+        const qsizetype end = std::min(i + kMostListHead, m_lines.size());
+        const bool tells =
+            std::any_of(m_lines.begin() + i + 1, m_lines.begin() + end, [](const auto& line) {
+                return line.key.contains(u"任命"_s) || line.key.contains(u"免去"_s);
+            });
+        const bool attached = i > 0 && m_lines.at(i - 1).kind == LineClass::AttachmentLabel;
+        const DocumentExtent extent = extentOf(i, i + 1);
+        return tells && !attached && !isForwarded(extent) ? std::optional(extent) : std::nullopt;
+    }
+
     /// …的通知（石政发〔2025〕3号）
     void takeNumberInTitle(DocumentExtent& extent) const
     {
@@ -318,165 +349,29 @@ private:
         }
     }
 
-    /// Documents that only the 目录 knows: their titles stand in the body without a number.
-    void findByToc()
-    {
-        int searches = 0;
-        for (qsizetype item = 0; item < m_toc.items.size(); ++item) {
-            if (m_used.at(item) || ++searches > kMostTitleSearches) {
-                continue;
-            }
-            if (m_starts.isEmpty()) {
-                noteStarts();
-            }
-            if (auto extent = fromListedTitle(item)) {
-                extent->tocItem = item;
-                m_used[item] = true;
-                const auto behind =
-                    std::ranges::upper_bound(m_found, extent->begin, {}, &DocumentExtent::begin);
-                m_found.insert(behind, *extent);
-            }
-        }
-    }
-
-    /// Notes how the lines of the body begin that may be titles.
-    void noteStarts()
-    {
-        for (qsizetype i = m_sections.bodyBegin; i < m_sections.bodyEnd; ++i) {
-            const ClassifiedLine& line = m_lines.at(i);
-            if (isTitleLine(line)) {
-                m_starts[line.key.left(kTitleStart)].append(i);
-            }
-        }
-    }
-
-    /// The lines whose beginning stands in that of the title listed, in order.
-    [[nodiscard]] QList<qsizetype> linesLike(const QString& listed) const
-    {
-        QSet<QString> starts;
-        const qsizetype end = std::min(listed.size(), kListedStart);
-        for (qsizetype from = 0; from < end; ++from) {
-            for (qsizetype size = 1; size <= kTitleStart && from + size <= end; ++size) {
-                starts.insert(listed.sliced(from, size));
-            }
-        }
-        QList<qsizetype> lines;
-        for (const QString& start : std::as_const(starts)) {
-            // A shorter beginning is all of its line.
-            const QList<qsizetype> found = m_starts.value(start);
-            for (const qsizetype i : found) {
-                if (lines.size() < kMostCandidates && !isTitle(i)) {
-                    lines.append(i);
-                }
-            }
-        }
-        std::ranges::sort(lines);
-        return lines;
-    }
-
-    /// The title in the body most like the one listed.
-    [[nodiscard]] std::optional<DocumentExtent> fromListedTitle(qsizetype item) const
-    {
-        std::optional<DocumentExtent> best;
-        double alike = kSameTitle;
-        const TitlePairs& listed = m_titles.at(static_cast<std::size_t>(item));
-        for (const qsizetype i : linesLike(listed.key)) {
-            if (isQuoted(listed.key, i)) {
-                continue;
-            }
-            QString joined;
-            for (qsizetype end = i + 1; end <= std::min(i + 4, m_sections.bodyEnd); ++end) {
-                if (!isTitleLine(m_lines.at(end - 1)) || isTitle(end - 1)) {
-                    break;
-                }
-                joined += m_lines.at(end - 1).key;
-                const double likeness = similarity(TitlePairs(joined), listed);
-                if (likeness > alike || (likeness >= kSameTitle && !best)) {
-                    alike = likeness;
-                    best = extentOf(i, end);
-                }
-            }
-        }
-        return best;
-    }
-
-    /// Whether the covering document in whose lines @p i stands quotes the title: what follows is
-    /// issued by it and no document of its own, though the 目录 may list both.
-    [[nodiscard]] bool isQuoted(const QString& title, qsizetype i) const
-    {
-        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
-        if (after == m_found.begin()) {
-            return false;
-        }
-        const DocumentExtent& covering = *std::prev(after);
-        QString head;
-        for (qsizetype j = covering.titleBegin; j < std::min(i, covering.textBegin + kCoverLines);
-             ++j) {
-            head += QStringView(m_lines.at(j).key).left(kLongestCover);
-        }
-        return head.contains(u'《' + title + u'》');
-    }
-
-    /// Whether line @p i is of a title that is known already.
-    [[nodiscard]] bool isTitle(qsizetype i) const
-    {
-        const auto after = std::ranges::upper_bound(m_found, i, {}, &DocumentExtent::begin);
-        return after != m_found.begin() && i < std::prev(after)->textBegin;
-    }
-
-    void settleEnds()
-    {
-        for (qsizetype i = 0; i < m_found.size(); ++i) {
-            const bool last = i + 1 == m_found.size();
-            DocumentExtent& extent = m_found[i];
-            extent.end = last ? m_sections.bodyEnd : m_found.at(i + 1).begin;
-            while (extent.end > extent.textBegin && isPartHeading(m_lines.at(extent.end - 1))) {
-                --extent.end;
-            }
-            if (extent.isAct && (last || m_found.at(i + 1).isAct)) {
-                extent.end = behindSigner(extent);
-            }
-        }
-    }
-
-    /// The end without the names of parts that stand between one who signs and the next act.
-    [[nodiscard]] qsizetype behindSigner(const DocumentExtent& extent) const
-    {
-        for (qsizetype i = extent.end; i > extent.textBegin; --i) {
-            const ClassifiedLine& line = m_lines.at(i - 1);
-            if (line.kind == LineClass::Signer) {
-                return i;
-            }
-            const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text ||
-                              line.kind == LineClass::ColophonField;
-            if (!name || line.key.size() > kLongestPartName || endsSentence(line.key)) {
-                break;
-            }
-        }
-        return extent.end;
-    }
-
-    /// The name of a part of the issue, over the part's first document.
-    [[nodiscard]] bool isPartHeading(const ClassifiedLine& line) const
-    {
-        return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
-               line.kind == LineClass::IssueMark || m_categories.contains(line.key);
-    }
-
     const ClassifiedLines& m_lines;
     const Sections& m_sections;
     const Toc& m_toc;
-    QList<bool> m_used; ///< entries of the 目录 that have their document
     QMultiHash<QString, qsizetype> m_byNumber;
     std::vector<TitlePairs> m_titles; ///< of the entries
     QSet<QString> m_listed;           ///< their keys
-    QSet<QString> m_categories;
-    QHash<QString, QList<qsizetype>> m_starts; ///< lines of the body by how they begin
-    int m_chronicles = 0;                      ///< how many 大事记 the 目录 lists
+    int m_chronicles = 0;             ///< how many 大事记 the 目录 lists
     QList<DocumentExtent> m_found;
 };
 
 } // namespace
+
+DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
+{
+    DocumentExtent extent;
+    extent.begin = titleBegin;
+    extent.titleBegin = titleBegin;
+    extent.titleEnd = titleEnd;
+    extent.numberBegin = titleEnd;
+    extent.numberEnd = titleEnd;
+    extent.textBegin = titleEnd;
+    return extent;
+}
 
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
@@ -497,7 +392,11 @@ QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections& sections,
                                     const Toc& toc)
 {
-    return Finder(lines, sections, toc).find();
+    QList<DocumentExtent> found = Finder(lines, sections, toc).find();
+    const QList<bool> used = pairWithEntries(lines, toc, found);
+    findListedDocuments(lines, sections, toc, used, found);
+    settleEnds(lines, sections, toc, found);
+    return found;
 }
 
 } // namespace gongbao::parse

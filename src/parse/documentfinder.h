@@ -24,6 +24,9 @@ struct DocumentExtent
     qsizetype tocItem = -1;     ///< index into Toc::items
 };
 
+/// A document of which only the lines of the title are known.
+[[nodiscard]] DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd);
+
 /// The title as one text, without a number that is printed behind it.
 [[nodiscard]] QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent);
 

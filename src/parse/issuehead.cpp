@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestNamePiece = 16;
 constexpr qsizetype kLongestMark = 40;
+constexpr qsizetype kLongestDay = 7; // 十二月三十一日
 
 /// The number behind @p word at its first place in @p key where one stands, up to @p unit.
 std::optional<int> numberBehind(QStringView key, QStringView word, QStringView units)
@@ -89,6 +90,19 @@ void readIssueMark(QStringView key, Issue& issue)
     }
 }
 
+/// The month and day right before @p word: 2022年第9期 8月10日出版
+std::optional<Date> dayBefore(QStringView key, QStringView word)
+{
+    const QStringView before = key.first(std::max<qsizetype>(0, key.indexOf(word)));
+    const qsizetype month = before.lastIndexOf(u'月');
+    qsizetype start = month;
+    while (start > 0 && text::isChineseNumeral(before[start - 1].unicode())) {
+        --start;
+    }
+    const bool day = month > 0 && before.endsWith(u'日');
+    return day ? readMonthAndDay(before.sliced(start)) : std::nullopt;
+}
+
 void readPublished(QStringView key, Issue& issue)
 {
     for (const QStringView word : {u"出版", u"出刊", u"编印", u"发行"}) {
@@ -102,7 +116,7 @@ void readPublished(QStringView key, Issue& issue)
             }
         }
         // 8月10日出版, beside the year of the issue.
-        if (const auto day = issue.year ? readMonthAndDay(key) : std::nullopt; day) {
+        if (const auto day = issue.year ? dayBefore(key, word) : std::nullopt; day) {
             issue.published = Date{*issue.year, day->month, day->day};
         }
     }
@@ -152,9 +166,8 @@ bool followsState(const ClassifiedLines& lines, qsizetype i)
 QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString& tail)
 {
     QString name = tail;
-    const bool state = followsState(lines, i);
     for (qsizetype j = i - 1;
-         j >= std::max<qsizetype>(0, i - 3) && (isTail(name) || (state && j == i - 1)); --j) {
+         j >= std::max<qsizetype>(0, i - 3) && (isTail(name) || followsState(lines, j + 1)); --j) {
         const ClassifiedLine& above = lines.at(j);
         const bool piece =
             above.key.size() <= kLongestNamePiece &&
@@ -167,12 +180,33 @@ QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString&
     return isTail(name) ? QString() : name;
 }
 
+/// 月刊 alone, or as a word beside others: 国务院公报 旬刊, 2021年第3期（季刊）.
+QString frequencyOf(const ClassifiedLine& line)
+{
+    const QStringView whole = frequencyIn(line.key);
+    if (!whole.isEmpty()) {
+        return compacted(line.text).sliced(whole.data() - line.key.constData(), whole.size());
+    }
+    if (!line.key.contains(u'刊')) {
+        return {};
+    }
+    QString words = line.text;
+    std::ranges::replace_if(
+        words, [](QChar c) { return text::isSpace(c.unicode()) || text::isAnyOf(c, u"（）()"); },
+        u' ');
+    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
+    const auto found = std::ranges::find_if(
+        parts, [](const QString& part) { return !frequencyIn(lineKey(part)).isEmpty(); });
+    return found == parts.end() ? QString() : *found;
+}
+
 void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
 {
     const ClassifiedLine& line = lines.at(i);
-    if (issue.gazette.name.isEmpty() && namesGazette(line.key) && line.key.size() <= 80 &&
-        line.kind != LineClass::TocEntry) {
-        const QString name = nameIn(line);
+    const bool wordAlone = line.key == u"公报" || line.key == u"政报";
+    if (issue.gazette.name.isEmpty() && (wordAlone || namesGazette(line.key)) &&
+        line.key.size() <= 80 && line.kind != LineClass::TocEntry) {
+        const QString name = wordAlone ? compacted(line.text) : nameIn(line);
         const bool partial = !name.isEmpty() && (isTail(name) || followsState(lines, i));
         issue.gazette.name = partial ? withLinesAbove(lines, i, name) : name;
     }
@@ -182,11 +216,7 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
         readIssueMark(line.key, issue);
     }
     if (issue.frequency.isEmpty()) {
-        const QStringView found = frequencyIn(line.key);
-        const QString compact = compacted(line.text);
-        issue.frequency = found.isEmpty()
-                              ? QString()
-                              : compact.sliced(found.data() - line.key.constData(), found.size());
+        issue.frequency = frequencyOf(line);
     }
 }
 
@@ -216,6 +246,11 @@ void readBareDay(const ClassifiedLines& lines, qsizetype end, Issue& issue)
         }
         if (line.kind == LineClass::Date && line.signedBy.isEmpty()) {
             issue.published = line.date;
+        }
+        // 2024年 above 4月10日
+        const auto day = issue.year ? readMonthAndDay(line.key) : std::nullopt;
+        if (day && line.key.endsWith(u'日') && line.key.size() <= kLongestDay) {
+            issue.published = Date{*issue.year, day->month, day->day};
         }
     }
 }

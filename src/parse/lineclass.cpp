@@ -5,11 +5,13 @@
 #include "parse/acttitles.h"
 #include "parse/bodies.h"
 #include "parse/datereader.h"
+#include "parse/htmltable.h"
 #include "parse/inlinemarks.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/pagefurniture.h"
+#include "parse/spacedtables.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
@@ -200,7 +202,8 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
         return decide(line, LineClass::Addressees, "ends with a colon"_L1);
     }
-    return endsLikeBody(key) && !splitBodies(line.text).isEmpty() &&
+    // 一、统一规划布局 only ends like one.
+    return endsLikeBody(key) && headingNumber(key).rank == 0 && !splitBodies(line.text).isEmpty() &&
            decide(line, LineClass::Bodies, "bodies alone"_L1);
 }
 
@@ -219,6 +222,8 @@ void classify(ClassifiedLine& line)
         decide(line, LineClass::Heading, "heading's number"_L1);
     } else if (hasLeader(line.key)) {
         decide(line, LineClass::TocEntry, "leader and page"_L1);
+    } else if (tellsOfGazette(line.key)) {
+        decide(line, LineClass::Introduction, "tells what the gazette is"_L1);
     } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
         decide(line, LineClass::AttachmentList, "label with text"_L1);
     } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {
@@ -319,6 +324,21 @@ void joinBrokenNumbers(ClassifiedLines& lines)
     }
 }
 
+/// 县长林某, where a day stands above or below.
+void settleSigners(ClassifiedLines& lines)
+{
+    const auto isDay = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines.at(i).kind == LineClass::Date &&
+               lines.at(i).signedBy.isEmpty();
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).kind == LineClass::Text && (isDay(i - 1) || isDay(i + 1)) &&
+            isPostAndName(lines.at(i).key)) {
+            decide(lines[i], LineClass::Signer, "post and name beside a day"_L1);
+        }
+    }
+}
+
 /// A line of nothing but marks prints nothing, but belongs somewhere: to the line before it. Those
 /// before all others wait.
 void addUnprinted(const source::Line& raw, ClassifiedLines& lines, SourceSpan& waiting)
@@ -367,6 +387,74 @@ void settleCloseness(ClassifiedLines& lines)
     }
 }
 
+/// Classifies lines one after the other.
+class Classifier
+{
+public:
+    explicit Classifier(std::span<const source::Line> lines)
+        : m_lines(lines)
+        , m_page(lines.empty() ? 0 : lines.front().page)
+    {
+        m_classified.reserve(std::ranges::count_if(
+            lines, [](const source::Line& line) { return !line.text.isEmpty(); }));
+        m_looks.below = !lines.empty() && looksLikeRow(lines.front().text);
+    }
+
+    ClassifiedLines classifyAll()
+    {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const QStringView raw = m_lines[i].text;
+            m_looks = {m_looks.here, m_looks.below,
+                       i + 1 < m_lines.size() && looksLikeRow(m_lines[i + 1].text)};
+            const QList<HtmlPiece> pieces = m_tables.take(raw);
+            if (pieces.isEmpty()) {
+                add(m_lines[i], raw, false);
+            }
+            for (const HtmlPiece& piece : pieces) {
+                add(m_lines[i], piece.text, piece.isRow);
+            }
+        }
+        settleWaiting(m_lines, m_waiting, m_classified);
+        return std::move(m_classified);
+    }
+
+private:
+    void add(const source::Line& source, QStringView raw, bool isRow)
+    {
+        BareLine bare = withoutMarks(raw);
+        ClassifiedLine line;
+        line.key = lineKey(bare.text);
+        if (line.key.isEmpty()) {
+            m_gap += raw.data() == source.text.data() ? 1 : 0;
+            addUnprinted(source, m_classified, m_waiting);
+            return;
+        }
+        line.number = source.number;
+        line.first = line.number;
+        line.last = line.number;
+        line.gap = std::exchange(m_gap, 0);
+        line.text = std::move(bare.text);
+        line.marked = bare.marked;
+        line.startsPage = std::exchange(m_page, source.page) != source.page ||
+                          (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
+        classify(line);
+        if (isRow) {
+            decide(line, LineClass::TableRow, "row of an HTML table"_L1);
+        } else {
+            classifyRow(raw, m_looks, line);
+        }
+        m_classified.append(std::move(line));
+    }
+
+    std::span<const source::Line> m_lines;
+    ClassifiedLines m_classified;
+    HtmlTableReader m_tables;
+    RowLooks m_looks;
+    SourceSpan m_waiting{0, 0}; ///< lines of nothing but marks before all others
+    int m_page;
+    int m_gap = 0;
+};
+
 } // namespace
 
 QLatin1StringView toName(LineClass kind)
@@ -378,44 +466,17 @@ QLatin1StringView toName(LineClass kind)
 
 ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
-    ClassifiedLines classified;
-    classified.reserve(std::ranges::count_if(
-        lines, [](const source::Line& line) { return !line.text.isEmpty(); }));
-    int page = lines.empty() ? 0 : lines.front().page;
-    int gap = 0;
-    SourceSpan waiting{0, 0};
-    RowLooks looks;
-    looks.below = !lines.empty() && looksLikeRow(lines.front().text);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QStringView raw = lines[i].text;
-        looks = {looks.here, looks.below, i + 1 < lines.size() && looksLikeRow(lines[i + 1].text)};
-        BareLine bare = withoutMarks(raw);
-        ClassifiedLine line;
-        line.key = lineKey(bare.text);
-        if (line.key.isEmpty()) {
-            ++gap;
-            addUnprinted(lines[i], classified, waiting);
-            continue;
-        }
-        line.number = lines[i].number;
-        line.first = line.number;
-        line.last = line.number;
-        line.gap = std::exchange(gap, 0);
-        line.text = std::move(bare.text);
-        line.marked = bare.marked;
-        line.startsPage = std::exchange(page, lines[i].page) != lines[i].page ||
-                          (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
-        classify(line);
-        classifyRow(raw, looks, line);
-        classified.append(std::move(line));
-    }
-    settleWaiting(lines, waiting, classified);
+    Classifier classifier(lines);
+    ClassifiedLines classified = classifier.classifyAll();
     joinTocHeading(classified);
     joinSerials(classified);
     joinBrokenNumbers(classified);
+    settleSigners(classified);
     settleCloseness(classified);
     settlePageFurniture(classified);
-    return withoutPageFurniture(std::move(classified));
+    ClassifiedText text = withoutPageFurniture(std::move(classified));
+    settleSpacedTables(text.lines);
+    return text;
 }
 
 } // namespace gongbao::parse

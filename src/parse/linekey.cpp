@@ -49,10 +49,11 @@ consteval Table makeTable()
         table[kTraditional[i]] = kSimplified[i];
     }
     map(text::kSpaces, u'\0');
-    map(u"〔﹝［", u'[');
-    map(u"〕﹞］", u']');
+    map(u"〔﹝［„", u'[');
+    map(u"〕﹞］‟", u']');
     map(u"—–―─－‐‑", u'-');
     map(u"○◯", u'〇');
+    map(u"笫", u'第'); // what OCR makes of it
     map(u"⋯‥", u'…');
     map(u"﹙", u'(');
     map(u"﹚", u')');

@@ -99,10 +99,14 @@ bool isVisibility(QStringView key)
 
 bool isPageNumber(QStringView key)
 {
-    if (key.size() > 16) {
+    constexpr qsizetype kLongestPage = 24;
+    if (key.size() > kLongestPage) {
         return false;
     }
-    const auto isSign = [](QChar c) { return text::isAnyOf(c, u"-·.~"); };
+    if (key.startsWith(u"<!--") && key.endsWith(u"-->")) {
+        return true; // where a converter notes the page
+    }
+    const auto isSign = [](QChar c) { return text::isAnyOf(c, u"-·.~=*_"); };
     qsizetype from = 0;
     qsizetype to = key.size();
     while (from < to && isSign(key[from])) {
@@ -112,11 +116,12 @@ bool isPageNumber(QStringView key)
         --to;
     }
     const QStringView middle = key.sliced(from, to - from);
-    if (from > 0 && to < key.size()) {
-        return middle.size() <= 4 && isDigits(middle);
+    if (from > 0 && to < key.size() && !middle.isEmpty()) {
+        const bool number = middle.size() <= 4 && isDigits(middle);
+        return number || ordinalLength(middle, 0, u"页") == middle.size();
     }
-    const qsizetype ordinal = ordinalLength(key, 0, u"页");
-    return ordinal > 0 && (ordinal == key.size() || key.sliced(ordinal).contains(u'共'));
+    const qsizetype ordinal = ordinalLength(middle, 0, u"页");
+    return ordinal > 0 && (ordinal == middle.size() || middle.sliced(ordinal).contains(u'共'));
 }
 
 bool isRegistrationCode(QStringView key)
@@ -166,7 +171,9 @@ bool isCategory(QStringView key)
     }
     return (key.front() == u'【' && key.back() == u'】') ||
            (key.front() == u'〖' && key.back() == u'〗') ||
-           (key.front() == u'『' && key.back() == u'』');
+           (key.front() == u'『' && key.back() == u'』') ||
+           (key.front() == u'〈' && key.back() == u'〉' &&
+            looksLikeCategory(key.sliced(1).chopped(1)));
 }
 
 bool hasLeader(QStringView key)
@@ -256,6 +263,16 @@ bool isGazetteName(QStringView key)
         name.chop(1);
     }
     return key.size() <= kLongestName && namesGazette(key) && gazetteWordEnd(name) == name.size();
+}
+
+bool tellsOfGazette(QStringView key)
+{
+    if (!key.startsWith(u'《')) {
+        return false;
+    }
+    const qsizetype close = key.first(std::min(key.size(), kLongestName)).indexOf(u'》');
+    return close > 0 && key.sliced(close + 1).startsWith(u'是') &&
+           isGazetteName(key.first(close).sliced(1));
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)
@@ -379,6 +396,17 @@ bool isSigner(QStringView key, QStringView printed)
         }
     }
     return false;
+}
+
+bool isPostAndName(QStringView key)
+{
+    constexpr qsizetype kLongestSigner = 16;
+    if (key.size() > kLongestSigner || endsLikeBody(key) ||
+        !std::ranges::all_of(key, [](QChar c) { return text::isHan(c.unicode()); })) {
+        return false;
+    }
+    return (key.size() > 3 && endsLikeSigningPost(key.chopped(2))) ||
+           (key.size() > 4 && endsLikeSigningPost(key.chopped(3)));
 }
 
 bool endsDay(QStringView rest)

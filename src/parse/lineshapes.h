@@ -26,6 +26,9 @@ namespace gongbao::parse {
 [[nodiscard]] bool hasLeader(QStringView key);
 /// 《…公报》简介
 [[nodiscard]] bool isIntroduction(QStringView key);
+
+/// 《…公报》是由…主办的…, as an introduction begins.
+[[nodiscard]] bool tellsOfGazette(QStringView key);
 /// Nothing but the issue's year and number: 2025年第02期, （总第50期）, 第2期（总第23期）
 [[nodiscard]] bool isIssueMark(QStringView key);
 /// 第2期, No.06, 2021年第6号 somewhere in the line.
@@ -60,6 +63,10 @@ struct HeadingNumber
 
 /// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
 [[nodiscard]] bool isSigner(QStringView key, QStringView printed);
+
+/// Whether it is a post with a name of two or three characters right behind it, which only a day
+/// beside it makes a signature.
+[[nodiscard]] bool isPostAndName(QStringView key);
 
 /// What may stand behind the day on its line: nothing, a weekday, 制定。
 [[nodiscard]] bool endsDay(QStringView rest);

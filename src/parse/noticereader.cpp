@@ -38,6 +38,11 @@ void readHead(DocumentLines& part, Document& document)
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
+    for (qsizetype i = extent.begin; i < extent.numberBegin; ++i) {
+        if (part.line(i).kind == LineClass::RegistrationCode) {
+            part.mark(i, i + 1, BlockKind::Note, "code of a rule"_L1);
+        }
+    }
 }
 
 /// Whether @p key may be a list of those addressed, before its colon.
@@ -67,15 +72,6 @@ qsizetype behindSubtitle(const DocumentLines& part)
     return begin;
 }
 
-/// The day in the brackets that all of the line is.
-std::optional<Date> bracketedDay(const ClassifiedLine& line)
-{
-    const QStringView inner = withoutBrackets(line.key);
-    const auto match = readDateAt(inner, 0);
-    const bool whole = line.kind == LineClass::Note && match && match->end == inner.size();
-    return whole && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
-}
-
 /// The authors under the title and the day in brackets under them, as reports print them. Returns
 /// the index behind them.
 qsizetype readAuthors(DocumentLines& part, Document& document)
@@ -84,14 +80,14 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     if (first + 1 >= part.extent().end) {
         return first;
     }
-    if (part.extent().number.isNull() && (document.date = bracketedDay(part.line(first)))) {
+    if (part.extent().number.isNull() && (document.date = readBracketedDay(part.line(first).key))) {
         part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
         return first + 1;
     }
     if (part.line(first).kind != LineClass::Bodies) {
         return first;
     }
-    document.date = bracketedDay(part.line(first + 1));
+    document.date = readBracketedDay(part.line(first + 1).key);
     if (!document.date) {
         return first;
     }
@@ -101,6 +97,19 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
     part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
     return first + 2;
+}
+
+/// The day in brackets between title and number; marks its line.
+std::optional<Date> readDayAboveNumber(DocumentLines& part)
+{
+    const DocumentExtent& extent = part.extent();
+    for (qsizetype i = extent.titleEnd; i < extent.numberBegin; ++i) {
+        if (const auto day = readBracketedDay(part.line(i).key)) {
+            part.mark(i, i + 1, BlockKind::Date, "day in brackets"_L1);
+            return day;
+        }
+    }
+    return std::nullopt;
 }
 
 /// What the fields between an act's title and its text tell: 发文日期, 受文者.
@@ -194,12 +203,17 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
     return first;
 }
 
+/// Whether the line names bodies, or a post and who holds it, and nothing else.
+bool signs(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::Bodies || line.kind == LineClass::Signer;
+}
+
 /// The first line of the signature that ends above @p date; @p date if none stands there.
 qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lower)
 {
     qsizetype begin = date;
-    while (begin > lower && date - begin < kMostSignatureLines &&
-           part.line(begin - 1).kind == LineClass::Bodies) {
+    while (begin > lower && date - begin < kMostSignatureLines && signs(part.line(begin - 1))) {
         --begin;
     }
     return begin;
@@ -210,6 +224,9 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
 {
     QList<IssuingBody> bodies;
     for (qsizetype i = begin; i < end; ++i) {
+        if (part.line(i).kind == LineClass::Signer) {
+            continue;
+        }
         for (const QString& name : splitBodies(part.line(i).text)) {
             bodies.append({name});
         }
@@ -239,7 +256,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
         if (line.kind != LineClass::Date) {
             continue;
         }
-        if (!line.signedBy.isEmpty() || (i > from && part.line(i - 1).kind == LineClass::Bodies)) {
+        if (!line.signedBy.isEmpty() || (i > from && signs(part.line(i - 1)))) {
             return i;
         }
         if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {
@@ -304,9 +321,10 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (document.date) {
         return readSigner(part, text);
     }
-    const qsizetype date = findDate(part, text);
+    document.date = readDayAboveNumber(part);
+    const qsizetype date = document.date ? -1 : findDate(part, text);
     if (date < 0) {
-        return text;
+        return part.extent().isAct ? readSigner(part, text) : text;
     }
     const qsizetype signature = signatureBegin(part, date, text);
     document.issuers = bodiesIn(part, signature, date);
@@ -319,7 +337,9 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
     const qsizetype behind = readNote(part, date, document);
-    return part.extent().isAct ? readSigner(part, behind) : behind;
+    const bool signedBelow =
+        behind < part.extent().end && part.line(behind).kind == LineClass::Signer;
+    return part.extent().isAct || signedBelow ? readSigner(part, behind) : behind;
 }
 
 } // namespace gongbao::parse

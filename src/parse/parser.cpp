@@ -132,7 +132,10 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
     for (const ClassifiedLine& line : all->text.furniture) {
         reasons.push_back({line.number, toName(line.kind), {}, line.rule});
     }
-    std::ranges::sort(reasons, {}, &LineReason::line);
+    std::ranges::stable_sort(reasons, {}, &LineReason::line);
+    // A line that holds all of a table has a reason for each row.
+    const auto same = std::ranges::unique(reasons, {}, &LineReason::line);
+    reasons.erase(same.begin(), same.end());
     namePartsOutside(all->issue.otherParts, reasons);
     return reasons;
 }

@@ -2,6 +2,7 @@
 #include "parse/sections.h"
 
 #include "parse/linekey.h"
+#include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kFarthestNumber = 30;
 constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
+constexpr int kLeastTocParts = 2;
 constexpr int kLeastClosingEntries = 2;
 constexpr qsizetype kLongestColophonLine = 40;
 constexpr qsizetype kMostOccasionLines = 3;
@@ -130,24 +132,39 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
     }
 }
 
-/// The first line of the 目录: its heading, or the first of several entries with leaders.
+/// Whether the line is a title, a tab and a page; the first title tells that by its kind.
+bool isTabbedEntry(const ClassifiedLine& line, bool first)
+{
+    const qsizetype tab = line.kind == LineClass::TableRow ? line.text.indexOf(u'\t') : -1;
+    return tab > 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab)))) &&
+           !(first && kindAtEnd(lineKey(line.text.first(tab))).isEmpty());
+}
+
+/// The first line of the 目录: its heading, or the first of several entries with leaders, or of
+/// several parts that are named before any text.
 qsizetype findTocBegin(const ClassifiedLines& lines)
 {
     int entries = 0;
+    int parts = 0;
+    bool text = false;
     qsizetype firstEntry = -1;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LineClass kind = lines.at(i).kind;
         if (kind == LineClass::TocHeading) {
             return i;
         }
-        if (kind == LineClass::TocEntry || kind == LineClass::Category) {
+        const bool entry =
+            kind == LineClass::TocEntry || (!text && isTabbedEntry(lines.at(i), entries == 0));
+        text = text || isBodyEvidence(lines, i);
+        if (entry || kind == LineClass::Category) {
             firstEntry = firstEntry < 0 ? i : firstEntry;
-            entries += kind == LineClass::TocEntry ? 1 : 0;
+            entries += entry ? 1 : 0;
+            parts += entry || text ? 0 : 1;
         } else if (entries == 0 && lines.at(i).documentNumber &&
                    isBodyEvidence(lines, i + 1 < lines.size() ? i + 1 : i)) {
             return -1;
         }
-        if (entries >= kLeastTocEntries) {
+        if (entries >= kLeastTocEntries || parts >= kLeastTocParts) {
             return firstEntry;
         }
     }
@@ -218,6 +235,17 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
     return lines.size();
 }
 
+/// How many fields of a colophon stand side by side on a line that begins with one.
+int fieldsOn(const ClassifiedLine& line)
+{
+    int fields = 1;
+    for (qsizetype space = line.text.indexOf(u' '); space > 0;
+         space = line.text.indexOf(u' ', space + 1)) {
+        fields += colophonField(lineKey(QStringView(line.text).sliced(space))) > 0 ? 1 : 0;
+    }
+    return fields;
+}
+
 /// Where the colophon that closes the issue begins; the end of the lines if there is none.
 qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
 {
@@ -230,7 +258,7 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
         if (isClosingMark(line)) {
             begin = i;
             unknown = 0;
-            fields += line.kind == LineClass::ColophonField ? 1 : 0;
+            fields += line.kind == LineClass::ColophonField ? fieldsOn(line) : 0;
             strong = strong || isColophonOnly(line.key);
         } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
                    line.kind == LineClass::Date || line.kind == LineClass::TableRow) {
@@ -240,20 +268,35 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
     return strong && fields >= 2 ? begin : lines.size();
 }
 
+/// Whether a number, what it heads and a day stand above line @p end.
+bool hasBodyBefore(const ClassifiedLines& lines, qsizetype end)
+{
+    bool number = false;
+    for (qsizetype i = 0; i < end; ++i) {
+        const LineClass kind = lines.at(i).kind;
+        number = number || kind == LineClass::Number || kind == LineClass::ActTitle;
+        if (number && kind != LineClass::Number && isBodyEvidence(lines, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The heading of a 目录 that stands behind all documents; -1 for none.
 qsizetype findClosingToc(const ClassifiedLines& lines, qsizetype end)
 {
     int entries = 0;
-    for (qsizetype i = end - 1; i >= 0; --i) {
+    for (qsizetype i = end - 1; i > 0; --i) {
         const LineClass kind = lines.at(i).kind;
         if (kind == LineClass::TocHeading) {
-            return entries >= kLeastClosingEntries ? i : -1;
+            const bool behind = entries >= kLeastClosingEntries && hasBodyBefore(lines, i);
+            return behind ? i : -1;
         }
         if (kind == LineClass::Date || kind == LineClass::Addressees ||
             kind == LineClass::TableRow || lines.at(i).key.endsWith(u'。')) {
             break;
         }
-        entries += kind == LineClass::TocEntry ? 1 : 0;
+        entries += kind == LineClass::TocEntry || !numberKey(lines.at(i)).isEmpty() ? 1 : 0;
     }
     return -1;
 }
@@ -264,7 +307,8 @@ qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qs
     for (qsizetype i = end - 1; i >= bodyBegin; --i) {
         const LineClass kind = lines.at(i).kind;
         if (kind == LineClass::Introduction) {
-            return i;
+            const bool headed = i > bodyBegin && lines.at(i - 1).kind == LineClass::Introduction;
+            return headed ? i - 1 : i;
         }
         if (kind == LineClass::Number || kind == LineClass::Date) {
             break;
@@ -278,18 +322,19 @@ qsizetype findIntroduction(const ClassifiedLines& lines, qsizetype bodyBegin, qs
 Sections findSections(const ClassifiedLines& lines)
 {
     Sections sections;
+    const qsizetype end = findClosingColophon(lines, 0);
+    const qsizetype closingToc = findClosingToc(lines, end);
+    if (closingToc >= 0) {
+        sections.tocBegin = closingToc;
+        sections.tocEnd = end;
+        sections.bodyEnd = closingToc;
+        return sections;
+    }
     sections.tocBegin = findTocBegin(lines);
     sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
     sections.tocEnd = sections.bodyBegin;
     const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
-    const qsizetype closingToc =
-        sections.tocBegin < 0 ? findClosingToc(lines, sections.bodyEnd) : -1;
-    if (closingToc >= 0) {
-        sections.tocBegin = closingToc;
-        sections.tocEnd = sections.bodyEnd;
-        sections.bodyEnd = closingToc;
-    }
     return sections;
 }
 

@@ -158,6 +158,10 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         if (complete >= 0 && line.kind != LineClass::Bodies && !opensTitle(line)) {
             break;
         }
+        // A title names a body once; above it stands the signature of the document before.
+        if (line.kind == LineClass::Bodies && joined.startsWith(line.key)) {
+            break;
+        }
         joined.prepend(line.key);
         // Bodies above a title are its own: a signature would be followed by a date.
         const bool bodiesOnly = line.kind == LineClass::Bodies;
@@ -171,8 +175,8 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         }
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
-        const bool forwarded = i > lower && lines.at(i - 1).close && opensTitle(lines.at(i - 1)) &&
-                               forwards(lines.at(i - 1).key);
+        const bool forwarded =
+            i > lower && line.close && opensTitle(lines.at(i - 1)) && forwards(lines.at(i - 1).key);
         if (beginsWithBody && !forwarded) {
             break;
         }

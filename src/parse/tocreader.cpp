@@ -33,6 +33,7 @@ struct Pieces
     std::optional<DocumentNumber> number;
     std::optional<int> page;
     bool numberLeads = false; ///< the number stands before what it is about
+    bool bracketed = false;   ///< the item number is in [ ]: it may be a page
 };
 
 /// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
@@ -81,6 +82,20 @@ void takeLeader(QString& compact, QString& key)
     }
 }
 
+/// Takes off the name of who speaks or reports, between the leader and the page: ……林某(4).
+void takeSpeaker(QString& compact, QString& key)
+{
+    qsizetype start = key.size();
+    while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
+        --start;
+    }
+    if (key.size() - start >= 2 && start > 1 && isLeaderSign(key[start - 1]) &&
+        isLeaderSign(key[start - 2])) {
+        key.truncate(start);
+        compact.truncate(start);
+    }
+}
+
 /// How many digits stand before a space and the title: 01 关于…; 0 for none.
 qsizetype bareItemDigits(QStringView printed)
 {
@@ -94,6 +109,16 @@ qsizetype bareItemDigits(QStringView printed)
     const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
                        !text::isAnyOf(rest.front(), u"年月日个项");
     return title ? digits : 0;
+}
+
+/// How many units are the sign of an entry: ◇ or [12]; 0 for none.
+qsizetype entrySignLength(QStringView key)
+{
+    if (!key.isEmpty() && isPartSign(key.front())) {
+        return 1;
+    }
+    const qsizetype close = key.startsWith(u'[') ? key.indexOf(u']') : -1;
+    return close > 1 && close <= 3 && isBareNumber(key.first(close).sliced(1)) ? close + 1 : 0;
 }
 
 /// 国务院令(第706号): the serial behind the title makes a number with it.
@@ -134,6 +159,9 @@ Pieces takeApart(const ClassifiedLine& line)
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
     pieces.page = takePage(compact, key, tabbed);
+    if (pieces.page) {
+        takeSpeaker(compact, key);
+    }
     takeLeader(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
@@ -148,6 +176,14 @@ Pieces takeApart(const ClassifiedLine& line)
     }
     takeDecreeSerial(pieces, compact, key);
     takeLeadingNumber(pieces, compact, key);
+    if (const qsizetype sign = entrySignLength(key); sign > 0) {
+        if (sign > 1) {
+            pieces.item = QStringView(key).first(sign - 1).sliced(1).toInt();
+            pieces.bracketed = true;
+        }
+        compact.remove(0, sign);
+        key.remove(0, sign);
+    }
     const HeadingNumber heading = headingNumber(key);
     if (heading.rank == 3) {
         pieces.item = heading.item;
@@ -178,8 +214,10 @@ class Reader
 
 public:
     /// @p paged says whether the entries show pages; then each ends at its own.
-    explicit Reader(bool paged)
-        : m_paged(paged)
+    /// @p entrySigns are those that stand before entries, not before the names of parts.
+    Reader(bool paged, QString entrySigns)
+        : m_entrySigns(std::move(entrySigns))
+        , m_paged(paged)
     {
     }
 
@@ -189,7 +227,8 @@ public:
         if (line.kind == LineClass::TocHeading) {
             flush();
             m_toc.lines.append(index);
-        } else if (line.kind == LineClass::Category || isBareCategory(line, next)) {
+        } else if ((line.kind == LineClass::Category && !beginsWithEntrySign(line)) ||
+                   isBareCategory(line, next)) {
             flush();
             m_category = lineKeyWithoutMarks(line);
             m_categories.insert(lineKey(m_category));
@@ -204,6 +243,7 @@ public:
     Toc finish()
     {
         flush();
+        settleBrackets();
         return std::move(m_toc);
     }
 
@@ -215,6 +255,11 @@ private:
             return name;
         }
         return isPartSign(name.front()) ? name.sliced(1) : name.sliced(1).chopped(1);
+    }
+
+    [[nodiscard]] bool beginsWithEntrySign(const ClassifiedLine& line) const
+    {
+        return m_entrySigns.contains(line.key.front());
     }
 
     /// Whether the line is short and neither entry nor field: the name of a part, or of one in it.
@@ -232,8 +277,8 @@ private:
         const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
                              (!m_paged && looksLikeCategory(line.key) &&
                               !listedKind(lineKey(m_item.title)).isEmpty());
-        const bool bare = !line.key.endsWith(u':') && line.kind != LineClass::TocEntry &&
-                          headingNumber(line.key).rank == 0 &&
+        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) &&
+                          line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
@@ -247,8 +292,9 @@ private:
         if (verb >= 0 && verb < line.key.size() && titleVerbIn(line.key) < 0) {
             return false; // 某办公室转 / 发某局关于…: the break parts the verb
         }
-        const bool beforeEntry = actAhead || next->rank == 3 || next->kind == LineClass::TocEntry ||
-                                 takeApart(*next).page || beginsTitle(next->key) ||
+        const bool beforeEntry = actAhead || next->rank == 3 || beginsWithEntrySign(*next) ||
+                                 next->kind == LineClass::TocEntry || takeApart(*next).page ||
+                                 beginsTitle(next->key) ||
                                  (m_paged && isPartName(line) && isPartName(*next));
         // Before what can be no entry a 大事记 is the last one itself.
         const bool isPart =
@@ -278,6 +324,8 @@ private:
             m_item.category = m_category;
             m_item.item = pieces.item;
             m_item.line = line.number;
+            m_signed = beginsWithEntrySign(line);
+            m_bracketed = pieces.bracketed;
         }
         m_item.title += pieces.title;
         m_numberLeads = pieces.number ? pieces.numberLeads : m_numberLeads;
@@ -291,8 +339,8 @@ private:
         if (!m_open || m_item.title.isEmpty()) {
             return false;
         }
-        if (pieces.item || pieces.numberLeads || (m_item.page && !pieces.title.isEmpty()) ||
-            m_item.title.size() > kLongestTitle) {
+        if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) ||
+            (m_item.page && !pieces.title.isEmpty()) || m_item.title.size() > kLongestTitle) {
             return true;
         }
         if (m_numberLeads) {
@@ -316,14 +364,31 @@ private:
                 !kindAtEnd(lineKey(pieces.title)).isEmpty());
     }
 
+    /// Numbers in brackets before the entries are pages where they leave some out.
+    void settleBrackets()
+    {
+        const auto leavesOut = [&](qsizetype above, qsizetype below) {
+            return *m_toc.items.at(below).item - *m_toc.items.at(above).item > 1;
+        };
+        if (std::ranges::adjacent_find(m_inBrackets, leavesOut) == m_inBrackets.end()) {
+            return;
+        }
+        for (const qsizetype i : std::as_const(m_inBrackets)) {
+            m_toc.items[i].page = std::exchange(m_toc.items[i].item, std::nullopt);
+        }
+    }
+
     /// Ends the open entry. One that shows neither page, number nor kind is a slogan.
     void flush()
     {
-        const bool isEntry = m_item.page || m_item.number || m_item.item ||
+        const bool isEntry = m_item.page || m_item.number || m_item.item || m_signed ||
                              actTitleLength(lineKey(m_item.title)) > 0 ||
                              !listedKind(lineKey(m_item.title)).isEmpty();
         takeBrokenNumber();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
+            if (m_bracketed) {
+                m_inBrackets.append(m_toc.items.size());
+            }
             m_toc.items.append(m_item);
             m_toc.lines.append(m_lines);
         }
@@ -352,6 +417,10 @@ private:
     bool m_afterCategory = false;
     TocItem m_item;
     QList<qsizetype> m_lines;
+    QList<qsizetype> m_inBrackets; ///< items whose number is in brackets
+    bool m_bracketed = false;      ///< that of the open entry is
+    QString m_entrySigns;
+    bool m_signed = false; ///< one of them stands before the open entry
     bool m_paged;
     bool m_open = false;
     bool m_numberLeads = false; ///< in the open entry
@@ -371,11 +440,28 @@ bool showsPages(const ClassifiedLines& lines, qsizetype first, qsizetype end)
     return pages > 0 && pages >= numbers;
 }
 
+/// ◇ and the like, where what stands behind one is a title or has a number or page.
+QString entrySigns(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+{
+    QString signs;
+    for (qsizetype i = first; i < end; ++i) {
+        const QString& key = lines.at(i).key;
+        if (!isPartSign(key.front()) || key.size() < 2 || signs.contains(key.front())) {
+            continue;
+        }
+        const Pieces pieces = takeApart(lines.at(i));
+        if (pieces.page || pieces.number || beginsTitle(QStringView(key).sliced(1))) {
+            signs += key.front();
+        }
+    }
+    return signs;
+}
+
 } // namespace
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
-    Reader reader(showsPages(lines, first, end));
+    Reader reader(showsPages(lines, first, end), entrySigns(lines, first, end));
     for (qsizetype i = first; i < end; ++i) {
         reader.take(lines.at(i), i, i + 1 < end ? &lines.at(i + 1) : nullptr);
     }

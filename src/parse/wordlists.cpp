@@ -52,6 +52,14 @@ constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命"
 constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"细则",
                                            u"条例", u"方案", u"意见"};
 
+constexpr QStringView kPersonnelLists[] = {u"任免名单",         u"任免人员名单",
+                                           u"任免国家工作人员", u"任免国家机关工作人员",
+                                           u"任免工作人员",     u"任免人员"};
+
+constexpr QStringView kMeasures[] = {u"元", u"%",  u"人",   u"人次", u"户",     u"亩", u"公顷",
+                                     u"吨", u"米", u"公里", u"千克", u"千瓦时", u"个", u"项",
+                                     u"家", u"套", u"辆",   u"株",   u"升",     u"件", u"头"};
+
 constexpr QStringView kColophonOnly[] = {
     u"主编",     u"副主编",   u"执行主编",   u"责任编辑",   u"编辑",         u"责编",
     u"主管",     u"主管主办", u"主管单位",   u"主管机关",   u"主管部门",     u"主办",
@@ -277,6 +285,22 @@ bool isPersonnelTitle(QStringView titleKey)
     return kActs.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
 }
 
+bool endsLikeMeasure(QStringView key)
+{
+    const QStringView bare = key.endsWith(u')') ? key.chopped(1) : key;
+    return std::ranges::any_of(kMeasures,
+                               [bare](QStringView measure) { return bare.endsWith(measure); });
+}
+
+bool isPersonnelList(QStringView titleKey)
+{
+    const auto lists = [titleKey](QStringView ending) {
+        return titleKey.endsWith(ending) && endsLikeBody(titleKey.chopped(ending.size()));
+    };
+    return (titleKey.endsWith(u"名单") || titleKey.endsWith(u"人员")) &&
+           std::ranges::any_of(kPersonnelLists, lists);
+}
+
 qsizetype colophonField(QStringView key)
 {
     const QStringView name = fieldName(key);
@@ -371,7 +395,9 @@ QStringView afterLeadIn(QStringView run)
             cut = std::max(cut, at + word.size());
         }
     }
-    return run.sliced(cut);
+    // 你署宁署发〔1988〕19号: whom a reply speaks to stands before what he has sent.
+    const qsizetype you = run.lastIndexOf(u'你');
+    return run.sliced(you >= 0 && you + 3 < run.size() ? std::max(cut, you + 2) : cut);
 }
 
 bool endsSentence(QStringView key)

@@ -30,6 +30,13 @@ namespace gongbao::parse {
 /// rules about that.
 [[nodiscard]] bool isPersonnelTitle(QStringView titleKey);
 
+/// Whether it ends with a unit of measure: 单位：亿元.
+[[nodiscard]] bool endsLikeMeasure(QStringView key);
+
+/// Whether it is the heading of a list of appointments that bears no number: a body's name and
+/// 任免名单, 任免国家工作人员 ….
+[[nodiscard]] bool isPersonnelList(QStringView titleKey);
+
 /// How many characters of @p key are the name of a colophon's field with its colon; 0 if none.
 [[nodiscard]] qsizetype colophonField(QStringView key);
 /// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.

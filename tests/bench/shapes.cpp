@@ -115,6 +115,7 @@ std::vector<Shape> shapes()
         ofPiece("one line of closing brackets", u"）〔2024〕1号"_s, kUnits / 9),
         ofPiece("one line of quotes", u"《"_s, kUnits),
         ofPiece("one line of tags", u"<b"_s, kUnits / 2),
+        ofPiece("one line of rows in HTML", u"<tr><td>甲<td>"_s, kUnits / 13),
         ofPiece("one line of formulas", u"$x^2$ \\$"_s, kUnits / 8),
         ofPiece("one line of full stops", u"。"_s, kUnits),
         ofPiece("one line of figures", u"1"_s, kUnits),

@@ -54,11 +54,11 @@ private:
 
     void setUpActions();
     void setUpSearch();
-    void setUpChoices();
+    void search(const QString& typed);
     void connectQuery();
+    void connectNavigation();
     void connectImport();
     void connectExport();
-    void connectIndex();
     void openArchive();
     void chooseArchive();
     void showLibrary(qsizetype issues);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
 
+#include <algorithm>
+
 namespace gongbao::parse {
 
 namespace {
@@ -29,12 +31,15 @@ bool fitsYear(const Date& date, int numberYear)
            (date.year == numberYear + 1 && date.month <= kLastMonthOfOverlap);
 }
 
-/// Decrees are signed by a person, whose name alone tells nothing apart from other text; minutes by
-/// nobody.
-bool bearsSignature(const Document& document)
+/// Whether a body or a person signs. A decree's person may stand without a post, where the name
+/// alone tells nothing apart from other text; minutes are signed by nobody.
+bool isSigned(const Document& document)
 {
-    return document.number.form != DocumentNumber::Form::Decree &&
-           !document.kind.endsWith(QStringLiteral("纪要"));
+    return !document.issuers.isEmpty() || document.number.form == DocumentNumber::Form::Decree ||
+           document.kind.endsWith(QStringLiteral("纪要")) ||
+           std::ranges::any_of(document.blocks, [](const Block& block) {
+               return block.kind == BlockKind::Signature;
+           });
 }
 
 } // namespace
@@ -44,7 +49,7 @@ QList<Finding> checkRecord(const Document& document, const Issue& issue)
     QList<Finding> findings;
     const int line = document.span.first;
     const bool numbered = !document.number.isNull();
-    if (numbered && bearsSignature(document) && document.issuers.isEmpty()) {
+    if (numbered && !isSigned(document)) {
         findings.append({FindingKind::NoSignature, line, {document.title}});
     }
     if (numbered && !document.date) {

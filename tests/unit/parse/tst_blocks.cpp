@@ -53,13 +53,59 @@ private Q_SLOTS:
         QTest::newRow("heading broken in its brackets")
             << u"（九）提升就业创业服务水平（区人力资源和\n\n社会保障局牵头）\n\n简化手续。"_s
             << u"heading2 （九）提升就业创业服务水平（区人力资源和社会保障局牵头）\nparagraph 简化手续。"_s;
+        QTest::newRow("first line of a narrow column, by its width on paper")
+            << u"坚持科学规划、因地制宜。加快编制甲山大\n\n口段绿化规划，结合302省道、303省道沿线\n\n绿化建设工作实际，宜乔则乔、宜灌则灌。"_s
+            << u"paragraph 坚持科学规划、因地制宜。加快编制甲山大口段绿化规划，结合302省道、303省道沿线绿化建设工作实际，宜乔则乔、宜灌则灌。"_s;
+        QTest::newRow("sentence cut short by a page")
+            << u"为贯彻落实上级部署要求，全面加强春季农业生产各项工作，确保取得实效，现就有关事项通知如下，请各镇认真抓好落实。\n\n1. 强化工业废水监管。监督辖区内企业\n\n落实污染防治主体责任。"_s
+            << u"paragraph 为贯彻落实上级部署要求，全面加强春季农业生产各项工作，确保取得实效，现就有关事项通知如下，请各镇认真抓好落实。\nparagraph 1. 强化工业废水监管。监督辖区内企业落实污染防治主体责任。"_s;
+        QTest::newRow("item among items cut by a page")
+            << u"（一）新型城镇领域：主要包括交通、水利、城镇建设、城市更新、地下综合管廊、城市排水和公共停车场等工程。\n\n（二）新型工业领域：主要包括新材料、先进\n\n装备制造、电子信息等工程。\n\n（三）乡村振兴领域：主要包括高标准农田、现代农业产业园等产业基础设施、农村人居环境整治提升等工程。"_s
+            << u"paragraph （一）新型城镇领域：主要包括交通、水利、城镇建设、城市更新、地下综合管廊、城市排水和公共停车场等工程。\nparagraph （二）新型工业领域：主要包括新材料、先进装备制造、电子信息等工程。\nparagraph （三）乡村振兴领域：主要包括高标准农田、现代农业产业园等产业基础设施、农村人居环境整治提升等工程。"_s;
+        QTest::newRow("short item among sentences")
+            << u"一、同意实施抢救性修缮工程，投资386万元。\n\n二、所需资金除争取上级文物保护专项补助外，由区财政在2024年和2025年部门预算中统筹安排，请抓紧办理。"_s
+            << u"paragraph 一、同意实施抢救性修缮工程，投资386万元。\nparagraph 二、所需资金除争取上级文物保护专项补助外，由区财政在2024年和2025年部门预算中统筹安排，请抓紧办理。"_s;
+        QTest::newRow("heading cut within a word")
+            << u"三、推进再生资源回收体\n\n系建设\n\n各镇要落实责任。"_s
+            << u"heading1 三、推进再生资源回收体系建设\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("heading and text are two")
+            << u"三、工作要求：压实责任、抓好落实\n\n各镇要落实责任。"_s
+            << u"heading1 三、工作要求：压实责任、抓好落实\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("names broken over lines")
+            << u"责任单位：区应急管理局、区自然资源局、甲\n\n山区公安分局\n\n配合单位：区财政局、\n\n区审计局\n\n完成时限：长期坚持"_s
+            << u"list_item 责任单位：区应急管理局、区自然资源局、甲山区公安分局\nlist_item 配合单位：区财政局、区审计局\nlist_item 完成时限：长期坚持"_s;
+        QTest::newRow("bracket that is never closed")
+            << u"各镇（街道要落实责任。\n\n各部门要加强督查。"_s
+            << u"paragraph 各镇（街道要落实责任。\nparagraph 各部门要加强督查。"_s;
         QTest::newRow("names do not join")
             << u"组 长：李 婧 区政府副区长\n\n丁 杰 区自然资源局副局长\n\n解景瑞 长胜街道办事处副主任"_s
             << u"list_item 组 长：李 婧 区政府副区长\nlist_item 丁 杰 区自然资源局副局长\nlist_item 解景瑞 长胜街道办事处副主任"_s;
         QTest::newRow("table in pieces") << u"序号\t名称\n1\t甲\n\n2\t乙\n\n注：共2项。"_s
                                          << u"table 序号|名称/1|甲/2|乙\nparagraph 注：共2项。"_s;
+        QTest::newRow("table in HTML on one line")
+            << u"单位：万元<table><tr><th>名称</th><th>数额</th></tr><tr><td>甲</td><td>1</td></tr></table>以上为准。"_s
+            << u"note 单位：万元\ntable 名称|数额/甲|1\nparagraph 以上为准。"_s;
+        QTest::newRow("merged cells in HTML")
+            << u"<table border=\"1\"><tr><td rowspan=\"2\">镇</td><td colspan=\"2\">人口</td></tr><tr><td>男</td><td>女</td></tr><tr><td>东<br>镇</td><td>3</td><td>4</td></tr></table>"_s
+            << u"table 镇|人口|/|男|女/东\u2028镇|3|4"_s;
+        QTest::newRow("rows in HTML on lines of their own")
+            << u"<table>\n<tr><td rowspan=2>甲</td><td>1</td></tr>\n<tr><td>2</td></tr>\n</table>"_s
+            << u"table 甲|1/|2"_s;
+        QTest::newRow("header repeated on the next page")
+            << u"序号\t名称\n1\t甲\n\n序号\t名称\n2\t乙"_s << u"table 序号|名称/1|甲/2|乙"_s;
+        QTest::newRow("table in Markdown")
+            << u"| 序号 | 名称 |\n| --- | --- |\n| 1 | 甲 |"_s << u"table 序号|名称/1|甲"_s;
+        QTest::newRow("table set with spaces")
+            << u"    序号   类别     长度        单位\n     1     供水     1265.4      市水务集团\n     2     燃气      918.3      市燃气公司、\n                                 港华公司\n     3     雨水      832.0      市排水中心"_s
+            << u"table 序号|类别|长度|单位/1|供水|1265.4|市水务集团/2|燃气|918.3|市燃气公司、/港华公司/3|雨水|832.0|市排水中心"_s;
+        QTest::newRow("names set with spaces")
+            << u"王海燕  李  明  孙志刚\n周建军  吴秀兰  郑  伟\n陈思远  褚红梅  卫  东"_s
+            << u"list_item 王海燕 李 明 孙志刚\nlist_item 周建军 吴秀兰 郑 伟\nlist_item 陈思远 褚红梅 卫 东"_s;
         QTest::newRow("unit over a table") << u"单位：亿元\n指标\t数额\n产值\t12"_s
                                            << u"note 单位：亿元\ntable 指标|数额/产值|12"_s;
+        QTest::newRow("unit away from its table")
+            << u"单位：万元、%\n\n续上表\n\n指标\t数额\n产值\t12"_s
+            << u"note 单位：万元、%\nparagraph 续上表\ntable 指标|数额/产值|12"_s;
         QTest::newRow("tables parted by text")
             << u"序号\t名称\n1\t甲\n\n另表\n\n序号\t名称\n2\t乙"_s
             << u"table 序号|名称/1|甲\nparagraph 另表\ntable 序号|名称/2|乙"_s;

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("heading 1") << u"**三、深入打好蓝天保卫战**"_s << u"heading"_s;
         QTest::newRow("heading 2") << u"(二) 保障农产品"_s << u"heading"_s;
         QTest::newRow("heading 3") << u"50.简化手续"_s << u"heading"_s;
+        QTest::newRow("heading that ends like a body") << u"一、统一规划布局"_s << u"heading"_s;
         QTest::newRow("figure") << u"99.97%的行政村通了公路"_s << u"text"_s;
         QTest::newRow("report") << u"大 事 记"_s << u"chronicle"_s;
         QTest::newRow("serial report") << u"财政专报第五期"_s << u"chronicle"_s;
@@ -55,11 +56,14 @@ private Q_SLOTS:
         QTest::newRow("gazette") << u"甲区人民政府公报"_s << u"gazette_name"_s;
         QTest::newRow("issue") << u"第 2 期（总第 23 期）"_s << u"issue_mark"_s;
         QTest::newRow("introduction") << u"# 《甲区人民政府公报》简介"_s << u"introduction"_s;
+        QTest::newRow("introduction without its heading")
+            << u"《甲区人民政府公报》是由甲区人民政府主办的政府出版物。"_s << u"introduction"_s;
         QTest::newRow("colophon") << u"准印证号:甲新出管字[2025]第0030号"_s << u"colophon_field"_s;
         QTest::newRow("role") << u"责任单位：区司法局"_s << u"list_field"_s;
         QTest::newRow("addressees") << u"各镇街、各相关部门："_s << u"addressees"_s;
         QTest::newRow("no addressees") << u"经研究，决定："_s << u"text"_s;
         QTest::newRow("bodies") << u"中共甲区委办公室 甲区人民政府办公室"_s << u"bodies"_s;
+        QTest::newRow("one who signs") << u"县长　林某某"_s << u"signer"_s;
         QTest::newRow("row") << u"1\t秦腔\t传统戏剧"_s << u"table_row"_s;
         QTest::newRow("row in Markdown") << u"| 1 | 秦腔 |"_s << u"table_row"_s;
         QTest::newRow("entry with a tab") << u"关于春耕的通知 .....\t46"_s << u"toc_entry"_s;
@@ -104,6 +108,16 @@ private Q_SLOTS:
     {
         const ClassifiedText text = classified(u"甲省人民政府令\n第310號"_s);
         QCOMPARE(text.lines.at(1).documentNumber->toString(), u"甲省人民政府令第310號"_s);
+    }
+
+    /// Without a space, only a day beside it tells who signs from other text.
+    void knowsSignersBesideADay()
+    {
+        QCOMPARE(classified(u"2021年3月26日\n政务司司长陈某某"_s).lines.at(1).kind,
+                 LineClass::Signer);
+        QCOMPARE(classified(u"县长林某\n2021年3月26日"_s).lines.at(0).kind, LineClass::Signer);
+        QCOMPARE(classified(u"县长办公会\n2021年3月26日"_s).lines.at(0).kind, LineClass::Bodies);
+        QCOMPARE(classified(u"政务司司长陈某某"_s).lines.at(0).kind, LineClass::Text);
     }
 
     void partsPageFurniture()

@@ -120,6 +120,10 @@ private Q_SLOTS:
         document.number = {DocumentNumber::Form::Decree, u"甲省人民政府令"_s, 0, 12};
         document.date = Date{2025, 5, 6};
         QVERIFY(checkRecord(document, issue).isEmpty()); // signed by a person
+        document = numbered(2025, 3);
+        document.issuers.clear();
+        document.blocks = {{BlockKind::Signature, 0, u"县长 王某"_s, {7, 7}}};
+        QVERIFY(checkRecord(document, issue).isEmpty()); // a person's post is printed
     }
 
     void datesAreProbable_data()

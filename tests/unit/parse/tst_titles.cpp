@@ -46,6 +46,12 @@ private Q_SLOTS:
         QTest::newRow("below a line without an end")
             << u"某某审批局制\n\n区人民政府办公室关于春耕的通知"_s
             << u"区人民政府办公室关于春耕的通知"_s;
+        QTest::newRow("below a signature that lost its date")
+            << u"上文结束。\n\n甲区人民政府\n\n甲区人民政府\n关于春耕的通知"_s
+            << u"甲区人民政府关于春耕的通知"_s;
+        QTest::newRow("below more blank lines than usual")
+            << u"第一条 本办法自发布之日起施行。\n\n\n甲市人民政府转发市\n财政局关于春灌的通知"_s
+            << u"甲市人民政府转发市财政局关于春灌的通知"_s;
         QTest::newRow("none") << u"本办法自发布之日起施行。"_s << QString();
     }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/windowactions.h"
+
+#include "desktop/app/mainwindow.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/settings/settings.h"
+#include "desktop/theme/appearance.h"
+#include "desktop/theme/icons.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QMessageBox>
+
+namespace gongbao::desktop {
+
+using namespace Qt::StringLiterals;
+
+void setActionIcons(const Ui::MainWindow& ui)
+{
+    const std::pair<QAction*, QLatin1StringView> icons[] = {
+        {ui.back, "back"_L1},
+        {ui.forward, "forward"_L1},
+        {ui.importFiles, "import"_L1},
+        {ui.importFolder, "import-folder"_L1},
+        {ui.importSample, "issue"_L1},
+        {ui.exportPdf, "export"_L1},
+        {ui.print, "print"_L1},
+        {ui.find, "search"_L1},
+        {ui.findInText, "search"_L1},
+        {ui.clear, "clear"_L1},
+        {ui.nextHit, "next"_L1},
+        {ui.previousHit, "previous"_L1},
+        {ui.zoomIn, "zoom-in"_L1},
+        {ui.zoomOut, "zoom-out"_L1},
+        {ui.showLibrary, "library"_L1},
+        {ui.showOutline, "outline"_L1},
+        {ui.showParticulars, "particulars"_L1},
+    };
+    for (const auto& [action, icon] : icons) {
+        action->setIcon(tintedIcon(icon));
+    }
+}
+
+void connectReading(const Ui::MainWindow& ui)
+{
+    ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    ReaderView& view = ui.reader->view();
+    const auto on = [](QAction* action, auto* receiver, auto does) {
+        QObject::connect(action, &QAction::triggered, receiver, does);
+    };
+    on(ui.findInText, ui.reader, &ReaderPanel::find);
+    on(ui.nextHit, &view, [&view] { view.stepHit(true); });
+    on(ui.previousHit, &view, [&view] { view.stepHit(false); });
+    on(ui.zoomIn, &view, &ReaderView::zoomLarger);
+    on(ui.zoomOut, &view, &ReaderView::zoomSmaller);
+    on(ui.zoomReset, &view, [&view] { view.setZoom(100); });
+    on(ui.goToLibrary, ui.library, &LibraryPanel::focusGazettes);
+    on(ui.goToList, ui.results, &ResultsPanel::focusList);
+    on(ui.goToReader, &view, [&view] { view.setFocus(); });
+    QObject::connect(ui.showLibrary, &QAction::toggled, ui.library, &QWidget::setVisible);
+    QObject::connect(ui.showOutline, &QAction::toggled, ui.reader, &ReaderPanel::setOutlineShown);
+    QObject::connect(ui.showParticulars, &QAction::toggled, ui.reader,
+                     &ReaderPanel::setParticularsShown);
+}
+
+void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)
+{
+    auto* appearances = new QActionGroup(&window);
+    const std::pair<QAction*, Appearance> looks[] = {{ui.appearanceSystem, Appearance::System},
+                                                     {ui.appearanceLight, Appearance::Light},
+                                                     {ui.appearanceDark, Appearance::Dark}};
+    const auto chosen = appearanceFromName(context.settings.value(setting::kAppearance));
+    for (const auto& [action, look] : looks) {
+        appearances->addAction(action);
+        action->setChecked(look == chosen);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, name = toName(look)] { Q_EMIT window.appearanceChosen(name); });
+    }
+    auto* languages = new QActionGroup(&window);
+    const std::pair<QAction*, QString> names[] = {{ui.languageChinese, u"zh_CN"_s},
+                                                  {ui.languageEnglish, u"en"_s}};
+    for (const auto& [action, name] : names) {
+        languages->addAction(action);
+        action->setChecked(name == context.language);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, language = name] { Q_EMIT window.languageChosen(language); });
+    }
+}
+
+void showAbout(MainWindow& window)
+{
+    QMessageBox::about(&window, MainWindow::tr("About Gongbao"),
+                       MainWindow::tr("Gongbao %1\n\nAn archive and reader for government "
+                                      "gazettes. Free software under the GNU General Public "
+                                      "License, version 3 or later.")
+                           .arg(QStringLiteral(GONGBAO_VERSION)));
+}
+
+} // namespace gongbao::desktop

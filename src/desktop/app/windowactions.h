@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the window that need nothing but its parts.
+#pragma once
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gongbao::desktop {
+
+class MainWindow;
+struct WindowContext;
+
+void setActionIcons(const Ui::MainWindow& ui);
+/// Reading, and going from part to part.
+void connectReading(const Ui::MainWindow& ui);
+/// The choices of language and appearance, which @p window signals.
+void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context);
+void showAbout(MainWindow& window);
+
+} // namespace gongbao::desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/documentends.h"
+
+#include "parse/linekey.h"
+#include "parse/wordlists.h"
+
+#include <QSet>
+
+namespace gongbao::parse {
+
+namespace {
+
+constexpr qsizetype kLongestPartName = 16;
+
+/// The end without the names of parts that stand between one who signs and the next act.
+qsizetype behindSigner(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    for (qsizetype i = extent.end; i > extent.textBegin; --i) {
+        const ClassifiedLine& line = lines.at(i - 1);
+        if (line.kind == LineClass::Signer) {
+            return i;
+        }
+        const bool name = line.kind == LineClass::Bodies || line.kind == LineClass::Text ||
+                          line.kind == LineClass::ColophonField;
+        if (!name || line.key.size() > kLongestPartName || endsSentence(line.key)) {
+            break;
+        }
+    }
+    return extent.end;
+}
+
+/// The name of a part of the issue, over the part's first document.
+bool isPartHeading(const ClassifiedLine& line, const QSet<QString>& categories)
+{
+    return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
+           line.kind == LineClass::IssueMark || categories.contains(line.key);
+}
+
+} // namespace
+
+void settleEnds(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
+                QList<DocumentExtent>& found)
+{
+    QSet<QString> categories;
+    for (const TocItem& item : toc.items) {
+        categories.insert(lineKey(item.category));
+    }
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const bool last = i + 1 == found.size();
+        DocumentExtent& extent = found[i];
+        extent.end = last ? sections.bodyEnd : found.at(i + 1).begin;
+        while (extent.end > extent.textBegin &&
+               isPartHeading(lines.at(extent.end - 1), categories)) {
+            --extent.end;
+        }
+        if (extent.isAct && (last || found.at(i + 1).isAct)) {
+            extent.end = behindSigner(lines, extent);
+        }
+    }
+}
+
+} // namespace gongbao::parse
