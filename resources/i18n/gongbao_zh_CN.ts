@@ -122,6 +122,10 @@
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
     </message>
+    <message>
+        <source>No document can have the number %1; searches leave it out.</source>
+        <translation>公文不可能有编号 %1；检索时会略过它。</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -289,25 +293,6 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the te&amp;xt:</source>
-        <translation>在正文中查找(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Words to find in this document</source>
-        <translation>在本文件中查找的词语</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -346,37 +331,54 @@
     </message>
 </context>
 <context>
-    <name>IndexView</name>
-    <message>
-        <source>Making the search index anew; until then searches may find too little</source>
-        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
-    </message>
-</context>
-<context>
     <name>LibraryPanel</name>
     <message>
         <source>Gazettes by year and issue</source>
         <translation>按年、期排列的公报</translation>
     </message>
     <message>
+        <source>&amp;Bodies</source>
+        <translation>发文机关(&amp;B)</translation>
+    </message>
+    <message>
         <source>Issuing bodies with their numbers of documents</source>
         <translation>发文机关及其文件数</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>文种(&amp;K)</translation>
     </message>
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
     </message>
     <message>
+        <source>&amp;Missing</source>
+        <translation>缺失(&amp;M)</translation>
+    </message>
+    <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>被引用而档案里没有的文号</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegories</source>
+        <translation>栏目(&amp;T)</translation>
     </message>
     <message>
         <source>Categories with their numbers of documents</source>
         <translation>栏目及文件数</translation>
     </message>
     <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Years with their numbers of documents</source>
         <translation>年份及文件数</translation>
+    </message>
+    <message>
+        <source>Ga&amp;zettes</source>
+        <translation>公报(&amp;Z)</translation>
     </message>
     <message>
         <source>Gazettes with their numbers of documents</source>
@@ -541,6 +543,18 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
+        <source>Go to Ga&amp;zettes</source>
+        <translation>转到公报(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Documents</source>
+        <translation>转到文件列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Text</source>
+        <translation>转到正文(&amp;T)</translation>
+    </message>
+    <message>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -665,6 +679,10 @@
     <message>
         <source>Language of the window: zh or en.</source>
         <translation>界面语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
+        <translation>要导入的文件和文件夹。</translation>
     </message>
     <message>
         <source>There is no language “%1”; say zh or en.</source>
@@ -1007,6 +1025,14 @@
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
     </message>
     <message>
+        <source>Back to the document with the link (Alt+Left)</source>
+        <translation>回到链接所在的文件（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Where the document is printed</source>
         <translation>文件的刊载位置</translation>
     </message>
@@ -1230,6 +1256,10 @@
     <message>
         <source>An archive for government gazettes</source>
         <translation>政府公报档案</translation>
+    </message>
+    <message>
+        <source>Your archive is empty. Import gazette issues as text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
+        <translation>档案目前是空的。请导入文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -1930,6 +1960,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 — Gongbao</source>
         <translation>%1 — Gongbao</translation>
     </message>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -2055,6 +2089,39 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::WelcomePage</name>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the te&amp;xt:</source>
+        <translation>在正文中查找(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Words to find in this document</source>
+        <translation>在本文件中查找的词语</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>IndexView</name>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::Trail</name>
     <message>
         <source>%1</source>
@@ -2064,13 +2131,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>page %1</source>
         <translation>第%1页</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::WelcomePage</name>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>所有内容保存在一个文件中：%1</translation>
     </message>
 </context>
 </TS>
