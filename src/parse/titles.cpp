@@ -78,8 +78,8 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 /// Whether the line is of a sentence rather than of a title.
 bool isRunning(const ClassifiedLine& line)
 {
-    return line.key.contains(u',') || line.key.contains(u'。') || line.key.startsWith(u'为') ||
-           line.key.startsWith(u"根据");
+    return line.key.contains(u',') || line.key.contains(u'。') || line.key.endsWith(u':') ||
+           line.key.startsWith(u'为') || line.key.startsWith(u"根据");
 }
 
 /// One past the last of the title's lines that follow each other without a blank one.
@@ -93,7 +93,8 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
             end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
-        if (!follows || author || (isWhole(joined) && !beginsTitle(joined) && isRunning(line))) {
+        const bool running = isRunning(line) && (!beginsTitle(joined) || line.key.endsWith(u':'));
+        if (!follows || author || (isWhole(joined) && running)) {
             break;
         }
         joined += line.key;
