@@ -4,6 +4,7 @@
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
+#include "text/characters.h"
 
 #include <QSet>
 
@@ -19,10 +20,14 @@ using namespace Qt::StringLiterals;
 constexpr double kQuotedTitle = 0.85;
 constexpr qsizetype kLongestTitle = 110;
 
-/// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed.
+/// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed; in some
+/// scripts both stand in 「」.
 QString withOneKindOfQuotes(QString key)
 {
-    return key.replace(u'〈', u'《').replace(u'〉', u'》');
+    for (QChar& c : key) {
+        c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
+    }
+    return key;
 }
 
 /// The titles that the covering document names in 《》; nested ones are part of the outer, but may

@@ -17,6 +17,7 @@ constexpr qsizetype kLongestUpperLine = 70;
 constexpr qsizetype kMostLines = 7;
 constexpr qsizetype kMostSpacedLines = 4;
 constexpr qsizetype kMostActLines = 40;
+constexpr qsizetype kLongestBracketed = 40;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -79,7 +80,9 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 bool isRunning(const ClassifiedLine& line)
 {
     return line.key.contains(u',') || line.key.contains(u'。') || line.key.endsWith(u':') ||
-           line.key.startsWith(u'为') || line.key.startsWith(u"根据");
+           line.key.startsWith(u'为') ||
+           (line.key.startsWith(u'(') && line.key.size() > kLongestBracketed) ||
+           line.key.startsWith(u"根据");
 }
 
 /// One past the last of the title's lines that follow each other without a blank one.
