@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the te&amp;xt:</source>
+        <translation>在正文中查找(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Words to find in this document</source>
+        <translation>在本文件中查找的词语</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -331,54 +350,37 @@
     </message>
 </context>
 <context>
+    <name>IndexView</name>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Gazettes by year and issue</source>
         <translation>按年、期排列的公报</translation>
     </message>
     <message>
-        <source>&amp;Bodies</source>
-        <translation>发文机关(&amp;B)</translation>
-    </message>
-    <message>
         <source>Issuing bodies with their numbers of documents</source>
         <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>&amp;Kinds</source>
-        <translation>文种(&amp;K)</translation>
     </message>
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
     </message>
     <message>
-        <source>&amp;Missing</source>
-        <translation>缺失(&amp;M)</translation>
-    </message>
-    <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Ca&amp;tegories</source>
-        <translation>栏目(&amp;T)</translation>
     </message>
     <message>
         <source>Categories with their numbers of documents</source>
         <translation>栏目及文件数</translation>
     </message>
     <message>
-        <source>&amp;Years</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Years with their numbers of documents</source>
         <translation>年份及文件数</translation>
-    </message>
-    <message>
-        <source>Ga&amp;zettes</source>
-        <translation>公报(&amp;Z)</translation>
     </message>
     <message>
         <source>Gazettes with their numbers of documents</source>
@@ -543,18 +545,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>Go to Ga&amp;zettes</source>
-        <translation>转到公报(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Documents</source>
-        <translation>转到文件列表(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Text</source>
-        <translation>转到正文(&amp;T)</translation>
-    </message>
-    <message>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -679,10 +669,6 @@
     <message>
         <source>Language of the window: zh or en.</source>
         <translation>界面语言：zh 或 en。</translation>
-    </message>
-    <message>
-        <source>Files and folders to import.</source>
-        <translation>要导入的文件和文件夹。</translation>
     </message>
     <message>
         <source>There is no language “%1”; say zh or en.</source>
@@ -1025,14 +1011,6 @@
         <translation>在列表中选择一份文件，即可在此阅读。</translation>
     </message>
     <message>
-        <source>Back to the document with the link (Alt+Left)</source>
-        <translation>回到链接所在的文件（Alt+←）</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Where the document is printed</source>
         <translation>文件的刊载位置</translation>
     </message>
@@ -1256,10 +1234,6 @@
     <message>
         <source>An archive for government gazettes</source>
         <translation>政府公报档案</translation>
-    </message>
-    <message>
-        <source>Your archive is empty. Import gazette issues as text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
-        <translation>档案目前是空的。请导入文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -1577,10 +1551,6 @@
         <translation>新的在前（date）或相关的在前（relevance）。</translation>
     </message>
     <message>
-        <source>Say what to search for.</source>
-        <translation>请给出要查找的内容。</translation>
-    </message>
-    <message>
         <source>--order: “%1” is neither date nor relevance.</source>
         <translation>--order：“%1”既不是 date 也不是 relevance。</translation>
     </message>
@@ -1804,6 +1774,18 @@
         <source>With --json: also where the hits of this query stand, by block and offset.</source>
         <translation>与 --json 同用：另列出这个查询的命中所在的段落和位置。</translation>
     </message>
+    <message>
+        <source>Instead of a query: looks for what the titles of this document speak of, best first.</source>
+        <translation>不写查询，而查找与该公文标题所说相近的公文，相关的在前。</translation>
+    </message>
+    <message>
+        <source>No other document shares a word with the title of document %1.</source>
+        <translation>没有其他公文与 %1 号公文的标题有相同的词。</translation>
+    </message>
+    <message>
+        <source>Say what to search for: a query or --like ID.</source>
+        <translation>请写明查找什么：查询，或 --like ID。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1960,10 +1942,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 — Gongbao</source>
         <translation>%1 — Gongbao</translation>
     </message>
-    <message>
-        <source>Making the search index anew; until then searches may find too little</source>
-        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -2089,39 +2067,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::WelcomePage</name>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the te&amp;xt:</source>
-        <translation>在正文中查找(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Words to find in this document</source>
-        <translation>在本文件中查找的词语</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>IndexView</name>
-    <message>
-        <source>Making the search index anew; until then searches may find too little</source>
-        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
-    </message>
-</context>
-<context>
     <name>gongbao::desktop::Trail</name>
     <message>
         <source>%1</source>
@@ -2131,6 +2076,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>page %1</source>
         <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::WelcomePage</name>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>所有内容保存在一个文件中：%1</translation>
     </message>
 </context>
 </TS>
