@@ -6,6 +6,7 @@
 #include "desktop/citing/citing.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/findings/findingswindow.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importview.h"
@@ -13,7 +14,7 @@
 #include "desktop/indexing/indexview.h"
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
-#include "desktop/printing/printing.h"
+#include "desktop/overview/overviewcontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/resultscontroller.h"
@@ -36,6 +37,7 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    OverviewController overview;
     NavigationController navigation;
     ImportController importer;
     ExportController exporter;
@@ -45,6 +47,7 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , overview(session.reader(), query, ui.reader->overview())
         , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
@@ -127,16 +130,9 @@ void MainWindow::setUpActions()
     connectReading(*m_ui);
     setUpChoices(*this, *m_ui, m_context);
     connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connectDocument(*this, *m_ui, m_parts->reader);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
-    const ReaderController& reader = m_parts->reader;
-    connect(m_ui->copyCitation, &QAction::triggered, this,
-            [&reader] { copyCitation(reader.record()); });
-    connect(m_ui->copyLink, &QAction::triggered, this, [&reader] { copyLink(reader.current()); });
-    connect(m_ui->print, &QAction::triggered, this,
-            [this] { askAndPrint(m_ui->reader->view().shown(), this); });
-    connect(m_ui->printPreview, &QAction::triggered, this,
-            [this] { preview(m_ui->reader->view().shown(), this); });
 }
 
 void MainWindow::connectNavigation()
@@ -145,11 +141,23 @@ void MainWindow::connectNavigation()
     connect(m_ui->back, &QAction::triggered, &navigation, &NavigationController::back);
     connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
     connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
-    connect(m_ui->reader, &ReaderPanel::placeWanted, this,
-            [this](const archive::DocumentFilter& place) {
-                m_search->showSearched({});
-                m_query.set({.typed = {}, .filter = place});
-            });
+    connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
+    connect(&m_parts->overview, &OverviewController::placeChanged, this, [this] {
+        m_parts->results.keep(0);
+        m_parts->reader.close();
+    });
+    auto* findings = new FindingsWindow(m_context.session.reader(), this);
+    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
+    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
+    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+}
+
+void MainWindow::goTo(const archive::DocumentFilter& place)
+{
+    m_search->showSearched({});
+    m_query.set({.typed = {}, .filter = place});
 }
 
 void MainWindow::connectQuery()
@@ -178,6 +186,7 @@ void MainWindow::connectQuery()
     connect(&parts.library, &LibraryController::failed, messages, &MessageBar::showError);
     connect(&parts.results, &ResultsController::failed, messages, &MessageBar::showError);
     connect(&parts.reader, &ReaderController::failed, messages, &MessageBar::showError);
+    connect(&parts.overview, &OverviewController::failed, messages, &MessageBar::showError);
     connect(&parts.importer, &ImportController::failed, messages, &MessageBar::showError);
     connect(&parts.exporter, &ExportController::failed, messages, &MessageBar::showError);
 }
@@ -248,6 +257,7 @@ void MainWindow::showLibrary(qsizetype issues)
     m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
     m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
     m_parts->results.refresh();
+    m_parts->overview.reload();
 }
 
 void MainWindow::clearStepwise()

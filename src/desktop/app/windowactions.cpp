@@ -2,6 +2,9 @@
 #include "desktop/app/windowactions.h"
 
 #include "desktop/app/mainwindow.h"
+#include "desktop/citing/citing.h"
+#include "desktop/printing/printing.h"
+#include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/appearance.h"
@@ -61,6 +64,18 @@ void connectReading(const Ui::MainWindow& ui)
     QObject::connect(ui.showOutline, &QAction::toggled, ui.reader, &ReaderPanel::setOutlineShown);
     QObject::connect(ui.showParticulars, &QAction::toggled, ui.reader,
                      &ReaderPanel::setParticularsShown);
+}
+
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader)
+{
+    const auto on = [&window](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &window, does);
+    };
+    const ReaderView& view = ui.reader->view();
+    on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
+    on(ui.copyLink, [&reader] { copyLink(reader.current()); });
+    on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
+    on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
 }
 
 void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)

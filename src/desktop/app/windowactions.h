@@ -9,11 +9,14 @@ class MainWindow;
 namespace gongbao::desktop {
 
 class MainWindow;
+class ReaderController;
 struct WindowContext;
 
 void setActionIcons(const Ui::MainWindow& ui);
 /// Reading, and going from part to part.
 void connectReading(const Ui::MainWindow& ui);
+/// Taking along the document that @p reader shows.
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader);
 /// The choices of language and appearance, which @p window signals.
 void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context);
 void showAbout(MainWindow& window);
