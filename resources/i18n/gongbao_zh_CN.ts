@@ -312,6 +312,152 @@
     </message>
 </context>
 <context>
+    <name>FindingLabels</name>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Gazette not named</source>
+        <translation>未写公报名称</translation>
+    </message>
+    <message>
+        <source>Issue without number</source>
+        <translation>缺期号</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Title differs from 目录</source>
+        <translation>标题与目录不一致</translation>
+    </message>
+    <message>
+        <source>Number differs from 目录</source>
+        <translation>文号与目录不一致</translation>
+    </message>
+    <message>
+        <source>Order differs from 目录</source>
+        <translation>次序与目录不一致</translation>
+    </message>
+    <message>
+        <source>In the 目录 only</source>
+        <translation>只见于目录</translation>
+    </message>
+    <message>
+        <source>Not in the 目录</source>
+        <translation>目录未列</translation>
+    </message>
+    <message>
+        <source>目录 miscounted</source>
+        <translation>目录编号错乱</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>文号重复</translation>
+    </message>
+    <message>
+        <source>Unusual year in the number</source>
+        <translation>文号年份可疑</translation>
+    </message>
+    <message>
+        <source>Number out of sequence</source>
+        <translation>文号序号可疑</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>没有署名</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>Date after publication</source>
+        <translation>日期晚于出版</translation>
+    </message>
+    <message>
+        <source>Date unlike the number</source>
+        <translation>日期与文号不符</translation>
+    </message>
+    <message>
+        <source>Attachments missing or too many</source>
+        <translation>附件数目不符</translation>
+    </message>
+    <message>
+        <source>Title of attachment differs</source>
+        <translation>附件标题不一致</translation>
+    </message>
+    <message>
+        <source>Year differs between title and text</source>
+        <translation>标题与正文年份不一致</translation>
+    </message>
+    <message>
+        <source>Heading number skips</source>
+        <translation>小标题跳号</translation>
+    </message>
+    <message>
+        <source>Heading number repeats</source>
+        <translation>小标题重号</translation>
+    </message>
+    <message>
+        <source>Text doubled</source>
+        <translation>文字重复</translation>
+    </message>
+    <message>
+        <source>Text lost</source>
+        <translation>文字缺失</translation>
+    </message>
+    <message>
+        <source>Lines of no document</source>
+        <translation>未归属的行</translation>
+    </message>
+    <message>
+        <source>Garbled characters</source>
+        <translation>乱码</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsWindow</name>
+    <message>
+        <source>Findings to Look At</source>
+        <translation>待核疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Gazette:</source>
+        <translation>公报(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>程度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Findings of the archive</source>
+        <translation>档案的疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -682,9 +828,55 @@
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
     </message>
+</context>
+<context>
+    <name>Overview</name>
     <message>
-        <source>Files and folders to import.</source>
-        <translation>要导入的文件和文件夹。</translation>
+        <source>published %1</source>
+        <translation>%1出版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing by total number: %1</source>
+        <translation>总期号缺：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>no issue</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>档案中没有</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1期</translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1205,6 @@
     <message>
         <source>Text of the document</source>
         <translation>文件正文</translation>
-    </message>
-    <message>
-        <source>Choose a document in the list to read it here.</source>
-        <translation>在列表中选择一份文件，即可在此阅读。</translation>
     </message>
     <message>
         <source>Where the document is printed</source>
@@ -1798,10 +1986,6 @@
         <source>Say what to search for: a query or --like ID.</source>
         <translation>请写明查找什么：查询，或 --like ID。</translation>
     </message>
-    <message>
-        <source>Say what to search for.</source>
-        <translation>请给出要查找的内容。</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1856,6 +2040,64 @@
     <message>
         <source>Documents.pdf</source>
         <translation>文件.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(the whole issue)</source>
+        <translation>（整期）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>gazette, issue</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::FindingsWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All gazettes</source>
+        <translation>全部公报</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 处疑点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2099,260 +2341,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingLabels</name>
-    <message>
-        <source>Serious</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Gazette not named</source>
-        <translation>未写公报名称</translation>
-    </message>
-    <message>
-        <source>Issue without number</source>
-        <translation>缺期号</translation>
-    </message>
-    <message>
-        <source>No documents</source>
-        <translation>没有文件</translation>
-    </message>
-    <message>
-        <source>Title differs from 目录</source>
-        <translation>标题与目录不一致</translation>
-    </message>
-    <message>
-        <source>Number differs from 目录</source>
-        <translation>文号与目录不一致</translation>
-    </message>
-    <message>
-        <source>Order differs from 目录</source>
-        <translation>次序与目录不一致</translation>
-    </message>
-    <message>
-        <source>In the 目录 only</source>
-        <translation>只见于目录</translation>
-    </message>
-    <message>
-        <source>Not in the 目录</source>
-        <translation>目录未列</translation>
-    </message>
-    <message>
-        <source>目录 miscounted</source>
-        <translation>目录编号错乱</translation>
-    </message>
-    <message>
-        <source>Number used twice</source>
-        <translation>文号重复</translation>
-    </message>
-    <message>
-        <source>Unusual year in the number</source>
-        <translation>文号年份可疑</translation>
-    </message>
-    <message>
-        <source>Number out of sequence</source>
-        <translation>文号序号可疑</translation>
-    </message>
-    <message>
-        <source>No signature</source>
-        <translation>没有署名</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>没有日期</translation>
-    </message>
-    <message>
-        <source>Impossible date</source>
-        <translation>日期不存在</translation>
-    </message>
-    <message>
-        <source>Date after publication</source>
-        <translation>日期晚于出版</translation>
-    </message>
-    <message>
-        <source>Date unlike the number</source>
-        <translation>日期与文号不符</translation>
-    </message>
-    <message>
-        <source>Attachments missing or too many</source>
-        <translation>附件数目不符</translation>
-    </message>
-    <message>
-        <source>Title of attachment differs</source>
-        <translation>附件标题不一致</translation>
-    </message>
-    <message>
-        <source>Year differs between title and text</source>
-        <translation>标题与正文年份不一致</translation>
-    </message>
-    <message>
-        <source>Heading number skips</source>
-        <translation>小标题跳号</translation>
-    </message>
-    <message>
-        <source>Heading number repeats</source>
-        <translation>小标题重号</translation>
-    </message>
-    <message>
-        <source>Text doubled</source>
-        <translation>文字重复</translation>
-    </message>
-    <message>
-        <source>Text lost</source>
-        <translation>文字缺失</translation>
-    </message>
-    <message>
-        <source>Lines of no document</source>
-        <translation>未归属的行</translation>
-    </message>
-    <message>
-        <source>Garbled characters</source>
-        <translation>乱码</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsWindow</name>
-    <message>
-        <source>Findings to Look At</source>
-        <translation>待核疑点</translation>
-    </message>
-    <message>
-        <source>&amp;Gazette:</source>
-        <translation>公报(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>&amp;Severity:</source>
-        <translation>程度(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>类别(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Findings of the archive</source>
-        <translation>档案的疑点</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>published %1</source>
-        <translation>%1出版</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln 份文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation>
-            <numerusform>%Ln 处疑点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln issue(s)</source>
-        <translation>
-            <numerusform>%Ln 期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing by total number: %1</source>
-        <translation>总期号缺：%1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>a year</comment>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>年份不详</translation>
-    </message>
-    <message>
-        <source>no issue</source>
-        <translation>未收</translation>
-    </message>
-    <message>
-        <source>not in the archive</source>
-        <translation>档案中没有</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>第%1期</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::FindingsModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity, finding</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>(the whole issue)</source>
-        <translation>（整期）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>gazette, issue</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>期</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::FindingsWindow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>All gazettes</source>
-        <translation>全部公报</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类别</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation>
-            <numerusform>%Ln 处疑点</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
