@@ -346,7 +346,12 @@ private:
         if (!day || !(kind == u"讲话" || kind == u"致辞") || !isTitleLine(m_lines.at(end - 1))) {
             return std::nullopt;
         }
-        return extentOf(titleBegin(m_lines, end - 1, lower), end);
+        // A body above it has signed the document before.
+        qsizetype begin = titleBegin(m_lines, end - 1, lower);
+        while (begin + 1 < end && m_lines.at(begin).kind == LineClass::Bodies) {
+            ++begin;
+        }
+        return extentOf(begin, end);
     }
 
     /// A list of appointments under its heading, unless it is attached to the document above or
