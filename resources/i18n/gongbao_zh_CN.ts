@@ -241,6 +241,10 @@
         <comment>between fonts</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Collected documents</source>
+        <translation>文件汇编</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -271,6 +275,18 @@
     <message>
         <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
         <translation>文本、Markdown 或 PDF 格式的公报 (%1);;所有文件 (%2)</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
     </message>
 </context>
 <context>
@@ -794,6 +810,18 @@
         <source>F&amp;indings to Look At…</source>
         <translation>待核疑点(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Put into the &amp;Basket</source>
+        <translation>放入文件篮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the selected documents into the basket (Ctrl+B)</source>
+        <translation>把选中的文件放入文件篮（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Ba&amp;sket…</source>
+        <translation>文件篮(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -827,6 +855,10 @@
     <message>
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
+        <translation>要导入的文件和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2018,10 @@
         <source>Say what to search for: a query or --like ID.</source>
         <translation>请写明查找什么：查询，或 --like ID。</translation>
     </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>请给出要查找的内容。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -2029,6 +2065,10 @@
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>导出已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the files written until then are complete.</source>
+        <translation>导出已取消；此前写好的文件是完整的。</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2240,18 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 — Gongbao</source>
         <translation>%1 — Gongbao</translation>
     </message>
+    <message>
+        <source>Basket (%1)</source>
+        <translation>文件篮（%1）</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>文件篮</translation>
+    </message>
+    <message>
+        <source>Show the documents in the basket (Ctrl+Shift+B)</source>
+        <translation>显示文件篮（Ctrl+Shift+B）</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -2263,6 +2315,22 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2409,86 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BasketWindow</name>
+    <message>
+        <source>Basket</source>
+        <translation>文件篮</translation>
+    </message>
+    <message>
+        <source>Documents in the basket</source>
+        <translation>文件篮中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names of &amp;files:</source>
+        <translation>文件名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF…</source>
+        <translation>合成一份 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One PDF &amp;Each…</source>
+        <translation>每份一个 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;List as CSV…</source>
+        <translation>清单存为 CSV(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>{n} {number} {title}</source>
+        <comment>placeholders of a file name</comment>
+        <translation>{序} {文号} {标题}</translation>
+    </message>
+    <message>
+        <source>{n}, {number}, {title}, {date} and {body} are filled in</source>
+        <translation>{序}、{文号}、{标题}、{日期}、{机关}会替换成各文件自己的内容</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::BasketWindow</name>
+    <message numerus="yes">
+        <source>%Ln document(s); drag to put in order</source>
+        <translation>
+            <numerusform>%Ln 份文件；可拖动排序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty. Choose documents in the list and press Ctrl+B.</source>
+        <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
+    </message>
+    <message>
+        <source>Documents.csv</source>
+        <translation>文件清单.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>清单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or free some space.</source>
+        <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
     </message>
 </context>
 </TS>

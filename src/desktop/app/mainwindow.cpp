@@ -3,6 +3,7 @@
 
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
+#include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
@@ -26,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QToolButton>
 
 namespace gongbao::desktop {
 
@@ -92,17 +92,7 @@ void MainWindow::import(const QStringList& paths)
 
 void MainWindow::setUpSearch()
 {
-    m_search->setPlaceholderText(tr("Number or words, such as 〔2024〕8号 or 绿化"));
-    m_search->setAccessibleName(tr("Search for numbers and words"));
-    m_ui->toolBar->addWidget(m_search);
-    m_ui->toolBar->addAction(m_ui->showLibrary);
-    m_ui->toolBar->addAction(m_ui->showOutline);
-    m_ui->toolBar->addAction(m_ui->showParticulars);
-    for (QAction* action :
-         {m_ui->back, m_ui->forward, m_ui->showLibrary, m_ui->showOutline, m_ui->showParticulars}) {
-        static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    setUpToolBar(*m_ui, *m_search);
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connect(m_search, &SearchField::searched, this, &MainWindow::search);
     connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
@@ -224,6 +214,9 @@ void MainWindow::connectExport()
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
             [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+    auto* basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connectBasket(*basket, *view, *m_ui);
+    connect(basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
@@ -237,6 +230,10 @@ void MainWindow::openArchive()
         [this](const Result<bool>& opened) {
             if (!opened) {
                 m_ui->messages->showError(opened.error().message);
+            }
+            if (!opened && !QFileInfo::exists(m_context.session.path())) {
+                m_ui->pages->setCurrentWidget(m_ui->welcomePage);
+                return; // there is nothing to read either
             }
             m_parts->library.reload();
             m_parts->indexer.bringUpToDate();
@@ -281,6 +278,7 @@ void MainWindow::enableActions()
          {m_ui->copyCitation, m_ui->copyLink, m_ui->print, m_ui->printPreview, m_ui->findInText}) {
         action->setEnabled(reading);
     }
+    m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
         action->setEnabled(!importing && !exporting); // the window is made anew for them
