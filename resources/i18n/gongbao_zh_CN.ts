@@ -89,6 +89,49 @@
     </message>
 </context>
 <context>
+    <name>BasketWindow</name>
+    <message>
+        <source>Basket</source>
+        <translation>文件篮</translation>
+    </message>
+    <message>
+        <source>Documents in the basket</source>
+        <translation>文件篮中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names of &amp;files:</source>
+        <translation>文件名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF…</source>
+        <translation>合成一份 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One PDF &amp;Each…</source>
+        <translation>每份一个 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;List as CSV…</source>
+        <translation>清单存为 CSV(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Stopped on request.</source>
@@ -287,6 +330,18 @@
     <message>
         <source>Tables (%1)</source>
         <translation>表格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>{n} {number} {title}</source>
+        <comment>placeholders of a file name</comment>
+        <translation>{序} {文号} {标题}</translation>
+    </message>
+    <message>
+        <source>{n}, {number}, {title}, {date} and {body} are filled in</source>
+        <translation>{序}、{文号}、{标题}、{日期}、{机关}会替换成各文件自己的内容</translation>
     </message>
 </context>
 <context>
@@ -855,10 +910,6 @@
     <message>
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
-    </message>
-    <message>
-        <source>Files and folders to import.</source>
-        <translation>要导入的文件和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2018,9 +2069,30 @@
         <source>Say what to search for: a query or --like ID.</source>
         <translation>请写明查找什么：查询，或 --like ID。</translation>
     </message>
+</context>
+<context>
+    <name>gongbao::desktop::BasketWindow</name>
+    <message numerus="yes">
+        <source>%Ln document(s); drag to put in order</source>
+        <translation>
+            <numerusform>%Ln 份文件；可拖动排序</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Say what to search for.</source>
-        <translation>请给出要查找的内容。</translation>
+        <source>Empty. Choose documents in the list and press Ctrl+B.</source>
+        <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
+    </message>
+    <message>
+        <source>Documents.csv</source>
+        <translation>文件清单.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>清单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or free some space.</source>
+        <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2130,6 @@
 </context>
 <context>
     <name>gongbao::desktop::ExportController</name>
-    <message>
-        <source>Collected documents</source>
-        <translation>文件汇编</translation>
-    </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>导出已取消，没有写出文件。</translation>
@@ -2409,86 +2477,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>BasketWindow</name>
-    <message>
-        <source>Basket</source>
-        <translation>文件篮</translation>
-    </message>
-    <message>
-        <source>Documents in the basket</source>
-        <translation>文件篮中的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Take Out</source>
-        <translation>移出(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Names of &amp;files:</source>
-        <translation>文件名(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;One PDF…</source>
-        <translation>合成一份 PDF(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>One PDF &amp;Each…</source>
-        <translation>每份一个 PDF(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;List as CSV…</source>
-        <translation>清单存为 CSV(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>FileNames</name>
-    <message>
-        <source>{n} {number} {title}</source>
-        <comment>placeholders of a file name</comment>
-        <translation>{序} {文号} {标题}</translation>
-    </message>
-    <message>
-        <source>{n}, {number}, {title}, {date} and {body} are filled in</source>
-        <translation>{序}、{文号}、{标题}、{日期}、{机关}会替换成各文件自己的内容</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::BasketWindow</name>
-    <message numerus="yes">
-        <source>%Ln document(s); drag to put in order</source>
-        <translation>
-            <numerusform>%Ln 份文件；可拖动排序</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty. Choose documents in the list and press Ctrl+B.</source>
-        <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
-    </message>
-    <message>
-        <source>Documents.csv</source>
-        <translation>文件清单.csv</translation>
-    </message>
-    <message>
-        <source>The list was saved to %1.</source>
-        <translation>清单已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). Choose another folder or free some space.</source>
-        <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
     </message>
 </context>
 </TS>
