@@ -29,11 +29,13 @@ qsizetype behindSigner(const ClassifiedLines& lines, const DocumentExtent& exten
     return extent.end;
 }
 
-/// The name of a part of the issue, over the part's first document.
+/// The name of a part of the issue, over the part's first document, or the code of a rule over its
+/// title.
 bool isPartHeading(const ClassifiedLine& line, const QSet<QString>& categories)
 {
     return line.kind == LineClass::Category || line.kind == LineClass::GazetteName ||
-           line.kind == LineClass::IssueMark || categories.contains(line.key);
+           line.kind == LineClass::IssueMark || line.kind == LineClass::RegistrationCode ||
+           categories.contains(line.key);
 }
 
 } // namespace

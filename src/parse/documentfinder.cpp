@@ -31,6 +31,7 @@ constexpr double kForwardedTitle = 0.75;
 constexpr int kMostTitleSearches = 200;
 // Lines from the heading of a list of appointments to the first of them.
 constexpr qsizetype kMostListHead = 5;
+constexpr qsizetype kMostTitleLines = 3;
 constexpr qsizetype kMostSpeakerLines = 3;
 
 /// Finds the documents that their own marks tell.
@@ -71,10 +72,10 @@ private:
             std::optional<DocumentExtent> extent;
             switch (m_lines.at(i).kind) {
             case LineClass::Number:
-                extent = beginsAct(m_lines, i) ? fromAct(i) : fromNumber(i, lower);
+                extent = beginsAct(m_lines, i) ? fromAct(i, lower) : fromNumber(i, lower);
                 break;
             case LineClass::ActTitle:
-                extent = fromAct(i);
+                extent = fromAct(i, lower);
                 break;
             case LineClass::Chronicle:
                 extent = fromChronicle(i, lower);
@@ -131,7 +132,7 @@ private:
     }
 
     /// An act under a title like 某县政府令, with its number on the same line or below, or none.
-    std::optional<DocumentExtent> fromAct(qsizetype i) const
+    std::optional<DocumentExtent> fromAct(qsizetype i, qsizetype lower) const
     {
         if (!beginsAct(m_lines, i) || isInsideAnother(i)) {
             return std::nullopt;
@@ -139,9 +140,7 @@ private:
         DocumentExtent extent = extentOf(i, i + 1);
         extent.isAct = true;
         qsizetype behind = i + 1;
-        for (;
-             behind < m_lines.size() && isRecord(m_lines.at(behind)) && !beginsAct(m_lines, behind);
-             ++behind) {
+        for (; isRecord(behind) && !beginsAct(m_lines, behind); ++behind) {
             const ClassifiedLine& line = m_lines.at(behind);
             if (line.documentNumber && extent.number.isNull()) {
                 extent.number = *line.documentNumber;
@@ -153,14 +152,39 @@ private:
             extent.number = *m_lines.at(i).documentNumber;
         }
         extent.textBegin = behind;
+        takeListedAbove(extent, lower);
         return isForwarded(extent) ? std::nullopt : std::optional(extent);
     }
 
-    /// What may stand between the title of an act and its text.
-    static bool isRecord(const ClassifiedLine& line)
+    /// Takes the lines right above an act as its title which the 目录 lists and its text repeats.
+    void takeListedAbove(DocumentExtent& extent, qsizetype lower) const
     {
-        return line.kind == LineClass::RecordField || line.kind == LineClass::Number ||
-               line.kind == LineClass::RegistrationCode;
+        const qsizetype act = extent.titleBegin;
+        const qsizetype lowest = m_found.isEmpty() ? titlesBegin(m_sections, m_toc) : lower;
+        const QString subject = joinedTitle(
+            m_lines, extent.textBegin, std::min(extent.textBegin + kMostListHead, m_lines.size()));
+        QString joined;
+        for (qsizetype i = act - 1; i >= std::max(lowest, act - kMostTitleLines); --i) {
+            joined.prepend(m_lines.at(i).key);
+            if (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle) {
+                extent.begin = i;
+                extent.titleBegin = i;
+                extent.titleEnd = act;
+                extent.actLine = act;
+                return;
+            }
+        }
+    }
+
+    /// Whether line @p i may stand between the title of an act and its text; what is attached may
+    /// be told among the fields.
+    [[nodiscard]] bool isRecord(qsizetype i) const
+    {
+        const LineClass kind = i < m_lines.size() ? m_lines.at(i).kind : LineClass::Text;
+        return kind == LineClass::RecordField || kind == LineClass::Number ||
+               kind == LineClass::RegistrationCode ||
+               (kind == LineClass::AttachmentList && i + 1 < m_lines.size() &&
+                m_lines.at(i + 1).kind == LineClass::RecordField);
     }
 
     /// Whether an act without a number at @p i is printed in an attachment of the document above.
@@ -322,7 +346,12 @@ private:
         if (!day || !(kind == u"讲话" || kind == u"致辞") || !isTitleLine(m_lines.at(end - 1))) {
             return std::nullopt;
         }
-        return extentOf(titleBegin(m_lines, end - 1, lower), end);
+        // A body above it has signed the document before.
+        qsizetype begin = titleBegin(m_lines, end - 1, lower);
+        while (begin + 1 < end && m_lines.at(begin).kind == LineClass::Bodies) {
+            ++begin;
+        }
+        return extentOf(begin, end);
     }
 
     /// A list of appointments under its heading, unless it is attached to the document above or
@@ -375,7 +404,7 @@ DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
 
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
-    if (extent.isAct) {
+    if (extent.isAct && extent.actLine < 0) {
         const ClassifiedLine& line = lines.at(extent.titleBegin);
         const qsizetype length = actTitleLength(line.key);
         return length > 0 ? compacted(line.text).first(length) : tidied(line.text);

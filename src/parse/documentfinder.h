@@ -20,7 +20,8 @@ struct DocumentExtent
     qsizetype end = 0;
     DocumentNumber number;
     bool numberInTitle = false; ///< printed in brackets behind the title, on its line
-    bool isAct = false;         ///< the title names a body and the kind of its act, and no more
+    bool isAct = false;         ///< a line names a body and the kind of its act, and no more
+    qsizetype actLine = -1;     ///< that line, where a title stands above it; else it is the title
     qsizetype tocItem = -1;     ///< index into Toc::items
 };
 

@@ -4,6 +4,7 @@
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
+#include "text/characters.h"
 
 #include <QSet>
 
@@ -19,7 +20,18 @@ using namespace Qt::StringLiterals;
 constexpr double kQuotedTitle = 0.85;
 constexpr qsizetype kLongestTitle = 110;
 
-/// The titles that the covering document names in 《》; nested ones are part of the outer.
+/// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed; in some
+/// scripts both stand in 「」.
+QString withOneKindOfQuotes(QString key)
+{
+    for (QChar& c : key) {
+        c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
+    }
+    return key;
+}
+
+/// The titles that the covering document names in 《》; nested ones are part of the outer, but may
+/// stand below it themselves: what a forwarded notice issues.
 class QuotedTitles
 {
 public:
@@ -27,23 +39,28 @@ public:
     {
         QString all;
         for (qsizetype i = begin; i < end; ++i) {
-            all += part.line(i).key;
+            all += withOneKindOfQuotes(part.line(i).key);
         }
-        int depth = 0;
-        qsizetype open = 0;
+        QList<qsizetype> open; // behind each 《 that is not closed yet
         for (qsizetype i = 0; i < all.size(); ++i) {
-            if (all.at(i) == u'《' && depth++ == 0) {
-                open = i + 1;
-            } else if (all.at(i) == u'》' && depth > 0 && --depth == 0) {
-                add(all.sliced(open, i - open));
+            if (all.at(i) == u'《') {
+                open.append(i + 1);
+            } else if (all.at(i) == u'》' && !open.isEmpty()) {
+                const qsizetype start = open.takeLast();
+                if (open.isEmpty()) {
+                    add(all.sliced(start, i - start));
+                } else if (open.size() < kMostDepth) {
+                    addNested(all.sliced(start, i - start));
+                }
             }
         }
     }
 
     [[nodiscard]] bool isEmpty() const { return m_keys.isEmpty(); }
 
-    [[nodiscard]] bool contain(const QString& key) const
+    [[nodiscard]] bool contain(const QString& printed) const
     {
+        const QString key = withOneKindOfQuotes(printed);
         if (m_keys.contains(key) && !key.isEmpty()) {
             return true;
         }
@@ -62,18 +79,24 @@ public:
 private:
     static constexpr qsizetype kPiece = 2;
     static constexpr qsizetype kStart = 8;
+    static constexpr qsizetype kMostDepth = 3;
     // So many differ at most that misprints of them are looked for.
     static constexpr std::size_t kMostCompared = 64;
 
     void add(const QString& title)
     {
+        if (!m_keys.contains(title) && m_titles.size() < kMostCompared) {
+            m_titles.emplace_back(title);
+        }
+        addNested(title);
+    }
+
+    void addNested(const QString& title)
+    {
         if (m_keys.contains(title)) {
             return;
         }
         m_keys.insert(title);
-        if (m_titles.size() < kMostCompared) {
-            m_titles.emplace_back(title);
-        }
         for (qsizetype at = 0; at < std::min(kStart, title.size()); ++at) {
             m_pieces.insert(title.sliced(at, 1));
             if (at + kPiece <= std::min(kStart, title.size())) {
@@ -123,9 +146,10 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = quoted.mayBeginWith(line.key) && isTitleLine(line) &&
-                              !endsSentence(line.key) &&
-                              (line.gap > 0 || line.startsPage || line.marked);
+        const bool possible = quoted.mayBeginWith(withOneKindOfQuotes(line.key)) &&
+                              isTitleLine(line) && !endsSentence(line.key) &&
+                              (line.gap > 0 || line.startsPage || line.marked ||
+                               part.line(i - 1).key.endsWith(u'。'));
         if (possible) {
             i = std::max(i, takeTitle(part, document, i, [&](const QString& key) {
                                 return quoted.contain(key);

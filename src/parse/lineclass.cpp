@@ -141,6 +141,9 @@ bool classifyNumberOrDate(ClassifiedLine& line)
     if (isPageNumber(key)) {
         return decide(line, LineClass::PageNumber, "number between dashes"_L1);
     }
+    if (isPicture(key)) {
+        return decide(line, LineClass::RunningHeader, "picture"_L1);
+    }
     return isBareNumber(key) && decide(line, LineClass::BareNumber, "number alone"_L1);
 }
 

@@ -85,11 +85,14 @@ bool isWholeNote(QStringView key)
     if (key.size() < 4 || key.size() > kLongestNote || withoutBrackets(key).size() == key.size()) {
         return false;
     }
-    // (一)…(略) opens and closes, but not around the whole.
+    // (一)…(略) and [1]…(3) open and close, but not around the whole.
     const QStringView inner = withoutBrackets(key);
-    const auto close = inner.indexOf(u')');
-    const auto open = inner.indexOf(u'(');
-    return close < 0 || (open >= 0 && open < close);
+    const auto closesFirst = [inner](QChar opening, QChar closing) {
+        const auto close = inner.indexOf(closing);
+        const auto open = inner.indexOf(opening);
+        return close >= 0 && (open < 0 || close < open);
+    };
+    return !closesFirst(u'(', u')') && !(key.front() == u'[' && closesFirst(u'[', u']'));
 }
 
 bool isVisibility(QStringView key)
@@ -122,6 +125,12 @@ bool isPageNumber(QStringView key)
     }
     const qsizetype ordinal = ordinalLength(middle, 0, u"页");
     return ordinal > 0 && (ordinal == middle.size() || middle.sliced(ordinal).contains(u'共'));
+}
+
+bool isPicture(QStringView key)
+{
+    return key.startsWith(u"![") && key.contains(u"](") && key.endsWith(u')') &&
+           key.indexOf(u')') + 1 == key.size();
 }
 
 bool isRegistrationCode(QStringView key)

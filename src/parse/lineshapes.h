@@ -15,6 +15,9 @@ namespace gongbao::parse {
 /// HNPR—2023—08007, FSFG2024001号: the code under which a rule is registered.
 [[nodiscard]] bool isRegistrationCode(QStringView key);
 /// 24
+/// ![…](images/1.jpg): where a converter left a picture out.
+[[nodiscard]] bool isPicture(QStringView key);
+
 [[nodiscard]] bool isBareNumber(QStringView key);
 /// A sign that is set before the name of a part: ◎市政府文件
 [[nodiscard]] bool isPartSign(QChar c);

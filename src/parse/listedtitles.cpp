@@ -168,17 +168,19 @@ private:
 
 } // namespace
 
+qsizetype titlesBegin(const Sections& sections, const Toc& toc)
+{
+    const bool closes = sections.tocCloses() || toc.lines.isEmpty();
+    return closes ? sections.bodyBegin : std::min(sections.bodyBegin, toc.lines.last() + 1);
+}
+
 void findListedDocuments(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
                          const QList<bool>& used, QList<DocumentExtent>& found)
 {
     if (!used.contains(false)) {
         return;
     }
-    // The first document may show by nothing but its title that the body has begun.
-    const bool closes = sections.tocCloses() || toc.lines.isEmpty();
-    const qsizetype begin =
-        closes ? sections.bodyBegin : std::min(sections.bodyBegin, toc.lines.last() + 1);
-    ListedTitles titles(lines, sections, begin, found);
+    ListedTitles titles(lines, sections, titlesBegin(sections, toc), found);
     int searches = 0;
     for (qsizetype item = 0; item < toc.items.size() && searches < kMostTitleSearches; ++item) {
         if (!used.at(item)) {

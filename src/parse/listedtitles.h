@@ -6,6 +6,10 @@
 
 namespace gongbao::parse {
 
+/// The first line that may be of a title: the first document may show by nothing but its title that
+/// the body has begun.
+[[nodiscard]] qsizetype titlesBegin(const Sections& sections, const Toc& toc);
+
 /// Adds to @p found, which is in order, the documents of those items of the 目录 that are not
 /// @p used yet, one flag each.
 void findListedDocuments(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,

@@ -29,12 +29,17 @@ void readHead(DocumentLines& part, Document& document)
     const DocumentExtent& extent = part.extent();
     document.title = titleOf(part.lines(), extent);
     document.number = extent.number;
-    const QString key = lineKey(document.title);
+    const bool headed = extent.actLine >= 0;
+    const QString kindPrinted = headed ? part.line(extent.actLine).text : document.title;
+    const QString key = lineKey(kindPrinted);
     const QStringView kind = kindAtEnd(key);
     if (!kind.isEmpty()) {
         // Key and title differ in script, not in length.
         const qsizetype at = kind.data() - key.constData();
-        document.kind = compacted(document.title).sliced(at, kind.size());
+        document.kind = compacted(kindPrinted).sliced(at, kind.size());
+    }
+    if (headed) {
+        part.mark(extent.actLine, extent.actLine + 1, BlockKind::Note, "body and kind of act"_L1);
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);

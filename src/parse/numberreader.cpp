@@ -79,11 +79,15 @@ std::optional<DocumentNumber> readDecreeSerial(QStringView title, QStringView pr
 
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)
 {
-    const QString key = lineKey(printed);
+    QString key = lineKey(printed);
     if (title.isEmpty() || key.isEmpty()) {
         return std::nullopt;
     }
-    if (isOpeningBracket(key.front())) {
+    const bool enclosed =
+        key.indexOf(u'年') == 5 && isOpeningBracket(key.front()) && isClosingBracket(key.back());
+    if (enclosed) {
+        key = key.sliced(1).chopped(1);
+    } else if (isOpeningBracket(key.front())) {
         const auto rest = readYearAndSerial(key, 0);
         return rest && rest->marked && rest->end == key.size()
                    ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed, compacted(title),
@@ -100,8 +104,9 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
     if (!yearNumber || !serial) {
         return std::nullopt;
     }
-    return DocumentNumber{DocumentNumber::Form::Yearly, compacted(title), *yearNumber, *serial,
-                          false};
+    // Below 某局公告 it is that body's; below 某局关于…的公告 it stands for itself.
+    const QString agency = isActTitle(lineKey(title)) ? compacted(title) : u""_s;
+    return DocumentNumber{DocumentNumber::Form::Yearly, agency, *yearNumber, *serial, false};
 }
 
 std::vector<NumberMatch> findNumbers(QStringView compact, QStringView key)

@@ -109,6 +109,8 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
         return beginsAct(lines, i) && speaksBelow(lines, i);
     case LineClass::Number:
         return (beginsAct(lines, i) || headsText(lines, i)) && speaksBelow(lines, i);
+    case LineClass::RecordField:
+        return speaksBelow(lines, i);
     case LineClass::Addressees: {
         // A colophon may have a field with an unknown name and nothing behind its colon.
         const qsizetype above = aboveOccasion(lines, i - 1);

@@ -76,14 +76,14 @@ struct Row
 QList<Row> rowsFrom(const ClassifiedLines& lines, qsizetype i)
 {
     QList<Row> rows;
-    for (; i < lines.size() && (rows.isEmpty() || lines.at(i).close); ++i) {
+    for (; i < lines.size() && (rows.isEmpty() || lines.at(i).gap <= 1); ++i) {
         const ClassifiedLine& line = lines.at(i);
         QStringList cells = mayBeRow(line) ? cellsOf(line.text) : QStringList();
         if (cells.size() >= kLeastCells) {
             rows.append({i, std::move(cells)});
             continue;
         }
-        const bool piece = !rows.isEmpty() && rows.last().cells.size() > 1 &&
+        const bool piece = !rows.isEmpty() && line.close && rows.last().cells.size() > 1 &&
                            (line.kind == LineClass::Text || line.kind == LineClass::Bodies) &&
                            line.key.size() <= kLongestCellPiece;
         if (!piece) {

@@ -17,6 +17,7 @@ constexpr qsizetype kLongestUpperLine = 70;
 constexpr qsizetype kMostLines = 7;
 constexpr qsizetype kMostSpacedLines = 4;
 constexpr qsizetype kMostActLines = 40;
+constexpr qsizetype kLongestBracketed = 40;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -78,7 +79,9 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 /// Whether the line is of a sentence rather than of a title.
 bool isRunning(const ClassifiedLine& line)
 {
-    return line.key.contains(u',') || line.key.contains(u'。') || line.key.startsWith(u'为') ||
+    return line.key.contains(u',') || line.key.contains(u'。') || line.key.endsWith(u':') ||
+           line.key.startsWith(u'为') ||
+           (line.key.startsWith(u'(') && line.key.size() > kLongestBracketed) ||
            line.key.startsWith(u"根据");
 }
 
@@ -93,7 +96,8 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
             end == first || line.gap == 0 || openBrackets(joined) > 0 || isTitleNote(line);
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
-        if (!follows || author || (isWhole(joined) && !beginsTitle(joined) && isRunning(line))) {
+        const bool running = isRunning(line) && (!beginsTitle(joined) || line.key.endsWith(u':'));
+        if (!follows || author || (isWhole(joined) && running)) {
             break;
         }
         joined += line.key;

@@ -121,15 +121,21 @@ qsizetype entrySignLength(QStringView key)
     return close > 1 && close <= 3 && isBareNumber(key.first(close).sliced(1)) ? close + 1 : 0;
 }
 
-/// 国务院令(第706号): the serial behind the title makes a number with it.
+/// 国务院令(第706号), 某局公告(2025年第5号): the serial behind the title makes a number with it.
 void takeDecreeSerial(Pieces& pieces, QString& compact, QString& key)
 {
-    const qsizetype start = std::max(key.lastIndexOf(u"(第"_s), key.lastIndexOf(u"令第"_s) + 1);
+    const bool yearly = key.endsWith(u"号)"_s) && key.lastIndexOf(u"年第"_s) > 0;
+    const qsizetype start =
+        yearly ? key.lastIndexOf(u'(')
+               : std::max(key.lastIndexOf(u"(第"_s), key.lastIndexOf(u"令第"_s) + 1);
     if (pieces.number || start <= 0 || !endsLikeDecree(key.first(start))) {
         return;
     }
     const qsizetype item = headingNumber(key).length;
-    if (auto number = readDecreeSerial(compact.first(start).sliced(item), compact.sliced(start))) {
+    const QString above = compact.first(start).sliced(item);
+    auto number = readDecreeSerial(above, compact.sliced(start));
+    number = number ? number : readYearSerial(above, compact.sliced(start));
+    if (number) {
         pieces.number = std::move(number);
         compact.truncate(start);
         key.truncate(start);
@@ -277,7 +283,7 @@ private:
         const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
                              (!m_paged && looksLikeCategory(line.key) &&
                               !listedKind(lineKey(m_item.title)).isEmpty());
-        const bool bare = !line.key.endsWith(u':') && !beginsWithEntrySign(line) &&
+        const bool bare = !endsSentence(line.key) && !beginsWithEntrySign(line) &&
                           line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
                           line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&

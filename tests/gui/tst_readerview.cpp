@@ -248,11 +248,11 @@ private Q_SLOTS:
     {
         ReaderPanel panel;
         auto* pages = part<QStackedWidget>(panel, u"pages");
-        QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
+        QCOMPARE(pages->currentWidget()->objectName(), u"overview"_s);
         panel.showDocument(longContent());
         QCOMPARE(pages->currentWidget()->objectName(), u"documentPage"_s);
         panel.showNothing();
-        QCOMPARE(pages->currentWidget()->objectName(), u"nothingPage"_s);
+        QCOMPARE(pages->currentWidget()->objectName(), u"overview"_s);
     }
 
     void linksLeadToWhatIsCited()

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,32 @@ private Q_SLOTS:
         Q_EMIT trail->linkActivated(u"2"_s);
         QTRY_VERIFY(desktop.rows() > all);
         QCOMPARE(desktop.search()->text(), QString());
+    }
+
+    void anIssueOpensAsItsContents()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        auto* overview = desktop.part<QTextBrowser>(u"overview");
+        QVERIFY(overview->isVisible());
+        QTRY_VERIFY(overview->toPlainText().contains(u"No. 3"_s)); // on the shelf of its gazette
+        choose(desktop, 4);
+        QVERIFY(!overview->isVisible());
+        auto* gazettes = desktop.part<QTreeView>(u"gazettes");
+        const QModelIndex gazette = gazettes->model()->index(1, 0);
+        const QModelIndex issue =
+            gazettes->model()->index(0, 0, gazettes->model()->index(0, 0, gazette));
+        gazettes->setCurrentIndex(issue);
+        QTRY_VERIFY(overview->isVisible());
+        const QString title = desktop.cell(3, 1);
+        QTRY_VERIFY(overview->toPlainText().contains(title));
+        QTextCursor found = overview->document()->find(title);
+        QVERIFY(!found.isNull());
+        Q_EMIT overview->anchorClicked(QUrl(found.charFormat().anchorHref()));
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QVERIFY(!overview->isVisible());
+        desktop.trigger(u"back");
+        QTRY_VERIFY(overview->isVisible());
     }
 
     void citationAndLinkAreCopied()

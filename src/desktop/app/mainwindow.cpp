@@ -3,9 +3,11 @@
 
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
+#include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/findings/findingswindow.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importview.h"
@@ -13,7 +15,7 @@
 #include "desktop/indexing/indexview.h"
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
-#include "desktop/printing/printing.h"
+#include "desktop/overview/overviewcontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/resultscontroller.h"
@@ -25,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QToolButton>
 
 namespace gongbao::desktop {
 
@@ -36,6 +37,7 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    OverviewController overview;
     NavigationController navigation;
     ImportController importer;
     ExportController exporter;
@@ -45,6 +47,7 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , overview(session.reader(), query, ui.reader->overview())
         , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
@@ -89,17 +92,7 @@ void MainWindow::import(const QStringList& paths)
 
 void MainWindow::setUpSearch()
 {
-    m_search->setPlaceholderText(tr("Number or words, such as 〔2024〕8号 or 绿化"));
-    m_search->setAccessibleName(tr("Search for numbers and words"));
-    m_ui->toolBar->addWidget(m_search);
-    m_ui->toolBar->addAction(m_ui->showLibrary);
-    m_ui->toolBar->addAction(m_ui->showOutline);
-    m_ui->toolBar->addAction(m_ui->showParticulars);
-    for (QAction* action :
-         {m_ui->back, m_ui->forward, m_ui->showLibrary, m_ui->showOutline, m_ui->showParticulars}) {
-        static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    setUpToolBar(*m_ui, *m_search);
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connect(m_search, &SearchField::searched, this, &MainWindow::search);
     connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
@@ -127,16 +120,9 @@ void MainWindow::setUpActions()
     connectReading(*m_ui);
     setUpChoices(*this, *m_ui, m_context);
     connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connectDocument(*this, *m_ui, m_parts->reader);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
-    const ReaderController& reader = m_parts->reader;
-    connect(m_ui->copyCitation, &QAction::triggered, this,
-            [&reader] { copyCitation(reader.record()); });
-    connect(m_ui->copyLink, &QAction::triggered, this, [&reader] { copyLink(reader.current()); });
-    connect(m_ui->print, &QAction::triggered, this,
-            [this] { askAndPrint(m_ui->reader->view().shown(), this); });
-    connect(m_ui->printPreview, &QAction::triggered, this,
-            [this] { preview(m_ui->reader->view().shown(), this); });
 }
 
 void MainWindow::connectNavigation()
@@ -145,11 +131,23 @@ void MainWindow::connectNavigation()
     connect(m_ui->back, &QAction::triggered, &navigation, &NavigationController::back);
     connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
     connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
-    connect(m_ui->reader, &ReaderPanel::placeWanted, this,
-            [this](const archive::DocumentFilter& place) {
-                m_search->showSearched({});
-                m_query.set({.typed = {}, .filter = place});
-            });
+    connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
+    connect(&m_parts->overview, &OverviewController::placeChanged, this, [this] {
+        m_parts->results.keep(0);
+        m_parts->reader.close();
+    });
+    auto* findings = new FindingsWindow(m_context.session.reader(), this);
+    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
+    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
+    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+}
+
+void MainWindow::goTo(const archive::DocumentFilter& place)
+{
+    m_search->showSearched({});
+    m_query.set({.typed = {}, .filter = place});
 }
 
 void MainWindow::connectQuery()
@@ -178,6 +176,7 @@ void MainWindow::connectQuery()
     connect(&parts.library, &LibraryController::failed, messages, &MessageBar::showError);
     connect(&parts.results, &ResultsController::failed, messages, &MessageBar::showError);
     connect(&parts.reader, &ReaderController::failed, messages, &MessageBar::showError);
+    connect(&parts.overview, &OverviewController::failed, messages, &MessageBar::showError);
     connect(&parts.importer, &ImportController::failed, messages, &MessageBar::showError);
     connect(&parts.exporter, &ExportController::failed, messages, &MessageBar::showError);
 }
@@ -215,6 +214,9 @@ void MainWindow::connectExport()
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
             [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+    auto* basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connectBasket(*basket, *view, *m_ui);
+    connect(basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
@@ -228,6 +230,10 @@ void MainWindow::openArchive()
         [this](const Result<bool>& opened) {
             if (!opened) {
                 m_ui->messages->showError(opened.error().message);
+            }
+            if (!opened && !QFileInfo::exists(m_context.session.path())) {
+                m_ui->pages->setCurrentWidget(m_ui->welcomePage);
+                return; // there is nothing to read either
             }
             m_parts->library.reload();
             m_parts->indexer.bringUpToDate();
@@ -248,6 +254,7 @@ void MainWindow::showLibrary(qsizetype issues)
     m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
     m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
     m_parts->results.refresh();
+    m_parts->overview.reload();
 }
 
 void MainWindow::clearStepwise()
@@ -271,6 +278,7 @@ void MainWindow::enableActions()
          {m_ui->copyCitation, m_ui->copyLink, m_ui->print, m_ui->printPreview, m_ui->findInText}) {
         action->setEnabled(reading);
     }
+    m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
         action->setEnabled(!importing && !exporting); // the window is made anew for them

@@ -62,6 +62,7 @@ private:
     void openArchive();
     void chooseArchive();
     void showLibrary(qsizetype issues);
+    void goTo(const archive::DocumentFilter& place);
     void clearStepwise();
     void enableActions();
 

@@ -2,7 +2,13 @@
 #include "desktop/app/windowactions.h"
 
 #include "desktop/app/mainwindow.h"
+#include "desktop/basket/basketwindow.h"
+#include "desktop/citing/citing.h"
+#include "desktop/exporting/exportview.h"
+#include "desktop/printing/printing.h"
+#include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/results/searchfield.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/appearance.h"
 #include "desktop/theme/icons.h"
@@ -10,6 +16,7 @@
 
 #include <QActionGroup>
 #include <QMessageBox>
+#include <QToolButton>
 
 namespace gongbao::desktop {
 
@@ -25,6 +32,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.importSample, "issue"_L1},
         {ui.exportPdf, "export"_L1},
         {ui.print, "print"_L1},
+        {ui.showBasket, "basket"_L1},
         {ui.find, "search"_L1},
         {ui.findInText, "search"_L1},
         {ui.clear, "clear"_L1},
@@ -38,6 +46,22 @@ void setActionIcons(const Ui::MainWindow& ui)
     };
     for (const auto& [action, icon] : icons) {
         action->setIcon(tintedIcon(icon));
+    }
+}
+
+void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
+{
+    search.setPlaceholderText(MainWindow::tr("Number or words, such as 〔2024〕8号 or 绿化"));
+    search.setAccessibleName(MainWindow::tr("Search for numbers and words"));
+    ui.toolBar->addWidget(&search);
+    ui.toolBar->addAction(ui.showBasket);
+    ui.toolBar->addAction(ui.showLibrary);
+    ui.toolBar->addAction(ui.showOutline);
+    ui.toolBar->addAction(ui.showParticulars);
+    for (QAction* action :
+         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showParticulars}) {
+        static_cast<QToolButton*>(ui.toolBar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
 }
 
@@ -63,6 +87,18 @@ void connectReading(const Ui::MainWindow& ui)
                      &ReaderPanel::setParticularsShown);
 }
 
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader)
+{
+    const auto on = [&window](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &window, does);
+    };
+    const ReaderView& view = ui.reader->view();
+    on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
+    on(ui.copyLink, [&reader] { copyLink(reader.current()); });
+    on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
+    on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
+}
+
 void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)
 {
     auto* appearances = new QActionGroup(&window);
@@ -85,6 +121,24 @@ void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowCont
         QObject::connect(action, &QAction::triggered, &window,
                          [&window, language = name] { Q_EMIT window.languageChosen(language); });
     }
+}
+
+void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
+{
+    QObject::connect(ui.addToBasket, &QAction::triggered, &basket,
+                     [&basket, results = ui.results] { basket.add(results->selectedIds()); });
+    QObject::connect(ui.showBasket, &QAction::triggered, &basket, &BasketWindow::bringUp);
+    const auto showCount = [action = ui.showBasket](int documents) {
+        action->setIconText(documents > 0 ? MainWindow::tr("Basket (%1)").arg(documents)
+                                          : MainWindow::tr("Basket"));
+        action->setToolTip(MainWindow::tr("Show the documents in the basket (Ctrl+Shift+B)"));
+    };
+    showCount(0);
+    QObject::connect(&basket, &BasketWindow::changed, ui.showBasket, showCount);
+    QObject::connect(&basket, &BasketWindow::pdfWanted, &exporter, &ExportView::chooseFile);
+    QObject::connect(&basket, &BasketWindow::pdfsWanted, &exporter, &ExportView::chooseFolder);
+    QObject::connect(&basket, &BasketWindow::saved, ui.messages, &MessageBar::showDone);
+    QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
 }
 
 void showAbout(MainWindow& window)

@@ -99,7 +99,7 @@ void LibraryPanel::setIssues(const QList<archive::IssueRecord>& issues)
     const auto collect = [&](const auto& self, const QModelIndex& parent) -> void {
         for (int row = 0; row < m_gazettes->rowCount(parent); ++row) {
             const QModelIndex child = m_gazettes->index(row, LibraryModel::Name, parent);
-            if (m_ui->gazettes->isExpanded(child)) {
+            if (m_gazettes->hasChildren(child) && m_ui->gazettes->isExpanded(child)) {
                 unfolded.append(m_gazettes->place(child));
                 self(self, child);
             }

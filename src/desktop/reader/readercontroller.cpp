@@ -3,7 +3,10 @@
 
 #include "desktop/reader/readercontent.h"
 #include "desktop/reader/readerpanel.h"
+#include "desktop/reader/readerview.h"
 #include "desktop/session/archivethread.h"
+
+#include <utility>
 
 namespace gongbao::desktop {
 
@@ -20,8 +23,19 @@ void ReaderController::open(archive::DocumentId id)
     if (id != m_current) {
         Q_EMIT opening();
         m_current = id;
+        m_line = 0;
         load();
     }
+}
+
+void ReaderController::openAt(archive::DocumentId id, int line)
+{
+    if (id == m_record.id) {
+        m_panel.view().goToLine(line);
+        return;
+    }
+    open(id);
+    m_line = line;
 }
 
 void ReaderController::setTyped(const QString& typed)
@@ -49,6 +63,9 @@ void ReaderController::load()
             }
             m_record = content->record;
             m_panel.showDocument(*content);
+            if (const int line = std::exchange(m_line, 0); line > 0) {
+                m_panel.view().goToLine(line);
+            }
             Q_EMIT opened(content->id);
         });
 }
@@ -58,6 +75,7 @@ void ReaderController::close()
     m_loading.drop();
     m_current = 0;
     m_record = {};
+    m_line = 0;
     m_panel.showNothing();
     Q_EMIT closed();
 }

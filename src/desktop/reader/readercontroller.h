@@ -21,6 +21,8 @@ public:
     ReaderController(ArchiveThread& archive, ReaderPanel& panel, QObject* parent = nullptr);
 
     void open(archive::DocumentId id);
+    /// Opens it where @p line of its source stands.
+    void openAt(archive::DocumentId id, int line);
     /// The words whose hits are marked from now on.
     void setTyped(const QString& typed);
     /// Shows nothing, as when the list is empty.
@@ -44,6 +46,7 @@ private:
     ReaderPanel& m_panel;
     archive::DocumentId m_current = 0;
     archive::DocumentRecord m_record;
+    int m_line = 0; ///< to go to as soon as the document is there; 0: none
     QString m_typed;
     Requests m_loading;
 };

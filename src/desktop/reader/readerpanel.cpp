@@ -44,6 +44,9 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     connect(m_ui->view, &ReaderView::linkActivated, this, &ReaderPanel::follow);
     connect(m_ui->particulars, &ParticularsPanel::documentWanted, this,
             &ReaderPanel::documentWanted);
+    connect(m_ui->particulars, &ParticularsPanel::lineWanted, m_ui->view, &ReaderView::goToLine);
+    connect(m_ui->overview, &OverviewPage::documentWanted, this, &ReaderPanel::documentWanted);
+    connect(m_ui->overview, &OverviewPage::placeWanted, this, &ReaderPanel::placeWanted);
     showZoom(view().zoom());
     showNothing();
 }
@@ -53,6 +56,11 @@ ReaderPanel::~ReaderPanel() = default;
 ReaderView& ReaderPanel::view()
 {
     return *m_ui->view;
+}
+
+OverviewPage& ReaderPanel::overview()
+{
+    return *m_ui->overview;
 }
 
 void ReaderPanel::connectFinding()
@@ -99,7 +107,7 @@ void ReaderPanel::showNothing()
 {
     m_shown = 0;
     m_ui->view->clearText();
-    m_ui->pages->setCurrentWidget(m_ui->nothingPage);
+    m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
 void ReaderPanel::follow(int cited, const QPoint& place)
@@ -178,7 +186,6 @@ void ReaderPanel::setIcons()
     m_ui->nextHit->setIcon(tintedIcon("next"_L1));
     m_ui->zoomIn->setIcon(tintedIcon("zoom-in"_L1));
     m_ui->zoomOut->setIcon(tintedIcon("zoom-out"_L1));
-    m_ui->nothingIcon->setPixmap(tintedIcon("document"_L1).pixmap(40, 40));
 }
 
 } // namespace gongbao::desktop

@@ -14,6 +14,7 @@ class ReaderPanel;
 
 namespace gongbao::desktop {
 
+class OverviewPage;
 class ReaderView;
 
 class ReaderPanel final : public QWidget
@@ -25,8 +26,9 @@ public:
     ~ReaderPanel() override;
 
     void showDocument(const ReaderContent& content);
-    /// Nothing is open; says how to open something.
+    /// No document is open: the overview is seen.
     void showNothing();
+    [[nodiscard]] OverviewPage& overview();
 
     [[nodiscard]] ReaderView& view();
     void setParticularsShown(bool shown);

@@ -107,6 +107,9 @@ void ReaderView::goToLine(int line)
     const auto after = std::ranges::find_if(
         blocks, [line](const Block& block) { return block.span.first > line; });
     goToBlock(std::max<qsizetype>(0, after - blocks.cbegin() - 1));
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 qsizetype ReaderView::blockAtTop() const

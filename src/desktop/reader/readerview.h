@@ -41,7 +41,7 @@ public:
 
     /// Shows the text from block @p block (index in Document::blocks) on.
     void goToBlock(qsizetype block);
-    /// Shows the text from @p line of the source on, or from the block before it.
+    /// Shows the block that has @p line of the source, selected; the one before where none has it.
     void goToLine(int line);
     /// The block at the upper edge; -1 where there is no text.
     [[nodiscard]] qsizetype blockAtTop() const;

@@ -34,6 +34,8 @@ inline const Setting<bool> kOutlineShown{"reader/outline", true};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
 inline const Setting<QStringList> kSearches{"search/history", {}}; ///< newest first
+/// The archive's file, then the ids of the documents in the basket of it.
+inline const Setting<QStringList> kBasket{"basket/documents", {}};
 inline const Setting<QString> kImportFolder{"files/importFolder", {}};
 inline const Setting<QString> kExportFolder{"files/exportFolder", {}};
 

@@ -31,15 +31,27 @@ bool fitsYear(const Date& date, int numberYear)
            (date.year == numberYear + 1 && date.month <= kLastMonthOfOverlap);
 }
 
+/// Whether the day stands above the number, as where gazettes leave signatures out.
+bool isDatedInHead(const Document& document)
+{
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::Date || block.kind == BlockKind::Number) {
+            return block.kind == BlockKind::Date;
+        }
+    }
+    return false;
+}
+
 /// Whether a body or a person signs. A decree's person may stand without a post, where the name
 /// alone tells nothing apart from other text; minutes are signed by nobody.
 bool isSigned(const Document& document)
 {
     return !document.issuers.isEmpty() || document.number.form == DocumentNumber::Form::Decree ||
            document.kind.endsWith(QStringLiteral("纪要")) ||
-           std::ranges::any_of(document.blocks, [](const Block& block) {
-               return block.kind == BlockKind::Signature;
-           });
+           std::ranges::any_of(
+               document.blocks,
+               [](const Block& block) { return block.kind == BlockKind::Signature; }) ||
+           isDatedInHead(document);
 }
 
 } // namespace
