@@ -565,6 +565,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Findings to Look At…</source>
+        <translation>待核疑点(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>IndexView</name>
@@ -876,6 +880,10 @@
     <message>
         <source>Ba&amp;sket…</source>
         <translation>文件篮(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find Similar Documents</source>
+        <translation>查找类似文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2466,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SimilarController</name>
+    <message>
+        <source>No other document has a title like this one&apos;s.</source>
+        <translation>没有标题与这份文件相近的其他文件。</translation>
     </message>
 </context>
 <context>
