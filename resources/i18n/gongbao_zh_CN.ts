@@ -969,6 +969,11 @@
         <source>No. %1</source>
         <translation>第%1期</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Parser</name>

@@ -104,8 +104,8 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
 
 void enableReading(const Ui::MainWindow& ui, bool reading)
 {
-    for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
-                            ui.similar}) {
+    for (QAction* action :
+         {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
         action->setEnabled(reading);
     }
 }
