@@ -7,7 +7,9 @@
 #include "parse/datereader.h"
 #include "parse/htmltable.h"
 #include "parse/inlinemarks.h"
+#include "parse/issueshapes.h"
 #include "parse/linekey.h"
+#include "parse/lineneighbours.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/pagefurniture.h"
@@ -61,15 +63,6 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
 // Longer lines are running text: the rules for lines that say one thing need not look at them.
 constexpr qsizetype kLongestSpecialLine = 120;
 constexpr qsizetype kLongestNumberLine = 48;
-// At most one line in so many touches the one above where a source sets blank lines between all.
-constexpr qsizetype kSpacedSource = 5;
-
-bool decide(ClassifiedLine& line, LineClass kind, QLatin1StringView rule)
-{
-    line.kind = kind;
-    line.rule = rule;
-    return true;
-}
 
 /// The text before unit @p at of its key.
 QString printedBefore(const QString& printed, qsizetype at)
@@ -98,7 +91,7 @@ bool classifyDate(ClassifiedLine& line)
     if (isActTitle(key.first(at))) {
         line.date = date->date;
         line.dateAt = at;
-        return decide(line, LineClass::ActTitle, "title of an act and date"_L1);
+        return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
         line.signedBy = splitBodies(printedBefore(line.text, at));
@@ -108,7 +101,7 @@ bool classifyDate(ClassifiedLine& line)
     }
     line.date = date->date;
     line.dateAt = at;
-    return decide(line, LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
+    return line.become(LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
 }
 
 bool classifyNumberOrDate(ClassifiedLine& line)
@@ -117,97 +110,102 @@ bool classifyNumberOrDate(ClassifiedLine& line)
     if (key.size() <= kLongestNumberLine && key.contains(u'号')) {
         line.documentNumber = readNumber(line.text);
         if (line.documentNumber) {
-            return decide(line, LineClass::Number, "number alone"_L1);
+            return line.become(LineClass::Number, "number alone"_L1);
         }
     }
     if (isActTitle(key)) {
-        return decide(line, LineClass::ActTitle, "body and kind of act"_L1);
+        return line.become(LineClass::ActTitle, "body and kind of act"_L1);
     }
     if (isRecordField(key)) {
         const qsizetype colon = key.indexOf(u':') + 1;
         const auto date = readDateAt(key, colon);
         line.date = date ? std::optional(date->date) : std::nullopt;
-        return decide(line, LineClass::RecordField, "field of a record"_L1);
+        return line.become(LineClass::RecordField, "field of a record"_L1);
     }
     if (isRegistrationCode(key)) {
-        return decide(line, LineClass::RegistrationCode, "letters and figures"_L1);
+        return line.become(LineClass::RegistrationCode, "letters and figures"_L1);
     }
     if (isDateRange(key)) {
-        return decide(line, LineClass::DateRange, "two dates"_L1);
+        return line.become(LineClass::DateRange, "two dates"_L1);
     }
     if (classifyDate(line)) {
         return true;
     }
     if (isPageNumber(key)) {
-        return decide(line, LineClass::PageNumber, "number between dashes"_L1);
+        return line.become(LineClass::PageNumber, "number between dashes"_L1);
     }
     if (isPicture(key)) {
-        return decide(line, LineClass::RunningHeader, "picture"_L1);
+        return line.become(LineClass::RunningHeader, "picture"_L1);
     }
-    return isBareNumber(key) && decide(line, LineClass::BareNumber, "number alone"_L1);
+    return isBareNumber(key) && line.become(LineClass::BareNumber, "number alone"_L1);
 }
 
 bool classifyIssueLine(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (isTocHeading(key)) {
-        return decide(line, LineClass::TocHeading, "word for contents"_L1);
+        return line.become(LineClass::TocHeading, "word for contents"_L1);
     }
     if (isCategory(key)) {
-        return decide(line, LineClass::Category, "heading in brackets"_L1);
+        return line.become(LineClass::Category, "heading in brackets"_L1);
     }
     if (hasLeader(key)) {
-        return decide(line, LineClass::TocEntry, "leader and page"_L1);
+        return line.become(LineClass::TocEntry, "leader and page"_L1);
     }
     if (isIntroduction(key)) {
-        return decide(line, LineClass::Introduction, "introduces the gazette"_L1);
+        return line.become(LineClass::Introduction, "introduces the gazette"_L1);
     }
     if (isIssueMark(key)) {
-        return decide(line, LineClass::IssueMark, "year and number of the issue"_L1);
+        return line.become(LineClass::IssueMark, "year and number of the issue"_L1);
     }
     if (namesGazette(key) && (hasIssueMark(key) || isDatedName(key))) {
-        return decide(line, LineClass::RunningHeader, "gazette and issue on a line"_L1);
+        return line.become(LineClass::RunningHeader, "gazette and issue on a line"_L1);
     }
     if (isGazetteName(key)) {
-        return decide(line, LineClass::GazetteName, "ends with gazette"_L1);
+        return line.become(LineClass::GazetteName, "ends with gazette"_L1);
     }
-    return colophonField(key) > 0 && decide(line, LineClass::ColophonField, "colophon's field"_L1);
+    return colophonField(key) > 0 && line.become(LineClass::ColophonField, "colophon's field"_L1);
 }
 
 bool classifyPartOfDocument(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (isWholeNote(key) || isVisibility(key)) {
-        return decide(line, LineClass::Note, "all in brackets"_L1);
+        return line.become(LineClass::Note, "all in brackets"_L1);
     }
     switch (attachmentForm(key, line.text)) {
     case AttachmentForm::Label:
-        return decide(line, LineClass::AttachmentLabel, "label alone"_L1);
+        return line.become(LineClass::AttachmentLabel, "label alone"_L1);
     case AttachmentForm::List:
-        return decide(line, LineClass::AttachmentList, "label with text"_L1);
+        return line.become(LineClass::AttachmentList, "label with text"_L1);
     case AttachmentForm::Table:
-        return decide(line, LineClass::AttachmentTable, "label of a table"_L1);
+        return line.become(LineClass::AttachmentTable, "label of a table"_L1);
     case AttachmentForm::None:
         break;
     }
     if (isChronicle(key)) {
-        return decide(line, LineClass::Chronicle, "name of a report"_L1);
+        return line.become(LineClass::Chronicle, "name of a report"_L1);
     }
     if (isTextField(key)) {
-        return decide(line, LineClass::TextField, "field of the text"_L1);
+        return line.become(LineClass::TextField, "field of the text"_L1);
     }
     if (isListField(key)) {
-        return decide(line, LineClass::ListField, "role with colon"_L1);
+        return line.become(LineClass::ListField, "role with colon"_L1);
     }
     if (isSigner(key, line.text)) {
-        return decide(line, LineClass::Signer, "post and name"_L1);
+        return line.become(LineClass::Signer, "post and name"_L1);
     }
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
-        return decide(line, LineClass::Addressees, "ends with a colon"_L1);
+        return line.become(LineClass::Addressees, "ends with a colon"_L1);
     }
+<<<<<<< HEAD
     // 一、统一规划布局 only ends like one.
     return endsLikeBody(key) && headingNumber(key).rank == 0 && !splitBodies(line.text).isEmpty() &&
            decide(line, LineClass::Bodies, "bodies alone"_L1);
+=======
+    return endsLikeBody(key) && !splitBodies(line.text).isEmpty() &&
+           line.become(LineClass::Bodies, "bodies alone"_L1);
+>>>>>>> recog
 }
 
 /// Decides by what the line itself says; the neighbours come later.
@@ -222,19 +220,19 @@ void classify(ClassifiedLine& line)
     if (const HeadingNumber heading = headingNumber(line.key); heading.rank > 0) {
         line.rank = heading.rank;
         line.item = heading.item;
-        decide(line, LineClass::Heading, "heading's number"_L1);
+        line.become(LineClass::Heading, "heading's number"_L1);
     } else if (hasLeader(line.key)) {
-        decide(line, LineClass::TocEntry, "leader and page"_L1);
+        line.become(LineClass::TocEntry, "leader and page"_L1);
     } else if (tellsOfGazette(line.key)) {
-        decide(line, LineClass::Introduction, "tells what the gazette is"_L1);
+        line.become(LineClass::Introduction, "tells what the gazette is"_L1);
     } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
-        decide(line, LineClass::AttachmentList, "label with text"_L1);
+        line.become(LineClass::AttachmentList, "label with text"_L1);
     } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {
-        decide(line, LineClass::ListField, "role with colon"_L1);
+        line.become(LineClass::ListField, "role with colon"_L1);
     } else if (startsDatedEntry(line.key)) {
-        decide(line, LineClass::DatedEntry, "day of an entry"_L1);
+        line.become(LineClass::DatedEntry, "day of an entry"_L1);
     } else {
-        decide(line, LineClass::Text, "nothing special"_L1);
+        line.become(LineClass::Text, "nothing special"_L1);
     }
 }
 
@@ -276,6 +274,7 @@ void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
     if (alone && (saysSomething || heading || line.kind == LineClass::Bodies)) {
         return;
     }
+<<<<<<< HEAD
     decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
 }
 
@@ -388,6 +387,9 @@ void settleCloseness(ClassifiedLines& lines)
     for (ClassifiedLine& line : lines) {
         line.close = line.gap <= usual;
     }
+=======
+    line.become(LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
+>>>>>>> recog
 }
 
 /// Classifies lines one after the other.
@@ -442,7 +444,7 @@ private:
                           (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
         classify(line);
         if (isRow) {
-            decide(line, LineClass::TableRow, "row of an HTML table"_L1);
+            line.become(LineClass::TableRow, "row of an HTML table"_L1);
         } else {
             classifyRow(raw, m_looks, line);
         }
@@ -471,11 +473,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     Classifier classifier(lines);
     ClassifiedLines classified = classifier.classifyAll();
-    joinTocHeading(classified);
-    joinSerials(classified);
-    joinBrokenNumbers(classified);
-    settleSigners(classified);
-    settleCloseness(classified);
+    settleByNeighbours(classified);
     settlePageFurniture(classified);
     ClassifiedText text = withoutPageFurniture(std::move(classified));
     settleSpacedTables(text.lines);
