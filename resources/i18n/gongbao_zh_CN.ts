@@ -89,25 +89,6 @@
     </message>
 </context>
 <context>
-    <name>Backup</name>
-    <message>
-        <source>The backup %1 could not be written: %2. Choose another folder.</source>
-        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no room for the backup %1; choose another disk.</source>
-        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
-    </message>
-    <message>
-        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
-        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name for the backup.</source>
-        <translation>%1 已经存在；请给备份另取一个名称。</translation>
-    </message>
-</context>
-<context>
     <name>BasketWindow</name>
     <message>
         <source>Basket</source>
@@ -584,6 +565,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Findings to Look At…</source>
+        <translation>待核疑点(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>IndexView</name>
@@ -896,6 +881,10 @@
         <source>Ba&amp;sket…</source>
         <translation>文件篮(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Find Similar Documents</source>
+        <translation>查找类似文件(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -979,6 +968,11 @@
     <message>
         <source>No. %1</source>
         <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2490,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::SimilarController</name>
+    <message>
+        <source>No other document has a title like this one&apos;s.</source>
+        <translation>没有标题与这份文件相近的其他文件。</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::Trail</name>
     <message>
         <source>%1</source>
@@ -2512,6 +2513,25 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 could not be written: %2. Choose another folder.</source>
+        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup %1; choose another disk.</source>
+        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
+        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name for the backup.</source>
+        <translation>%1 已经存在；请给备份另取一个名称。</translation>
     </message>
 </context>
 </TS>
