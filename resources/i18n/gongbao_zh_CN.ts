@@ -89,6 +89,25 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 could not be written: %2. Choose another folder.</source>
+        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup %1; choose another disk.</source>
+        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
+        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name for the backup.</source>
+        <translation>%1 已经存在；请给备份另取一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>BasketWindow</name>
     <message>
         <source>Basket</source>
@@ -2513,25 +2532,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>The backup %1 could not be written: %2. Choose another folder.</source>
-        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no room for the backup %1; choose another disk.</source>
-        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
-    </message>
-    <message>
-        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
-        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name for the backup.</source>
-        <translation>%1 已经存在；请给备份另取一个名称。</translation>
     </message>
 </context>
 </TS>
