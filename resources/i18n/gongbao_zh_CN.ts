@@ -89,6 +89,68 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 could not be written: %2. Choose another folder.</source>
+        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup %1; choose another disk.</source>
+        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
+        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name for the backup.</source>
+        <translation>%1 已经存在；请给备份另取一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>BasketWindow</name>
+    <message>
+        <source>Basket</source>
+        <translation>文件篮</translation>
+    </message>
+    <message>
+        <source>Documents in the basket</source>
+        <translation>文件篮中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names of &amp;files:</source>
+        <translation>文件名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF…</source>
+        <translation>合成一份 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One PDF &amp;Each…</source>
+        <translation>每份一个 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;List as CSV…</source>
+        <translation>清单存为 CSV(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Stopped on request.</source>
@@ -121,6 +183,10 @@
     <message>
         <source>The search index was made with other rules than this program&apos;s and finds too little; build it anew (gongbao-cli reindex).</source>
         <translation>检索索引所用的规则与本程序不同，会漏查；请重建索引（gongbao-cli reindex）。</translation>
+    </message>
+    <message>
+        <source>No document can have the number %1; searches leave it out.</source>
+        <translation>公文不可能有编号 %1；检索时会略过它。</translation>
     </message>
 </context>
 <context>
@@ -237,6 +303,10 @@
         <comment>between fonts</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Collected documents</source>
+        <translation>文件汇编</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -268,6 +338,30 @@
         <source>Gazette issues as text, Markdown or PDF (%1);;All files (%2)</source>
         <translation>文本、Markdown 或 PDF 格式的公报 (%1);;所有文件 (%2)</translation>
     </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>{n} {number} {title}</source>
+        <comment>placeholders of a file name</comment>
+        <translation>{序} {文号} {标题}</translation>
+    </message>
+    <message>
+        <source>{n}, {number}, {title}, {date} and {body} are filled in</source>
+        <translation>{序}、{文号}、{标题}、{日期}、{机关}会替换成各文件自己的内容</translation>
+    </message>
 </context>
 <context>
     <name>FilterChipText</name>
@@ -286,6 +380,171 @@
     <message>
         <source>Category: %1</source>
         <translation>栏目：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the te&amp;xt:</source>
+        <translation>在正文中查找(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Words to find in this document</source>
+        <translation>在本文件中查找的词语</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLabels</name>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Gazette not named</source>
+        <translation>未写公报名称</translation>
+    </message>
+    <message>
+        <source>Issue without number</source>
+        <translation>缺期号</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Title differs from 目录</source>
+        <translation>标题与目录不一致</translation>
+    </message>
+    <message>
+        <source>Number differs from 目录</source>
+        <translation>文号与目录不一致</translation>
+    </message>
+    <message>
+        <source>Order differs from 目录</source>
+        <translation>次序与目录不一致</translation>
+    </message>
+    <message>
+        <source>In the 目录 only</source>
+        <translation>只见于目录</translation>
+    </message>
+    <message>
+        <source>Not in the 目录</source>
+        <translation>目录未列</translation>
+    </message>
+    <message>
+        <source>目录 miscounted</source>
+        <translation>目录编号错乱</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>文号重复</translation>
+    </message>
+    <message>
+        <source>Unusual year in the number</source>
+        <translation>文号年份可疑</translation>
+    </message>
+    <message>
+        <source>Number out of sequence</source>
+        <translation>文号序号可疑</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>没有署名</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>Date after publication</source>
+        <translation>日期晚于出版</translation>
+    </message>
+    <message>
+        <source>Date unlike the number</source>
+        <translation>日期与文号不符</translation>
+    </message>
+    <message>
+        <source>Attachments missing or too many</source>
+        <translation>附件数目不符</translation>
+    </message>
+    <message>
+        <source>Title of attachment differs</source>
+        <translation>附件标题不一致</translation>
+    </message>
+    <message>
+        <source>Year differs between title and text</source>
+        <translation>标题与正文年份不一致</translation>
+    </message>
+    <message>
+        <source>Heading number skips</source>
+        <translation>小标题跳号</translation>
+    </message>
+    <message>
+        <source>Heading number repeats</source>
+        <translation>小标题重号</translation>
+    </message>
+    <message>
+        <source>Text doubled</source>
+        <translation>文字重复</translation>
+    </message>
+    <message>
+        <source>Text lost</source>
+        <translation>文字缺失</translation>
+    </message>
+    <message>
+        <source>Lines of no document</source>
+        <translation>未归属的行</translation>
+    </message>
+    <message>
+        <source>Garbled characters</source>
+        <translation>乱码</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsWindow</name>
+    <message>
+        <source>Findings to Look At</source>
+        <translation>待核疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Gazette:</source>
+        <translation>公报(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>程度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Findings of the archive</source>
+        <translation>档案的疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -327,58 +586,73 @@
     </message>
 </context>
 <context>
+    <name>IndexView</name>
+    <message>
+        <source>Making the search index anew; until then searches may find too little</source>
+        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Gazettes by year and issue</source>
         <translation>按年、期排列的公报</translation>
     </message>
     <message>
-        <source>&amp;Bodies</source>
-        <translation>发文机关(&amp;B)</translation>
-    </message>
-    <message>
         <source>Issuing bodies with their numbers of documents</source>
         <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>&amp;Kinds</source>
-        <translation>文种(&amp;K)</translation>
     </message>
     <message>
         <source>Kinds of document with their numbers of documents</source>
         <translation>文种及其文件数</translation>
     </message>
     <message>
-        <source>&amp;Missing</source>
-        <translation>缺失(&amp;M)</translation>
-    </message>
-    <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Ca&amp;tegories</source>
-        <translation>栏目(&amp;T)</translation>
     </message>
     <message>
         <source>Categories with their numbers of documents</source>
         <translation>栏目及文件数</translation>
     </message>
     <message>
-        <source>&amp;Years</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Years with their numbers of documents</source>
         <translation>年份及文件数</translation>
     </message>
     <message>
-        <source>Ga&amp;zettes</source>
-        <translation>公报(&amp;Z)</translation>
-    </message>
-    <message>
         <source>Gazettes with their numbers of documents</source>
         <translation>公报及文件数</translation>
+    </message>
+    <message>
+        <source>Narrow &amp;by:</source>
+        <translation>筛选(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What to narrow the list by</source>
+        <translation>按什么筛选列表</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺失文号</translation>
     </message>
 </context>
 <context>
@@ -507,18 +781,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>Go to Ga&amp;zettes</source>
-        <translation>转到公报(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Documents</source>
-        <translation>转到文件列表(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Text</source>
-        <translation>转到正文(&amp;T)</translation>
-    </message>
-    <message>
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -554,6 +816,86 @@
         <source>Open another archive file</source>
         <translation>打开另一个档案库文件</translation>
     </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文件内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Citation</source>
+        <translation>复制引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (Alt+Left)</source>
+        <translation>回到之前的内容（Alt+←）</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;Text</source>
+        <translation>在正文中查找(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the outline of the document (F7)</source>
+        <translation>显示文件大纲（F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Gazettes</source>
+        <translation>公报(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文件列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings to Look At…</source>
+        <translation>待核疑点(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;Basket</source>
+        <translation>放入文件篮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the selected documents into the basket (Ctrl+B)</source>
+        <translation>把选中的文件放入文件篮（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Ba&amp;sket…</source>
+        <translation>文件篮(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -581,12 +923,62 @@
         <translation>界面语言：zh 或 en。</translation>
     </message>
     <message>
-        <source>Files and folders to import.</source>
-        <translation>要导入的文件和文件夹。</translation>
-    </message>
-    <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import, or an archive (.gongbao) to open.</source>
+        <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>published %1</source>
+        <translation>%1出版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing by total number: %1</source>
+        <translation>总期号缺：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>no issue</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>档案中没有</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1期</translation>
     </message>
 </context>
 <context>
@@ -917,16 +1309,16 @@
         <translation>文件正文</translation>
     </message>
     <message>
-        <source>Choose a document in the list to read it here.</source>
-        <translation>在列表中选择一份文件，即可在此阅读。</translation>
+        <source>Where the document is printed</source>
+        <translation>文件的刊载位置</translation>
     </message>
     <message>
-        <source>Back to the document with the link (Alt+Left)</source>
-        <translation>回到链接所在的文件（Alt+←）</translation>
+        <source>Outline of the document</source>
+        <translation>文件大纲</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>What the chosen place holds</source>
+        <translation>所选公报或期的内容</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1538,6 @@
         <translation>政府公报档案</translation>
     </message>
     <message>
-        <source>Your archive is empty. Import gazette issues as text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
-        <translation>档案目前是空的。请导入文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
-    </message>
-    <message>
         <source>&amp;Import Files…</source>
         <translation>导入文件(&amp;I)…</translation>
     </message>
@@ -1160,6 +1548,10 @@
     <message>
         <source>Import the Sa&amp;mple Issue</source>
         <translation>导入示例公报(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your archive is empty. Import gazette issues as PDF, text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
+        <translation>档案目前是空的。请导入 PDF、文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
     </message>
 </context>
 <context>
@@ -1461,10 +1853,6 @@
         <translation>新的在前（date）或相关的在前（relevance）。</translation>
     </message>
     <message>
-        <source>Say what to search for.</source>
-        <translation>请给出要查找的内容。</translation>
-    </message>
-    <message>
         <source>--order: “%1” is neither date nor relevance.</source>
         <translation>--order：“%1”既不是 date 也不是 relevance。</translation>
     </message>
@@ -1688,6 +2076,59 @@
         <source>With --json: also where the hits of this query stand, by block and offset.</source>
         <translation>与 --json 同用：另列出这个查询的命中所在的段落和位置。</translation>
     </message>
+    <message>
+        <source>Instead of a query: looks for what the titles of this document speak of, best first.</source>
+        <translation>不写查询，而查找与该公文标题所说相近的公文，相关的在前。</translation>
+    </message>
+    <message>
+        <source>No other document shares a word with the title of document %1.</source>
+        <translation>没有其他公文与 %1 号公文的标题有相同的词。</translation>
+    </message>
+    <message>
+        <source>Say what to search for: a query or --like ID.</source>
+        <translation>请写明查找什么：查询，或 --like ID。</translation>
+    </message>
+    <message>
+        <source>Writes the whole archive into a new file, itself an archive, and checks what was written. The archive may be in use meanwhile.</source>
+        <translation>把整个档案库写入一个新文件（它本身也是档案库），并检查写入的内容。其间档案库可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Name the one file to write the backup to.</source>
+        <translation>请写明备份要写入的那一个文件。</translation>
+    </message>
+    <message>
+        <source>%1: written and checked.</source>
+        <translation>%1：已写入并检查无误。</translation>
+    </message>
+    <message>
+        <source>writes the whole archive into a new file</source>
+        <translation>把整个档案库备份为一个新文件</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::BasketWindow</name>
+    <message numerus="yes">
+        <source>%Ln document(s); drag to put in order</source>
+        <translation>
+            <numerusform>%Ln 份文件；可拖动排序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty. Choose documents in the list and press Ctrl+B.</source>
+        <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
+    </message>
+    <message>
+        <source>Documents.csv</source>
+        <translation>文件清单.csv</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>清单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or free some space.</source>
+        <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ConflictDialog</name>
@@ -1725,12 +2166,12 @@
 <context>
     <name>gongbao::desktop::ExportController</name>
     <message>
-        <source>Collected documents</source>
-        <translation>文件汇编</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>导出已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the files written until then are complete.</source>
+        <translation>导出已取消；此前写好的文件是完整的。</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2183,64 @@
     <message>
         <source>Documents.pdf</source>
         <translation>文件.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(the whole issue)</source>
+        <translation>（整期）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>gazette, issue</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::FindingsWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All gazettes</source>
+        <translation>全部公报</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 处疑点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,8 +2344,16 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>%1 — Gongbao</translation>
     </message>
     <message>
-        <source>Making the search index anew; until then searches may find too little</source>
-        <translation>正在重建检索索引；完成之前检索可能有遗漏</translation>
+        <source>Basket (%1)</source>
+        <translation>文件篮（%1）</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>文件篮</translation>
+    </message>
+    <message>
+        <source>Show the documents in the basket (Ctrl+Shift+B)</source>
+        <translation>显示文件篮（Ctrl+Shift+B）</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2419,22 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ReaderPanel</name>
@@ -1970,6 +2493,18 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::Trail</name>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>

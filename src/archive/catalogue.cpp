@@ -4,12 +4,11 @@
 #include "archive/datekey.h"
 #include "archive/documentreader.h"
 #include "archive/filterclause.h"
+#include "archive/findinglist.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <tuple>
@@ -323,11 +322,8 @@ Result<QList<Finding>> Catalogue::findings(IssueId id)
     statement->bind(1, id);
     QList<Finding> findings;
     const Status done = forEachRow(*statement, [&] {
-        // A kind that this program does not know was made by another; it can't be described.
-        if (const std::optional<FindingKind> kind = findingKindFromName(statement->text(0))) {
-            const QJsonArray args = QJsonDocument::fromJson(statement->text(2).toUtf8()).array();
-            findings.append({*kind, static_cast<int>(statement->integer(1)),
-                             QVariant(args.toVariantList()).toStringList()});
+        if (std::optional<Finding> finding = findingOf(*statement, 0)) {
+            findings.append(std::move(*finding));
         }
     });
     return done ? Result<QList<Finding>>(findings) : Result<QList<Finding>>(done.error());

@@ -2,6 +2,7 @@
 #include "archive/check.h"
 
 #include "archive/documentreader.h"
+#include "archive/idset.h"
 #include "archive/rows.h"
 #include "archive/textindex.h"
 #include "base/checksum.h"
@@ -154,6 +155,10 @@ Status Checking::checkDocuments()
 
 Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
 {
+    if (id < 0 || id > kHighestDocument) {
+        m_found.append(
+            Text::tr("No document can have the number %1; searches leave it out.").arg(id));
+    }
     const Result<Document> document = reader.read(id);
     if (!document && document.error().code == ErrorCode::Corrupt) {
         m_found.append(document.error().message);

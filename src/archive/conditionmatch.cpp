@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/conditionmatch.h"
 
-#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
+#include "archive/filterexpression.h"
 #include "archive/ftsexpression.h"
 #include "archive/indexcontent.h"
 #include "archive/namelookup.h"
+#include "archive/phrasecompletion.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
 #include "archive/textmatch.h"
-#include "text/characters.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
 
@@ -29,11 +29,6 @@ constexpr auto kInSymbols = "SELECT rowid FROM search_symbol WHERE search_symbol
 constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MATCH ?1";
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
-constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-// The terms of one of the tables of the index.
-constexpr auto kMakeTerms = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words "
-                            "USING fts5vocab (main, %1, row)";
-constexpr auto kTerms = "SELECT term FROM temp.search_words";
 
 text::OpenEnds openEnds(const Phrase& phrase)
 {
@@ -63,8 +58,6 @@ public:
         return std::visit([this](const auto& value) { return match(value); }, condition.value);
     }
 
-    /// The filter as conditions that are ANDed; nullopt where it names what the archive lacks.
-    [[nodiscard]] Result<std::optional<QStringList>> filterTokens(const DocumentFilter& filter);
     /// @p tokens: FTS5 expressions over the facets.
     [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts, QStringList tokens);
 
@@ -86,8 +79,6 @@ private:
     /// Those of @p candidates whose text is as @p fits says.
     template<typename Fits>
     [[nodiscard]] Result<IdSet> proven(const IdSet& candidates, Fits fits);
-    /// The phrases that @p phrase stands for, its first word replaced by each that ends with it.
-    [[nodiscard]] Result<std::vector<Phrase>> completed(const Phrase& phrase, const char* table);
 
     Database& m_database;
     const StopGuard& m_guard;
@@ -219,34 +210,6 @@ Result<IdSet> ConditionMatching::match(const NoneOf& none)
     return matchAll({Condition{none}}, {});
 }
 
-Result<std::vector<Phrase>> ConditionMatching::completed(const Phrase& phrase, const char* table)
-{
-    for (const QByteArray& sql : {QByteArray("DROP TABLE IF EXISTS temp.search_words"),
-                                  QByteArray(kMakeTerms).replace("%1", table)}) {
-        if (Status made = m_database.execute(sql.constData()); !made) {
-            return made.error();
-        }
-    }
-    Result<Statement> terms = m_database.prepare(kTerms);
-    if (!terms) {
-        return terms.error();
-    }
-    const qsizetype firstEnd = text::wordEnd(phrase.text, 1);
-    const QStringView first = QStringView(phrase.text).first(firstEnd);
-    const QString rest = phrase.text.sliced(firstEnd);
-    const bool isOneWord = rest.isEmpty() && phrase.opensEnd;
-    std::vector<Phrase> phrases;
-    const Status done = forEachRow(*terms, [&] {
-        const QString word = terms->text(0);
-        const bool fits = isOneWord ? word.contains(first) : word.endsWith(first);
-        if (fits && text::isWordCharacter(text::codePointAt(word, 0)) && word == word.toLower()) {
-            phrases.push_back({word + rest, false, phrase.opensEnd && !isOneWord});
-        }
-    });
-    return done ? Result<std::vector<Phrase>>(std::move(phrases))
-                : Result<std::vector<Phrase>>(done.error());
-}
-
 template<typename Fits>
 Result<IdSet> ConditionMatching::proven(const IdSet& candidates, Fits fits)
 {
@@ -273,7 +236,7 @@ Result<IdSet> ConditionMatching::match(const TextTerm& term)
         return rows(kInText, *expression);
     }
     if (phrase.opensStart) {
-        const auto phrases = completed(phrase, "search_symbol");
+        const auto phrases = completedPhrases(m_database, phrase, "search_symbol");
         if (!phrases) {
             return phrases.error();
         }
@@ -337,7 +300,7 @@ Result<IdSet> ConditionMatching::match(const TitleTerm& term)
     if (!term.phrase.opensStart) {
         return rows(kInTitles, titleExpression(term));
     }
-    const auto phrases = completed(term.phrase, "search_title");
+    const auto phrases = completedPhrases(m_database, term.phrase, "search_title");
     if (!phrases) {
         return phrases.error();
     }
@@ -409,49 +372,6 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
     return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
 }
 
-Result<std::optional<QStringList>> ConditionMatching::filterTokens(const DocumentFilter& filter)
-{
-    QStringList tokens;
-    bool isKnown = true;
-    const auto add = [&](Facet facet, const QString& name, const char* ids) -> Status {
-        if (name.isEmpty()) {
-            return {};
-        }
-        FacetName value{name, {}, {}};
-        if (ids != nullptr) {
-            Result<Statement> statement = m_database.prepare(ids);
-            if (!statement) {
-                return statement.error();
-            }
-            statement->bind(1, name);
-            Result<std::vector<qint64>> found = idsOfRows(*statement);
-            if (!found) {
-                return found.error();
-            }
-            value.ids = std::move(*found);
-        }
-        const auto expression = textExpression(Condition{NameTerm{facet, name, {value}}});
-        isKnown = isKnown && expression;
-        tokens.append(expression.value_or(QString()));
-        return {};
-    };
-    for (const Status& added :
-         {add(Facet::Gazette, filter.gazette, kGazetteId),
-          add(Facet::Body, filter.body, kFormsOfBody), add(Facet::Kind, filter.kind, nullptr),
-          add(Facet::Category, filter.category, nullptr)}) {
-        if (!added) {
-            return added.error();
-        }
-    }
-    if (filter.issue) {
-        tokens.append(quoted(u'I' + QString::number(*filter.issue)));
-    }
-    if (filter.year) {
-        tokens.append(quoted(u'Y' + QString::number(*filter.year)));
-    }
-    return isKnown ? std::optional(tokens) : std::nullopt;
-}
-
 } // namespace
 
 Result<IdSet> matchCondition(Database& database, const Condition& condition,
@@ -459,7 +379,7 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
 {
     const StopGuard guard(database, stop);
     ConditionMatching matching(database, guard);
-    Result<std::optional<QStringList>> tokens = matching.filterTokens(filter);
+    Result<std::optional<QStringList>> tokens = filterExpressions(database, filter);
     if (!tokens) {
         return tokens.error();
     }

@@ -11,6 +11,11 @@ namespace {
 
 constexpr DocumentId kBits = 64;
 
+bool isPossible(DocumentId id)
+{
+    return id >= 0 && id <= kHighestDocument;
+}
+
 size_t wordOf(DocumentId id)
 {
     return static_cast<size_t>(id / kBits);
@@ -25,6 +30,9 @@ quint64 bitOf(DocumentId id)
 
 void IdSet::insert(DocumentId id)
 {
+    if (!isPossible(id)) {
+        return;
+    }
     if (wordOf(id) >= m_words.size()) {
         m_words.resize(wordOf(id) + 1);
     }
@@ -33,7 +41,7 @@ void IdSet::insert(DocumentId id)
 
 bool IdSet::contains(DocumentId id) const
 {
-    return wordOf(id) < m_words.size() && (m_words[wordOf(id)] & bitOf(id)) != 0;
+    return isPossible(id) && wordOf(id) < m_words.size() && (m_words[wordOf(id)] & bitOf(id)) != 0;
 }
 
 bool IdSet::isEmpty() const

@@ -8,10 +8,14 @@
 
 namespace gongbao::archive {
 
+/// No document of an archive has a higher id; only a damaged or hostile file says so.
+inline constexpr DocumentId kHighestDocument = (1 << 30) - 1;
+
 /// One bit for each id up to the highest: 125 kB for a million documents.
 class IdSet
 {
 public:
+    /// Leaves out ids below 0 or above kHighestDocument, so that a file can't ask for any memory.
     void insert(DocumentId id);
     [[nodiscard]] bool contains(DocumentId id) const;
     [[nodiscard]] bool isEmpty() const;

@@ -167,7 +167,7 @@ private:
 
     static void takeOffContent(const IndexContent& content, Balance& phrases, Balance& symbols)
     {
-        for (const QByteArray& part : {content.text.toUtf8(), content.facets.toUtf8()}) {
+        for (const QByteArray& part : {content.text, content.facets}) {
             const std::string_view utf8(part.constData(), static_cast<size_t>(part.size()));
             qint64 place = 0;
             text::forEachToken(utf8, [&](std::string_view token) {

@@ -24,23 +24,24 @@ constexpr auto kContent =
 constexpr auto kTexts = "SELECT d.title, t.text FROM document d "
                         "JOIN document_text t ON t.document_id = d.id WHERE d.id = ?1";
 
-/// Of a row that begins with title and text.
-QString searchableTextAt(const Statement& row)
+/// Of a row that begins with title and text, @p title being that title folded.
+QString searchableTextAt(const Statement& row, const QString& title)
 {
-    const QString title = row.text(0);
-    QString folded = text::fold(row.text(1));
-    return folded.contains(text::fold(title)) ? folded : text::fold(title + u'\n' + row.text(1));
+    const QString text = row.text(1);
+    QString folded = text::fold(text);
+    return folded.contains(title) ? folded : text::fold(row.text(0) + u'\n' + text);
 }
 
 IndexContent contentAt(const Statement& row, DocumentId id)
 {
-    const QByteArray title = text::fold(row.text(0)).toUtf8();
+    const QString title = text::fold(row.text(0));
+    const QByteArray titleBytes = title.toUtf8();
     return {id,
-            searchableTextAt(row),
-            row.text(4),
+            searchableTextAt(row, title).toUtf8(),
+            row.text(4).toUtf8(),
             row.integer(2),
             row.isNull(3) ? std::nullopt : std::optional(row.integer(3)),
-            text::countTokens({title.constData(), static_cast<size_t>(title.size())})};
+            text::countTokens({titleBytes.constData(), static_cast<size_t>(titleBytes.size())})};
 }
 
 /// What @p make gives for the document's row.
@@ -76,7 +77,9 @@ Result<IndexContent> readIndexContent(Batch& batch, DocumentId id)
 
 Result<QString> readSearchableText(Batch& batch, DocumentId id)
 {
-    return readRow<QString>(batch, kTexts, id, searchableTextAt);
+    return readRow<QString>(batch, kTexts, id, [](const Statement& row) {
+        return searchableTextAt(row, text::fold(row.text(0)));
+    });
 }
 
 } // namespace gongbao::archive

@@ -10,8 +10,8 @@ namespace gongbao::archive {
 struct IndexContent
 {
     DocumentId id = 0;
-    QString text;        ///< folded, the title before it where the text lacks it
-    QString facets;      ///< upper-case words, see resources/sql/schema-1.sql
+    QByteArray text;     ///< folded, the title before it where the text lacks it; UTF-8
+    QByteArray facets;   ///< upper-case words, see resources/sql/schema-1.sql
     qint64 sortDate = 0; ///< a date key
     std::optional<qint64> date;
     qint64 titleTokens = 0; ///< how many tokens the title has by itself
@@ -20,7 +20,7 @@ struct IndexContent
 /// Reads the document's rows. Corrupt where it has no text.
 [[nodiscard]] Result<IndexContent> readIndexContent(Batch& batch, DocumentId id);
 
-/// Only what IndexContent::text is.
+/// Only what IndexContent::text is, as UTF-16.
 [[nodiscard]] Result<QString> readSearchableText(Batch& batch, DocumentId id);
 
 } // namespace gongbao::archive

@@ -118,7 +118,7 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
 }
 
 /// Whether the digits of @p serial are the first ones of @p number, which has more.
-bool begins(qint64 number, int serial)
+bool begins(qint64 number, qint64 serial)
 {
     for (number /= 10; number > serial; number /= 10) {
     }
@@ -232,10 +232,8 @@ Result<std::vector<DocumentId>> findCiting(Database& database, const NumberPatte
     if (!statement) {
         return statement.error();
     }
-    const auto wanted = [](std::optional<int> value) {
-        return value ? std::optional<qint64>(*value) : std::nullopt;
-    };
-    statement->bind(1, wanted(pattern.year)).bind(2, wanted(pattern.serial));
+    const auto year = pattern.year ? std::optional<qint64>(*pattern.year) : std::nullopt;
+    statement->bind(1, year).bind(2, pattern.serial);
     std::vector<DocumentId> ids;
     const Status done = forEachRow(*statement, [&] {
         const qint64 word = statement->integer(1);

@@ -16,7 +16,7 @@ struct NumberPattern
     /// this order, 云政办 in 云山政办发, or characters whose pinyin begins so, yzb.
     QString agencyWord;
     std::optional<int> year;
-    std::optional<int> serial;
+    std::optional<qint64> serial; ///< ten digits and more, where it begins with a year
 };
 
 /// The documents that @p filter lets through and whose number fits, newest first, those whose

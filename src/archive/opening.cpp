@@ -25,6 +25,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kSqliteHeaderSize = 100;
+// Bytes. The longest are original files, which are smaller; a schema must not make longer ones.
+constexpr int kLongestValue = 512 * 1024 * 1024;
 
 using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
@@ -99,6 +101,7 @@ Status checkFile(const QString& path, OpenMode mode)
 /// Everything that a file from elsewhere could use against us, off.
 void harden(sqlite3* handle)
 {
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kLongestValue);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -62,6 +62,15 @@ Statement& Statement::bind(int place, QLatin1StringView constant)
     return *this;
 }
 
+Statement& Statement::bind(int place, QUtf8StringView text)
+{
+    // A null pointer would make NULL of an empty text.
+    keepBindError(sqlite3_bind_text64(m_handle, place, text.isEmpty() ? "" : text.data(),
+                                      static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC,
+                                      SQLITE_UTF8));
+    return *this;
+}
+
 Statement& Statement::bind(int place, const QByteArray& blob)
 {
     // constData() is never null, so that an empty array stays a value and not NULL.

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUtf8StringView>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     Statement& bind(int place, const QString& value);
     /// A constant of the program, ASCII; it is not copied.
     Statement& bind(int place, QLatin1StringView constant);
+    /// Text that is UTF-8 already. Not copied: it must stay until the statement is reset.
+    Statement& bind(int place, QUtf8StringView text);
     Statement& bind(int place, const QByteArray& blob);
     Statement& bindNull(int place);
     /// NULL where there is no value.

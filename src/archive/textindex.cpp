@@ -77,7 +77,9 @@ Status TextIndex::add(DocumentId id)
         return done;
     }
     for (const char* sql : kAddTokens) {
-        if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
+        if (Status done = m_batch.run(sql, id, QUtf8StringView(content->text),
+                                      QUtf8StringView(content->facets));
+            !done) {
             return done;
         }
     }
@@ -107,7 +109,9 @@ Status TextIndex::remove(DocumentId id)
         return content.error();
     }
     for (const char* sql : kRemoveTokens) {
-        if (Status done = m_batch.run(sql, id, content->text, content->facets); !done) {
+        if (Status done = m_batch.run(sql, id, QUtf8StringView(content->text),
+                                      QUtf8StringView(content->facets));
+            !done) {
             return done;
         }
     }

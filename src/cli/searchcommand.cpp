@@ -6,6 +6,7 @@
 #include "cli/reindexing.h"
 #include "search/resultlist.h"
 #include "search/searcher.h"
+#include "search/similar.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -174,6 +175,10 @@ void addOptions(CommandLine& line)
     line.add({u"snippets"_s,
               QCoreApplication::translate("cli", "Shows up to so many pieces of each text."),
               u"N"_s, u"1"_s});
+    line.add({u"like"_s,
+              QCoreApplication::translate("cli", "Instead of a query: looks for what the titles of "
+                                                 "this document speak of, best first."),
+              u"ID"_s});
     line.add({u"csv"_s, QCoreApplication::translate("cli", "Prints the hits as a table (CSV).")});
     line.add({u"citations"_s,
               QCoreApplication::translate("cli", "Prints the hits as citations, one a line.")});
@@ -199,12 +204,51 @@ Result<search::SearchRequest> readRequest(const CommandLine& line)
     return search::SearchRequest{
         .typed = line.operands().join(u' '),
         .filter = line.filter(),
-        .order = order == "date"_L1 ? archive::Order::Date : archive::Order::Relevance,
+        .order = order == "date"_L1 && !line.isSet(u"like"_s) ? archive::Order::Date
+                                                              : archive::Order::Relevance,
         .offset = line.offset(),
         .limit = line.wantsCount() ? 0 : line.limit(),
         .snippets = isList ? 0 : static_cast<qsizetype>(*snippets),
         .today = {today.year(), today.month(), today.day()},
     };
+}
+
+/// What --like stands for. Texts without a word in common with others are like none but themselves.
+Status readLike(const CommandLine& line, archive::Database& database, const StopToken& stop,
+                search::SearchRequest& request)
+{
+    const Result<qint64> id = line.number(u"like"_s, 1);
+    if (!id) {
+        return id.error();
+    }
+    const Result<QString> query = search::similarQuery(database, *id, stop);
+    if (!query) {
+        return query.error();
+    }
+    if (query->isEmpty()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "cli", "No other document shares a word with the title of document %1.")
+                         .arg(*id)};
+    }
+    request.typed = *query;
+    return {};
+}
+
+int answer(const CommandLine& line, archive::Database& database,
+           const search::SearchRequest& request, const StopToken& stop)
+{
+    search::Searcher searcher(database);
+    if (line.isSet(u"explain"_s)) {
+        const Result<QString> reading = searcher.explain(request);
+        return reading ? printReading(line, request, *reading) : fail(reading.error());
+    }
+    if (line.isSet(u"facets"_s)) {
+        const auto counts = searcher.facets(request, stop);
+        return counts ? printFacets(line, request, *counts) : fail(counts.error());
+    }
+    const auto result = searcher.search(request, stop);
+    return result ? printResult(line, request, *result) : fail(result.error());
 }
 
 } // namespace
@@ -219,13 +263,16 @@ int runSearch(const QStringList& arguments)
     line.addExample(u"gongbao-cli search 绿化 --order relevance"_s);
     line.addExample(u"gongbao-cli search 〔2024〕8号"_s);
     line.addExample(u"gongbao-cli search 规划 --year 2024 --json"_s);
+    line.addExample(u"gongbao-cli search --like 8"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
-    if (line.operands().isEmpty()) {
-        return line.usageError(QCoreApplication::translate("cli", "Say what to search for."));
+    const bool isLike = line.isSet(u"like"_s);
+    if (line.operands().isEmpty() != isLike) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "Say what to search for: a query or --like ID."));
     }
-    const Result<search::SearchRequest> request = readRequest(line);
+    Result<search::SearchRequest> request = readRequest(line);
     if (!request) {
         return line.usageError(request.error().message);
     }
@@ -235,17 +282,13 @@ int runSearch(const QStringList& arguments)
         return fail(database.error());
     }
     bringIndexUpToDate(line, **database, interruption.token());
-    search::Searcher searcher(**database);
-    if (line.isSet(u"explain"_s)) {
-        const Result<QString> reading = searcher.explain(*request);
-        return reading ? printReading(line, *request, *reading) : fail(reading.error());
+    if (isLike) {
+        const Status read = readLike(line, **database, interruption.token(), *request);
+        if (!read) {
+            return fail(read.error());
+        }
     }
-    if (line.isSet(u"facets"_s)) {
-        const auto counts = searcher.facets(*request, interruption.token());
-        return counts ? printFacets(line, *request, *counts) : fail(counts.error());
-    }
-    const auto result = searcher.search(*request, interruption.token());
-    return result ? printResult(line, *request, *result) : fail(result.error());
+    return answer(line, **database, *request, interruption.token());
 }
 
 } // namespace gongbao::cli

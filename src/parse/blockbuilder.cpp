@@ -301,7 +301,7 @@ private:
         const ClassifiedLine& line = m_part.line(i);
         switch (line.kind) {
         case LineClass::Heading:
-            if (isHeading(line.key) && !isItemOfText(i)) {
+            if (isHeading(line.key) && !isItemOfText(i) && !isSentenceOfText(i)) {
                 begin(BlockKind::Heading, line.rank, line);
             } else {
                 begin(BlockKind::Paragraph, 0, line);
@@ -348,6 +348,13 @@ private:
                m_part.line(i + 1).kind == LineClass::Text &&
                m_part.line(i + 1).key.endsWith(u'。') && isText(sibling(i, -1)) &&
                isText(sibling(i, 1));
+    }
+
+    /// Whether a short item ends like a sentence, as those of its rank beside it do.
+    [[nodiscard]] bool isSentenceOfText(qsizetype i) const
+    {
+        return m_part.line(i).key.endsWith(u'。') &&
+               (isText(sibling(i, -1)) || isText(sibling(i, 1)));
     }
 
     /// The next item of the rank of line @p i in direction @p step, where it is near; else -1.

@@ -141,7 +141,7 @@ private:
         qsizetype behind = i + 1;
         for (; isRecord(behind) && !beginsAct(m_lines, behind); ++behind) {
             const ClassifiedLine& line = m_lines.at(behind);
-            if (line.kind == LineClass::Number && extent.number.isNull()) {
+            if (line.documentNumber && extent.number.isNull()) {
                 extent.number = *line.documentNumber;
                 extent.numberBegin = behind;
                 extent.numberEnd = behind + 1;

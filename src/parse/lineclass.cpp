@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/lineclass.h"
 
+#include "model/sourcespan.h"
 #include "parse/acttitles.h"
 #include "parse/bodies.h"
 #include "parse/datereader.h"
@@ -197,7 +198,8 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
         return line.become(LineClass::Addressees, "ends with a colon"_L1);
     }
-    return endsLikeBody(key) && !splitBodies(line.text).isEmpty() &&
+    // 一、统一规划布局 only ends like one.
+    return endsLikeBody(key) && headingNumber(key).rank == 0 && !splitBodies(line.text).isEmpty() &&
            line.become(LineClass::Bodies, "bodies alone"_L1);
 }
 
@@ -297,6 +299,7 @@ public:
                 add(m_lines[i], piece.text, piece.isRow);
             }
         }
+        settleWaiting();
         return std::move(m_classified);
     }
 
@@ -308,9 +311,12 @@ private:
         line.key = lineKey(bare.text);
         if (line.key.isEmpty()) {
             m_gap += raw.data() == source.text.data() ? 1 : 0;
+            addUnprinted(source);
             return;
         }
         line.number = source.number;
+        line.first = line.number;
+        line.last = line.number;
         line.gap = std::exchange(m_gap, 0);
         line.text = std::move(bare.text);
         line.marked = bare.marked;
@@ -325,10 +331,45 @@ private:
         m_classified.append(std::move(line));
     }
 
+    /// A line of nothing but marks prints nothing, but belongs somewhere: to the line before it.
+    /// Those before all others wait.
+    void addUnprinted(const source::Line& raw)
+    {
+        if (lineKey(raw.text).isEmpty()) {
+            return;
+        }
+        if (!m_classified.isEmpty()) {
+            m_classified.last().last = raw.number;
+            return;
+        }
+        m_waiting = {m_waiting.first > 0 ? m_waiting.first : raw.number, raw.number};
+    }
+
+    /// Gives the lines of marks that wait to the line behind them; without one they are a line.
+    void settleWaiting()
+    {
+        if (m_waiting.first == 0) {
+            return;
+        }
+        if (!m_classified.isEmpty()) {
+            m_classified.first().first = m_waiting.first;
+            return;
+        }
+        ClassifiedLine line;
+        line.number = m_waiting.first;
+        line.text = m_lines[static_cast<std::size_t>(m_waiting.first) - 1].text.toString();
+        line.key = lineKey(line.text);
+        line.first = m_waiting.first;
+        line.last = m_waiting.last;
+        line.become(LineClass::Text, "nothing but marks"_L1);
+        m_classified.append(std::move(line));
+    }
+
     std::span<const source::Line> m_lines;
     ClassifiedLines m_classified;
     HtmlTableReader m_tables;
     RowLooks m_looks;
+    SourceSpan m_waiting{0, 0}; ///< lines of nothing but marks before all others
     int m_page;
     int m_gap = 0;
 };

@@ -51,18 +51,20 @@ enum class LineClass {
 
 struct ClassifiedLine
 {
-    int number = 0;     ///< of the source, from 1
-    int gap = 0;        ///< blank lines before it
+    int number = 0; ///< of the source, from 1
+    int first = 0;  ///< number, or the first of the lines of nothing but marks before all others
+    int last = 0;   ///< number, or the last of the lines of nothing but marks behind it
+    int gap = 0;    ///< blank lines before it
     bool close = false; ///< no more blank lines before it than this source puts between any two
     LineClass kind = LineClass::Text;
     QLatin1StringView rule; ///< the name of what decided
     QString text;           ///< without marks, as printed
     QString key;            ///< lineKey(text)
     int rank = 0; ///< of a heading's number: 1 一、 2 （一） 3 1. 4 （1）; 第…章 1, 第…节 2
-    int item = 0;            ///< the heading's number
-    bool marked = false;     ///< a Markdown heading or all in bold
-    bool startsPage = false; ///< a leading space or form feed says so
-    std::optional<DocumentNumber> documentNumber;
+    int item = 0;                                 ///< the heading's number
+    bool marked = false;                          ///< a Markdown heading or all in bold
+    bool startsPage = false;                      ///< a leading space or form feed says so
+    std::optional<DocumentNumber> documentNumber; ///< of a Number, but not of a broken one's end
     std::optional<Date> date;
     qsizetype dateAt = 0; ///< where the date begins in the key
     QStringList signedBy; ///< bodies that stand before the date on its line
@@ -88,8 +90,9 @@ struct ClassifiedText
     ClassifiedLines furniture; ///< running headers and page numbers
 };
 
-/// Classifies every line of the source and leaves out the blank ones. Lines behind a running header
-/// or a page number have startsPage set.
+/// Classifies every line of the source and leaves out the blank ones. Lines of nothing but marks (a
+/// # alone) go with the line before them; where a source has no others, the first stands for all.
+/// Lines behind a running header or a page number have startsPage set.
 [[nodiscard]] ClassifiedText classifyLines(std::span<const source::Line> lines);
 
 } // namespace gongbao::parse

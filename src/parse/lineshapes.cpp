@@ -14,7 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestNote = 60;
-constexpr qsizetype kLongestHeader = 70;
 constexpr qsizetype kLongestName = 30;
 constexpr qsizetype kLongestPart = 16;
 

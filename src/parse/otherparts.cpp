@@ -138,11 +138,11 @@ QList<OtherPart> findOtherParts(const ClassifiedText& text, const Sections& sect
     QList<OtherPart> parts;
     Namer namer(text.lines, sections, extents, tocLines);
     bool open = false; // the last part may go on
-    const auto add = [&](std::optional<Kind> kind, int line) {
+    const auto add = [&](std::optional<Kind> kind, const ClassifiedLine& line) {
         if (kind && open && parts.last().kind == *kind) {
-            parts.last().span.last = line;
+            parts.last().span.last = line.last;
         } else if (kind) {
-            parts.append({*kind, {line, line}});
+            parts.append({*kind, {line.first, line.last}});
         }
         open = kind.has_value();
     };
@@ -152,10 +152,10 @@ QList<OtherPart> findOtherParts(const ClassifiedText& text, const Sections& sect
         for (; next < text.furniture.size() &&
                (end || text.furniture.at(next).number < text.lines.at(i).number);
              ++next) {
-            add(namer.furniturePart(i), text.furniture.at(next).number);
+            add(namer.furniturePart(i), text.furniture.at(next));
         }
         if (!end) {
-            add(namer.partOf(i), text.lines.at(i).number);
+            add(namer.partOf(i), text.lines.at(i));
         }
     }
     return parts;

@@ -45,8 +45,7 @@ Document readDocument(DocumentLines& part)
     readEnclosures(part, document, coverEnd);
     document.blocks = buildBlocks(part);
     document.citations = readCitations(document.blocks, part);
-    document.span = {part.line(part.extent().begin).number,
-                     part.line(part.extent().end - 1).number};
+    document.span = {part.line(part.extent().begin).first, part.line(part.extent().end - 1).last};
     return document;
 }
 

@@ -243,9 +243,10 @@ bool beginsAct(const ClassifiedLines& lines, qsizetype i)
 {
     const ClassifiedLine& line = lines.at(i);
     if (line.kind == LineClass::Number) {
-        return line.documentNumber->form == DocumentNumber::Form::Slashed ||
-               (line.documentNumber->form != DocumentNumber::Form::Bracketed &&
-                actTitleLength(line.key) > 0 && !endsTitle(lines, i - 1));
+        return line.documentNumber &&
+               (line.documentNumber->form == DocumentNumber::Form::Slashed ||
+                (line.documentNumber->form != DocumentNumber::Form::Bracketed &&
+                 actTitleLength(line.key) > 0 && !endsTitle(lines, i - 1)));
     }
     if (line.kind != LineClass::ActTitle) {
         return false;

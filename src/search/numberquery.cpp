@@ -20,20 +20,24 @@ const QRegularExpression& numberPattern()
         uR"(\ ?(?:)"
         // Year and serial, year alone, or serial alone.
         uR"([\[(〈《<{]?(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})[\])〉》>}]?年?)"
-        uR"((?:[\ \-]?(?<first>第)?(?<serial>\d{1,5}|[〇零○一二两三四五六七八九十百千]{1,7}))"
+        uR"((?:[\ \-]?(?<first>第)?(?<serial>\d{1,5}|\d{10,11}|[〇零○一二两三四五六七八九十百千]{1,7}))"
         uR"((?<last>号(?:文件?)?)?)?)"
         uR"(|)"
-        uR"((?<first2>第)?(?<serial2>\d{1,5}|[〇零○一二两三四五六七八九十百千]{1,7}))"
+        uR"((?<first2>第)?(?<serial2>\d{1,5}|\d{10,11}|[〇零○一二两三四五六七八九十百千]{1,7}))"
         uR"((?<last2>号(?:文件?)?)?)"
         uR"()$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
-std::optional<int> numberIn(const QString& digits)
+std::optional<qint64> numberIn(const QString& digits)
 {
-    const std::optional<int> number = digits.isEmpty() ? std::nullopt : text::toNumber(digits);
-    return number && *number > 0 ? number : std::nullopt;
+    bool isDecimal = false;
+    qint64 number = digits.toLongLong(&isDecimal);
+    if (!isDecimal && !digits.isEmpty()) {
+        number = text::toNumber(digits).value_or(0);
+    }
+    return number > 0 ? std::optional(number) : std::nullopt;
 }
 
 struct TypedNumber
@@ -50,7 +54,9 @@ std::optional<TypedNumber> readTyped(QStringView typed)
     }
     TypedNumber read;
     read.number.agencyWord = match.captured(u"agency"_s);
-    read.number.year = numberIn(match.captured(u"year"_s));
+    if (const auto year = numberIn(match.captured(u"year"_s))) {
+        read.number.year = static_cast<int>(*year);
+    }
     const QString serial = match.captured(u"serial"_s) + match.captured(u"serial2"_s);
     read.number.serial = numberIn(serial);
     if (!serial.isEmpty() && !read.number.serial) {

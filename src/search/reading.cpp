@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
+#include <algorithm>
+#include <span>
 
 namespace gongbao::search {
 
@@ -64,7 +65,7 @@ QString describe(const NameTerm& term)
         return Text::tr("%1 has “%2” (the archive has none)").arg(nameOf(term.facet), term.typed);
     }
     QStringList shown;
-    for (const FacetName& name : term.names | std::views::take(kShown)) {
+    for (const FacetName& name : std::span(term.names).first(std::min(term.names.size(), kShown))) {
         shown.append(name.name);
     }
     QString names = shown.join(Text::tr(" or "));

@@ -11,7 +11,7 @@
 #include "search/reading.h"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
@@ -142,11 +142,11 @@ private:
             qint64 sortDate = 0;
         };
         const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
-        const auto first = std::min(std::ssize(ids), std::ptrdiff_t(kReranked));
+        const auto first = std::span(ids).first(std::min(ids.size(), size_t(kReranked)));
         archive::Batch batch(m_database);
         text::Segmenter words;
         std::vector<Ranked> ranked;
-        for (const DocumentId id : ids | std::views::take(first)) {
+        for (const DocumentId id : first) {
             if (m_stop.stop_requested()) {
                 return Error{ErrorCode::Cancelled, {}};
             }

@@ -9,12 +9,9 @@
 
 namespace gongbao::text {
 
-bool isHan(char32_t c)
+bool isRareHan(char32_t c)
 {
-    if (c < 0x3007) {
-        return false;
-    }
-    if (c == 0x3007 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF)) {
+    if (c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF)) {
         return true;
     }
     if ((c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000) {

@@ -8,9 +8,15 @@
 
 namespace gongbao::text {
 
+/// Part of isHan(): those outside of the block that nearly all text is made of.
+[[nodiscard]] bool isRareHan(char32_t c);
+
 /// Han ideographs in every plane, 〇, and private-use characters, which OCR and old fonts put in
 /// the place of rare Han.
-[[nodiscard]] bool isHan(char32_t c);
+[[nodiscard]] inline bool isHan(char32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3007 && isRareHan(c));
+}
 
 /// White space that print and OCR leave: also no-break, ideographic and zero-width spaces, BOM.
 inline constexpr std::u16string_view kSpaces =

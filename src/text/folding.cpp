@@ -23,7 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Raised by hand when the rules of this file or of tokens.cpp change.
-constexpr int kRulesVersion = 1;
+constexpr int kRulesVersion = 2;
 
 constexpr char16_t kReplacement = 0xFFFD;
 
@@ -188,7 +188,8 @@ public:
         : m_source(source)
         , m_origin(origin)
     {
-        m_folded.reserve(source.size());
+        // Rarely more units than the source has; append() makes room for those.
+        m_folded.resize(source.size());
         if (m_origin != nullptr) {
             m_origin->reserve(static_cast<size_t>(source.size()) + 1);
         }
@@ -209,6 +210,7 @@ public:
         if (m_origin != nullptr) {
             m_origin->push_back(m_source.size());
         }
+        m_folded.truncate(m_size);
         return std::move(m_folded);
     }
 
@@ -245,6 +247,13 @@ private:
         return end;
     }
 
+    /// A mark that stands on a space, as in the folded form of ´: without the space it would join
+    /// what is before it when folded again.
+    [[nodiscard]] bool combines(char32_t c) const
+    {
+        return !m_tables.normalizer->hasBoundaryBefore(static_cast<UChar32>(c));
+    }
+
     void put(char32_t c, UnitClass unitClass, qsizetype at)
     {
         if (unitClass == UnitClass::Space) {
@@ -254,7 +263,7 @@ private:
             }
             return;
         }
-        if (m_spacePending && m_afterWord && unitClass == UnitClass::Word) {
+        if (m_spacePending && ((m_afterWord && unitClass == UnitClass::Word) || combines(c))) {
             append(u' ', m_spaceAt);
         }
         m_spacePending = false;
@@ -269,7 +278,10 @@ private:
 
     void append(char16_t unit, qsizetype at)
     {
-        m_folded.append(QChar(unit));
+        if (m_size == m_folded.size()) {
+            m_folded.resize(2 * m_size + 1);
+        }
+        m_folded.data()[m_size++] = QChar(unit);
         if (m_origin != nullptr) {
             m_origin->push_back(at);
         }
@@ -279,6 +291,7 @@ private:
     QStringView m_source;
     std::vector<qsizetype>* m_origin;
     QString m_folded;
+    qsizetype m_size = 0; ///< how much of it is written
     bool m_spacePending = false;
     bool m_afterWord = false;
     qsizetype m_spaceAt = 0;

@@ -17,8 +17,8 @@ namespace gongbao::text {
 /// NFKC with case folded; traditional to simplified, code point by code point; variants of quotes,
 /// dashes and brackets made one; white space and line breaks dropped, but a single space kept where
 /// both neighbours are word characters (so that "PM 2.5" and "PM2.5" stay two things while
-/// 2025 年 equals 2025年). Supplementary planes are kept; NUL and unpaired surrogates become
-/// U+FFFD. Folding what is folded changes nothing.
+/// 2025 年 equals 2025年) or a combining mark follows. Supplementary planes are kept; NUL and
+/// unpaired surrogates become U+FFFD. Folding what is folded changes nothing.
 [[nodiscard]] QString fold(QStringView text);
 
 /// fold() with the way back: origin[i] is the offset in the source (UTF-16 units) of what became

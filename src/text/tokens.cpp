@@ -41,9 +41,11 @@ public:
             return {};
         }
         const char32_t first = readCodePoint();
+        if (isHan(first)) {
+            return {Symbol::Kind::Han, m_text.substr(start, m_at - start), first};
+        }
         if (!isWordCharacter(first)) {
-            return {isHan(first) ? Symbol::Kind::Han : Symbol::Kind::Mark,
-                    m_text.substr(start, m_at - start), first};
+            return {Symbol::Kind::Mark, m_text.substr(start, m_at - start), first};
         }
         for (size_t end = m_at; end < m_text.size();) {
             if (!isWordCharacter(readCodePoint())) {

@@ -13,7 +13,7 @@ readonly build=$(readlink -f "${1:?the folder of the fuzzers\' build}")
 readonly seconds=${2:-60}
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
 readonly names=("${@:3}")
-readonly all=(recogniser folding numbers dates citations)
+readonly all=(recogniser decoding folding numbers dates citations queries pdfprotocol archive)
 
 # Words of gazettes for the fuzzers to put in, as libFuzzer wants them: bytes in hexadecimal.
 dictionary() {
@@ -29,7 +29,7 @@ fuzz() {
     mkdir -p "$build/fuzz/found/$name"
     echo "fuzz_$name: $time seconds" >&2
     # A text of the longest length takes some milliseconds; ten seconds are a hang.
-    "$build/fuzz/fuzz_$name" -max_total_time="$time" -timeout=10 -rss_limit_mb=1024 \
+    "$build/fuzz/fuzz_$name" -max_total_time="$time" -timeout=10 -rss_limit_mb=2048 -malloc_limit_mb=256 \
         -max_len=40000 -len_control=20 -dict="$build/fuzz/words.dict" -verbosity=0 \
         -artifact_prefix="$build/fuzz/$name-" "$build/fuzz/found/$name" "${seeds[@]}" \
         || { echo "fuzz_$name found something: see $build/fuzz/$name-…" >&2; exit 1; }

@@ -30,6 +30,8 @@ void Desktop::open()
     dialogs.archiveToOpen = [this](QWidget*, const QString&) { return chosenArchive; };
     dialogs.filesToImport = [this](QWidget*, const QString&) { return chosenFiles; };
     dialogs.folderToImport = [this](QWidget*, const QString&) { return chosenFiles.value(0); };
+    dialogs.folderToExport = [this](QWidget*, const QString&) { return m_folder.path(); };
+    dialogs.listToSave = [this](QWidget*, const QString&) { return path(u"list.csv"_s); };
     dialogs.fileToExport = [this](QWidget*, const QString&) { return chosenPdf; };
     m_window = std::make_unique<MainWindow>(
         WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});

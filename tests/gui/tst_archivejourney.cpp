@@ -77,6 +77,17 @@ private Q_SLOTS:
         QTRY_VERIFY(desktop.message().contains(u"newer Gongbao"_s));
     }
 
+    void aPlaceThatCannotHoldAnArchiveIsNamed()
+    {
+        Desktop desktop;
+        QTRY_COMPARE(desktop.page(), u"welcomePage"_s);
+        desktop.close();
+        QVERIFY(QFile::remove(desktop.archive()));
+        QVERIFY(QDir().mkpath(desktop.archive())); // a folder stands where the file should
+        desktop.open();
+        QTRY_VERIFY(desktop.message().contains(u"archive.gongbao"_s));
+    }
+
     void anotherArchiveCanBeChosen()
     {
         Desktop desktop;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From chosen documents to a PDF, by the real widgets.
+#include "desktop/basket/basketwindow.h"
+#include "desktop/exporting/filenames.h"
 #include "desktopfixture.h"
 
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -57,6 +62,65 @@ private Q_SLOTS:
         for (const Poppler::FontInfo& font : fonts) {
             QVERIFY2(font.isEmbedded() && font.isSubset(), qPrintable(font.name()));
         }
+    }
+
+    void theBasketIsOrderedByHandAndTakenOut()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        QTRY_VERIFY(!desktop.cell(0, 1).isEmpty());
+        auto* table = desktop.part<QTableView>(u"table");
+        auto* basket = desktop.window().findChild<BasketWindow*>();
+        for (const int row : {0, 1, 1}) { // the same one twice is there once
+            table->selectRow(row);
+            desktop.trigger(u"addToBasket");
+            QTRY_COMPARE(basket->documents().size(), std::min(row + 1, 2));
+        }
+        QTRY_COMPARE(desktop.part<QAction>(u"showBasket")->iconText(), u"Basket (2)"_s);
+        desktop.trigger(u"showBasket");
+        auto* list = basket->findChild<QListWidget*>(u"documents"_s);
+        list->setCurrentRow(1);
+        basket->findChild<QPushButton*>(u"up"_s)->click();
+        QCOMPARE(basket->documents().first().title, desktop.cell(1, 1));
+
+        basket->findChild<QLineEdit*>(u"pattern"_s)->setText(u"{n}"_s);
+        basket->findChild<QPushButton*>(u"eachPdf"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.message().contains(u"2 document(s)"_s), 30000);
+        const auto pdf = Poppler::Document::load(desktop.path(u"1.pdf"_s));
+        QVERIFY(pdf);
+        QVERIFY(allText(*pdf).contains(desktop.cell(1, 1).remove(u' ')));
+        QVERIFY(QFile::exists(desktop.path(u"2.pdf"_s)));
+
+        basket->findChild<QPushButton*>(u"list"_s)->click();
+        QFile csv(desktop.path(u"list.csv"_s));
+        QVERIFY(csv.open(QFile::ReadOnly));
+        QVERIFY(QString::fromUtf8(csv.readAll()).contains(desktop.cell(0, 1)));
+
+        desktop.window().close();
+        desktop.open(); // it is kept
+        basket = desktop.window().findChild<BasketWindow*>();
+        QTRY_COMPARE(basket->documents().size(), 2);
+        list = basket->findChild<QListWidget*>(u"documents"_s);
+        list->selectAll();
+        basket->findChild<QPushButton*>(u"remove"_s)->click();
+        QVERIFY(basket->documents().isEmpty());
+        QVERIFY(!basket->findChild<QPushButton*>(u"onePdf"_s)->isEnabled());
+    }
+
+    void filesAreNamedByPattern()
+    {
+        archive::DocumentRecord record;
+        record.title = u"关于{n}的/通知"_s;
+        record.number = u"甲政发〔2024〕3号"_s;
+        record.date = Date{2024, 3, 1};
+        const QList<archive::DocumentRecord> twice{record, record};
+        QCOMPARE(fileNames(twice, u"{n} {文号} {标题}"_s).last(),
+                 u"2 甲政发〔2024〕3号 关于{n}的_通知"_s);
+        QCOMPARE(fileNames(twice, u"{date}"_s),
+                 QStringList({u"2024-03-01"_s, u"2024-03-01 (2)"_s}));
+        QCOMPARE(fileNames(twice, u"../{机关}"_s).first(), u"_"_s);
+        record.title = QString(300, u'长');
+        QVERIFY(fileNames({record}, u"{title}"_s).first().toUtf8().size() <= 200);
     }
 
     void anExportThatFailsSaysWhy()

@@ -2,6 +2,7 @@
 // From words and numbers to the document that is read, by the real widgets.
 #include "desktopfixture.h"
 
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QTableView>
@@ -66,6 +67,24 @@ private Q_SLOTS:
             return shown;
         };
         QTRY_VERIFY(numbersShown().contains(number));
+    }
+
+    void missingNumbersLeadToWhatCitesThem()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        auto* choice = desktop.part<QComboBox>(u"listChoice");
+        auto* missing = desktop.part<QTreeView>(u"missing");
+        QVERIFY(!missing->isVisible());
+        choice->setCurrentIndex(choice->count() - 1);
+        QVERIFY(missing->isVisible());
+        QTRY_VERIFY(missing->model()->rowCount() > 0);
+        const QModelIndex first = missing->model()->index(0, 0);
+        QTest::mouseClick(missing->viewport(), Qt::LeftButton, {},
+                          missing->visualRect(first).center());
+        QCOMPARE(desktop.search()->text(), first.data().toString());
+        QTRY_VERIFY(desktop.reader()->extraSelections().size() > 0);
+        QTRY_VERIFY(desktop.reader()->toPlainText().contains(first.data().toString()));
     }
 
     void theLeftSideNarrowsAndChipsTakeOff()

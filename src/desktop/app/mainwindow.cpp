@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/mainwindow.h"
 
+#include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
+#include "desktop/basket/basketwindow.h"
+#include "desktop/citing/citing.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/findings/findingswindow.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importview.h"
 #include "desktop/indexing/indexcontroller.h"
+#include "desktop/indexing/indexview.h"
 #include "desktop/library/librarycontroller.h"
+#include "desktop/navigation/navigationcontroller.h"
+#include "desktop/overview/overviewcontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/resultscontroller.h"
@@ -16,15 +23,10 @@
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
-#include "desktop/theme/appearance.h"
-#include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QToolButton>
 
 namespace gongbao::desktop {
 
@@ -35,14 +37,18 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    OverviewController overview;
+    NavigationController navigation;
     ImportController importer;
     ExportController exporter;
     IndexController indexer;
 
-    Parts(ArchiveSession& session, QueryState& query, const Ui::MainWindow& ui)
+    Parts(ArchiveSession& session, QueryState& query, SearchField& search, const Ui::MainWindow& ui)
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , overview(session.reader(), query, ui.reader->overview())
+        , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
         , indexer(session.reader(), session.writer())
@@ -56,7 +62,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_ui);
+    m_search = new SearchField(m_ui->toolBar);
+    m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
     if (path != archive::defaultArchivePath()) {
@@ -64,11 +71,13 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     }
     setUpSearch();
     setUpActions();
-    setUpChoices();
     connectQuery();
+    connectNavigation();
     connectImport();
     connectExport();
-    connectIndex();
+    showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
+    connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
+            &ResultsController::refresh);
     restoreLayout(*this, *m_ui, m_context.settings);
     enableActions();
     openArchive();
@@ -83,22 +92,11 @@ void MainWindow::import(const QStringList& paths)
 
 void MainWindow::setUpSearch()
 {
-    m_search = new SearchField(m_ui->toolBar);
-    m_search->setPlaceholderText(tr("Number or words, such as 〔2024〕8号 or 绿化"));
-    m_search->setAccessibleName(tr("Search for numbers and words"));
-    m_ui->toolBar->addWidget(m_search);
-    m_ui->toolBar->addAction(m_ui->showLibrary);
-    m_ui->toolBar->addAction(m_ui->showParticulars);
-    for (QAction* action : {m_ui->showLibrary, m_ui->showParticulars}) {
-        static_cast<QToolButton*>(m_ui->toolBar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    setUpToolBar(*m_ui, *m_search);
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
-    connect(m_search, &SearchField::searched, &m_query, &QueryState::setTyped);
+    connect(m_search, &SearchField::searched, this, &MainWindow::search);
     connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
     connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
-    // Two ways to the field; the menu shows the first.
-    m_ui->find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(u"Ctrl+K"_s)});
     connect(m_ui->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -106,64 +104,50 @@ void MainWindow::setUpSearch()
     connect(m_ui->clear, &QAction::triggered, this, &MainWindow::clearStepwise);
 }
 
-void MainWindow::setUpActions()
+void MainWindow::search(const QString& typed)
 {
-    const std::pair<QAction*, QLatin1StringView> icons[] = {
-        {m_ui->importFiles, "import"_L1},  {m_ui->importFolder, "import-folder"_L1},
-        {m_ui->importSample, "issue"_L1},  {m_ui->exportPdf, "export"_L1},
-        {m_ui->find, "search"_L1},         {m_ui->clear, "clear"_L1},
-        {m_ui->nextHit, "next"_L1},        {m_ui->previousHit, "previous"_L1},
-        {m_ui->zoomIn, "zoom-in"_L1},      {m_ui->zoomOut, "zoom-out"_L1},
-        {m_ui->showLibrary, "library"_L1}, {m_ui->showParticulars, "particulars"_L1},
-    };
-    for (const auto& [action, icon] : icons) {
-        action->setIcon(tintedIcon(icon));
+    if (const auto document = linkedDocument(typed)) {
+        m_search->showSearched(m_query.query().typed);
+        m_parts->reader.open(*document);
+    } else {
+        m_query.setTyped(typed);
     }
-    m_ui->zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    ReaderView& view = m_ui->reader->view();
-    connect(m_ui->nextHit, &QAction::triggered, &view, [&view] { view.stepHit(true); });
-    connect(m_ui->previousHit, &QAction::triggered, &view, [&view] { view.stepHit(false); });
-    connect(m_ui->zoomIn, &QAction::triggered, &view, &ReaderView::zoomLarger);
-    connect(m_ui->zoomOut, &QAction::triggered, &view, &ReaderView::zoomSmaller);
-    connect(m_ui->zoomReset, &QAction::triggered, &view, [&view] { view.setZoom(100); });
-    connect(m_ui->showLibrary, &QAction::toggled, m_ui->library, &QWidget::setVisible);
-    connect(m_ui->showParticulars, &QAction::toggled, m_ui->reader,
-            &ReaderPanel::setParticularsShown);
-    connect(m_ui->goToLibrary, &QAction::triggered, m_ui->library, &LibraryPanel::focusGazettes);
-    connect(m_ui->goToList, &QAction::triggered, m_ui->results, &ResultsPanel::focusList);
-    connect(m_ui->goToReader, &QAction::triggered, &view, [&view] { view.setFocus(); });
-    connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
-    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Gongbao"),
-                           tr("Gongbao %1\n\nAn archive and reader for government gazettes. Free "
-                              "software under the GNU General Public License, version 3 or later.")
-                               .arg(QStringLiteral(GONGBAO_VERSION)));
-    });
 }
 
-void MainWindow::setUpChoices()
+void MainWindow::setUpActions()
 {
-    auto* appearances = new QActionGroup(this);
-    const std::pair<QAction*, Appearance> looks[] = {{m_ui->appearanceSystem, Appearance::System},
-                                                     {m_ui->appearanceLight, Appearance::Light},
-                                                     {m_ui->appearanceDark, Appearance::Dark}};
-    const auto chosen = appearanceFromName(m_context.settings.value(setting::kAppearance));
-    for (const auto& [action, look] : looks) {
-        appearances->addAction(action);
-        action->setChecked(look == chosen);
-        connect(action, &QAction::triggered, this,
-                [this, name = toName(look)] { Q_EMIT appearanceChosen(name); });
-    }
-    auto* languages = new QActionGroup(this);
-    const std::pair<QAction*, QString> names[] = {{m_ui->languageChinese, u"zh_CN"_s},
-                                                  {m_ui->languageEnglish, u"en"_s}};
-    for (const auto& [action, name] : names) {
-        languages->addAction(action);
-        action->setChecked(name == m_context.language);
-        connect(action, &QAction::triggered, this,
-                [this, language = name] { Q_EMIT languageChosen(language); });
-    }
+    setActionIcons(*m_ui);
+    connectReading(*m_ui);
+    setUpChoices(*this, *m_ui, m_context);
+    connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connectDocument(*this, *m_ui, m_parts->reader);
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
+}
+
+void MainWindow::connectNavigation()
+{
+    NavigationController& navigation = m_parts->navigation;
+    connect(m_ui->back, &QAction::triggered, &navigation, &NavigationController::back);
+    connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
+    connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
+    connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
+    connect(&m_parts->overview, &OverviewController::placeChanged, this, [this] {
+        m_parts->results.keep(0);
+        m_parts->reader.close();
+    });
+    auto* findings = new FindingsWindow(m_context.session.reader(), this);
+    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
+    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
+    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+}
+
+void MainWindow::goTo(const archive::DocumentFilter& place)
+{
+    m_search->showSearched({});
+    m_query.set({.typed = {}, .filter = place});
 }
 
 void MainWindow::connectQuery()
@@ -185,11 +169,14 @@ void MainWindow::connectQuery()
         }
     });
     connect(m_ui->results, &ResultsPanel::selectionChanged, this, &MainWindow::enableActions);
+    connect(&parts.reader, &ReaderController::opened, this, &MainWindow::enableActions);
+    connect(&parts.reader, &ReaderController::closed, this, &MainWindow::enableActions);
     connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
     MessageBar* messages = m_ui->messages;
     connect(&parts.library, &LibraryController::failed, messages, &MessageBar::showError);
     connect(&parts.results, &ResultsController::failed, messages, &MessageBar::showError);
     connect(&parts.reader, &ReaderController::failed, messages, &MessageBar::showError);
+    connect(&parts.overview, &OverviewController::failed, messages, &MessageBar::showError);
     connect(&parts.importer, &ImportController::failed, messages, &MessageBar::showError);
     connect(&parts.exporter, &ExportController::failed, messages, &MessageBar::showError);
 }
@@ -227,25 +214,12 @@ void MainWindow::connectExport()
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
             [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+    auto* basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connectBasket(*basket, *view, *m_ui);
+    connect(basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
-}
-
-void MainWindow::connectIndex()
-{
-    IndexController& indexer = m_parts->indexer;
-    ProgressStrip* progress = m_ui->indexProgress;
-    connect(progress, &ProgressStrip::cancelled, &indexer, &IndexController::cancel);
-    connect(&indexer, &IndexController::started, progress, [progress] {
-        progress->begin(
-            tr("Making the search index anew; until then searches may find too little"));
-    });
-    connect(&indexer, &IndexController::progressed, progress, &ProgressStrip::update);
-    connect(&indexer, &IndexController::finished, progress, &ProgressStrip::end);
-    connect(&indexer, &IndexController::failed, progress, &ProgressStrip::end);
-    connect(&indexer, &IndexController::failed, m_ui->messages, &MessageBar::showError);
-    connect(&indexer, &IndexController::finished, this, [this] { m_parts->results.refresh(); });
 }
 
 void MainWindow::openArchive()
@@ -256,6 +230,10 @@ void MainWindow::openArchive()
         [this](const Result<bool>& opened) {
             if (!opened) {
                 m_ui->messages->showError(opened.error().message);
+            }
+            if (!opened && !QFileInfo::exists(m_context.session.path())) {
+                m_ui->pages->setCurrentWidget(m_ui->welcomePage);
+                return; // there is nothing to read either
             }
             m_parts->library.reload();
             m_parts->indexer.bringUpToDate();
@@ -276,6 +254,7 @@ void MainWindow::showLibrary(qsizetype issues)
     m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
     m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
     m_parts->results.refresh();
+    m_parts->overview.reload();
 }
 
 void MainWindow::clearStepwise()
@@ -292,6 +271,14 @@ void MainWindow::enableActions()
     const bool importing = m_parts->importer.isRunning();
     const bool exporting = m_parts->exporter.isRunning();
     m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
+    m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
+    m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
+    const bool reading = m_parts->reader.record().id != 0;
+    for (QAction* action :
+         {m_ui->copyCitation, m_ui->copyLink, m_ui->print, m_ui->printPreview, m_ui->findInText}) {
+        action->setEnabled(reading);
+    }
+    m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
         action->setEnabled(!importing && !exporting); // the window is made anew for them

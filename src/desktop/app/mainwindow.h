@@ -54,14 +54,15 @@ private:
 
     void setUpActions();
     void setUpSearch();
-    void setUpChoices();
+    void search(const QString& typed);
     void connectQuery();
+    void connectNavigation();
     void connectImport();
     void connectExport();
-    void connectIndex();
     void openArchive();
     void chooseArchive();
     void showLibrary(qsizetype issues);
+    void goTo(const archive::DocumentFilter& place);
     void clearStepwise();
     void enableActions();
 

@@ -24,7 +24,9 @@ Result<Options> readOptions(const QStringList& arguments)
     const auto version = parser.addVersionOption();
     parser.addOptions({archive, language});
     parser.addPositionalArgument(
-        u"files"_s, QCoreApplication::translate("Options", "Files and folders to import."),
+        u"files"_s,
+        QCoreApplication::translate(
+            "Options", "Files and folders to import, or an archive (.gongbao) to open."),
         u"[files...]"_s);
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Usage, parser.errorText()};
@@ -47,7 +49,13 @@ Result<Options> readOptions(const QStringList& arguments)
         }
     }
     for (const QString& path : parser.positionalArguments()) {
-        options.import.append(QFileInfo(path).absoluteFilePath());
+        const QFileInfo file(path);
+        // What a file manager opens.
+        if (file.suffix() == "gongbao"_L1) {
+            options.archive = file.absoluteFilePath();
+        } else {
+            options.import.append(file.absoluteFilePath());
+        }
     }
     return options;
 }

@@ -17,7 +17,7 @@ constexpr qreal kShareOfScreen = 0.9; // leaves room for the frame, whose size i
 
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
 {
-    ui.columns->setSizes({230, 540, 550});
+    ui.columns->setSizes({220, 500, 600});
     for (int column = 0; column < ui.columns->count(); ++column) {
         ui.columns->setStretchFactor(column, column); // the reader takes most of new room
     }
@@ -27,10 +27,13 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     ui.columns->restoreState(settings.value(setting::kWindowColumns));
     ui.library->restoreLayout(settings.value(setting::kLibraryLayout));
     ui.results->restoreLayout(settings.value(setting::kResultsColumns));
-    ui.reader->restoreLayout(settings.value(setting::kReaderLayout));
+    ui.reader->restoreLayout(
+        {settings.value(setting::kReaderLayout), settings.value(setting::kReaderColumns)});
     ui.reader->view().setZoom(settings.value(setting::kZoomPercent));
     ui.showLibrary->setChecked(settings.value(setting::kLibraryShown));
     ui.library->setVisible(ui.showLibrary->isChecked());
+    ui.showOutline->setChecked(settings.value(setting::kOutlineShown));
+    ui.reader->setOutlineShown(ui.showOutline->isChecked());
     ui.showParticulars->setChecked(settings.value(setting::kParticularsShown));
     ui.reader->setParticularsShown(ui.showParticulars->isChecked());
 }
@@ -42,7 +45,10 @@ void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& s
     settings.set(setting::kLibraryShown, ui.showLibrary->isChecked());
     settings.set(setting::kLibraryLayout, ui.library->saveLayout());
     settings.set(setting::kResultsColumns, ui.results->saveLayout());
-    settings.set(setting::kReaderLayout, ui.reader->saveLayout());
+    const auto [rows, columns] = ui.reader->saveLayout();
+    settings.set(setting::kReaderLayout, rows);
+    settings.set(setting::kReaderColumns, columns);
+    settings.set(setting::kOutlineShown, ui.showOutline->isChecked());
     settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
     settings.set(setting::kZoomPercent, ui.reader->view().zoom());
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <chrono>
 
@@ -43,6 +44,58 @@ Result<publish::PublishItem> loadItem(archive::Catalogue& catalogue, archive::Do
     return item;
 }
 
+void add(publish::PdfOutcome& sum, const publish::PdfOutcome& one)
+{
+    sum.pages += one.pages;
+    for (const QChar character : one.missingCharacters) {
+        if (!sum.missingCharacters.contains(character)) {
+            sum.missingCharacters.append(character);
+        }
+    }
+    for (const publish::FontSubstitution& font : one.substitutions) {
+        if (!sum.substitutions.contains(font)) {
+            sum.substitutions.append(font);
+        }
+    }
+}
+
+Result<ExportReport> writeFiles(archive::Database& database, const QList<ExportFile>& files,
+                                const QDateTime& now, const StopToken& stop,
+                                const Progress& progress)
+{
+    archive::Catalogue catalogue(database);
+    ExportReport report;
+    report.path =
+        files.size() == 1 ? files.first().path : QFileInfo(files.first().path).absolutePath();
+    qint64 total = 0;
+    for (const ExportFile& file : files) {
+        total += std::ssize(file.documents);
+    }
+    for (const ExportFile& file : files) {
+        publish::PdfOptions options;
+        options.created = now;
+        if (file.documents.size() > 1) {
+            options.title = ExportText::tr("Collected documents");
+        }
+        const auto item = [&](qsizetype index) {
+            return loadItem(catalogue, file.documents[static_cast<std::size_t>(index)]);
+        };
+        const Progress inAll = [&, before = report.documents](ProgressState state) {
+            state.done += before;
+            state.total = total;
+            progress(state);
+        };
+        const auto outcome =
+            publish::exportPdf(item, std::ssize(file.documents), file.path, options, stop, inAll);
+        if (!outcome) {
+            return outcome.error();
+        }
+        report.documents += std::ssize(file.documents);
+        add(report.outcome, *outcome);
+    }
+    return report;
+}
+
 } // namespace
 
 ExportController::ExportController(ArchiveThread& archive, QObject* parent)
@@ -51,16 +104,10 @@ ExportController::ExportController(ArchiveThread& archive, QObject* parent)
 {
 }
 
-void ExportController::exportDocuments(const std::vector<archive::DocumentId>& ids,
-                                       const QString& path)
+void ExportController::exportFiles(const QList<ExportFile>& files)
 {
-    if (isRunning() || ids.empty()) {
+    if (isRunning() || files.isEmpty()) {
         return;
-    }
-    publish::PdfOptions options;
-    options.created = QDateTime::currentDateTime();
-    if (ids.size() > 1) {
-        options.title = tr("Collected documents");
     }
     const Progress progress = throttled(
         [this, post = m_exporting.post()](const ProgressState& state) {
@@ -70,21 +117,19 @@ void ExportController::exportDocuments(const std::vector<archive::DocumentId>& i
     Q_EMIT started();
     m_archive.request(
         m_exporting,
-        [ids, path, options, progress](archive::Database& database, const StopToken& stop) {
-            archive::Catalogue catalogue(database);
-            const auto count = static_cast<qsizetype>(ids.size());
-            const auto item = [&](qsizetype index) {
-                return loadItem(catalogue, ids[static_cast<std::size_t>(index)]);
-            };
-            return publish::exportPdf(item, count, path, options, stop, progress);
+        [files, progress, now = QDateTime::currentDateTime()](archive::Database& database,
+                                                              const StopToken& stop) {
+            return writeFiles(database, files, now, stop, progress);
         },
-        [this, path, count = ids.size()](const Result<publish::PdfOutcome>& outcome) {
-            if (outcome) {
-                Q_EMIT finished({path, static_cast<qsizetype>(count), *outcome});
-            } else if (outcome.error().code == ErrorCode::Cancelled) {
-                Q_EMIT failed(tr("The export was cancelled; no file was written."));
+        [this, several = files.size() > 1](const Result<ExportReport>& report) {
+            if (report) {
+                Q_EMIT finished(*report);
+            } else if (report.error().code == ErrorCode::Cancelled) {
+                Q_EMIT failed(several ? tr("The export was cancelled; the files written until "
+                                           "then are complete.")
+                                      : tr("The export was cancelled; no file was written."));
             } else {
-                Q_EMIT failed(outcome.error().message);
+                Q_EMIT failed(report.error().message);
             }
         });
 }

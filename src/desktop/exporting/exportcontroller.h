@@ -15,9 +15,16 @@ namespace gongbao::desktop {
 
 class ArchiveThread;
 
-struct ExportReport
+/// A PDF and what is to be in it, in that order.
+struct ExportFile
 {
     QString path;
+    std::vector<archive::DocumentId> documents;
+};
+
+struct ExportReport
+{
+    QString path; ///< the file, or the folder of several
     qsizetype documents = 0;
     publish::PdfOutcome outcome;
 };
@@ -30,9 +37,9 @@ class ExportController final : public QObject
 public:
     explicit ExportController(ArchiveThread& archive, QObject* parent = nullptr);
 
-    /// Writes @p ids in that order to @p path. Nothing while an export runs.
-    void exportDocuments(const std::vector<archive::DocumentId>& ids, const QString& path);
-    /// finished() does not follow; failed() does, and no file is left behind.
+    /// Writes @p files, one after the other. Nothing while an export runs.
+    void exportFiles(const QList<ExportFile>& files);
+    /// finished() does not follow; failed() does. Files that are whole by then stay.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_exporting.isBusy(); }

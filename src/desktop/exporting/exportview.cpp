@@ -2,6 +2,7 @@
 #include "desktop/exporting/exportview.h"
 
 #include "desktop/exporting/exportcontroller.h"
+#include "desktop/exporting/filenames.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/settings/settings.h"
@@ -42,7 +43,24 @@ void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids)
         path += u".pdf"_s;
     }
     m_settings.set(setting::kExportFolder, QFileInfo(path).absolutePath());
-    m_exporter.exportDocuments(ids, path);
+    m_exporter.exportFiles({{path, ids}});
+}
+
+void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
+                              const QString& pattern)
+{
+    const QString folder =
+        m_dialogs.folderToExport(m_window, m_settings.value(setting::kExportFolder));
+    if (folder.isEmpty()) {
+        return;
+    }
+    m_settings.set(setting::kExportFolder, folder);
+    const QStringList names = fileNames(documents, pattern);
+    QList<ExportFile> files;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        files.append({QDir(folder).filePath(names.at(i) + u".pdf"_s), {documents.at(i).id}});
+    }
+    m_exporter.exportFiles(files);
 }
 
 } // namespace gongbao::desktop

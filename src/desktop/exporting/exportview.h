@@ -27,6 +27,9 @@ public:
 
     /// Asks for a file and exports @p ids in that order.
     void chooseFile(const std::vector<archive::DocumentId>& ids);
+    /// Asks for a folder and exports each of @p documents into a file of its own, named after
+    /// @p pattern (exporting/filenames.h). Files of the same names are written over.
+    void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);
 
 private:
     ExportController& m_exporter;

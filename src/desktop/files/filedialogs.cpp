@@ -45,6 +45,17 @@ FileDialogs standardFileDialogs()
                     window, FileDialogText::tr("Export to PDF"), file,
                     FileDialogText::tr("PDF files (%1)").arg(u"*.pdf"_s));
             },
+        .folderToExport =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getExistingDirectory(
+                    window, FileDialogText::tr("Export into a Folder"), folder);
+            },
+        .listToSave =
+            [](QWidget* window, const QString& file) {
+                return QFileDialog::getSaveFileName(
+                    window, FileDialogText::tr("Save the List"), file,
+                    FileDialogText::tr("Tables (%1)").arg(u"*.csv"_s));
+            },
     };
 }
 

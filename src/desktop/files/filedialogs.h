@@ -17,6 +17,8 @@ struct FileDialogs
     std::function<QStringList(QWidget*, const QString& folder)> filesToImport;
     std::function<QString(QWidget*, const QString& folder)> folderToImport;
     std::function<QString(QWidget*, const QString& file)> fileToExport;
+    std::function<QString(QWidget*, const QString& folder)> folderToExport;
+    std::function<QString(QWidget*, const QString& file)> listToSave;
 };
 
 [[nodiscard]] FileDialogs standardFileDialogs();

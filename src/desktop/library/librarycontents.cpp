@@ -36,6 +36,15 @@ QString issueLabelInYear(const archive::IssueRecord& issue)
     return issue.fileName;
 }
 
+archive::DocumentFilter placeOf(const archive::IssueRecord& issue)
+{
+    archive::DocumentFilter place;
+    place.gazette = issue.gazette;
+    place.year = issue.year;
+    place.issue = issue.id;
+    return place;
+}
+
 QString gazetteLabel(const QString& gazette)
 {
     return gazette.isEmpty() ? LibraryText::tr("Gazette not named") : gazette;

@@ -11,6 +11,8 @@ namespace gongbao::desktop {
 [[nodiscard]] QString issueLabel(const archive::IssueRecord& issue);
 /// The same below a heading with the year: "No. 2 (total no. 50)".
 [[nodiscard]] QString issueLabelInYear(const archive::IssueRecord& issue);
+/// What narrows the archive to the issue, by its gazette and year too.
+[[nodiscard]] archive::DocumentFilter placeOf(const archive::IssueRecord& issue);
 /// The gazette's name, or words for its lack.
 [[nodiscard]] QString gazetteLabel(const QString& gazette);
 

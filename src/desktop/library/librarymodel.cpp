@@ -38,13 +38,11 @@ enum class Level { Gazette, Year, Issue };
 /// which gazette or year it is of: to leave these unset would let through all others as well.
 std::optional<archive::DocumentFilter> placeOf(const archive::IssueRecord& issue, Level level)
 {
+    if (level == Level::Issue) {
+        return desktop::placeOf(issue);
+    }
     archive::DocumentFilter place;
     place.gazette = issue.gazette;
-    if (level == Level::Issue) {
-        place.year = issue.year;
-        place.issue = issue.id;
-        return place;
-    }
     if (issue.gazette.isEmpty() || (level == Level::Year && !issue.year)) {
         return std::nullopt;
     }

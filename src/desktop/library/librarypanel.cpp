@@ -51,7 +51,9 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     addFacet(Facet::Gazette, m_ui->gazetteCounts, tr("Gazette"), &FacetCounts::gazettes);
     setUpList(m_ui->missing, m_missing,
               [this](const QString& number) { Q_EMIT numberChosen(number); });
-    connect(m_ui->lists, &QTabWidget::currentChanged, this, [this] {
+    connect(m_ui->listChoice, &QComboBox::currentIndexChanged, m_ui->lists,
+            &QStackedWidget::setCurrentIndex);
+    connect(m_ui->lists, &QStackedWidget::currentChanged, this, [this] {
         if (isMissingShown()) {
             Q_EMIT missingShown();
         }
@@ -97,7 +99,7 @@ void LibraryPanel::setIssues(const QList<archive::IssueRecord>& issues)
     const auto collect = [&](const auto& self, const QModelIndex& parent) -> void {
         for (int row = 0; row < m_gazettes->rowCount(parent); ++row) {
             const QModelIndex child = m_gazettes->index(row, LibraryModel::Name, parent);
-            if (m_ui->gazettes->isExpanded(child)) {
+            if (m_gazettes->hasChildren(child) && m_ui->gazettes->isExpanded(child)) {
                 unfolded.append(m_gazettes->place(child));
                 self(self, child);
             }
@@ -137,7 +139,7 @@ void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
 
 bool LibraryPanel::isMissingShown() const
 {
-    return m_ui->lists->currentWidget() == m_ui->missingTab;
+    return m_ui->lists->currentWidget() == m_ui->missingPage;
 }
 
 void LibraryPanel::setFilter(const archive::DocumentFilter& filter)

@@ -10,8 +10,21 @@ namespace gongbao::desktop {
 namespace {
 
 constexpr int kBarSteps = 1000;
+constexpr qint64 kLeastSeconds = 2;
 
 } // namespace
+
+QString timeLeft(qint64 done, qint64 total, qint64 seconds)
+{
+    if (done <= 0 || done >= total || seconds < kLeastSeconds) {
+        return {};
+    }
+    const qint64 left = seconds * (total - done) / done;
+    return left < 60
+               ? ProgressStrip::tr("about %Ln second(s) left", nullptr, static_cast<int>(left) + 1)
+               : ProgressStrip::tr("about %Ln minute(s) left", nullptr,
+                                   static_cast<int>((left + 30) / 60));
+}
 
 ProgressStrip::ProgressStrip(QWidget* parent)
     : QFrame(parent)
@@ -33,6 +46,7 @@ void ProgressStrip::begin(const QString& title)
     m_ui->item->clear();
     m_ui->bar->setRange(0, 0);
     m_ui->cancel->setEnabled(true);
+    m_running.start();
     show();
 }
 
@@ -41,8 +55,10 @@ void ProgressStrip::update(const ProgressState& state)
     if (state.total > 0) {
         m_ui->bar->setRange(0, kBarSteps);
         m_ui->bar->setValue(static_cast<int>(kBarSteps * state.done / state.total));
-        m_ui->bar->setFormat(
-            tr("%1 of %2").arg(QLocale().toString(state.done), QLocale().toString(state.total)));
+        const QString format =
+            tr("%1 of %2").arg(QLocale().toString(state.done), QLocale().toString(state.total));
+        const QString left = timeLeft(state.done, state.total, m_running.elapsed() / 1000);
+        m_ui->bar->setFormat(left.isEmpty() ? format : tr("%1, %2").arg(format, left));
     }
     m_ui->item->setText(
         m_ui->item->fontMetrics().elidedText(state.item, Qt::ElideMiddle, m_ui->item->width()));

@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 #include <memory>
@@ -13,6 +14,10 @@ class ProgressStrip;
 }
 
 namespace gongbao::desktop {
+
+/// How long a job that did @p done of @p total in @p seconds may still take, in words; empty while
+/// there is too little to tell from.
+[[nodiscard]] QString timeLeft(qint64 done, qint64 total, qint64 seconds);
 
 /// Hidden while its job does not run.
 class ProgressStrip final : public QFrame
@@ -33,6 +38,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::ProgressStrip> m_ui;
+    QElapsedTimer m_running;
 };
 
 } // namespace gongbao::desktop

@@ -16,6 +16,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qreal kLineHeightPercent = 120;
+constexpr qreal kTableScale = 0.92;
+constexpr qreal kMostColumnCharacters = 8; // a column may be narrower than its longest cell
+constexpr int kTableWidth = QTextFormat::UserProperty + 1; ///< of a table: what it needs, in pixels
+
+// Not all: its columns are rounded up, and would stick out of the measure by a hair.
+QTextLength fullMeasure()
+{
+    return QTextLength(QTextLength::PercentageLength, 99);
+}
 
 struct BlockLook
 {
@@ -216,8 +225,9 @@ private:
         if (!m_fresh && columns > 0) {
             m_cursor.insertBlock(QTextBlockFormat(), characters(songFamilies(), 0.4, false));
         }
-        QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()),
-                                                 static_cast<int>(columns), tableFormat());
+        QTextTable* table =
+            m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns),
+                                 tableFormat(neededWidth(rows, columns)));
         qsizetype start = 0;
         for (int row = 0; row < rows.size(); ++row) {
             fillRow(*table, row, rows.at(row), index, start);
@@ -231,7 +241,7 @@ private:
     void fillRow(QTextTable& table, int row, const QStringList& cells, qsizetype index,
                  qsizetype& start)
     {
-        const QTextCharFormat text = characters(songFamilies(), 0.92, false);
+        const QTextCharFormat text = characters(songFamilies(), kTableScale, false);
         QTextBlockFormat paragraph;
         paragraph.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         if (cells.size() == 1 && table.columns() > 1) {
@@ -248,17 +258,38 @@ private:
         }
     }
 
-    QTextTableFormat tableFormat() const
+    qreal cellPadding() const { return m_em / 3; }
+
+    /// The sum of what each column needs: its longest cell, or enough to wrap a longer one well.
+    qreal neededWidth(const QList<QStringList>& rows, qsizetype columns) const
+    {
+        const QFontMetricsF metrics(characters(songFamilies(), kTableScale, false).font());
+        const qreal most = kMostColumnCharacters * m_em * kTableScale;
+        qreal sum = 0;
+        for (qsizetype column = 0; column < columns; ++column) {
+            qreal widest = 0;
+            for (const QStringList& row : rows) {
+                if (row.size() == 1 || widest >= most) {
+                    continue; // merged over all columns, or wide enough to wrap
+                }
+                widest = std::max(widest, metrics.horizontalAdvance(row.value(column)));
+            }
+            sum += std::min(widest, most) + 2 * cellPadding();
+        }
+        return sum;
+    }
+
+    QTextTableFormat tableFormat(qreal needed) const
     {
         QTextTableFormat format;
+        format.setProperty(kTableWidth, needed);
         format.setBorder(1);
         format.setBorderBrush(m_style.rule);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
-        format.setCellPadding(m_em / 3);
+        format.setCellPadding(cellPadding());
         format.setCellSpacing(0);
-        // Not all: its columns are rounded up, and would stick out of the measure by a hair.
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
+        format.setWidth(fullMeasure());
         return format;
     }
 
@@ -279,6 +310,24 @@ std::vector<PlacedText> layOut(const Document& document, const ReaderStyle& styl
 {
     target.setUndoRedoEnabled(false);
     return Layouter(document, style, target).run();
+}
+
+void fitTables(QTextDocument& text, qreal measure)
+{
+    for (QTextFrame* frame : text.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr) {
+            continue;
+        }
+        QTextTableFormat format = table->format();
+        const qreal needed = format.doubleProperty(kTableWidth);
+        const QTextLength width =
+            needed > measure ? QTextLength(QTextLength::FixedLength, needed) : fullMeasure();
+        if (width != format.width()) {
+            format.setWidth(width);
+            table->setFormat(format);
+        }
+    }
 }
 
 std::vector<PlacedRange> placesOf(const std::vector<PlacedText>& pieces, qsizetype block,

@@ -40,6 +40,10 @@ struct PlacedRange
 std::vector<PlacedText> layOut(const Document& document, const ReaderStyle& style,
                                QTextDocument& target);
 
+/// Gives every table of @p text the width it needs to be read, at least @p measure (pixels): wide
+/// ones stick out of it and are scrolled sideways.
+void fitTables(QTextDocument& text, qreal measure);
+
 /// Where @p range of block @p block stands; more than one range where it runs over table cells.
 [[nodiscard]] std::vector<PlacedRange> placesOf(const std::vector<PlacedText>& pieces,
                                                 qsizetype block, const search::TextRange& range);

@@ -59,6 +59,11 @@ ParticularsPanel::ParticularsPanel(QWidget* parent)
         connect(list, &QListWidget::itemActivated, this, &ParticularsPanel::follow);
         connect(list, &QListWidget::itemClicked, this, &ParticularsPanel::follow);
     }
+    const auto showLine = [this](const QListWidgetItem* item) {
+        Q_EMIT lineWanted(item->data(Qt::UserRole).toInt());
+    };
+    connect(m_ui->findings, &QListWidget::itemActivated, this, showLine);
+    connect(m_ui->findings, &QListWidget::itemClicked, this, showLine);
 }
 
 ParticularsPanel::~ParticularsPanel() = default;
@@ -155,6 +160,7 @@ void ParticularsPanel::showFindings(const ReaderContent& content)
         auto* item = new QListWidgetItem(describe(finding), m_ui->findings);
         item->setIcon(
             tintedIcon(severity(finding.kind) == Severity::Note ? "particulars"_L1 : "warning"_L1));
+        item->setData(Qt::UserRole, finding.line);
         item->setToolTip(tr("Line %1 of the source: %2").arg(finding.line).arg(item->text()));
     }
 }

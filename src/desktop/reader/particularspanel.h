@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// One of the documents that cite or are cited was chosen.
     void documentWanted(gongbao::archive::DocumentId id);
+    /// A finding was chosen, which is about this line of the source.
+    void lineWanted(int line);
 
 private:
     void follow(const QListWidgetItem* item);

@@ -3,7 +3,10 @@
 
 #include "desktop/reader/readercontent.h"
 #include "desktop/reader/readerpanel.h"
+#include "desktop/reader/readerview.h"
 #include "desktop/session/archivethread.h"
+
+#include <utility>
 
 namespace gongbao::desktop {
 
@@ -12,40 +15,27 @@ ReaderController::ReaderController(ArchiveThread& archive, ReaderPanel& panel, Q
     , m_archive(archive)
     , m_panel(panel)
 {
-    connect(&panel, &ReaderPanel::documentWanted, this, &ReaderController::follow);
-    connect(&panel, &ReaderPanel::backWanted, this, &ReaderController::goBack);
+    connect(&panel, &ReaderPanel::documentWanted, this, &ReaderController::open);
 }
 
 void ReaderController::open(archive::DocumentId id)
 {
-    m_followed.clear();
-    show(id);
-}
-
-void ReaderController::follow(archive::DocumentId id)
-{
-    if (m_current != 0 && id != m_current) {
-        m_followed.push_back(m_current);
-    }
-    show(id);
-}
-
-void ReaderController::goBack()
-{
-    if (!m_followed.empty()) {
-        const archive::DocumentId id = m_followed.back();
-        m_followed.pop_back();
-        show(id);
-    }
-}
-
-void ReaderController::show(archive::DocumentId id)
-{
-    m_panel.setBackEnabled(!m_followed.empty());
     if (id != m_current) {
+        Q_EMIT opening();
         m_current = id;
+        m_line = 0;
         load();
     }
+}
+
+void ReaderController::openAt(archive::DocumentId id, int line)
+{
+    if (id == m_record.id) {
+        m_panel.view().goToLine(line);
+        return;
+    }
+    open(id);
+    m_line = line;
 }
 
 void ReaderController::setTyped(const QString& typed)
@@ -71,7 +61,11 @@ void ReaderController::load()
                 Q_EMIT failed(content.error().message);
                 return;
             }
+            m_record = content->record;
             m_panel.showDocument(*content);
+            if (const int line = std::exchange(m_line, 0); line > 0) {
+                m_panel.view().goToLine(line);
+            }
             Q_EMIT opened(content->id);
         });
 }
@@ -80,9 +74,10 @@ void ReaderController::close()
 {
     m_loading.drop();
     m_current = 0;
-    m_followed.clear();
-    m_panel.setBackEnabled(false);
+    m_record = {};
+    m_line = 0;
     m_panel.showNothing();
+    Q_EMIT closed();
 }
 
 } // namespace gongbao::desktop

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <vector>
-
 namespace gongbao::desktop {
 
 class ArchiveThread;
@@ -22,30 +20,33 @@ class ReaderController final : public QObject
 public:
     ReaderController(ArchiveThread& archive, ReaderPanel& panel, QObject* parent = nullptr);
 
-    /// Opens what was chosen; the links followed before are forgotten.
     void open(archive::DocumentId id);
+    /// Opens it where @p line of its source stands.
+    void openAt(archive::DocumentId id, int line);
     /// The words whose hits are marked from now on.
     void setTyped(const QString& typed);
     /// Shows nothing, as when the list is empty.
     void close();
 
     [[nodiscard]] archive::DocumentId current() const { return m_current; }
+    /// Of the document shown; the id is 0 where none is.
+    [[nodiscard]] const archive::DocumentRecord& record() const { return m_record; }
 
 Q_SIGNALS:
+    /// Another document is about to be read.
+    void opening();
+    void closed();
     void opened(gongbao::archive::DocumentId id);
     void failed(const QString& sentence);
 
 private:
-    /// Opens what a link leads to and remembers where it was.
-    void follow(archive::DocumentId id);
-    void goBack();
-    void show(archive::DocumentId id);
     void load();
 
     ArchiveThread& m_archive;
     ReaderPanel& m_panel;
     archive::DocumentId m_current = 0;
-    std::vector<archive::DocumentId> m_followed; ///< the documents whose links led here
+    archive::DocumentRecord m_record;
+    int m_line = 0; ///< to go to as soon as the document is there; 0: none
     QString m_typed;
     Requests m_loading;
 };

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace gongbao::desktop {
 
@@ -23,19 +24,29 @@ ReaderPanel::ReaderPanel(QWidget* parent)
 {
     m_ui->setupUi(this);
     setIcons();
-    m_ui->splitter->setSizes({540, 220});
+    m_ui->splitter->setSizes({560, 190});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->textArea->setSizes({170, 400});
+    m_ui->textArea->setStretchFactor(0, 0);
+    m_ui->textArea->setStretchFactor(1, 1);
     connect(m_ui->view, &ReaderView::hitsChanged, this, &ReaderPanel::showHitCount);
     connect(m_ui->view, &ReaderView::zoomChanged, this, &ReaderPanel::showZoom);
     connect(m_ui->previousHit, &QToolButton::clicked, this, [this] { view().stepHit(false); });
     connect(m_ui->nextHit, &QToolButton::clicked, this, [this] { view().stepHit(true); });
     connect(m_ui->zoomIn, &QToolButton::clicked, m_ui->view, &ReaderView::zoomLarger);
     connect(m_ui->zoomOut, &QToolButton::clicked, m_ui->view, &ReaderView::zoomSmaller);
-    connect(m_ui->back, &QToolButton::clicked, this, &ReaderPanel::backWanted);
+    connect(m_ui->trail, &Trail::placeChosen, this, &ReaderPanel::placeWanted);
+    connect(m_ui->outline, &OutlinePanel::blockWanted, m_ui->view, &ReaderView::goToBlock);
+    connect(view().verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { m_ui->outline->follow(view().blockAtTop()); });
+    connectFinding();
     connect(m_ui->view, &ReaderView::linkActivated, this, &ReaderPanel::follow);
     connect(m_ui->particulars, &ParticularsPanel::documentWanted, this,
             &ReaderPanel::documentWanted);
+    connect(m_ui->particulars, &ParticularsPanel::lineWanted, m_ui->view, &ReaderView::goToLine);
+    connect(m_ui->overview, &OverviewPage::documentWanted, this, &ReaderPanel::documentWanted);
+    connect(m_ui->overview, &OverviewPage::placeWanted, this, &ReaderPanel::placeWanted);
     showZoom(view().zoom());
     showNothing();
 }
@@ -47,9 +58,30 @@ ReaderView& ReaderPanel::view()
     return *m_ui->view;
 }
 
-void ReaderPanel::setBackEnabled(bool enabled)
+OverviewPage& ReaderPanel::overview()
 {
-    m_ui->back->setEnabled(enabled);
+    return *m_ui->overview;
+}
+
+void ReaderPanel::connectFinding()
+{
+    connect(m_ui->findBar, &FindBar::wordsChanged, this, [this](const QString& words) {
+        m_searched = !words.isEmpty();
+        view().setMatches(matchesIn(view().shown(), words));
+    });
+    connect(m_ui->findBar, &FindBar::stepWanted, m_ui->view, &ReaderView::stepHit);
+    connect(m_ui->findBar, &FindBar::closed, this, [this] {
+        m_searched = !m_matches.isEmpty();
+        view().markMatches(m_matches);
+        view().setFocus();
+    });
+}
+
+void ReaderPanel::find()
+{
+    if (m_shown != 0) {
+        m_ui->findBar->open();
+    }
 }
 
 void ReaderPanel::showDocument(const ReaderContent& content)
@@ -59,8 +91,14 @@ void ReaderPanel::showDocument(const ReaderContent& content)
     if (m_shown != content.id) {
         m_shown = content.id;
         m_ui->view->setDocumentText(content.document, citedTexts(content));
+        m_ui->outline->showOutline(outlineOf(content.document));
+        showOutline();
     }
-    m_ui->view->setMatches(content.matches);
+    m_matches = content.matches;
+    m_ui->findBar->hide();
+    m_ui->view->setMatches(m_matches);
+    m_ui->trail->showWayTo(content.record, content.issue);
+    m_ui->outline->follow(view().blockAtTop());
     m_ui->particulars->showDocument(content);
     m_ui->pages->setCurrentWidget(m_ui->documentPage);
 }
@@ -69,7 +107,7 @@ void ReaderPanel::showNothing()
 {
     m_shown = 0;
     m_ui->view->clearText();
-    m_ui->pages->setCurrentWidget(m_ui->nothingPage);
+    m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
 void ReaderPanel::follow(int cited, const QPoint& place)
@@ -94,14 +132,26 @@ void ReaderPanel::setParticularsShown(bool shown)
     m_ui->particulars->setVisible(shown);
 }
 
-QByteArray ReaderPanel::saveLayout() const
+void ReaderPanel::setOutlineShown(bool shown)
 {
-    return m_ui->splitter->saveState();
+    m_outlineWanted = shown;
+    showOutline();
 }
 
-void ReaderPanel::restoreLayout(const QByteArray& layout)
+void ReaderPanel::showOutline()
 {
-    m_ui->splitter->restoreState(layout);
+    m_ui->outline->setVisible(m_outlineWanted && !m_ui->outline->isEmpty());
+}
+
+ReaderPanel::Layout ReaderPanel::saveLayout() const
+{
+    return {m_ui->splitter->saveState(), m_ui->textArea->saveState()};
+}
+
+void ReaderPanel::restoreLayout(const Layout& layout)
+{
+    m_ui->splitter->restoreState(layout.rows);
+    m_ui->textArea->restoreState(layout.columns);
 }
 
 void ReaderPanel::changeEvent(QEvent* event)
@@ -132,12 +182,10 @@ void ReaderPanel::showZoom(int percent)
 
 void ReaderPanel::setIcons()
 {
-    m_ui->back->setIcon(tintedIcon("back"_L1));
     m_ui->previousHit->setIcon(tintedIcon("previous"_L1));
     m_ui->nextHit->setIcon(tintedIcon("next"_L1));
     m_ui->zoomIn->setIcon(tintedIcon("zoom-in"_L1));
     m_ui->zoomOut->setIcon(tintedIcon("zoom-out"_L1));
-    m_ui->nothingIcon->setPixmap(tintedIcon("document"_L1).pixmap(40, 40));
 }
 
 } // namespace gongbao::desktop

@@ -2,7 +2,7 @@
 // The right side of the window: the document with its particulars.
 #pragma once
 
-#include "archive/citationlinks.h"
+#include "desktop/reader/readercontent.h"
 
 #include <QWidget>
 
@@ -14,8 +14,8 @@ class ReaderPanel;
 
 namespace gongbao::desktop {
 
+class OverviewPage;
 class ReaderView;
-struct ReaderContent;
 
 class ReaderPanel final : public QWidget
 {
@@ -26,21 +26,29 @@ public:
     ~ReaderPanel() override;
 
     void showDocument(const ReaderContent& content);
-    /// Nothing is open; says how to open something.
+    /// No document is open: the overview is seen.
     void showNothing();
+    [[nodiscard]] OverviewPage& overview();
 
     [[nodiscard]] ReaderView& view();
-    /// Whether there is a way back.
-    void setBackEnabled(bool enabled);
     void setParticularsShown(bool shown);
-    [[nodiscard]] QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray& layout);
+    /// The outline is seen only where the document has one.
+    void setOutlineShown(bool shown);
+    /// Opens the bar that finds words in the document.
+    void find();
+    struct Layout
+    {
+        QByteArray rows;    ///< text over particulars
+        QByteArray columns; ///< outline beside text
+    };
+    [[nodiscard]] Layout saveLayout() const;
+    void restoreLayout(const Layout& layout);
 
 Q_SIGNALS:
     /// A link to this document was followed.
     void documentWanted(gongbao::archive::DocumentId id);
-    /// Back to where the link was.
-    void backWanted();
+    /// The documents of a place above this one are to be listed.
+    void placeWanted(const gongbao::archive::DocumentFilter& place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +56,8 @@ protected:
 private:
     /// Opens what is cited; asks where several documents have the number.
     void follow(int cited, const QPoint& place);
+    void connectFinding();
+    void showOutline();
     void showHitCount();
     void showZoom(int percent);
     void setIcons();
@@ -55,7 +65,9 @@ private:
     std::unique_ptr<Ui::ReaderPanel> m_ui;
     qint64 m_shown = 0; ///< id of the document; 0 for none
     QList<archive::CitedNumber> m_cited;
-    bool m_searched = false; ///< whether words were searched that the document may have hits of
+    QList<BlockMatch> m_matches; ///< of what was searched, to come back to after finding
+    bool m_searched = false;     ///< whether words were searched that the document may have hits of
+    bool m_outlineWanted = false;
 };
 
 } // namespace gongbao::desktop

@@ -43,13 +43,17 @@ void ReaderView::setDocumentText(const Document& document, const QList<CitedText
 
 void ReaderView::setMatches(const QList<BlockMatch>& matches)
 {
-    m_matches = matches;
-    m_hits.set(m_matches, m_pieces);
-    if (m_hits.hits().empty()) {
-        markHits();
-    } else {
+    markMatches(matches);
+    if (!m_hits.hits().empty()) {
         stepHit(true);
     }
+}
+
+void ReaderView::markMatches(const QList<BlockMatch>& matches)
+{
+    m_matches = matches;
+    m_hits.set(m_matches, m_pieces);
+    markHits();
 }
 
 void ReaderView::clearText()
@@ -73,11 +77,57 @@ void ReaderView::goToHit()
     const PlacedRange& range = m_hits.hits()[*m_hits.current()].front();
     QTextCursor cursor(document());
     cursor.setPosition(range.start);
-    const int line = cursorRect(cursor).top();
+    const QRect place = cursorRect(cursor);
     const int height = viewport()->height();
-    if (line < height / 8 || line > height * 3 / 4) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + line - height / 3);
+    if (place.top() < height / 8 || place.top() > height * 3 / 4) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - height / 3);
     }
+    const int width = viewport()->width();
+    if (place.left() < 0 || place.left() > width - kLeastMargin) { // in a wide table
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + place.left() - width / 3);
+    }
+}
+
+void ReaderView::goToBlock(qsizetype block)
+{
+    const auto piece = std::ranges::lower_bound(m_pieces, block, {}, &PlacedText::block);
+    if (piece == m_pieces.end()) {
+        return;
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(piece->position);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
+                                  kLeastMargin / 2);
+}
+
+void ReaderView::goToLine(int line)
+{
+    const auto& blocks = m_shown.blocks;
+    const auto after = std::ranges::find_if(
+        blocks, [line](const Block& block) { return block.span.first > line; });
+    goToBlock(std::max<qsizetype>(0, after - blocks.cbegin() - 1));
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+qsizetype ReaderView::blockAtTop() const
+{
+    const int position = cursorForPosition({viewport()->width() / 2, kLeastMargin}).position();
+    const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
+    return after == m_pieces.begin() ? -1 : std::prev(after)->block;
+}
+
+qreal ReaderView::scrolled() const
+{
+    const QScrollBar* bar = verticalScrollBar();
+    return bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
+}
+
+void ReaderView::setScrolled(qreal scrolled)
+{
+    verticalScrollBar()->setValue(qRound(scrolled * verticalScrollBar()->maximum()));
 }
 
 void ReaderView::setZoom(int percent)
@@ -135,8 +185,7 @@ void ReaderView::wheelEvent(QWheelEvent* event)
 
 void ReaderView::render()
 {
-    const QScrollBar* bar = verticalScrollBar();
-    const qreal place = bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
+    const qreal place = scrolled();
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
     m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
@@ -151,7 +200,7 @@ void ReaderView::render()
         m_hits.step(true);
     }
     markHits();
-    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+    setScrolled(place);
 }
 
 void ReaderView::markCited(QTextDocument& text) const
@@ -195,6 +244,7 @@ void ReaderView::fitMeasure()
     format.setTopMargin(kLeastMargin);
     format.setBottomMargin(2 * kLeastMargin);
     document()->rootFrame()->setFrameFormat(format);
+    fitTables(*document(), viewport()->width() - 2 * side);
 }
 
 void ReaderView::markHits()

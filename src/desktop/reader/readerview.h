@@ -29,12 +29,25 @@ public:
 
     /// Shows @p document from its beginning, with links where it cites.
     void setDocumentText(const Document& document, const QList<CitedText>& cited = {});
+    [[nodiscard]] const Document& shown() const { return m_shown; }
     /// Marks @p matches, which are of the document shown, and goes to the first.
     void setMatches(const QList<BlockMatch>& matches);
+    /// Marks them and stays where it is.
+    void markMatches(const QList<BlockMatch>& matches);
     void clearText();
 
     [[nodiscard]] const HitList& hits() const { return m_hits; }
     void stepHit(bool forward);
+
+    /// Shows the text from block @p block (index in Document::blocks) on.
+    void goToBlock(qsizetype block);
+    /// Shows the block that has @p line of the source, selected; the one before where none has it.
+    void goToLine(int line);
+    /// The block at the upper edge; -1 where there is no text.
+    [[nodiscard]] qsizetype blockAtTop() const;
+    /// How far through the text, from 0 to 1.
+    [[nodiscard]] qreal scrolled() const;
+    void setScrolled(qreal scrolled);
 
     /// Percent of the usual size.
     [[nodiscard]] int zoom() const { return m_zoom; }

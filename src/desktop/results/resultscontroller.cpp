@@ -32,8 +32,16 @@ void ResultsController::refresh()
     run(m_query.query());
 }
 
+void ResultsController::keep(archive::DocumentId document)
+{
+    m_current = document;
+    m_kept = true;
+    m_panel.selectRow(m_model.rowOf(document));
+}
+
 void ResultsController::run(const Query& query)
 {
+    m_kept = false;
     m_archive.request(
         m_searching,
         [request = requestFor(query)](archive::Database& database, const StopToken& stop) {
@@ -57,7 +65,7 @@ void ResultsController::show(search::IdList list, bool searched)
     m_panel.showCount();
     if (const int row = m_model.rowOf(current); row >= 0) {
         m_panel.selectRow(row);
-    } else if (searched && m_model.rowCount() > 0) {
+    } else if (searched && !m_kept && m_model.rowCount() > 0) {
         m_panel.selectRow(0);
     }
     Q_EMIT listed(m_model.rowCount());

@@ -24,6 +24,9 @@ public:
     ResultsController(ArchiveThread& archive, QueryState& query, ResultsPanel& panel,
                       QObject* parent = nullptr);
 
+    /// Shows @p document as chosen, once it is in the list, and chooses no other by itself for this
+    /// query; 0 for none.
+    void keep(archive::DocumentId document);
     /// Runs the query again, as after an import.
     void refresh();
 
@@ -44,6 +47,7 @@ private:
     ResultsPanel& m_panel;
     DocumentListModel m_model;
     archive::DocumentId m_current = 0; ///< the document last chosen, kept over new lists
+    bool m_kept = false;               ///< whether the reader shows what belongs to the list
     Requests m_searching;
     Requests m_fetching;
 };

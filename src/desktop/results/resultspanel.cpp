@@ -108,6 +108,11 @@ void ResultsPanel::showChips(const QList<FilterChip>& chips)
 
 void ResultsPanel::selectRow(int row)
 {
+    if (row < 0) {
+        m_ui->table->setCurrentIndex({});
+        m_ui->table->clearSelection();
+        return;
+    }
     m_ui->table->selectRow(row);
 }
 

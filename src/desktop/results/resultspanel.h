@@ -34,6 +34,7 @@ public:
     /// Shows how many documents the model has, or words for none.
     void showCount();
 
+    /// -1 for none.
     void selectRow(int row);
     void focusList();
     [[nodiscard]] bool hasSelection() const;

@@ -148,6 +148,7 @@ void SearchCompleter::showList()
         m_list->hide();
         return;
     }
+    m_list->header()->setMaximumSectionSize(m_field.width() * 3 / 5); // the rest tells what it is
     const int rows = std::min(kMostRows, m_model->rowCount());
     const int height = m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth();
     m_list->setGeometry(

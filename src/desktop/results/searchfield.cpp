@@ -39,6 +39,13 @@ void SearchField::search(const QString& text)
     searchNow();
 }
 
+void SearchField::showSearched(const QString& text)
+{
+    m_pause.stop();
+    m_searched = text;
+    setText(text);
+}
+
 bool SearchField::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

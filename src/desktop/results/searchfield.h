@@ -18,6 +18,8 @@ public:
 
     /// Sets the text as if it had been typed and paused.
     void search(const QString& text);
+    /// Shows what is searched already.
+    void showSearched(const QString& text);
 
 Q_SIGNALS:
     void searched(const QString& text);

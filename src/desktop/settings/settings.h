@@ -29,9 +29,13 @@ inline const Setting<bool> kLibraryShown{"library/shown", true};
 inline const Setting<QByteArray> kLibraryLayout{"library/layout", {}};
 inline const Setting<QByteArray> kResultsColumns{"results/columns", {}};
 inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};
+inline const Setting<QByteArray> kReaderColumns{"reader/columns", {}};
+inline const Setting<bool> kOutlineShown{"reader/outline", true};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
 inline const Setting<QStringList> kSearches{"search/history", {}}; ///< newest first
+/// The archive's file, then the ids of the documents in the basket of it.
+inline const Setting<QStringList> kBasket{"basket/documents", {}};
 inline const Setting<QString> kImportFolder{"files/importFolder", {}};
 inline const Setting<QString> kExportFolder{"files/exportFolder", {}};
 

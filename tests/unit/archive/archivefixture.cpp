@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixture.h"
 
+#include "archive/issuestore.h"
 #include "archive/rows.h"
 
 #include <QCryptographicHash>
@@ -139,6 +140,19 @@ std::unique_ptr<archive::Database> TemporaryArchive::connect() const
         qFatal("%s", qUtf8Printable(opened.error().message));
     }
     return std::move(*opened);
+}
+
+void TemporaryArchive::fill(const QList<Issue>& issues)
+{
+    archive::IssueStore store(*database);
+    for (const Issue& issue : issues) {
+        const QByteArray bytes = QByteArray::number(++files);
+        const auto stored =
+            store.store(sourceFile(u"a.txt"_s, bytes), issue, archive::OnConflict::Replace);
+        if (!stored) {
+            qFatal("%s", qUtf8Printable(stored.error().message));
+        }
+    }
 }
 
 QByteArray dump(archive::Database& database)

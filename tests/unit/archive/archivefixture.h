@@ -26,10 +26,14 @@ struct TemporaryArchive
     TemporaryArchive();
     /// A second connection.
     [[nodiscard]] std::unique_ptr<archive::Database> connect() const;
+    /// Stores @p issues one after the other, each of a file of its own, in place of its former
+    /// version.
+    void fill(const QList<Issue>& issues);
 
     QTemporaryDir folder;
     QString path;
     std::unique_ptr<archive::Database> database;
+    int files = 0; ///< how many fill() has stored
 };
 
 /// All that the archive holds, as text: two archives with the same dump hold the same. Tables of

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
-#include "archive/issuestore.h"
 #include "archive/textindex.h"
 #include "archivefixture.h"
 
@@ -35,18 +34,7 @@ Issue issueSignedBy(int number, const QStringList& signers,
 
 struct Filled
 {
-    explicit Filled(const QList<Issue>& issues)
-    {
-        IssueStore store(*archive.database);
-        for (const Issue& issue : issues) {
-            const QByteArray bytes = QByteArray::number(++files);
-            const auto stored =
-                store.store(fixture::sourceFile(u"a.txt"_s, bytes), issue, OnConflict::Replace);
-            if (!stored) {
-                qFatal("%s", qUtf8Printable(stored.error().message));
-            }
-        }
-    }
+    explicit Filled(const QList<Issue>& issues) { archive.fill(issues); }
 
     /// "documents name = variant、variant", sorted.
     [[nodiscard]] QStringList bodies() const
@@ -73,7 +61,6 @@ struct Filled
     }
 
     fixture::TemporaryArchive archive;
-    int files = 0;
 };
 
 } // namespace

@@ -55,6 +55,8 @@ void TestCheck::findsDamage_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("original") << QByteArray("UPDATE source_file SET bytes = x'78' WHERE id = 2")
                               << u"b.txt"_s;
+    QTest::newRow("id") << QByteArray("UPDATE document SET id = 1 << 62 WHERE id = 3")
+                        << u"leave it out"_s;
     QTest::newRow("reference") << QByteArray("DELETE FROM gazette") << u"gazette"_s;
     QTest::newRow("marks") << QByteArray("UPDATE block SET length = 9999 WHERE document_id = 3 "
                                          "AND place = 5")

@@ -49,18 +49,7 @@ Issue issueOf(int number, const QList<Document>& documents)
 /// version.
 struct Filled
 {
-    explicit Filled(const QList<Issue>& issues)
-    {
-        IssueStore store(*archive.database);
-        for (const Issue& issue : issues) {
-            const QByteArray bytes = QByteArray::number(++files);
-            const auto stored =
-                store.store(fixture::sourceFile(u"a.txt"_s, bytes), issue, OnConflict::Replace);
-            if (!stored) {
-                qFatal("%s", qUtf8Printable(stored.error().message));
-            }
-        }
-    }
+    explicit Filled(const QList<Issue>& issues) { archive.fill(issues); }
 
     [[nodiscard]] QString titleOf(DocumentId id) const
     {
@@ -95,7 +84,6 @@ struct Filled
     }
 
     fixture::TemporaryArchive archive;
-    int files = 0;
 };
 
 const DocumentNumber kPlan = bracketed(u"云政发"_s, 2023, 5);

@@ -360,6 +360,7 @@ void TestDatabase::runsNothingThatAFileBrings()
     QCOMPARE(*bodies->step(), true);
     QCOMPARE(bodies->integer(0), 0);
     QVERIFY(!database.execute("SELECT * FROM bait").ok());
+    QVERIFY(!database.execute("SELECT zeroblob(600000000)").ok());
     // Defensive: neither the schema nor the index's inner tables can be written past SQLite.
     QVERIFY(!database.execute("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema").ok());
     QVERIFY(!database.execute("DELETE FROM search_text_data").ok());

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("heading 1") << u"**三、深入打好蓝天保卫战**"_s << u"heading"_s;
         QTest::newRow("heading 2") << u"(二) 保障农产品"_s << u"heading"_s;
         QTest::newRow("heading 3") << u"50.简化手续"_s << u"heading"_s;
+        QTest::newRow("heading that ends like a body") << u"一、统一规划布局"_s << u"heading"_s;
         QTest::newRow("figure") << u"99.97%的行政村通了公路"_s << u"text"_s;
         QTest::newRow("report") << u"大 事 记"_s << u"chronicle"_s;
         QTest::newRow("serial report") << u"财政专报第五期"_s << u"chronicle"_s;

@@ -46,6 +46,17 @@ private Q_SLOTS:
         QCOMPARE(partsOf(u"甲区人民政府公报\n"_s + kNotice + contents),
                  u"front_matter 1-1\ntoc 8-10"_s);
     }
+
+    void leavesOutNoLineOfMarksAlone()
+    {
+        QCOMPARE(partsOf(u"# \n"_s), u"unassigned 1-1"_s);
+        QCOMPARE(partsOf(u"<div>\n\n甲区人民政府公报\n# \n"_s + kNotice + u"</div>\n"_s),
+                 u"front_matter 1-4"_s);
+        const source::SourceText source(u"<div>\n"_s + kNotice + u"</div>\n\n<br>\n"_s);
+        const Result<Issue> issue = parse::parseIssue(source);
+        QCOMPARE(issue->documents.size(), 1);
+        QCOMPARE(issue->documents.first().span, (SourceSpan{1, 10}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOtherParts)

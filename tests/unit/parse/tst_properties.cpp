@@ -297,6 +297,14 @@ private Q_SLOTS:
         }
     }
 
+    /// The end of a broken number has no number of its own.
+    void survivesABrokenNumberAlone()
+    {
+        for (const QString& text : {u"甲发〔2021〕\n1号"_s, u"甲发[2021]\n1\n甲县政府令\n"_s}) {
+            QCOMPARE(misplacedLines(source::SourceText(text), recognise(text)), QStringList());
+        }
+    }
+
     void explainsEveryLine()
     {
         for (const QString& text : std::as_const(m_texts)) {

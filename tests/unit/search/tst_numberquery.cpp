@@ -21,8 +21,8 @@ void TestNumberQuery::reads_data()
 {
     QTest::addColumn<QString>("agency");
     QTest::addColumn<int>("year");
-    QTest::addColumn<int>("serial");
-    const auto row = [](const char* typed, const QString& agency, int year, int serial) {
+    QTest::addColumn<qint64>("serial");
+    const auto row = [](const char* typed, const QString& agency, int year, qint64 serial) {
         QTest::newRow(typed) << agency << year << serial;
     };
     // 0: not given
@@ -40,6 +40,8 @@ void TestNumberQuery::reads_data()
     row("石政办 2025", u"石政办"_s, 2025, 0);
     row("國務院令第七〇六号", u"国务院令"_s, 0, 706);
     row("公告2025年第5号", u"公告"_s, 2025, 5);
+    row("府授环字第1120012345号", u"府授环字"_s, 0, 1120012345);
+    row("府授環字第11200123456號", u"府授环字"_s, 0, 11200123456);
     row("27号", u""_s, 0, 27);
     row("第０２７号", u""_s, 0, 27);
     row("第27", u""_s, 0, 27);
@@ -55,7 +57,7 @@ void TestNumberQuery::reads()
 {
     QFETCH(QString, agency);
     QFETCH(int, year);
-    QFETCH(int, serial);
+    QFETCH(qint64, serial);
     const auto number = readNumber(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(number.has_value());
     QCOMPARE(number->agencyWord, agency);

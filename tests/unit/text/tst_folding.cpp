@@ -54,6 +54,7 @@ void TestFolding::folds_data()
     row("private use", u"\uE000县", u"\uE000县");
     row("combining mark", u"e\u0301A\u0308", u"éä");
     row("combining after Han", u"甲\u0301乙", u"甲\u0301乙");
+    row("mark on a space", u"e\u00B4 \u0730\u309B", u"e \u0301 \u0730 \u3099");
     row("compatibility ideograph", u"\uF900", u"岂");
     row("radical", u"⼤", u"大");
     QTest::newRow("NUL") << QString(QChar(u'\0')) << u"\uFFFD"_s;

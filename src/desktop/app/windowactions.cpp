@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/windowactions.h"
+
+#include "desktop/app/mainwindow.h"
+#include "desktop/basket/basketwindow.h"
+#include "desktop/citing/citing.h"
+#include "desktop/exporting/exportview.h"
+#include "desktop/printing/printing.h"
+#include "desktop/reader/readercontroller.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/results/searchfield.h"
+#include "desktop/settings/settings.h"
+#include "desktop/theme/appearance.h"
+#include "desktop/theme/icons.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace gongbao::desktop {
+
+using namespace Qt::StringLiterals;
+
+void setActionIcons(const Ui::MainWindow& ui)
+{
+    const std::pair<QAction*, QLatin1StringView> icons[] = {
+        {ui.back, "back"_L1},
+        {ui.forward, "forward"_L1},
+        {ui.importFiles, "import"_L1},
+        {ui.importFolder, "import-folder"_L1},
+        {ui.importSample, "issue"_L1},
+        {ui.exportPdf, "export"_L1},
+        {ui.print, "print"_L1},
+        {ui.showBasket, "basket"_L1},
+        {ui.find, "search"_L1},
+        {ui.findInText, "search"_L1},
+        {ui.clear, "clear"_L1},
+        {ui.nextHit, "next"_L1},
+        {ui.previousHit, "previous"_L1},
+        {ui.zoomIn, "zoom-in"_L1},
+        {ui.zoomOut, "zoom-out"_L1},
+        {ui.showLibrary, "library"_L1},
+        {ui.showOutline, "outline"_L1},
+        {ui.showParticulars, "particulars"_L1},
+    };
+    for (const auto& [action, icon] : icons) {
+        action->setIcon(tintedIcon(icon));
+    }
+}
+
+void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
+{
+    search.setPlaceholderText(MainWindow::tr("Number or words, such as 〔2024〕8号 or 绿化"));
+    search.setAccessibleName(MainWindow::tr("Search for numbers and words"));
+    ui.toolBar->addWidget(&search);
+    ui.toolBar->addAction(ui.showBasket);
+    ui.toolBar->addAction(ui.showLibrary);
+    ui.toolBar->addAction(ui.showOutline);
+    ui.toolBar->addAction(ui.showParticulars);
+    for (QAction* action :
+         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showParticulars}) {
+        static_cast<QToolButton*>(ui.toolBar->widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
+void connectReading(const Ui::MainWindow& ui)
+{
+    ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    ReaderView& view = ui.reader->view();
+    const auto on = [](QAction* action, auto* receiver, auto does) {
+        QObject::connect(action, &QAction::triggered, receiver, does);
+    };
+    on(ui.findInText, ui.reader, &ReaderPanel::find);
+    on(ui.nextHit, &view, [&view] { view.stepHit(true); });
+    on(ui.previousHit, &view, [&view] { view.stepHit(false); });
+    on(ui.zoomIn, &view, &ReaderView::zoomLarger);
+    on(ui.zoomOut, &view, &ReaderView::zoomSmaller);
+    on(ui.zoomReset, &view, [&view] { view.setZoom(100); });
+    on(ui.goToLibrary, ui.library, &LibraryPanel::focusGazettes);
+    on(ui.goToList, ui.results, &ResultsPanel::focusList);
+    on(ui.goToReader, &view, [&view] { view.setFocus(); });
+    QObject::connect(ui.showLibrary, &QAction::toggled, ui.library, &QWidget::setVisible);
+    QObject::connect(ui.showOutline, &QAction::toggled, ui.reader, &ReaderPanel::setOutlineShown);
+    QObject::connect(ui.showParticulars, &QAction::toggled, ui.reader,
+                     &ReaderPanel::setParticularsShown);
+}
+
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader)
+{
+    const auto on = [&window](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &window, does);
+    };
+    const ReaderView& view = ui.reader->view();
+    on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
+    on(ui.copyLink, [&reader] { copyLink(reader.current()); });
+    on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
+    on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
+}
+
+void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)
+{
+    auto* appearances = new QActionGroup(&window);
+    const std::pair<QAction*, Appearance> looks[] = {{ui.appearanceSystem, Appearance::System},
+                                                     {ui.appearanceLight, Appearance::Light},
+                                                     {ui.appearanceDark, Appearance::Dark}};
+    const auto chosen = appearanceFromName(context.settings.value(setting::kAppearance));
+    for (const auto& [action, look] : looks) {
+        appearances->addAction(action);
+        action->setChecked(look == chosen);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, name = toName(look)] { Q_EMIT window.appearanceChosen(name); });
+    }
+    auto* languages = new QActionGroup(&window);
+    const std::pair<QAction*, QString> names[] = {{ui.languageChinese, u"zh_CN"_s},
+                                                  {ui.languageEnglish, u"en"_s}};
+    for (const auto& [action, name] : names) {
+        languages->addAction(action);
+        action->setChecked(name == context.language);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, language = name] { Q_EMIT window.languageChosen(language); });
+    }
+}
+
+void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
+{
+    QObject::connect(ui.addToBasket, &QAction::triggered, &basket,
+                     [&basket, results = ui.results] { basket.add(results->selectedIds()); });
+    QObject::connect(ui.showBasket, &QAction::triggered, &basket, &BasketWindow::bringUp);
+    const auto showCount = [action = ui.showBasket](int documents) {
+        action->setIconText(documents > 0 ? MainWindow::tr("Basket (%1)").arg(documents)
+                                          : MainWindow::tr("Basket"));
+        action->setToolTip(MainWindow::tr("Show the documents in the basket (Ctrl+Shift+B)"));
+    };
+    showCount(0);
+    QObject::connect(&basket, &BasketWindow::changed, ui.showBasket, showCount);
+    QObject::connect(&basket, &BasketWindow::pdfWanted, &exporter, &ExportView::chooseFile);
+    QObject::connect(&basket, &BasketWindow::pdfsWanted, &exporter, &ExportView::chooseFolder);
+    QObject::connect(&basket, &BasketWindow::saved, ui.messages, &MessageBar::showDone);
+    QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
+}
+
+void showAbout(MainWindow& window)
+{
+    QMessageBox::about(&window, MainWindow::tr("About Gongbao"),
+                       MainWindow::tr("Gongbao %1\n\nAn archive and reader for government "
+                                      "gazettes. Free software under the GNU General Public "
+                                      "License, version 3 or later.")
+                           .arg(QStringLiteral(GONGBAO_VERSION)));
+}
+
+} // namespace gongbao::desktop

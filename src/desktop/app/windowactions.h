@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the window that need nothing but its parts.
+#pragma once
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gongbao::desktop {
+
+class BasketWindow;
+class ExportView;
+class MainWindow;
+class ReaderController;
+class SearchField;
+struct WindowContext;
+
+void setActionIcons(const Ui::MainWindow& ui);
+/// Places the search field and the actions beside it.
+void setUpToolBar(const Ui::MainWindow& ui, SearchField& search);
+/// Reading, and going from part to part.
+void connectReading(const Ui::MainWindow& ui);
+/// Taking along the document that @p reader shows.
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader);
+/// The choices of language and appearance, which @p window signals.
+void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context);
+/// Filling the basket from the list, and what leaves it.
+void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
+void showAbout(MainWindow& window);
+
+} // namespace gongbao::desktop

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents chosen from anywhere in the archive, in an order made by hand, to be taken out.
+#pragma once
+
+#include "archive/records.h"
+#include "desktop/files/filedialogs.h"
+#include "desktop/jobs/requests.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class BasketWindow;
+}
+
+namespace gongbao::desktop {
+
+class ArchiveSession;
+class Settings;
+
+class BasketWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Borrows @p session and @p settings, which keep what is in the basket of this archive. Hidden
+    /// until it is brought up.
+    BasketWindow(ArchiveSession& session, Settings& settings, FileDialogs dialogs,
+                 QWidget* parent = nullptr);
+    ~BasketWindow() override;
+
+    /// Puts documents at the end; those that are in it stay where they are.
+    void add(const std::vector<archive::DocumentId>& ids);
+    void bringUp();
+
+    /// In their order.
+    [[nodiscard]] QList<archive::DocumentRecord> documents() const;
+
+Q_SIGNALS:
+    void changed(int documents);
+    void documentWanted(gongbao::archive::DocumentId id);
+    /// They are to become one PDF, or one each, named after @p pattern.
+    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids);
+    void pdfsWanted(const QList<gongbao::archive::DocumentRecord>& documents,
+                    const QString& pattern);
+    void saved(const QString& sentence);
+    void failed(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void load();
+    void addRecords(const QList<archive::DocumentRecord>& records);
+    void noteChange();
+    void moveCurrent(int by);
+    void removeSelected();
+    void saveList();
+
+    ArchiveSession& m_session;
+    Settings& m_settings;
+    FileDialogs m_dialogs;
+    std::unique_ptr<Ui::BasketWindow> m_ui;
+    Requests m_loading;
+    std::vector<archive::DocumentId> m_waiting; ///< asked for, whose records are on their way
+};
+
+} // namespace gongbao::desktop

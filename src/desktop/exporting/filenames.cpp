@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/exporting/filenames.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace gongbao::desktop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kMostBytes = 200; // of 255, which leaves room for a suffix and a number
+
+struct FileNameText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileNames)
+};
+
+/// Fit for a name on any file system.
+QString cleaned(QString name)
+{
+    for (QChar& character : name) {
+        if (character < u' ' || u"/\\:*?\"<>|"_s.contains(character)) {
+            character = u'_';
+        }
+    }
+    while (name.toUtf8().size() > kMostBytes) {
+        name.chop(name.at(name.size() - 1).isLowSurrogate() ? 2 : 1);
+    }
+    name = name.simplified();
+    while (name.startsWith(u'.')) {
+        name.remove(0, 1); // would be hidden
+    }
+    return name.isEmpty() ? u"_"_s : name;
+}
+
+QString filled(QString pattern, const archive::DocumentRecord& record, const QString& place)
+{
+    const QString number = record.number;
+    const QString date = record.date ? record.date->toIso() : QString();
+    const QString body = record.issuers.value(0);
+    // One pass, so that what a title holds is never taken for a placeholder.
+    const std::pair<QString, QString> fields[] = {
+        {u"{n}"_s, place},          {u"{序}"_s, place},  {u"{number}"_s, number},
+        {u"{文号}"_s, number},      {u"{date}"_s, date}, {u"{日期}"_s, date},
+        {u"{body}"_s, body},        {u"{机关}"_s, body}, {u"{title}"_s, record.title},
+        {u"{标题}"_s, record.title}};
+    QString name;
+    while (!pattern.isEmpty()) {
+        qsizetype taken = 0;
+        for (const auto& [placeholder, value] : fields) {
+            if (pattern.startsWith(placeholder)) {
+                name += value;
+                taken = placeholder.size();
+            }
+        }
+        if (taken == 0) {
+            name += pattern.front();
+            taken = 1;
+        }
+        pattern.remove(0, taken);
+    }
+    return name;
+}
+
+} // namespace
+
+QString usualPattern()
+{
+    return FileNameText::tr("{n} {number} {title}", "placeholders of a file name");
+}
+
+QString placeholdersText()
+{
+    return FileNameText::tr("{n}, {number}, {title}, {date} and {body} are filled in");
+}
+
+QStringList fileNames(const QList<archive::DocumentRecord>& records, const QString& pattern)
+{
+    const auto digits = QString::number(records.size()).size();
+    QStringList names;
+    QSet<QString> taken; // in lower case: some file systems make no difference
+    for (const archive::DocumentRecord& record : records) {
+        const QString place =
+            u"%1"_s.arg(names.size() + 1, static_cast<int>(digits), 10, QChar(u'0'));
+        const QString name = cleaned(filled(pattern, record, place));
+        QString free = name;
+        for (int more = 2; taken.contains(free.toLower()); ++more) {
+            free = u"%1 (%2)"_s.arg(name).arg(more);
+        }
+        taken.insert(free.toLower());
+        names.append(free);
+    }
+    return names;
+}
+
+} // namespace gongbao::desktop

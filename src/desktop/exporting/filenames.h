@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of files for documents that are exported one by one.
+#pragma once
+
+#include "archive/records.h"
+
+namespace gongbao::desktop {
+
+/// The pattern to begin with, and its placeholders as the interface names them.
+[[nodiscard]] QString usualPattern();
+[[nodiscard]] QString placeholdersText();
+
+/// A name for each of @p records, without suffix: @p pattern with {n}, {number}, {title}, {date}
+/// and {body} (or {序}, {文号}, {标题}, {日期}, {机关}) filled in. Characters that file systems
+/// refuse become "_"; names are cut to what they allow, and no two are the same.
+[[nodiscard]] QStringList fileNames(const QList<archive::DocumentRecord>& records,
+                                    const QString& pattern);
+
+} // namespace gongbao::desktop

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window beside the main one with every doubt of the archive, each one click from its line.
+#pragma once
+
+#include "desktop/findings/findingsmodel.h"
+#include "desktop/jobs/requests.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class FindingsWindow;
+}
+
+namespace gongbao::desktop {
+
+class ArchiveThread;
+
+class FindingsWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Borrows @p archive. Hidden until it is brought up.
+    explicit FindingsWindow(ArchiveThread& archive, QWidget* parent = nullptr);
+    ~FindingsWindow() override;
+
+    /// Shows what the archive holds now.
+    void bringUp();
+    /// Reads the findings again while they are looked at, as after an import.
+    void reload();
+
+Q_SIGNALS:
+    /// The document is to be shown from this line of its source on.
+    void lineWanted(gongbao::archive::DocumentId document, int line);
+    /// A finding that concerns the whole issue was chosen.
+    void placeWanted(const gongbao::archive::DocumentFilter& place);
+    void failed(const QString& sentence);
+
+private:
+    void showFindings(QList<FindingRow> rows);
+    void offerChoices();
+    void filter();
+    void follow(const QModelIndex& index);
+
+    ArchiveThread& m_archive;
+    std::unique_ptr<Ui::FindingsWindow> m_ui;
+    FindingsModel m_findings;
+    FindingsFilterModel m_shown{m_findings};
+    Requests m_loading;
+};
+
+} // namespace gongbao::desktop

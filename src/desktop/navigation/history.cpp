@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/navigation/history.h"
+
+#include <utility>
+
+namespace gongbao::desktop {
+
+namespace {
+
+bool isTypedOn(const Query& former, const Query& query)
+{
+    return former.filter == query.filter && !former.typed.isEmpty() && !query.typed.isEmpty() &&
+           (former.typed.startsWith(query.typed) || query.typed.startsWith(former.typed));
+}
+
+} // namespace
+
+void History::search(const Query& query)
+{
+    Place& place = m_places[m_now];
+    if (query == place.query) {
+        return;
+    }
+    if (isTypedOn(place.query, query)) {
+        place = {query};
+        m_places.resize(m_now + 1);
+    } else {
+        add({query});
+    }
+}
+
+void History::read(archive::DocumentId document)
+{
+    Place& place = m_places[m_now];
+    if (place.document == 0) {
+        place.document = document;
+    } else if (document != place.document) {
+        add({place.query, document});
+    }
+}
+
+const Place& History::back()
+{
+    return m_places[--m_now];
+}
+
+const Place& History::forward()
+{
+    return m_places[++m_now];
+}
+
+void History::add(Place place)
+{
+    m_places.resize(m_now + 1);
+    m_places.push_back(std::move(place));
+    if (m_places.size() > kMostPlaces) {
+        m_places.erase(m_places.begin());
+    }
+    m_now = m_places.size() - 1;
+}
+
+} // namespace gongbao::desktop

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where one has been in the archive, to go back and forward again.
+#pragma once
+
+#include "desktop/results/query.h"
+
+#include <vector>
+
+namespace gongbao::desktop {
+
+/// What the window showed: a query and the document read.
+struct Place
+{
+    Query query;
+    archive::DocumentId document = 0; ///< 0 for none
+    qreal scrolled = 0;               ///< how far through the document, from 0 to 1
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Never empty: it begins with all documents of the archive. Remembers the latest kMostPlaces.
+class History
+{
+public:
+    static constexpr std::size_t kMostPlaces = 200;
+
+    /// On to another query; what was ahead is forgotten. Words that are typed on, or cut back, are
+    /// the same search still.
+    void search(const Query& query);
+    /// On to another document of the same query.
+    void read(archive::DocumentId document);
+    /// Remembers how far the present document is read.
+    void setScrolled(qreal scrolled) { m_places[m_now].scrolled = scrolled; }
+
+    [[nodiscard]] const Place& now() const { return m_places[m_now]; }
+    [[nodiscard]] bool hasBefore() const { return m_now > 0; }
+    [[nodiscard]] bool hasAfter() const { return m_now + 1 < m_places.size(); }
+    /// There must be a place before or after.
+    const Place& back();
+    const Place& forward();
+
+private:
+    void add(Place place);
+
+    std::vector<Place> m_places{Place()};
+    std::size_t m_now = 0;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/navigation/navigationcontroller.h"
+
+#include "desktop/reader/readercontroller.h"
+#include "desktop/reader/readerpanel.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/results/resultscontroller.h"
+#include "desktop/results/searchfield.h"
+
+#include <QScopedValueRollback>
+
+namespace gongbao::desktop {
+
+NavigationController::NavigationController(NavigationParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.query, &QueryState::changed, this, [this](const Query& query) {
+        if (!m_going) {
+            leave();
+            m_awaited = 0;
+            m_history.search(query);
+            Q_EMIT changed();
+        }
+    });
+    connect(&m_parts.reader, &ReaderController::opening, this, [this] {
+        if (!m_going) {
+            leave();
+            m_awaited = 0;
+        }
+    });
+    connect(&m_parts.reader, &ReaderController::opened, this, &NavigationController::arrive);
+}
+
+void NavigationController::back()
+{
+    if (m_history.hasBefore()) {
+        leave();
+        go(m_history.back());
+    }
+}
+
+void NavigationController::forward()
+{
+    if (m_history.hasAfter()) {
+        leave();
+        go(m_history.forward());
+    }
+}
+
+void NavigationController::leave()
+{
+    m_history.setScrolled(m_parts.panel.view().scrolled());
+}
+
+void NavigationController::go(const Place& place)
+{
+    const QScopedValueRollback going(m_going, true);
+    m_parts.query.set(place.query);
+    m_parts.search.showSearched(place.query.typed);
+    m_parts.results.keep(place.document);
+    m_awaited = place.document;
+    if (place.document != 0) {
+        m_parts.reader.open(place.document);
+    } else {
+        m_parts.reader.close();
+    }
+    Q_EMIT changed();
+}
+
+void NavigationController::arrive(archive::DocumentId document)
+{
+    if (document == m_awaited) {
+        m_awaited = 0;
+        m_parts.panel.view().setScrolled(m_history.now().scrolled);
+    } else if (document != m_history.now().document) {
+        m_history.read(document);
+        Q_EMIT changed();
+    }
+}
+
+} // namespace gongbao::desktop

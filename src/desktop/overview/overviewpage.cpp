@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/overview/overviewpage.h"
+
+#include "desktop/library/librarycontents.h"
+
+#include <QEvent>
+
+namespace gongbao::desktop {
+
+namespace {
+
+constexpr qreal kMargin = 24;
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        const std::optional<OverviewLink> link = overviewLink(url.toString());
+        if (link && link->to == OverviewLink::To::Document) {
+            Q_EMIT documentWanted(link->id);
+        }
+        for (const archive::IssueRecord& issue : std::as_const(m_shown.issues)) {
+            if (link && link->to == OverviewLink::To::Issue && link->id == issue.id) {
+                Q_EMIT placeWanted(placeOf(issue));
+                return; // what is shown may be another place by now
+            }
+        }
+    });
+}
+
+void OverviewPage::showOverview(const Overview& overview)
+{
+    m_shown = overview;
+    render();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+    }
+}
+
+void OverviewPage::render()
+{
+    document()->setDocumentMargin(kMargin);
+    setHtml(overviewHtml(m_shown, palette()));
+}
+
+} // namespace gongbao::desktop

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a process that reads a PDF may answer once it is someone else's: messages that keep the
+// rules, or none.
+#include "fuzzinput.h"
+#include "source/pdfprotocol.h"
+
+using namespace gongbao;
+using namespace gongbao::source;
+
+namespace {
+
+void requirePage(const QByteArray& content, int number)
+{
+    const auto page = pdf::toPageText(content, number);
+    if (!page) {
+        return;
+    }
+    int above = 1;
+    for (const PrintedPiece& piece : page->pieces) {
+        fuzz::require(piece.line >= above && piece.line <= page->lines.size(),
+                      "a piece is of a line");
+        fuzz::require(piece.page == number || piece.page == number + 1, "a piece is near");
+        above = piece.line;
+    }
+    const auto again = pdf::toPageText(pdf::toMessage(*page).content, number);
+    fuzz::require(again && again->lines == page->lines &&
+                      again->pieces.size() == page->pieces.size(),
+                  "a page that is sent on is the same");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    bool broken = false;
+    int page = 1;
+    while (const auto message = pdf::takeMessage(bytes, pdf::kLongestReply, broken)) {
+        fuzz::require(!broken, "a message that is taken is whole");
+        requirePage(message->content, page++);
+        static_cast<void>(pdf::toValue(message->content));
+        static_cast<void>(pdf::toOpenRequest(message->content));
+    }
+    return 0;
+}

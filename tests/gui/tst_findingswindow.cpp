@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Doubts of the archive: listed, filtered, and one click from their lines.
+#include "desktop/findings/findinglabels.h"
+#include "desktop/findings/findingswindow.h"
+#include "desktopfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QListWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+using namespace gongbao::desktop::test;
+
+namespace {
+
+FindingRow row(FindingKind kind, const QString& gazette, archive::DocumentId document = 1)
+{
+    FindingRow made;
+    made.record = {1, document, u"某通知"_s, {kind, 5, {u"某通知"_s, u"某某通知"_s}}};
+    made.issue.gazette = gazette;
+    return made;
+}
+
+} // namespace
+
+class TestFindingsWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasAName()
+    {
+        for (int kind = 0; kind <= static_cast<int>(FindingKind::GarbledCharacters); ++kind) {
+            QVERIFY(!kindLabel(static_cast<FindingKind>(kind)).isEmpty());
+        }
+    }
+
+    void areFiltered()
+    {
+        FindingsModel findings;
+        FindingsFilterModel shown(findings);
+        const QAbstractItemModelTester tester(&shown);
+        findings.setRows({row(FindingKind::NoDate, u"甲公报"_s),
+                          row(FindingKind::TextLost, u"甲公报"_s),
+                          row(FindingKind::NoDate, {}, 0)});
+        QCOMPARE(shown.rowCount(), 3);
+        shown.setFilter({.gazette = u"甲公报"_s, .severity = {}, .kind = {}});
+        QCOMPARE(shown.rowCount(), 2);
+        shown.setFilter({.gazette = u"甲公报"_s, .severity = {}, .kind = FindingKind::TextLost});
+        QCOMPARE(shown.rowCount(), 1);
+        shown.setFilter({.gazette = QString(), .severity = {}, .kind = {}});
+        QCOMPARE(shown.rowCount(), 1);
+        QCOMPARE(shown.index(0, FindingsModel::DocumentColumn).data().toString(),
+                 u"(the whole issue)"_s);
+        shown.setFilter({.gazette = {}, .severity = severity(FindingKind::NoDate), .kind = {}});
+        QVERIFY(shown.rowCount() >= 2);
+    }
+
+    void aClickShowsTheLine()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.trigger(u"showFindings");
+        auto* window = desktop.window().findChild<FindingsWindow*>();
+        QVERIFY(window != nullptr);
+        auto* table = window->findChild<QTableView*>(u"table"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const QModelIndex first = table->model()->index(0, 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+        const QString title =
+            first.siblingAtColumn(FindingsModel::DocumentColumn).data().toString();
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_VERIFY(desktop.reader()->textCursor().hasSelection());
+        // The same finding in the particulars leads there as well.
+        desktop.reader()->moveCursor(QTextCursor::Start);
+        auto* list = desktop.part<QListWidget>(u"findings");
+        QVERIFY(list->count() > 0);
+        Q_EMIT list->itemActivated(list->item(0));
+        QVERIFY(desktop.reader()->textCursor().hasSelection());
+        auto* kinds = window->findChild<QComboBox*>(u"kind"_s);
+        QVERIFY(kinds->count() > 1);
+        window->close();
+    }
+};
+
+QTEST_MAIN(TestFindingsWindow)
+#include "tst_findingswindow.moc"
