@@ -46,8 +46,8 @@ constexpr QStringView kTitleVerbs[] = {
 constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
                                     u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
 
-constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
-                                      u"解聘", u"免去", u"挂职", u"职务", u"试用"};
+constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任", u"解聘",
+                                      u"免去", u"挂职", u"职务", u"试用", u"辞去", u"辞职"};
 constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"细则",
                                            u"条例", u"方案", u"意见"};
 
