@@ -14,8 +14,6 @@ namespace gongbao::archive {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Backup)
@@ -81,7 +79,7 @@ Status backUp(Database& database, const QString& path, const StopToken& stop,
             Text::tr("%1 is there already; choose another name for the backup.").arg(path)};
     }
     // SQLite fills a file that is empty; this one has the right mode, and goes when all fails.
-    QTemporaryFile part(path + u".XXXXXX"_s);
+    QTemporaryFile part(path); // beside it, under a name of its own
     if (!part.open()) {
         return writeError(path, part.errorString());
     }
