@@ -89,6 +89,25 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 could not be written: %2. Choose another folder.</source>
+        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup %1; choose another disk.</source>
+        <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
+        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name for the backup.</source>
+        <translation>%1 已经存在；请给备份另取一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>BasketWindow</name>
     <message>
         <source>Basket</source>
@@ -565,6 +584,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Findings to Look At…</source>
+        <translation>待核疑点(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>IndexView</name>
@@ -877,6 +900,10 @@
         <source>Ba&amp;sket…</source>
         <translation>文件篮(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Find Similar Documents</source>
+        <translation>查找类似文件(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -960,6 +987,11 @@
     <message>
         <source>No. %1</source>
         <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2101,22 @@
         <source>Say what to search for: a query or --like ID.</source>
         <translation>请写明查找什么：查询，或 --like ID。</translation>
     </message>
+    <message>
+        <source>Writes the whole archive into a new file, itself an archive, and checks what was written. The archive may be in use meanwhile.</source>
+        <translation>把整个档案库写入一个新文件（它本身也是档案库），并检查写入的内容。其间档案库可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Name the one file to write the backup to.</source>
+        <translation>请写明备份要写入的那一个文件。</translation>
+    </message>
+    <message>
+        <source>%1: written and checked.</source>
+        <translation>%1：已写入并检查无误。</translation>
+    </message>
+    <message>
+        <source>writes the whole archive into a new file</source>
+        <translation>把整个档案库备份为一个新文件</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2458,6 +2506,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SimilarController</name>
+    <message>
+        <source>No other document has a title like this one&apos;s.</source>
+        <translation>没有标题与这份文件相近的其他文件。</translation>
     </message>
 </context>
 <context>

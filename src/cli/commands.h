@@ -21,6 +21,7 @@ int runComplete(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runParse(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runBackup(const QStringList& arguments);
 int runReindex(const QStringList& arguments);
 
 } // namespace gongbao::cli

@@ -34,6 +34,7 @@ constexpr Command kCommands[] = {
     {"export"_L1, QT_TRANSLATE_NOOP("cli", "writes documents into one PDF file"), runExport},
     {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
     {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},
+    {"backup"_L1, QT_TRANSLATE_NOOP("cli", "writes the whole archive into a new file"), runBackup},
     {"reindex"_L1, QT_TRANSLATE_NOOP("cli", "makes the search index anew"), runReindex},
 };
 

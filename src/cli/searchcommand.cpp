@@ -199,13 +199,17 @@ Result<search::SearchRequest> readRequest(const CommandLine& line)
     if (!snippets) {
         return snippets.error();
     }
+    const bool isLike = line.isSet(u"like"_s);
+    const bool byDate = line.isSet(u"order"_s) ? order == "date"_L1 : !isLike;
+    if (const Result<qint64> id = line.number(u"like"_s, 1); isLike && !id) {
+        return id.error();
+    }
     const QDate today = QDate::currentDate();
     const bool isList = line.isSet(u"csv"_s) || line.isSet(u"citations"_s);
     return search::SearchRequest{
         .typed = line.operands().join(u' '),
         .filter = line.filter(),
-        .order = order == "date"_L1 && !line.isSet(u"like"_s) ? archive::Order::Date
-                                                              : archive::Order::Relevance,
+        .order = byDate ? archive::Order::Date : archive::Order::Relevance,
         .offset = line.offset(),
         .limit = line.wantsCount() ? 0 : line.limit(),
         .snippets = isList ? 0 : static_cast<qsizetype>(*snippets),
@@ -217,11 +221,8 @@ Result<search::SearchRequest> readRequest(const CommandLine& line)
 Status readLike(const CommandLine& line, archive::Database& database, const StopToken& stop,
                 search::SearchRequest& request)
 {
-    const Result<qint64> id = line.number(u"like"_s, 1);
-    if (!id) {
-        return id.error();
-    }
-    const Result<QString> query = search::similarQuery(database, *id, stop);
+    const qint64 id = line.value(u"like"_s).toLongLong();
+    const Result<QString> query = search::similarQuery(database, id, stop);
     if (!query) {
         return query.error();
     }
@@ -229,7 +230,7 @@ Status readLike(const CommandLine& line, archive::Database& database, const Stop
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate(
                          "cli", "No other document shares a word with the title of document %1.")
-                         .arg(*id)};
+                         .arg(id)};
     }
     request.typed = *query;
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/appointments.h"
 
+#include "parse/appointmenttables.h"
 #include "parse/clauses.h"
 #include "parse/datereader.h"
 #include "parse/linekey.h"
@@ -30,10 +31,12 @@ constexpr qsizetype kLongestDay = 40;
 // Longer before shorter where one begins with the other.
 constexpr QStringView kRemoving[] = {u"不再担任", u"不再兼任", u"不再任", u"免去",
                                      u"解聘",     u"免除",     u"撤销"};
-constexpr QStringView kAppointing[] = {u"任命为", u"聘任为", u"聘任", u"聘为", u"挂职担任",
-                                       u"挂职任", u"挂任",   u"兼任", u"试任", u"担任",
-                                       u"改任",   u"转任",   u"任"};
+constexpr QStringView kAppointing[] = {u"正式任",   u"任命为", u"聘任为", u"聘任", u"聘为",
+                                       u"挂职担任", u"挂职任", u"挂任",   u"兼任", u"试任",
+                                       u"担任",     u"改任",   u"转任",   u"任"};
 constexpr QStringView kOrders[] = {u"任命", u"聘任", u"聘"};
+constexpr QStringView kListOrders[] = {u"任命", u"免去", u"聘任", u"解聘"};
+constexpr qsizetype kLongestOrderLead = 8; ///< 经研究，现决定
 // What may stand before a verb that begins a sentence's order.
 constexpr QStringView kLeadIns[] = {u"决定", u"同意", u"同时", u"并", u"研究", u"现", u"特", u"兹"};
 
@@ -78,6 +81,8 @@ public:
             if (text) {
                 m_line = block.span.first;
                 readBlock(block.text);
+            } else if (block.kind == BlockKind::Table) {
+                m_all += readAppointmentTable(block);
             }
         }
         for (Appointment& appointment : m_all) {
@@ -141,6 +146,9 @@ private:
         if (const qsizetype colon = sentence.key.lastIndexOf(u':'); colon >= 0) {
             readLeadIn(sentence.key.first(colon));
             rest = sentence.sliced(colon + 1);
+        } else if (endsWithOrder(sentence.key)) {
+            readLeadIn(sentence.key);
+            return;
         }
         for (const Words& clause : splitWords(rest, u",")) {
             readClause(clause);
@@ -148,6 +156,14 @@ private:
         if (m_sentence.isEmpty()) {
             applyToNamed(rest);
         }
+    }
+
+    /// 经研究，决定任命 with the persons in the lines below
+    static bool endsWithOrder(QStringView key)
+    {
+        return std::ranges::any_of(kListOrders, [key](QStringView order) {
+            return key.endsWith(order) && key.size() <= order.size() + kLongestOrderLead;
+        });
     }
 
     /// 决定任命：, 免去：, 决定正式任职：
@@ -165,13 +181,39 @@ private:
         if (clause.key.size() > kLongestClause) {
             return;
         }
-        if (readRemoval(clause) || readOrder(clause) || readAppointment(clause) ||
-            readByMode(clause)) {
+        if (readResignation(clause) || readRemoval(clause) || readOrder(clause) ||
+            readAppointment(clause) || readByMode(clause)) {
             return;
         }
         if (const TermPhrase term = readTerm(clause.key); mayApply(term)) {
             applyTerm(term, m_sentence);
         }
+    }
+
+    /// 接受张三同志辞去某职务的请求
+    bool readResignation(const Words& clause)
+    {
+        const qsizetype verb = clause.key.indexOf(u"辞去");
+        const qsizetype end = clause.key.indexOf(u"职务", verb);
+        if (verb < 0 || end < 0) {
+            return false;
+        }
+        Words before = clause.sliced(0, verb);
+        for (const QStringView lead :
+             {QStringView(u"接受"), QStringView(u"同意"), QStringView(u"批准")}) {
+            const qsizetype at = before.key.lastIndexOf(lead);
+            before = at >= 0 ? before.sliced(at + lead.size()) : before;
+        }
+        const QStringList names = namesIn(before);
+        if (names.isEmpty()) {
+            return false;
+        }
+        m_persons = names;
+        Words post = clause.sliced(verb + 2).sliced(0, end - verb - 2);
+        post = post.key.startsWith(u'其') ? post.sliced(1) : post;
+        post = post.key.endsWith(u'的') ? post.sliced(0, post.key.size() - 1) : post;
+        add(readPost(post.printed), true);
+        return true;
     }
 
     /// 免去张三的某职务, 张三不再担任某职务, 免去其某职务

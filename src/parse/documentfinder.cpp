@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
-#include "parse/acttitles.h"
 #include "parse/datereader.h"
 #include "parse/documentends.h"
 #include "parse/entrypairs.h"
@@ -389,34 +388,6 @@ private:
 };
 
 } // namespace
-
-DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
-{
-    DocumentExtent extent;
-    extent.begin = titleBegin;
-    extent.titleBegin = titleBegin;
-    extent.titleEnd = titleEnd;
-    extent.numberBegin = titleEnd;
-    extent.numberEnd = titleEnd;
-    extent.textBegin = titleEnd;
-    return extent;
-}
-
-QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
-{
-    if (extent.isAct && extent.actLine < 0) {
-        const ClassifiedLine& line = lines.at(extent.titleBegin);
-        const qsizetype length = actTitleLength(line.key);
-        return length > 0 ? compacted(line.text).first(length) : tidied(line.text);
-    }
-    QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
-    if (!extent.numberInTitle) {
-        return title;
-    }
-    const QString compact = compacted(title);
-    const auto number = numberAtEnd(compact, lineKey(title));
-    return number ? compact.first(number->start) : title;
-}
 
 QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections& sections,
                                     const Toc& toc)

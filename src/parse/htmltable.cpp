@@ -11,7 +11,7 @@ namespace gongbao::parse {
 
 namespace {
 
-// A table with more is none; what reaches farther is cut.
+// A row has no more columns: what stands behind them is text. What reaches down farther is cut.
 constexpr int kMostColumns = 200;
 constexpr int kMostRows = 2000;
 
@@ -66,9 +66,37 @@ QString cellText(QStringView inner)
     return text;
 }
 
+/// Where the inner text of a cell that begins at @p begin ends: at its closing tag, if it has one.
+qsizetype cellEnd(QStringView cell, qsizetype begin)
+{
+    qsizetype end = cell.size();
+    for (const QStringView closing : {u"</td", u"</th"}) {
+        const qsizetype at = cell.indexOf(closing, begin, Qt::CaseInsensitive);
+        end = at < 0 ? end : std::min(end, at);
+    }
+    return end;
+}
+
+/// Whether there is more than tags in @p text.
+bool saysSomething(QStringView text)
+{
+    bool inTag = false;
+    for (const QChar c : text) {
+        if (c == u'<') {
+            inTag = true;
+        } else if (c == u'>') {
+            inTag = false;
+        } else if (!inTag && !text::isSpace(c.unicode())) {
+            return true;
+        }
+    }
+    return inTag;
+}
+
+/// What is in no cell is text.
 void append(QList<HtmlPiece>& pieces, QStringView text)
 {
-    if (!text::trimmed(text).isEmpty()) {
+    if (saysSomething(text)) {
         pieces.append({text.toString(), false});
     }
 }
@@ -83,30 +111,43 @@ QList<HtmlPiece> HtmlTableReader::take(QStringView line)
         return {};
     }
     QList<HtmlPiece> pieces;
-    const qsizetype table = findTag(line.first(row), u"<table", 0);
-    if (table >= 0) {
+    if (findTag(line.first(row), u"<table", 0) >= 0) {
         m_reaching.clear();
     }
-    append(pieces, line.first(table >= 0 ? table : row));
-    qsizetype close = findTag(line, u"</table", row);
+    append(pieces, line.first(row));
     while (row >= 0) {
         const qsizetype next = findTag(line, u"<tr", row + 1);
-        const qsizetype upper = next < 0 ? line.size() : next;
-        const bool last = close >= 0 && close < upper;
-        pieces.append({readRow(line.sliced(row, (last ? close : upper) - row)), true});
-        if (last) {
-            m_reaching.clear();
-            const qsizetype end = line.indexOf(u'>', close);
-            const qsizetype from = end < 0 || end >= upper ? upper : end + 1;
-            append(pieces, line.sliced(from, upper - from));
-            close = findTag(line, u"</table", upper);
-        }
+        takeRow(pieces, line.sliced(row, (next < 0 ? line.size() : next) - row));
         row = next;
     }
     return pieces;
 }
 
-QString HtmlTableReader::readRow(QStringView row)
+void HtmlTableReader::takeRow(QList<HtmlPiece>& pieces, QStringView row)
+{
+    // A row ends at its own tag, or with the table; what stands behind is text of its own.
+    const qsizetype table = findTag(row, u"</table", 0);
+    const qsizetype closing = findTag(row, u"</tr", 0);
+    const qsizetype end = closing >= 0 && (table < 0 || closing < table) ? closing : table;
+    const QStringView inside = end < 0 ? row : row.first(end);
+    const qsizetype cell = findCell(inside, 0);
+    if (cell < 0 || inside.indexOf(u'>', cell) < 0) {
+        append(pieces, inside);
+    } else {
+        append(pieces, inside.first(cell));
+        QString outside;
+        pieces.append({readRow(inside.sliced(cell), outside), true});
+        append(pieces, outside);
+    }
+    if (table >= 0) {
+        m_reaching.clear();
+    }
+    if (end >= 0) {
+        append(pieces, row.sliced(end));
+    }
+}
+
+QString HtmlTableReader::readRow(QStringView row, QString& outside)
 {
     QStringList cells;
     const auto fillReached = [&] {
@@ -115,30 +156,28 @@ QString HtmlTableReader::readRow(QStringView row)
             cells.append(QString());
         }
     };
-    qsizetype at = findCell(row, 0);
-    while (at >= 0 && cells.size() < kMostColumns) {
-        fillReached();
+    for (qsizetype at = 0; at >= 0;) {
         const qsizetype open = row.indexOf(u'>', at);
-        if (open < 0) {
-            break;
+        const qsizetype next = open < 0 ? -1 : findCell(row, open);
+        const QStringView cell = row.sliced(at, (next < 0 ? row.size() : next) - at);
+        at = next;
+        if (open < 0 || cells.size() >= kMostColumns) {
+            outside += cell;
+            continue;
         }
-        const qsizetype next = findCell(row, open);
-        const QStringView tag = row.sliced(at, open - at);
-        QStringView inner = row.sliced(open + 1, (next < 0 ? row.size() : next) - open - 1);
-        for (const QStringView closing : {u"</td", u"</th", u"</tr"}) {
-            const qsizetype end = inner.indexOf(closing, 0, Qt::CaseInsensitive);
-            inner = end < 0 ? inner : inner.first(end);
-        }
-        const int columns = attribute(tag, u"colspan", kMostColumns);
-        const int rows = attribute(tag, u"rowspan", kMostRows);
-        for (int column = 0; column < columns; ++column) {
+        fillReached();
+        const qsizetype begin = cell.indexOf(u'>') + 1;
+        const qsizetype end = cellEnd(cell, begin);
+        outside += cell.sliced(end);
+        const int columns = attribute(cell.first(begin), u"colspan", kMostColumns);
+        const int rows = attribute(cell.first(begin), u"rowspan", kMostRows);
+        for (int column = 0; column < columns && cells.size() < kMostColumns; ++column) {
             while (m_reaching.size() <= cells.size()) {
                 m_reaching.append(0);
             }
             m_reaching[cells.size()] = rows - 1;
-            cells.append(column == 0 ? cellText(inner) : QString());
+            cells.append(column == 0 ? cellText(cell.sliced(begin, end - begin)) : QString());
         }
-        at = next;
     }
     fillReached();
     return cells.join(u'\t');

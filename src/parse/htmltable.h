@@ -15,8 +15,8 @@ struct HtmlPiece
     bool isRow = false;
 };
 
-/// Takes lines apart at the tags of tables. Keeps in mind which cells reach down into the rows
-/// below, so lines must come in order.
+/// Takes lines apart at the tags of tables, and loses no character outside of tags. Keeps in mind
+/// which cells reach down into the rows below, so lines must come in order.
 class HtmlTableReader
 {
 public:
@@ -24,7 +24,9 @@ public:
     [[nodiscard]] QList<HtmlPiece> take(QStringView line);
 
 private:
-    [[nodiscard]] QString readRow(QStringView row);
+    void takeRow(QList<HtmlPiece>& pieces, QStringView row);
+    /// @p row begins with a cell; what is in none goes to @p outside.
+    [[nodiscard]] QString readRow(QStringView row, QString& outside);
 
     QList<int> m_reaching; ///< for each column, how many rows below a cell reaches into it yet
 };

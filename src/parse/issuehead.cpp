@@ -2,6 +2,7 @@
 #include "parse/issuehead.h"
 
 #include "parse/datereader.h"
+#include "parse/issueshapes.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"

@@ -7,7 +7,9 @@
 #include "parse/datereader.h"
 #include "parse/htmltable.h"
 #include "parse/inlinemarks.h"
+#include "parse/issueshapes.h"
 #include "parse/linekey.h"
+#include "parse/lineneighbours.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/pagefurniture.h"
@@ -61,15 +63,6 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
 // Longer lines are running text: the rules for lines that say one thing need not look at them.
 constexpr qsizetype kLongestSpecialLine = 120;
 constexpr qsizetype kLongestNumberLine = 48;
-// At most one line in so many touches the one above where a source sets blank lines between all.
-constexpr qsizetype kSpacedSource = 5;
-
-bool decide(ClassifiedLine& line, LineClass kind, QLatin1StringView rule)
-{
-    line.kind = kind;
-    line.rule = rule;
-    return true;
-}
 
 /// The text before unit @p at of its key.
 QString printedBefore(const QString& printed, qsizetype at)
@@ -98,7 +91,7 @@ bool classifyDate(ClassifiedLine& line)
     if (isActTitle(key.first(at))) {
         line.date = date->date;
         line.dateAt = at;
-        return decide(line, LineClass::ActTitle, "title of an act and date"_L1);
+        return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
         line.signedBy = splitBodies(printedBefore(line.text, at));
@@ -108,7 +101,7 @@ bool classifyDate(ClassifiedLine& line)
     }
     line.date = date->date;
     line.dateAt = at;
-    return decide(line, LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
+    return line.become(LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
 }
 
 bool classifyNumberOrDate(ClassifiedLine& line)
@@ -117,97 +110,97 @@ bool classifyNumberOrDate(ClassifiedLine& line)
     if (key.size() <= kLongestNumberLine && key.contains(u'号')) {
         line.documentNumber = readNumber(line.text);
         if (line.documentNumber) {
-            return decide(line, LineClass::Number, "number alone"_L1);
+            return line.become(LineClass::Number, "number alone"_L1);
         }
     }
     if (isActTitle(key)) {
-        return decide(line, LineClass::ActTitle, "body and kind of act"_L1);
+        return line.become(LineClass::ActTitle, "body and kind of act"_L1);
     }
     if (isRecordField(key)) {
         const qsizetype colon = key.indexOf(u':') + 1;
         const auto date = readDateAt(key, colon);
         line.date = date ? std::optional(date->date) : std::nullopt;
-        return decide(line, LineClass::RecordField, "field of a record"_L1);
+        return line.become(LineClass::RecordField, "field of a record"_L1);
     }
     if (isRegistrationCode(key)) {
-        return decide(line, LineClass::RegistrationCode, "letters and figures"_L1);
+        return line.become(LineClass::RegistrationCode, "letters and figures"_L1);
     }
     if (isDateRange(key)) {
-        return decide(line, LineClass::DateRange, "two dates"_L1);
+        return line.become(LineClass::DateRange, "two dates"_L1);
     }
     if (classifyDate(line)) {
         return true;
     }
     if (isPageNumber(key)) {
-        return decide(line, LineClass::PageNumber, "number between dashes"_L1);
+        return line.become(LineClass::PageNumber, "number between dashes"_L1);
     }
     if (isPicture(key)) {
-        return decide(line, LineClass::RunningHeader, "picture"_L1);
+        return line.become(LineClass::RunningHeader, "picture"_L1);
     }
-    return isBareNumber(key) && decide(line, LineClass::BareNumber, "number alone"_L1);
+    return isBareNumber(key) && line.become(LineClass::BareNumber, "number alone"_L1);
 }
 
 bool classifyIssueLine(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (isTocHeading(key)) {
-        return decide(line, LineClass::TocHeading, "word for contents"_L1);
+        return line.become(LineClass::TocHeading, "word for contents"_L1);
     }
     if (isCategory(key)) {
-        return decide(line, LineClass::Category, "heading in brackets"_L1);
+        return line.become(LineClass::Category, "heading in brackets"_L1);
     }
     if (hasLeader(key)) {
-        return decide(line, LineClass::TocEntry, "leader and page"_L1);
+        return line.become(LineClass::TocEntry, "leader and page"_L1);
     }
     if (isIntroduction(key)) {
-        return decide(line, LineClass::Introduction, "introduces the gazette"_L1);
+        return line.become(LineClass::Introduction, "introduces the gazette"_L1);
     }
     if (isIssueMark(key)) {
-        return decide(line, LineClass::IssueMark, "year and number of the issue"_L1);
+        return line.become(LineClass::IssueMark, "year and number of the issue"_L1);
     }
     if (namesGazette(key) && (hasIssueMark(key) || isDatedName(key))) {
-        return decide(line, LineClass::RunningHeader, "gazette and issue on a line"_L1);
+        return line.become(LineClass::RunningHeader, "gazette and issue on a line"_L1);
     }
     if (isGazetteName(key)) {
-        return decide(line, LineClass::GazetteName, "ends with gazette"_L1);
+        return line.become(LineClass::GazetteName, "ends with gazette"_L1);
     }
-    return colophonField(key) > 0 && decide(line, LineClass::ColophonField, "colophon's field"_L1);
+    return colophonField(key) > 0 && line.become(LineClass::ColophonField, "colophon's field"_L1);
 }
 
 bool classifyPartOfDocument(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (isWholeNote(key) || isVisibility(key)) {
-        return decide(line, LineClass::Note, "all in brackets"_L1);
+        return line.become(LineClass::Note, "all in brackets"_L1);
     }
     switch (attachmentForm(key, line.text)) {
     case AttachmentForm::Label:
-        return decide(line, LineClass::AttachmentLabel, "label alone"_L1);
+        return line.become(LineClass::AttachmentLabel, "label alone"_L1);
     case AttachmentForm::List:
-        return decide(line, LineClass::AttachmentList, "label with text"_L1);
+        return line.become(LineClass::AttachmentList, "label with text"_L1);
     case AttachmentForm::Table:
-        return decide(line, LineClass::AttachmentTable, "label of a table"_L1);
+        return line.become(LineClass::AttachmentTable, "label of a table"_L1);
     case AttachmentForm::None:
         break;
     }
     if (isChronicle(key)) {
-        return decide(line, LineClass::Chronicle, "name of a report"_L1);
+        return line.become(LineClass::Chronicle, "name of a report"_L1);
     }
     if (isTextField(key)) {
-        return decide(line, LineClass::TextField, "field of the text"_L1);
+        return line.become(LineClass::TextField, "field of the text"_L1);
     }
     if (isListField(key)) {
-        return decide(line, LineClass::ListField, "role with colon"_L1);
+        return line.become(LineClass::ListField, "role with colon"_L1);
     }
     if (isSigner(key, line.text)) {
-        return decide(line, LineClass::Signer, "post and name"_L1);
+        return line.become(LineClass::Signer, "post and name"_L1);
     }
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {
-        return decide(line, LineClass::Addressees, "ends with a colon"_L1);
+        return line.become(LineClass::Addressees, "ends with a colon"_L1);
     }
     // 一、统一规划布局 only ends like one.
     return endsLikeBody(key) && headingNumber(key).rank == 0 && !splitBodies(line.text).isEmpty() &&
-           decide(line, LineClass::Bodies, "bodies alone"_L1);
+           line.become(LineClass::Bodies, "bodies alone"_L1);
 }
 
 /// Decides by what the line itself says; the neighbours come later.
@@ -222,19 +215,19 @@ void classify(ClassifiedLine& line)
     if (const HeadingNumber heading = headingNumber(line.key); heading.rank > 0) {
         line.rank = heading.rank;
         line.item = heading.item;
-        decide(line, LineClass::Heading, "heading's number"_L1);
+        line.become(LineClass::Heading, "heading's number"_L1);
     } else if (hasLeader(line.key)) {
-        decide(line, LineClass::TocEntry, "leader and page"_L1);
+        line.become(LineClass::TocEntry, "leader and page"_L1);
     } else if (tellsOfGazette(line.key)) {
-        decide(line, LineClass::Introduction, "tells what the gazette is"_L1);
+        line.become(LineClass::Introduction, "tells what the gazette is"_L1);
     } else if (attachmentForm(line.key, line.text) == AttachmentForm::List) {
-        decide(line, LineClass::AttachmentList, "label with text"_L1);
+        line.become(LineClass::AttachmentList, "label with text"_L1);
     } else if (line.key.size() > kLongestSpecialLine && isListField(line.key)) {
-        decide(line, LineClass::ListField, "role with colon"_L1);
+        line.become(LineClass::ListField, "role with colon"_L1);
     } else if (startsDatedEntry(line.key)) {
-        decide(line, LineClass::DatedEntry, "day of an entry"_L1);
+        line.become(LineClass::DatedEntry, "day of an entry"_L1);
     } else {
-        decide(line, LineClass::Text, "nothing special"_L1);
+        line.become(LineClass::Text, "nothing special"_L1);
     }
 }
 
@@ -276,118 +269,7 @@ void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
     if (alone && (saysSomething || heading || line.kind == LineClass::Bodies)) {
         return;
     }
-    decide(line, LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
-}
-
-/// 目 and below it 录, as a cover sets them one under the other.
-void joinTocHeading(ClassifiedLines& lines)
-{
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (lines.at(i).key == u"录" && lines.at(i - 1).key == u"目") {
-            decide(lines[i - 1], LineClass::TocHeading, "word set downwards"_L1);
-            decide(lines[i], LineClass::TocHeading, "word set downwards"_L1);
-        }
-    }
-}
-
-/// 国务院令 and below it 第706号 or 2025年第5号; 会议纪要 and below it 〔2025〕5号.
-void joinSerials(ClassifiedLines& lines)
-{
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        ClassifiedLine& line = lines[i];
-        const ClassifiedLine& before = lines.at(i - 1);
-        const bool minutes = before.key.endsWith(u"纪要");
-        if (line.key.size() > kLongestNumberLine || before.key.size() > kLongestNumberLine ||
-            line.kind == LineClass::TableRow || !(endsLikeDecree(before.key) || minutes)) {
-            continue;
-        }
-        if (auto decree = minutes ? std::nullopt : readDecreeSerial(before.text, line.text)) {
-            line.documentNumber = std::move(decree);
-            decide(line, LineClass::Number, "serial under a decree"_L1);
-        } else if (auto number = readYearSerial(before.text, line.text)) {
-            line.documentNumber = std::move(number);
-            decide(line, LineClass::Number, "year and serial under a notice"_L1);
-        }
-    }
-}
-
-/// 石政办发〔2021〕 and below it 41号.
-void joinBrokenNumbers(ClassifiedLines& lines)
-{
-    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        ClassifiedLine& line = lines[i];
-        ClassifiedLine& rest = lines[i + 1];
-        if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
-            line.documentNumber = readNumber(line.text + rest.text);
-            if (line.documentNumber) {
-                decide(line, LineClass::Number, "number broken over lines"_L1);
-                decide(rest, LineClass::Number, "end of a broken number"_L1);
-            }
-        }
-    }
-}
-
-/// 县长林某, where a day stands above or below.
-void settleSigners(ClassifiedLines& lines)
-{
-    const auto isDay = [&](qsizetype i) {
-        return i >= 0 && i < lines.size() && lines.at(i).kind == LineClass::Date &&
-               lines.at(i).signedBy.isEmpty();
-    };
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines.at(i).kind == LineClass::Text && (isDay(i - 1) || isDay(i + 1)) &&
-            isPostAndName(lines.at(i).key)) {
-            decide(lines[i], LineClass::Signer, "post and name beside a day"_L1);
-        }
-    }
-}
-
-/// A line of nothing but marks prints nothing, but belongs somewhere: to the line before it. Those
-/// before all others wait.
-void addUnprinted(const source::Line& raw, ClassifiedLines& lines, SourceSpan& waiting)
-{
-    if (lineKey(raw.text).isEmpty()) {
-        return;
-    }
-    if (!lines.isEmpty()) {
-        lines.last().last = raw.number;
-        return;
-    }
-    waiting = {waiting.first > 0 ? waiting.first : raw.number, raw.number};
-}
-
-/// Gives the lines of marks that wait to the line behind them; without one they are a line.
-void settleWaiting(std::span<const source::Line> source, const SourceSpan& waiting,
-                   ClassifiedLines& lines)
-{
-    if (waiting.first == 0) {
-        return;
-    }
-    if (!lines.isEmpty()) {
-        lines.first().first = waiting.first;
-        return;
-    }
-    ClassifiedLine line;
-    line.number = waiting.first;
-    line.text = source[static_cast<std::size_t>(waiting.first) - 1].text.toString();
-    line.key = lineKey(line.text);
-    line.first = waiting.first;
-    line.last = waiting.last;
-    decide(line, LineClass::Text, "nothing but marks"_L1);
-    lines.append(std::move(line));
-}
-
-/// Out of some sources every line comes with a blank one behind it; there one blank line is none.
-void settleCloseness(ClassifiedLines& lines)
-{
-    const auto counts = [](const ClassifiedLine& line) { return line.kind != LineClass::TableRow; };
-    const auto all = std::ranges::count_if(lines, counts);
-    const auto touching = std::ranges::count_if(
-        lines, [&](const ClassifiedLine& line) { return counts(line) && line.gap == 0; });
-    const int usual = touching * kSpacedSource <= all ? 1 : 0;
-    for (ClassifiedLine& line : lines) {
-        line.close = line.gap <= usual;
-    }
+    line.become(LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
 }
 
 /// Classifies lines one after the other.
@@ -417,7 +299,7 @@ public:
                 add(m_lines[i], piece.text, piece.isRow);
             }
         }
-        settleWaiting(m_lines, m_waiting, m_classified);
+        settleWaiting();
         return std::move(m_classified);
     }
 
@@ -429,7 +311,7 @@ private:
         line.key = lineKey(bare.text);
         if (line.key.isEmpty()) {
             m_gap += raw.data() == source.text.data() ? 1 : 0;
-            addUnprinted(source, m_classified, m_waiting);
+            addUnprinted(source);
             return;
         }
         line.number = source.number;
@@ -442,10 +324,44 @@ private:
                           (raw.size() > 1 && raw[0] == u' ' && !text::isSpace(raw[1].unicode()));
         classify(line);
         if (isRow) {
-            decide(line, LineClass::TableRow, "row of an HTML table"_L1);
+            line.become(LineClass::TableRow, "row of an HTML table"_L1);
         } else {
             classifyRow(raw, m_looks, line);
         }
+        m_classified.append(std::move(line));
+    }
+
+    /// A line of nothing but marks prints nothing, but belongs somewhere: to the line before it.
+    /// Those before all others wait.
+    void addUnprinted(const source::Line& raw)
+    {
+        if (lineKey(raw.text).isEmpty()) {
+            return;
+        }
+        if (!m_classified.isEmpty()) {
+            m_classified.last().last = raw.number;
+            return;
+        }
+        m_waiting = {m_waiting.first > 0 ? m_waiting.first : raw.number, raw.number};
+    }
+
+    /// Gives the lines of marks that wait to the line behind them; without one they are a line.
+    void settleWaiting()
+    {
+        if (m_waiting.first == 0) {
+            return;
+        }
+        if (!m_classified.isEmpty()) {
+            m_classified.first().first = m_waiting.first;
+            return;
+        }
+        ClassifiedLine line;
+        line.number = m_waiting.first;
+        line.text = m_lines[static_cast<std::size_t>(m_waiting.first) - 1].text.toString();
+        line.key = lineKey(line.text);
+        line.first = m_waiting.first;
+        line.last = m_waiting.last;
+        line.become(LineClass::Text, "nothing but marks"_L1);
         m_classified.append(std::move(line));
     }
 
@@ -471,11 +387,7 @@ ClassifiedText classifyLines(std::span<const source::Line> lines)
 {
     Classifier classifier(lines);
     ClassifiedLines classified = classifier.classifyAll();
-    joinTocHeading(classified);
-    joinSerials(classified);
-    joinBrokenNumbers(classified);
-    settleSigners(classified);
-    settleCloseness(classified);
+    settleByNeighbours(classified);
     settlePageFurniture(classified);
     ClassifiedText text = withoutPageFurniture(std::move(classified));
     settleSpacedTables(text.lines);

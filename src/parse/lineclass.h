@@ -68,6 +68,14 @@ struct ClassifiedLine
     std::optional<Date> date;
     qsizetype dateAt = 0; ///< where the date begins in the key
     QStringList signedBy; ///< bodies that stand before the date on its line
+
+    /// Gives the line its class, decided by rule @p by; true, so that it ends a chain of rules.
+    bool become(LineClass is, QLatin1StringView by)
+    {
+        kind = is;
+        rule = by;
+        return true;
+    }
 };
 
 [[nodiscard]] QLatin1StringView toName(LineClass kind);

@@ -39,7 +39,8 @@ qsizetype numeralRun(QStringView key, qsizetype at)
     return end - at;
 }
 
-/// Whether 第 numerals and one of @p units stand at @p at; the length, or 0.
+} // namespace
+
 qsizetype ordinalLength(QStringView key, qsizetype at, QStringView units)
 {
     if (at >= key.size() || key[at] != u'第') {
@@ -49,29 +50,6 @@ qsizetype ordinalLength(QStringView key, qsizetype at, QStringView units)
     const qsizetype end = at + 1 + digits;
     return digits > 0 && end < key.size() && units.contains(key[end]) ? end + 1 - at : 0;
 }
-
-bool hasOrdinal(QStringView key, QStringView units)
-{
-    for (qsizetype at = key.indexOf(u'第'); at >= 0; at = key.indexOf(u'第', at + 1)) {
-        if (ordinalLength(key, at, units) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool hasLatinNumber(QStringView key)
-{
-    const qsizetype at = key.indexOf("no"_L1, 0, Qt::CaseInsensitive);
-    if (at < 0 || at + 2 >= key.size()) {
-        return false;
-    }
-    const QChar next = key[at + 2];
-    return next.isDigit() ||
-           (text::isAnyOf(next, u".·:") && at + 3 < key.size() && key[at + 3].isDigit());
-}
-
-} // namespace
 
 QStringView withoutBrackets(QStringView key)
 {
@@ -207,81 +185,6 @@ bool hasLeader(QStringView key)
     const QStringView run = key.sliced(start, end - start);
     return (run.size() >= 3 && run.size() < key.size()) ||
            (run.size() >= 1 && run.contains(u'…') && end < key.size());
-}
-
-bool isIntroduction(QStringView key)
-{
-    return key.size() <= 40 && namesGazette(key) &&
-           (key.endsWith(u"简介") || key.endsWith(u"征订启事") || key.endsWith(u"发行公告"));
-}
-
-bool hasIssueMark(QStringView key)
-{
-    return hasOrdinal(key, u"期") || hasLatinNumber(key) ||
-           ((key.contains(u'年') || key.indexOf(u'第') == 4) && hasOrdinal(key, u"号"));
-}
-
-bool isIssueMark(QStringView key)
-{
-    // Only numerals and the words around them are left when it is nothing else.
-    const auto belongs = [](QChar c) {
-        return isNumeral(c) || text::isAnyOf(c, u"年第期总号()[]NnOo.·:,月日-");
-    };
-    return key.size() <= 30 && std::ranges::all_of(key, belongs) &&
-           (hasIssueMark(key) ||
-            (key.contains(u'总') && (key.contains(u'期') || key.contains(u'号'))));
-}
-
-qsizetype gazetteWordEnd(QStringView key)
-{
-    qsizetype end = 0;
-    for (const QStringView word : {u"公报", u"政报", u"宪报"}) {
-        const qsizetype at = key.lastIndexOf(word);
-        end = at < 0 ? end : std::max(end, at + word.size());
-    }
-    return end;
-}
-
-bool namesGazette(QStringView key)
-{
-    if (!key.contains(u'报')) {
-        return false;
-    }
-    for (qsizetype at = key.indexOf(u"公报"); at > 0; at = key.indexOf(u"公报", at + 2)) {
-        const QStringView owner = key.first(at);
-        if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
-            return true;
-        }
-    }
-    return key.contains(u"政报") || key.contains(u"府宪报");
-}
-
-bool isDatedName(QStringView key)
-{
-    const qsizetype end = gazetteWordEnd(key);
-    const QStringView rest = key.sliced(std::min(end, key.size()));
-    return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
-           std::ranges::all_of(
-               rest, [](QChar c) { return c.isDigit() || text::isAnyOf(c, u".·-/年月期第号"); });
-}
-
-bool isGazetteName(QStringView key)
-{
-    QStringView name = key;
-    while (!name.isEmpty() && (name.back() == u'》' || name.back() == u')')) {
-        name.chop(1);
-    }
-    return key.size() <= kLongestName && namesGazette(key) && gazetteWordEnd(name) == name.size();
-}
-
-bool tellsOfGazette(QStringView key)
-{
-    if (!key.startsWith(u'《')) {
-        return false;
-    }
-    const qsizetype close = key.first(std::min(key.size(), kLongestName)).indexOf(u'》');
-    return close > 0 && key.sliced(close + 1).startsWith(u'是') &&
-           isGazetteName(key.first(close).sliced(1));
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)

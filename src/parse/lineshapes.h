@@ -14,10 +14,9 @@ namespace gongbao::parse {
 [[nodiscard]] bool isPageNumber(QStringView key);
 /// HNPR—2023—08007, FSFG2024001号: the code under which a rule is registered.
 [[nodiscard]] bool isRegistrationCode(QStringView key);
-/// 24
 /// ![…](images/1.jpg): where a converter left a picture out.
 [[nodiscard]] bool isPicture(QStringView key);
-
+/// 24
 [[nodiscard]] bool isBareNumber(QStringView key);
 /// A sign that is set before the name of a part: ◎市政府文件
 [[nodiscard]] bool isPartSign(QChar c);
@@ -27,24 +26,6 @@ namespace gongbao::parse {
 [[nodiscard]] qsizetype slashedPage(QStringView key);
 /// …… or ..... or ···· with a page number or nothing behind.
 [[nodiscard]] bool hasLeader(QStringView key);
-/// 《…公报》简介
-[[nodiscard]] bool isIntroduction(QStringView key);
-
-/// 《…公报》是由…主办的…, as an introduction begins.
-[[nodiscard]] bool tellsOfGazette(QStringView key);
-/// Nothing but the issue's year and number: 2025年第02期, （总第50期）, 第2期（总第23期）
-[[nodiscard]] bool isIssueMark(QStringView key);
-/// 第2期, No.06, 2021年第6号 somewhere in the line.
-[[nodiscard]] bool hasIssueMark(QStringView key);
-/// One past 公报, 政报 or 宪报 at their last place in the line; 0 for nowhere.
-[[nodiscard]] qsizetype gazetteWordEnd(QStringView key);
-/// 政府公报, 国务院公报, 政报 somewhere in the line.
-[[nodiscard]] bool namesGazette(QStringView key);
-/// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06
-[[nodiscard]] bool isDatedName(QStringView key);
-/// A short line that ends with that.
-[[nodiscard]] bool isGazetteName(QStringView key);
-
 enum class AttachmentForm { None, Label, List, Table };
 /// 附件, 附件1:, 附：. → Label; 附件：1. … → List; 附表1 → Table. @p printed tells by its space
 /// 附件1 某表 (a list's line) from the prose 附件1中.
@@ -78,6 +59,9 @@ struct HeadingNumber
 [[nodiscard]] bool endsLikeDecree(QStringView key);
 /// An agency word with an open year: 石政办发[2021] or 石政办发[20
 [[nodiscard]] bool startsNumber(QStringView key);
+
+/// Whether 第, numerals and one of @p units stand at @p at: how many units they take, or 0.
+[[nodiscard]] qsizetype ordinalLength(QStringView key, qsizetype at, QStringView units);
 
 /// The key without one pair of brackets around all of it.
 [[nodiscard]] QStringView withoutBrackets(QStringView key);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/wordlists.h"
 
+#include "parse/wordfinder.h"
 #include "text/numerals.h"
 
 #include <algorithm>
-#include <bitset>
 #include <iterator>
-#include <span>
 
 namespace gongbao::parse {
 
@@ -47,8 +46,8 @@ constexpr QStringView kTitleVerbs[] = {
 constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
                                     u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
 
-constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任",
-                                      u"解聘", u"免去", u"挂职", u"职务", u"试用"};
+constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任", u"解聘",
+                                      u"免去", u"挂职", u"职务", u"试用", u"辞去", u"辞职"};
 constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"细则",
                                            u"条例", u"方案", u"意见"};
 
@@ -140,45 +139,6 @@ bool contains(const List& list, QStringView word)
 {
     return std::ranges::any_of(list, [word](QStringView item) { return item == word; });
 }
-
-/// Words to look for anywhere in a text. One pass over the text finds all of them: few characters
-/// of it begin a word.
-class WordFinder
-{
-public:
-    explicit WordFinder(std::span<const QStringView> words)
-        : m_words(words)
-    {
-        for (const QStringView word : words) {
-            m_firsts.set(slot(word.front()));
-        }
-    }
-
-    [[nodiscard]] bool startsOne(QStringView text) const
-    {
-        return !text.isEmpty() && m_firsts.test(slot(text.front())) &&
-               std::ranges::any_of(m_words,
-                                   [text](QStringView word) { return text.startsWith(word); });
-    }
-
-    /// Where the first of them begins; -1 for nowhere.
-    [[nodiscard]] qsizetype firstIn(QStringView text) const
-    {
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (startsOne(text.sliced(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-private:
-    static constexpr std::size_t kSlots = 1024;
-    static std::size_t slot(QChar c) { return c.unicode() % kSlots; }
-
-    std::span<const QStringView> m_words;
-    std::bitset<kSlots> m_firsts; ///< of their first characters; others may share a slot
-};
 
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QTRY_VERIFY(numbersShown().contains(number));
     }
 
+    void similarDocumentsAreFound()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        QVERIFY(!desktop.part<QAction>(u"similar")->isEnabled());
+        desktop.search()->search(u"绿化"_s);
+        QTRY_VERIFY(desktop.part<QAction>(u"similar")->isEnabled());
+        const QString title = desktop.reader()->shown().title;
+        desktop.trigger(u"similar");
+        QTRY_VERIFY(desktop.search()->text() != u"绿化"_s || !desktop.message().isEmpty());
+        QTRY_VERIFY(desktop.rows() > 0);
+        QCOMPARE(desktop.reader()->shown().title, title); // it goes on being read
+    }
+
     void missingNumbersLeadToWhatCitesThem()
     {
         const Desktop desktop;

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QVERIFY(!shelves.first().years.at(1).year);
     }
 
+    void yearsWithoutIssuesTakeOneRow()
+    {
+        Overview overview;
+        overview.issues = {issue(u"甲公报"_s, 2024, 1), issue(u"甲公报"_s, 2020, 1),
+                           issue(u"甲公报"_s, 2018, 1)};
+        const QString shelf = overviewHtml(overview, {});
+        QVERIFY(shelf.contains(u"2021–2023"_s));
+        QVERIFY(shelf.contains(u">2019<"_s));
+        QVERIFY(!shelf.contains(u">2022<"_s));
+    }
+
     void linksLeadToIssuesAndDocuments()
     {
         Overview overview;

@@ -23,6 +23,7 @@
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
+#include "desktop/similar/similarcontroller.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -38,6 +39,7 @@ struct MainWindow::Parts
     ResultsController results;
     ReaderController reader;
     OverviewController overview;
+    SimilarController similar;
     NavigationController navigation;
     ImportController importer;
     ExportController exporter;
@@ -48,6 +50,7 @@ struct MainWindow::Parts
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
         , overview(session.reader(), query, ui.reader->overview())
+        , similar(session.reader(), query, search)
         , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
@@ -120,7 +123,7 @@ void MainWindow::setUpActions()
     connectReading(*m_ui);
     setUpChoices(*this, *m_ui, m_context);
     connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
-    connectDocument(*this, *m_ui, m_parts->reader);
+    connectDocument(*this, *m_ui, m_parts->reader, m_parts->similar);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }
@@ -173,12 +176,13 @@ void MainWindow::connectQuery()
     connect(&parts.reader, &ReaderController::closed, this, &MainWindow::enableActions);
     connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
     MessageBar* messages = m_ui->messages;
-    connect(&parts.library, &LibraryController::failed, messages, &MessageBar::showError);
-    connect(&parts.results, &ResultsController::failed, messages, &MessageBar::showError);
-    connect(&parts.reader, &ReaderController::failed, messages, &MessageBar::showError);
-    connect(&parts.overview, &OverviewController::failed, messages, &MessageBar::showError);
-    connect(&parts.importer, &ImportController::failed, messages, &MessageBar::showError);
-    connect(&parts.exporter, &ExportController::failed, messages, &MessageBar::showError);
+    const auto tellFailures = [messages](const auto&... part) {
+        (connect(&part, &std::remove_cvref_t<decltype(part)>::failed, messages,
+                 &MessageBar::showError),
+         ...);
+    };
+    tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
+                 parts.importer, parts.exporter);
 }
 
 void MainWindow::connectImport()
@@ -188,6 +192,7 @@ void MainWindow::connectImport()
                                 m_context.dialogs, this);
     connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
     connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
+    connect(view, &ImportView::findingsWanted, m_ui->showFindings, &QAction::trigger);
     connect(m_ui->importSample, &QAction::triggered, this, [this] { import(m_context.samples); });
     connect(m_ui->welcomePage, &WelcomePage::importWanted, m_ui->importFiles, &QAction::trigger);
     connect(m_ui->welcomePage, &WelcomePage::sampleWanted, m_ui->importSample, &QAction::trigger);
@@ -273,11 +278,7 @@ void MainWindow::enableActions()
     m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
     m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
     m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
-    const bool reading = m_parts->reader.record().id != 0;
-    for (QAction* action :
-         {m_ui->copyCitation, m_ui->copyLink, m_ui->print, m_ui->printPreview, m_ui->findInText}) {
-        action->setEnabled(reading);
-    }
+    enableReading(*m_ui, m_parts->reader.record().id != 0);
     m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {

@@ -10,6 +10,7 @@
 #include "desktop/reader/readerview.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/settings/settings.h"
+#include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/appearance.h"
 #include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
@@ -87,7 +88,8 @@ void connectReading(const Ui::MainWindow& ui)
                      &ReaderPanel::setParticularsShown);
 }
 
-void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader)
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
+                     SimilarController& similar)
 {
     const auto on = [&window](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &window, does);
@@ -95,8 +97,17 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
     const ReaderView& view = ui.reader->view();
     on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
     on(ui.copyLink, [&reader] { copyLink(reader.current()); });
+    on(ui.similar, [&reader, &similar] { similar.find(reader.current()); });
     on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
     on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
+}
+
+void enableReading(const Ui::MainWindow& ui, bool reading)
+{
+    for (QAction* action :
+         {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
+        action->setEnabled(reading);
+    }
 }
 
 void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)

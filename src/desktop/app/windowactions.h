@@ -13,6 +13,7 @@ class ExportView;
 class MainWindow;
 class ReaderController;
 class SearchField;
+class SimilarController;
 struct WindowContext;
 
 void setActionIcons(const Ui::MainWindow& ui);
@@ -20,10 +21,13 @@ void setActionIcons(const Ui::MainWindow& ui);
 void setUpToolBar(const Ui::MainWindow& ui, SearchField& search);
 /// Reading, and going from part to part.
 void connectReading(const Ui::MainWindow& ui);
-/// Taking along the document that @p reader shows.
-void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader);
+/// What is done with the document that @p reader shows.
+void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
+                     SimilarController& similar);
 /// The choices of language and appearance, which @p window signals.
 void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context);
+/// Whether there is a document to do something with.
+void enableReading(const Ui::MainWindow& ui, bool reading);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
 void showAbout(MainWindow& window);

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -91,6 +93,9 @@ ImportReportDialog::ImportReportDialog(const ingest::ImportReport& report, QWidg
     if (m_ui->files->topLevelItemCount() == 1) {
         m_ui->files->expandAll();
     }
+    m_ui->findings->setVisible(std::ranges::any_of(
+        report.files, [](const ingest::FileOutcome& file) { return !file.findings.isEmpty(); }));
+    connect(m_ui->findings, &QPushButton::clicked, this, &ImportReportDialog::findingsWanted);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

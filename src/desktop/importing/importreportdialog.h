@@ -24,6 +24,10 @@ public:
     explicit ImportReportDialog(const ingest::ImportReport& report, QWidget* parent = nullptr);
     ~ImportReportDialog() override;
 
+Q_SIGNALS:
+    /// The findings of the archive are to be looked at.
+    void findingsWanted();
+
 private:
     void addFile(const ingest::FileOutcome& file);
 

@@ -63,6 +63,7 @@ void ImportView::showReport(const ingest::ImportReport& report)
 {
     auto* dialog = new ImportReportDialog(report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportReportDialog::findingsWanted, this, &ImportView::findingsWanted);
     dialog->show();
 }
 

@@ -25,6 +25,10 @@ public:
     void chooseFiles();
     void chooseFolder();
 
+Q_SIGNALS:
+    /// The report of an import leads to the findings of the archive.
+    void findingsWanted();
+
 private:
     void showConflict(const ingest::FileOutcome& incoming);
     void showReport(const ingest::ImportReport& report);

@@ -108,8 +108,16 @@ private:
         const QString documents = OverviewText::tr("%Ln document(s)", nullptr, shelf.documents);
         m_html += u"<p align=\"center\">%1</p>"_s.arg(quiet(issues + u" · "_s + documents));
         m_html += u"<table align=\"center\" cellpadding=\"5\" cellspacing=\"3\">"_s;
-        for (const ShelfYear& year : shelf.years) {
-            addYear(year);
+        for (auto year = shelf.years.cbegin(); year != shelf.years.cend();) {
+            const auto next = std::find_if(year, shelf.years.cend(), [](const ShelfYear& later) {
+                return !later.issues.isEmpty();
+            });
+            if (next != year) { // a row for all of them: there may be many
+                addYearsWithout(year->year.value_or(0), std::prev(next)->year.value_or(0));
+                year = next;
+            } else {
+                addYear(*year++);
+            }
         }
         m_html += u"</table>"_s;
         if (!shelf.missingTotals.isEmpty()) {
@@ -117,6 +125,18 @@ private:
                 quiet(OverviewText::tr("Missing by total number: %1")
                           .arg(rangesOf(shelf.missingTotals))));
         }
+    }
+
+    /// Years from @p last back to @p first.
+    void addYearsWithout(int last, int first)
+    {
+        const QString years = first == last
+                                  ? QString::number(first)
+                                  : OverviewText::tr("%1–%2", "years").arg(first).arg(last);
+        m_html += u"<tr><td align=\"right\">%1</td><td colspan=\"%2\">%3</td></tr>"_s
+                      .arg(quiet(OverviewText::tr("%1", "a year").arg(years)))
+                      .arg(kSlotsInARow)
+                      .arg(quiet(OverviewText::tr("no issue")));
     }
 
     void addYear(const ShelfYear& year)
@@ -131,10 +151,6 @@ private:
                 inRow = 1;
             }
             m_html += cell(slot);
-        }
-        if (year.issues.isEmpty()) {
-            m_html += u"<td colspan=\"%1\">%2</td>"_s.arg(kSlotsInARow)
-                          .arg(quiet(OverviewText::tr("no issue")));
         }
         m_html += u"</tr>"_s;
     }

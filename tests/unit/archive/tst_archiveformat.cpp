@@ -53,8 +53,13 @@ private Q_SLOTS:
             sqlite3_prepare_v2(m_bare.get(), sql.toUtf8().constData(), -1, &statement, nullptr),
             SQLITE_OK);
         const int code = sqlite3_step(statement);
+        const QByteArray first(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
         sqlite3_finalize(statement);
         QCOMPARE(code, SQLITE_ROW);
+        QVERIFY(!first.isEmpty());
+        if (sql.contains("integrity_check"_L1)) {
+            QCOMPARE(first, QByteArray("ok"));
+        }
     }
 
     void fileSaysWhatItIs()

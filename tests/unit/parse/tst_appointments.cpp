@@ -37,6 +37,30 @@ class TestAppointments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Posts that persons hold already are no act.
+    void readsTables()
+    {
+        Document document;
+        document.title = u"关于张三等同志职务任免的通知"_s;
+        document.date = Date{2025, 4, 11};
+        document.blocks.append({BlockKind::Table,
+                                0,
+                                u"序号\t姓 名\t现任职务\t拟任职务\t免去职务\n"
+                                u"1\t张 三\t区教育局科长\t区教育局副局长\t\n"
+                                u"2\t李四\t区财政局局长\t\t区财政局局长"_s,
+                                {7, 9}});
+        const QList<Appointment> read = parse::readAppointments(document);
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.at(0).person, u"张三"_s);
+        QCOMPARE(read.at(0).post, u"区教育局副局长"_s);
+        QCOMPARE(read.at(0).act, Appointment::Act::Appointed);
+        QCOMPARE(read.at(1).person, u"李四"_s);
+        QCOMPARE(read.at(1).act, Appointment::Act::Removed);
+        QCOMPARE(read.at(1).date, document.date);
+        document.blocks.first().text = u"姓名\t电话\n张三\t123"_s;
+        QVERIFY(parse::readAppointments(document).isEmpty());
+    }
+
     void reads_data()
     {
         QTest::addColumn<QStringList>("text");
@@ -52,6 +76,16 @@ private Q_SLOTS:
             {u"张三 任 甲局局长"_s, u"张三 免 乙局副局长"_s});
         row("both acts without 其", {u"李东平任区审计局局长，免去区商务局局长职务；"_s},
             {u"李东平 任 区审计局局长"_s, u"李东平 免 区商务局局长"_s});
+        row("resignation",
+            {u"决定接受张三同志辞去甲区人民政府副区长职务的请求，报区人民代表大会备案。"_s},
+            {u"张三 免 甲区人民政府副区长"_s});
+        row("resignation agreed to", {u"同意李四辞去区科技局局长职务。"_s},
+            {u"李四 免 区科技局局长"_s});
+        row("order on a line of its own",
+            {u"经研究，决定任命"_s, u"张三为区水利局局长；"_s, u"免去"_s,
+             u"李四的区水利局局长职务。"_s},
+            {u"张三 任 区水利局局长"_s, u"李四 免 区水利局局长"_s});
+        row("for good", {u"张三同志正式任区审计局局长。"_s}, {u"张三 任 区审计局局长"_s});
         row("removal with 的", {u"免去李四的区水利局局长职务。"_s}, {u"李四 免 区水利局局长"_s});
         row("removal with 同志", {u"免去李四同志甲局、乙局局长职务；"_s},
             {u"李四 免 甲局、乙局局长"_s});

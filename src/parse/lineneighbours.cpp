@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/lineneighbours.h"
+
+#include "parse/lineshapes.h"
+#include "parse/numberreader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kLongestNumberLine = 48;
+// At most one line in so many touches the one above where a source sets blank lines between all.
+constexpr qsizetype kSpacedSource = 5;
+
+/// 目 and below it 录, as a cover sets them one under the other.
+void joinTocHeading(ClassifiedLines& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines.at(i).key == u"录" && lines.at(i - 1).key == u"目") {
+            lines[i - 1].become(LineClass::TocHeading, "word set downwards"_L1);
+            lines[i].become(LineClass::TocHeading, "word set downwards"_L1);
+        }
+    }
+}
+
+/// 国务院令 and below it 第706号 or 2025年第5号; 会议纪要 and below it 〔2025〕5号.
+void joinSerials(ClassifiedLines& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        const ClassifiedLine& before = lines.at(i - 1);
+        const bool minutes = before.key.endsWith(u"纪要");
+        if (line.key.size() > kLongestNumberLine || before.key.size() > kLongestNumberLine ||
+            line.kind == LineClass::TableRow || !(endsLikeDecree(before.key) || minutes)) {
+            continue;
+        }
+        if (auto decree = minutes ? std::nullopt : readDecreeSerial(before.text, line.text)) {
+            line.documentNumber = std::move(decree);
+            line.become(LineClass::Number, "serial under a decree"_L1);
+        } else if (auto number = readYearSerial(before.text, line.text)) {
+            line.documentNumber = std::move(number);
+            line.become(LineClass::Number, "year and serial under a notice"_L1);
+        }
+    }
+}
+
+/// 石政办发〔2021〕 and below it 41号.
+void joinBrokenNumbers(ClassifiedLines& lines)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        ClassifiedLine& rest = lines[i + 1];
+        if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
+            line.documentNumber = readNumber(line.text + rest.text);
+            if (line.documentNumber) {
+                line.become(LineClass::Number, "number broken over lines"_L1);
+                rest.become(LineClass::Number, "end of a broken number"_L1);
+            }
+        }
+    }
+}
+
+/// 县长林某, where a day stands above or below.
+void settleSigners(ClassifiedLines& lines)
+{
+    const auto isDay = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines.at(i).kind == LineClass::Date &&
+               lines.at(i).signedBy.isEmpty();
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).kind == LineClass::Text && (isDay(i - 1) || isDay(i + 1)) &&
+            isPostAndName(lines.at(i).key)) {
+            lines[i].become(LineClass::Signer, "post and name beside a day"_L1);
+        }
+    }
+}
+
+/// Out of some sources every line comes with a blank one behind it; there one blank line is none.
+void settleCloseness(ClassifiedLines& lines)
+{
+    const auto counts = [](const ClassifiedLine& line) { return line.kind != LineClass::TableRow; };
+    const auto all = std::ranges::count_if(lines, counts);
+    const auto touching = std::ranges::count_if(
+        lines, [&](const ClassifiedLine& line) { return counts(line) && line.gap == 0; });
+    const int usual = touching * kSpacedSource <= all ? 1 : 0;
+    for (ClassifiedLine& line : lines) {
+        line.close = line.gap <= usual;
+    }
+}
+
+} // namespace
+
+void settleByNeighbours(ClassifiedLines& lines)
+{
+    joinTocHeading(lines);
+    joinSerials(lines);
+    joinBrokenNumbers(lines);
+    settleSigners(lines);
+    settleCloseness(lines);
+}
+
+} // namespace gongbao::parse

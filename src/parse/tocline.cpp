@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/tocline.h"
+
+#include "parse/linekey.h"
+#include "parse/lineshapes.h"
+#include "parse/numberreader.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongbao::parse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isLeaderSign(QChar c)
+{
+    return text::isAnyOf(c, u".…·");
+}
+
+/// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
+std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
+{
+    qsizetype end = key.size();
+    if (const qsizetype slashed = slashedPage(key); slashed > 0) {
+        const int page = QStringView(key).last(slashed - 1).toInt();
+        key.chop(slashed);
+        compact.chop(slashed);
+        return page;
+    }
+    const auto isBracket = [](QChar c) { return text::isAnyOf(c, u"()[]-/"); };
+    while (end > 0 && isBracket(key[end - 1])) {
+        --end;
+    }
+    qsizetype start = end;
+    while (start > 0 && key[start - 1].isDigit() && end - start < 4) {
+        --start;
+    }
+    if (start == end) {
+        return std::nullopt;
+    }
+    const int page = QStringView(key).sliced(start, end - start).toInt();
+    const bool bracketed = end < key.size();
+    while (start > 0 && isBracket(key[start - 1]) && bracketed && key[start] != u'(') {
+        --start;
+    }
+    const bool closed =
+        start > 1 && (key[start - 1] == u'号' || key.first(start).endsWith(u"号)"_s));
+    const bool led = start == 0 || isLeaderSign(key[start - 1]) || tabbed || closed ||
+                     (bracketed && start < key.size() && key[start] == u'(');
+    if (!led) {
+        return std::nullopt;
+    }
+    key.truncate(start);
+    compact.truncate(start);
+    return page;
+}
+
+void takeLeader(QString& compact, QString& key)
+{
+    while (!key.isEmpty() && isLeaderSign(key.back())) {
+        key.chop(1);
+        compact.chop(1);
+    }
+}
+
+/// Takes off the name of who speaks or reports, between the leader and the page: ……林某(4).
+void takeSpeaker(QString& compact, QString& key)
+{
+    qsizetype start = key.size();
+    while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
+        --start;
+    }
+    if (key.size() - start >= 2 && start > 1 && isLeaderSign(key[start - 1]) &&
+        isLeaderSign(key[start - 2])) {
+        key.truncate(start);
+        compact.truncate(start);
+    }
+}
+
+/// How many digits stand before a space and the title: 01 关于…; 0 for none.
+qsizetype bareItemDigits(QStringView printed)
+{
+    qsizetype digits = 0;
+    while (digits < printed.size() && printed[digits].isDigit()) {
+        ++digits;
+    }
+    const bool spaced = digits > 0 && digits <= 3 && digits + 1 < printed.size() &&
+                        text::isSpace(printed[digits].unicode());
+    const QStringView rest = spaced ? text::trimmed(printed.sliced(digits)) : QStringView();
+    const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
+                       !text::isAnyOf(rest.front(), u"年月日个项");
+    return title ? digits : 0;
+}
+
+/// How many units are the sign of an entry: ◇ or [12]; 0 for none.
+qsizetype entrySignLength(QStringView key)
+{
+    if (!key.isEmpty() && isPartSign(key.front())) {
+        return 1;
+    }
+    const qsizetype close = key.startsWith(u'[') ? key.indexOf(u']') : -1;
+    return close > 1 && close <= 3 && isBareNumber(key.first(close).sliced(1)) ? close + 1 : 0;
+}
+
+/// 国务院令(第706号), 某局公告(2025年第5号): the serial behind the title makes a number with it.
+void takeDecreeSerial(TocLine& pieces, QString& compact, QString& key)
+{
+    const bool yearly = key.endsWith(u"号)"_s) && key.lastIndexOf(u"年第"_s) > 0;
+    const qsizetype start =
+        yearly ? key.lastIndexOf(u'(')
+               : std::max(key.lastIndexOf(u"(第"_s), key.lastIndexOf(u"令第"_s) + 1);
+    if (pieces.number || start <= 0 || !endsLikeDecree(key.first(start))) {
+        return;
+    }
+    const qsizetype item = headingNumber(key).length;
+    const QString above = compact.first(start).sliced(item);
+    auto number = readDecreeSerial(above, compact.sliced(start));
+    number = number ? number : readYearSerial(above, compact.sliced(start));
+    if (number) {
+        pieces.number = std::move(number);
+        compact.truncate(start);
+        key.truncate(start);
+    }
+}
+
+/// 第12/2025号行政法规：…, which belongs to the title, or 第1689号公告 …, which does not.
+void takeLeadingNumber(TocLine& pieces, QString& compact, QString& key)
+{
+    auto match = pieces.number ? std::nullopt : numberAtHead(compact, key);
+    if (!match) {
+        return;
+    }
+    if (match->number.form == DocumentNumber::Form::Ordinal) {
+        compact.remove(0, match->end);
+        key.remove(0, match->end);
+    }
+    pieces.number = std::move(match->number);
+    pieces.numberLeads = true;
+}
+
+} // namespace
+
+TocLine takeApart(const ClassifiedLine& line)
+{
+    TocLine pieces;
+    QString compact = compacted(line.text);
+    QString key = line.key;
+    const qsizetype tab = line.text.lastIndexOf(u'\t');
+    const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
+    pieces.page = takePage(compact, key, tabbed);
+    if (pieces.page) {
+        takeSpeaker(compact, key);
+    }
+    takeLeader(compact, key);
+    if (const auto number = numberAtEnd(compact, key)) {
+        pieces.number = number->number;
+        // 某部公告2021年第11号 is the title of what it numbers, unless brackets set it apart.
+        const bool titled = number->start == headingNumber(key).length && key.front() != u'(' &&
+                            number->number.form != DocumentNumber::Form::Bracketed;
+        if (!titled) {
+            compact.truncate(number->start);
+            key.truncate(number->start);
+            takeLeader(compact, key);
+        }
+    }
+    takeDecreeSerial(pieces, compact, key);
+    takeLeadingNumber(pieces, compact, key);
+    if (const qsizetype sign = entrySignLength(key); sign > 0) {
+        if (sign > 1) {
+            pieces.item = QStringView(key).first(sign - 1).sliced(1).toInt();
+            pieces.bracketed = true;
+        }
+        compact.remove(0, sign);
+        key.remove(0, sign);
+    }
+    const HeadingNumber heading = headingNumber(key);
+    if (heading.rank == 3) {
+        pieces.item = heading.item;
+        compact.remove(0, heading.length);
+    } else if (const qsizetype digits = bareItemDigits(line.text); digits > 0) {
+        pieces.item = QStringView(key).first(digits).toInt();
+        compact.remove(0, digits);
+    }
+    pieces.title = compact;
+    return pieces;
+}
+
+} // namespace gongbao::parse
