@@ -131,6 +131,22 @@ private Q_SLOTS:
         QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
     }
 
+    void backFindsThePlaceAfterAnotherIssue()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        readFirstOf(desktop, u"标题:方案"_s);
+        QScrollBar* bar = desktop.reader()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 200);
+        const QString title = desktop.reader()->shown().title;
+        bar->setValue(150);
+        Q_EMIT desktop.part<QLabel>(u"trail")->linkActivated(u"2"_s);
+        QTRY_VERIFY(desktop.part<QTextBrowser>(u"overview")->isVisible());
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
+    }
+
     void theTrailLeadsToTheIssue()
     {
         Desktop desktop;

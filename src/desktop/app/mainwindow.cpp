@@ -38,9 +38,9 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    NavigationController navigation; // notes what is left before the overview closes the reader
     OverviewController overview;
     SimilarController similar;
-    NavigationController navigation;
     ImportController importer;
     ExportController exporter;
     IndexController indexer;
@@ -49,9 +49,9 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , navigation({query, search, results, reader, *ui.reader})
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
-        , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
         , indexer(session.reader(), session.writer())
