@@ -147,6 +147,49 @@ private Q_SLOTS:
         QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
     }
 
+    void backFindsTheDocumentOfANarrowerList()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        choose(desktop, 4);
+        const QString title = desktop.reader()->shown().title;
+        const int all = desktop.rows();
+        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        QTRY_VERIFY(kinds->model()->rowCount() > 1);
+        Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
+        QTRY_VERIFY(desktop.rows() < all);
+        QCOMPARE(desktop.reader()->shown().title, title);
+        desktop.trigger(u"clear"); // takes the kind off, and then another document is read
+        QTRY_COMPARE(desktop.rows(), all);
+        choose(desktop, 2);
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        desktop.trigger(u"back");
+        QTRY_VERIFY(desktop.rows() < all);
+        QCOMPARE(desktop.reader()->shown().title, title);
+    }
+
+    void backWhileADocumentIsOnItsWayKeepsItsPlace()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        readFirstOf(desktop, u"标题:方案"_s);
+        QScrollBar* bar = desktop.reader()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 200);
+        const QString title = desktop.reader()->shown().title;
+        bar->setValue(150);
+        desktop.search()->search(u"大事记"_s);
+        QTRY_VERIFY(desktop.reader()->shown().title != title);
+        const QString second = desktop.reader()->shown().title;
+        desktop.trigger(u"back");
+        desktop.trigger(u"forward"); // before it is there
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
+        desktop.trigger(u"forward");
+        QTRY_COMPARE(desktop.reader()->shown().title, second);
+    }
+
     void theTrailLeadsToTheIssue()
     {
         Desktop desktop;
