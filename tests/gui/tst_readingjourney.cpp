@@ -10,6 +10,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -188,6 +189,27 @@ private Q_SLOTS:
         QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
         desktop.trigger(u"forward");
         QTRY_COMPARE(desktop.reader()->shown().title, second);
+    }
+
+    void anImportLeavesWhatIsRead()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        choose(desktop, 5);
+        const QString title = desktop.reader()->shown().title;
+        desktop.trigger(u"copyLink");
+        const QString link = QGuiApplication::clipboard()->text();
+        readFirstOf(desktop, u"大事记"_s);
+        QVERIFY(desktop.reader()->shown().title != title);
+        desktop.search()->search(link); // to a document that is not in the list
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        const auto* table = desktop.part<QTableView>(u"table");
+        const QSignalSpy listed(table->model(), &QAbstractItemModel::modelReset);
+        desktop.window().import(Desktop::samples());
+        QVERIFY(desktop.takeReport().contains(u"Already there: 1"_s));
+        QTRY_VERIFY(!listed.isEmpty());
+        QVERIFY(!table->currentIndex().isValid());
+        QCOMPARE(desktop.reader()->shown().title, title);
     }
 
     void theTrailLeadsToTheIssue()

@@ -172,6 +172,7 @@ void MainWindow::connectQuery()
         }
     });
     connect(m_ui->results, &ResultsPanel::selectionChanged, this, &MainWindow::enableActions);
+    connect(&parts.reader, &ReaderController::opened, &parts.results, &ResultsController::follow);
     connect(&parts.reader, &ReaderController::opened, this, &MainWindow::enableActions);
     connect(&parts.reader, &ReaderController::closed, this, &MainWindow::enableActions);
     connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
