@@ -220,9 +220,9 @@ void MainWindow::connectExport()
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
             [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
-    auto* basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
-    connectBasket(*basket, *view, *m_ui);
-    connect(basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
+    m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connectBasket(*m_basket, *view, *m_ui);
+    connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
@@ -242,6 +242,7 @@ void MainWindow::openArchive()
                 return; // there is nothing to read either
             }
             m_parts->library.reload();
+            m_basket->load();
             m_parts->indexer.bringUpToDate();
         });
 }
