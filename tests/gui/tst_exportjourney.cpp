@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -105,6 +106,28 @@ private Q_SLOTS:
         basket->findChild<QPushButton*>(u"remove"_s)->click();
         QVERIFY(basket->documents().isEmpty());
         QVERIFY(!basket->findChild<QPushButton*>(u"onePdf"_s)->isEnabled());
+    }
+
+    void aBasketThatCannotBeReadIsNotLost()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.close();
+        const QString away = desktop.path(u"away.gongbao"_s);
+        QVERIFY(QFile::rename(desktop.archive(), away));
+        QSettings store(desktop.path(u"basket.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        const QStringList kept{desktop.archive(), u"1"_s, u"2"_s};
+        settings.set(setting::kBasket, kept);
+        ArchiveSession session(desktop.archive());
+        BasketWindow basket(session, settings, {});
+        const QSignalSpy failed(&basket, &BasketWindow::failed);
+        basket.load();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(QFile::rename(away, desktop.archive()));
+        basket.add({3});
+        QTRY_VERIFY(!basket.documents().isEmpty());
+        QCOMPARE(settings.value(setting::kBasket), kept + QStringList{u"3"_s});
     }
 
     void filesAreNamedByPattern()

@@ -10,6 +10,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -129,6 +130,86 @@ private Q_SLOTS:
         desktop.trigger(u"back");
         QTRY_COMPARE(desktop.reader()->shown().title, title);
         QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
+    }
+
+    void backFindsThePlaceAfterAnotherIssue()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        readFirstOf(desktop, u"标题:方案"_s);
+        QScrollBar* bar = desktop.reader()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 200);
+        const QString title = desktop.reader()->shown().title;
+        bar->setValue(150);
+        Q_EMIT desktop.part<QLabel>(u"trail")->linkActivated(u"2"_s);
+        QTRY_VERIFY(desktop.part<QTextBrowser>(u"overview")->isVisible());
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
+    }
+
+    void backFindsTheDocumentOfANarrowerList()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        choose(desktop, 4);
+        const QString title = desktop.reader()->shown().title;
+        const int all = desktop.rows();
+        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        QTRY_VERIFY(kinds->model()->rowCount() > 1);
+        Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
+        QTRY_VERIFY(desktop.rows() < all);
+        QCOMPARE(desktop.reader()->shown().title, title);
+        desktop.trigger(u"clear"); // takes the kind off, and then another document is read
+        QTRY_COMPARE(desktop.rows(), all);
+        choose(desktop, 2);
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        desktop.trigger(u"back");
+        QTRY_VERIFY(desktop.rows() < all);
+        QCOMPARE(desktop.reader()->shown().title, title);
+    }
+
+    void backWhileADocumentIsOnItsWayKeepsItsPlace()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        readFirstOf(desktop, u"标题:方案"_s);
+        QScrollBar* bar = desktop.reader()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 200);
+        const QString title = desktop.reader()->shown().title;
+        bar->setValue(150);
+        desktop.search()->search(u"大事记"_s);
+        QTRY_VERIFY(desktop.reader()->shown().title != title);
+        const QString second = desktop.reader()->shown().title;
+        desktop.trigger(u"back");
+        desktop.trigger(u"forward"); // before it is there
+        desktop.trigger(u"back");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_VERIFY(qAbs(bar->value() - 150) < 3);
+        desktop.trigger(u"forward");
+        QTRY_COMPARE(desktop.reader()->shown().title, second);
+    }
+
+    void anImportLeavesWhatIsRead()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        choose(desktop, 5);
+        const QString title = desktop.reader()->shown().title;
+        desktop.trigger(u"copyLink");
+        const QString link = QGuiApplication::clipboard()->text();
+        readFirstOf(desktop, u"大事记"_s);
+        QVERIFY(desktop.reader()->shown().title != title);
+        desktop.search()->search(link); // to a document that is not in the list
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        const auto* table = desktop.part<QTableView>(u"table");
+        const QSignalSpy listed(table->model(), &QAbstractItemModel::modelReset);
+        desktop.window().import(Desktop::samples());
+        QVERIFY(desktop.takeReport().contains(u"Already there: 1"_s));
+        QTRY_VERIFY(!listed.isEmpty());
+        QVERIFY(!table->currentIndex().isValid());
+        QCOMPARE(desktop.reader()->shown().title, title);
     }
 
     void theTrailLeadsToTheIssue()

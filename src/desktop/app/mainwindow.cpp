@@ -38,9 +38,9 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    NavigationController navigation; // notes what is left before the overview closes the reader
     OverviewController overview;
     SimilarController similar;
-    NavigationController navigation;
     ImportController importer;
     ExportController exporter;
     IndexController indexer;
@@ -49,9 +49,9 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , navigation({query, search, results, reader, *ui.reader})
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
-        , navigation({query, search, results, reader, *ui.reader})
         , importer(session.writer())
         , exporter(session.exporter())
         , indexer(session.reader(), session.writer())
@@ -172,6 +172,7 @@ void MainWindow::connectQuery()
         }
     });
     connect(m_ui->results, &ResultsPanel::selectionChanged, this, &MainWindow::enableActions);
+    connect(&parts.reader, &ReaderController::opened, &parts.results, &ResultsController::follow);
     connect(&parts.reader, &ReaderController::opened, this, &MainWindow::enableActions);
     connect(&parts.reader, &ReaderController::closed, this, &MainWindow::enableActions);
     connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
@@ -219,9 +220,9 @@ void MainWindow::connectExport()
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
             [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
-    auto* basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
-    connectBasket(*basket, *view, *m_ui);
-    connect(basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
+    m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connectBasket(*m_basket, *view, *m_ui);
+    connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
@@ -241,6 +242,7 @@ void MainWindow::openArchive()
                 return; // there is nothing to read either
             }
             m_parts->library.reload();
+            m_basket->load();
             m_parts->indexer.bringUpToDate();
         });
 }

@@ -15,6 +15,7 @@ class MainWindow;
 namespace gongbao::desktop {
 
 class ArchiveSession;
+class BasketWindow;
 class SearchField;
 class Settings;
 
@@ -69,6 +70,7 @@ private:
     WindowContext m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchField* m_search = nullptr;
+    BasketWindow* m_basket = nullptr;
     QueryState m_query;
     std::unique_ptr<Parts> m_parts;
     Requests m_opening;

@@ -58,23 +58,27 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
-    load(); // before a change is noted, which would keep the empty list
+    m_waiting = keptIds(); // before a change is noted, which would keep the empty list
     noteChange();
 }
 
 BasketWindow::~BasketWindow() = default;
 
-void BasketWindow::load()
+std::vector<archive::DocumentId> BasketWindow::keptIds() const
 {
     const QStringList kept = m_settings.value(setting::kBasket);
-    if (kept.value(0) != m_session.path()) {
-        return; // of another archive
-    }
     std::vector<archive::DocumentId> ids;
-    for (const QString& id : kept.sliced(1)) {
-        ids.push_back(id.toLongLong());
+    if (kept.value(0) == m_session.path()) { // else of another archive
+        for (const QString& id : kept.sliced(1)) {
+            ids.push_back(id.toLongLong());
+        }
     }
-    add(ids);
+    return ids;
+}
+
+void BasketWindow::load()
+{
+    add({});
 }
 
 void BasketWindow::add(const std::vector<archive::DocumentId>& ids)
@@ -89,11 +93,11 @@ void BasketWindow::add(const std::vector<archive::DocumentId>& ids)
             return archive::Catalogue(database).records(ids);
         },
         [this](const Result<QList<archive::DocumentRecord>>& records) {
-            m_waiting.clear();
-            if (!records) {
+            if (!records) { // they wait on, so that the next ones do not take their place
                 Q_EMIT failed(records.error().message);
                 return;
             }
+            m_waiting.clear();
             addRecords(*records);
         });
 }

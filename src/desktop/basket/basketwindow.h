@@ -31,6 +31,8 @@ public:
                  QWidget* parent = nullptr);
     ~BasketWindow() override;
 
+    /// Brings back what is kept, as soon as the archive can be read.
+    void load();
     /// Puts documents at the end; those that are in it stay where they are.
     void add(const std::vector<archive::DocumentId>& ids);
     void bringUp();
@@ -52,7 +54,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void load();
+    [[nodiscard]] std::vector<archive::DocumentId> keptIds() const;
     void addRecords(const QList<archive::DocumentRecord>& records);
     void noteChange();
     void moveCurrent(int by);
@@ -64,7 +66,7 @@ private:
     FileDialogs m_dialogs;
     std::unique_ptr<Ui::BasketWindow> m_ui;
     Requests m_loading;
-    std::vector<archive::DocumentId> m_waiting; ///< asked for, whose records are on their way
+    std::vector<archive::DocumentId> m_waiting; ///< to be put in, whose records are not here yet
 };
 
 } // namespace gongbao::desktop

@@ -30,6 +30,13 @@ NavigationController::NavigationController(NavigationParts parts, QObject* paren
         }
     });
     connect(&m_parts.reader, &ReaderController::opened, this, &NavigationController::arrive);
+    connect(&m_parts.reader, &ReaderController::closed, this, [this] { m_awaited = 0; });
+    connect(&m_parts.results, &ResultsController::listed, this, [this](int documents) {
+        // The document that is read stays through a narrower or another list.
+        if (documents > 0 && m_history.now().document == 0 && m_parts.reader.current() != 0) {
+            m_history.read(m_parts.reader.current());
+        }
+    });
 }
 
 void NavigationController::back()
@@ -50,7 +57,10 @@ void NavigationController::forward()
 
 void NavigationController::leave()
 {
-    m_history.setScrolled(m_parts.panel.view().scrolled());
+    // While its document is on its way, the view still shows the former one.
+    if (m_awaited == 0 && m_parts.reader.record().id == m_history.now().document) {
+        m_history.setScrolled(m_parts.panel.view().scrolled());
+    }
 }
 
 void NavigationController::go(const Place& place)
@@ -59,11 +69,14 @@ void NavigationController::go(const Place& place)
     m_parts.query.set(place.query);
     m_parts.search.showSearched(place.query.typed);
     m_parts.results.keep(place.document);
-    m_awaited = place.document;
     if (place.document != 0) {
         m_parts.reader.open(place.document);
     } else {
         m_parts.reader.close();
+    }
+    m_awaited = m_parts.reader.isLoading() ? place.document : 0;
+    if (place.document != 0 && m_awaited == 0) { // it is shown already
+        m_parts.panel.view().setScrolled(place.scrolled);
     }
     Q_EMIT changed();
 }

@@ -29,6 +29,8 @@ public:
     void close();
 
     [[nodiscard]] archive::DocumentId current() const { return m_current; }
+    /// Whether a document, or the hits in it, are on their way.
+    [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
     /// Of the document shown; the id is 0 where none is.
     [[nodiscard]] const archive::DocumentRecord& record() const { return m_record; }
 

@@ -16,7 +16,10 @@ ResultsController::ResultsController(ArchiveThread& archive, QueryState& query, 
 {
     panel.setModel(&m_model);
     connect(&m_model, &DocumentListModel::pageWanted, this, &ResultsController::fetch);
-    connect(&query, &QueryState::changed, this, &ResultsController::run);
+    connect(&query, &QueryState::changed, this, [this](const Query& changed) {
+        m_kept = false;
+        run(changed);
+    });
     connect(&panel, &ResultsPanel::orderChosen, &query, &QueryState::setOrder);
     connect(&panel, &ResultsPanel::filterPartRemoved, this,
             [this](FilterPart part) { m_query.setFilter(without(m_query.query().filter, part)); });
@@ -29,6 +32,8 @@ ResultsController::ResultsController(ArchiveThread& archive, QueryState& query, 
 
 void ResultsController::refresh()
 {
+    // Only words whose list is still to come may yet choose what is read.
+    m_kept = m_kept || !m_searching.isBusy();
     run(m_query.query());
 }
 
@@ -41,7 +46,6 @@ void ResultsController::keep(archive::DocumentId document)
 
 void ResultsController::run(const Query& query)
 {
-    m_kept = false;
     m_archive.request(
         m_searching,
         [request = requestFor(query)](archive::Database& database, const StopToken& stop) {

@@ -27,8 +27,10 @@ public:
     /// Shows @p document as chosen, once it is in the list, and chooses no other by itself for this
     /// query; 0 for none.
     void keep(archive::DocumentId document);
-    /// Runs the query again, as after an import.
+    /// Runs the query again, as after an import; chooses no other document than is read.
     void refresh();
+    /// @p document is read now, wherever it was chosen; it is shown as chosen over new lists.
+    void follow(archive::DocumentId document) { m_current = document; }
 
     [[nodiscard]] const DocumentListModel& model() const { return m_model; }
 
