@@ -1512,6 +1512,10 @@
         <source>%1 has more than %2 lines, the most that a text file may have. Split it.</source>
         <translation>%1 超过文本文件的行数上限 %2 行。请分成几个文件。</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file. Save what comes out of it in a file first.</source>
+        <translation>%1 是管道或设备，不是文件。请先把其中的内容存为文件。</translation>
+    </message>
 </context>
 <context>
     <name>TextIndex</name>
@@ -2116,6 +2120,10 @@
     <message>
         <source>writes the whole archive into a new file</source>
         <translation>把整个档案库备份为一个新文件</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; say zh or en.</source>
+        <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
     </message>
 </context>
 <context>

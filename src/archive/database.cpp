@@ -94,6 +94,11 @@ Status Database::transaction(const std::function<Status()>& work)
     return execute("COMMIT");
 }
 
+void Database::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);

@@ -48,6 +48,10 @@ public:
     /// Runs @p work in one transaction: commits when it succeeds, else rolls back and hands on its
     /// error. Takes the write lock at once. Not to be nested.
     [[nodiscard]] Status transaction(const std::function<Status()>& work);
+    /// Moves what was stored from the log beside the file into the file itself, as far as nobody
+    /// reads or writes: who copies the file alone then has it. What could not be moved stays safe
+    /// in the log.
+    void checkpoint();
     /// Breaks off the statement that runs on this connection. The only call allowed from other
     /// threads.
     void interrupt();

@@ -119,6 +119,11 @@ int main(int argc, char* argv[])
     const QString asked = languageAsked(arguments);
     gongbao::installLanguage(application,
                              asked.isEmpty() ? environment : gongbao::chooseLanguage(asked));
+    if (!asked.isEmpty() && !asked.startsWith("zh"_L1) && !asked.startsWith("en"_L1)) {
+        return usageError(
+            QCoreApplication::translate("cli", "There is no language “%1”; say zh or en.")
+                .arg(asked));
+    }
     const int status = runCommand(arguments);
     if (!flushOutput()) {
         printError(QCoreApplication::translate(

@@ -57,6 +57,9 @@ QString alignColumns(const QList<QStringList>& rows)
                 lines += QString(widths[column] + 2 - displayWidth(row[column]), u' ');
             }
         }
+        while (lines.endsWith(u' ')) {
+            lines.chop(1);
+        }
         lines += u'\n';
     }
     return lines;

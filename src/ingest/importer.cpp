@@ -281,6 +281,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
             return done;
         }
     }
+    database.checkpoint();
     report(progress, {done.files.size(), listed.size(), {}});
     return done;
 }

@@ -100,6 +100,11 @@ bool looksLikeText(QStringView text)
     return std::ranges::none_of(text, [](QChar c) { return isUnlikely(c.unicode()); });
 }
 
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
 /// UTF-16 without its mark, told by the line ends, spaces and digits that any gazette has: each
 /// is a NUL byte beside an ASCII byte, always on the same side.
 std::optional<Encoding> unmarkedUtf16(QByteArrayView bytes)
@@ -172,8 +177,7 @@ Result<DecodedText> decodeUnmarked(QByteArrayView bytes, const QString& name)
         return accepted(std::move(utf8), name);
     }
     // A cut-off UTF-8 file may happen to be valid GB18030, but would be read as nonsense.
-    if (utf8.truncated && utf8.goodBytes > 0 && !utf8.text.isEmpty() &&
-        std::ranges::any_of(utf8.text, [](QChar c) { return c.unicode() >= 0x80; })) {
+    if (utf8.truncated && utf8.goodBytes > 0 && !utf8.text.isEmpty() && !isAscii(utf8.text)) {
         return truncatedError(name, utf8);
     }
     Attempt gb = convert(bytes, Encoding::Gb18030);
@@ -202,6 +206,11 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& name)
     const qsizetype nul = bytes.indexOf('\0');
     if (nul < 0) {
         return decodeUnmarked(bytes, name);
+    }
+    // UTF-16 of Chinese is never UTF-8; so this is UTF-8 that something damaged.
+    const Attempt utf8 = convert(bytes, Encoding::Utf8);
+    if (utf8.complete && !isAscii(utf8.text)) {
+        return binaryError(name, nul);
     }
     if (const auto encoding = unmarkedUtf16(bytes)) {
         Attempt attempt = convert(bytes, *encoding);

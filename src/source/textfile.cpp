@@ -36,6 +36,13 @@ Status checkPath(const QString& path)
         return Error{ErrorCode::Unsupported,
                      Text::tr("%1 is a folder, not a file. Choose a file in it.").arg(path)};
     }
+    // Opening a pipe would wait for somebody to write into it.
+    if (!info.isFile()) {
+        return Error{ErrorCode::Unsupported,
+                     Text::tr("%1 is a pipe or a device, not a file. Save what comes out of it in "
+                              "a file first.")
+                         .arg(path)};
+    }
     return {};
 }
 

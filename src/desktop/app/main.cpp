@@ -7,20 +7,63 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
-int main(int argc, char* argv[])
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+void nameProgram()
 {
-    using namespace Qt::StringLiterals;
-    using namespace gongbao;
-    using namespace gongbao::desktop;
-
-    const QString environment = chooseLanguage({}); // before a locale is set in its place
-    ensureUtf8Locale();
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gongbao"_s);
     QCoreApplication::setOrganizationName(u"gongbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGBAO_VERSION));
+}
+
+/// Says what is wrong with what the program was told.
+Result<Options> told()
+{
+    Result<Options> options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "gongbao: %s\n", qPrintable(options.error().message));
+    }
+    return options;
+}
+
+bool asksForWords(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" ||
+               argument == "-v";
+    });
+}
+
+/// --help and --version, which need no display.
+int sayWords(int argc, char* argv[], const QString& language)
+{
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    installLanguage(application, language);
+    return told() ? 0 : kUsageError;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QString environment = chooseLanguage({}); // before a locale is set in its place
+    ensureUtf8Locale();
+    if (asksForWords(argc, argv)) {
+        return sayWords(argc, argv, environment);
+    }
+    QApplication application(argc, argv);
+    nameProgram();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gongbao.svg"_s));
     QGuiApplication::setDesktopFileName(u"gongbao"_s);
     application.setFont(interfaceFont(QApplication::font()));
@@ -32,10 +75,9 @@ int main(int argc, char* argv[])
         language = environment;
     }
     installLanguage(application, language);
-    const Result<Options> options = readOptions(QCoreApplication::arguments());
+    const Result<Options> options = told();
     if (!options) {
-        std::fprintf(stderr, "gongbao: %s\n", qPrintable(options.error().message));
-        return 2;
+        return kUsageError;
     }
     if (!options->language.isEmpty()) {
         language = chooseLanguage(options->language);
