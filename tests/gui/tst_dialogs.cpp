@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/exporting/exportcontroller.h"
+#include "desktop/files/filedialogs.h"
 #include "desktop/importing/conflictdialog.h"
 #include "desktop/importing/conflictquestion.h"
 #include "desktop/importing/droptarget.h"
@@ -8,17 +9,21 @@
 #include "desktop/messages/progressstrip.h"
 #include "desktop/welcome/samples.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -191,6 +196,19 @@ private Q_SLOTS:
         text.setText(u"words"_s);
         drop(window, text);
         QCOMPARE(dropped.count(), 1);
+    }
+
+    void aFileIsSavedWithItsSuffix()
+    {
+        const QTemporaryDir folder;
+        QTimer::singleShot(0, [] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(u"chosen"_s);
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        QCOMPARE(standardFileDialogs().fileToExport(nullptr, folder.filePath(u"Documents.pdf"_s)),
+                 folder.filePath(u"chosen.pdf"_s));
     }
 
     void theSampleIsFoundBesideTheProgram_data()

@@ -46,7 +46,7 @@ private Q_SLOTS:
         table->selectRow(0);
         table->selectionModel()->select(table->model()->index(1, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        desktop.chosenPdf = desktop.path(u"out"_s);
+        desktop.chosenPdf = desktop.path(u"out.pdf"_s);
         desktop.trigger(u"exportPdf");
         QTRY_VERIFY_WITH_TIMEOUT(desktop.message().contains(u"out.pdf"_s), 30000);
 
@@ -85,12 +85,17 @@ private Q_SLOTS:
         QCOMPARE(basket->documents().first().title, desktop.cell(1, 1));
 
         basket->findChild<QLineEdit*>(u"pattern"_s)->setText(u"{n}"_s);
-        basket->findChild<QPushButton*>(u"eachPdf"_s)->click();
+        writeFile(desktop.path(u"1.pdf"_s), "of another time"); // is not written over
+        auto* eachPdf = basket->findChild<QPushButton*>(u"eachPdf"_s);
+        eachPdf->click();
+        QVERIFY(!eachPdf->isEnabled()); // until this export is over
         QTRY_VERIFY_WITH_TIMEOUT(desktop.message().contains(u"2 document(s)"_s), 30000);
-        const auto pdf = Poppler::Document::load(desktop.path(u"1.pdf"_s));
+        const auto pdf = Poppler::Document::load(desktop.path(u"1 (2).pdf"_s));
         QVERIFY(pdf);
         QVERIFY(allText(*pdf).contains(desktop.cell(1, 1).remove(u' ')));
         QVERIFY(QFile::exists(desktop.path(u"2.pdf"_s)));
+        QCOMPARE(QFileInfo(desktop.path(u"1.pdf"_s)).size(), 15);
+        QVERIFY(eachPdf->isEnabled());
 
         basket->findChild<QPushButton*>(u"list"_s)->click();
         QFile csv(desktop.path(u"list.csv"_s));
@@ -141,6 +146,8 @@ private Q_SLOTS:
                  u"2 甲政发〔2024〕3号 关于{n}的_通知"_s);
         QCOMPARE(fileNames(twice, u"{date}"_s),
                  QStringList({u"2024-03-01"_s, u"2024-03-01 (2)"_s}));
+        QCOMPARE(fileNames({record}, u"A {date}"_s, {u"a 2024-03-01"_s}).first(),
+                 u"A 2024-03-01 (2)"_s);
         QCOMPARE(fileNames(twice, u"../{机关}"_s).first(), u"_"_s);
         record.title = QString(300, u'长');
         QVERIFY(fileNames({record}, u"{title}"_s).first().toUtf8().size() <= 200);

@@ -282,6 +282,7 @@ void MainWindow::enableActions()
     m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
     enableReading(*m_ui, m_parts->reader.record().id != 0);
     m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
+    m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
         action->setEnabled(!importing && !exporting); // the window is made anew for them

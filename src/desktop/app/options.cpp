@@ -8,9 +8,27 @@
 
 namespace gongbao::desktop {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a file manager opens: an archive, or files to import.
+void take(const QStringList& paths, Options& options)
+{
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        if (file.suffix() == "gongbao"_L1) {
+            options.archive = file.absoluteFilePath();
+        } else {
+            options.import.append(file.absoluteFilePath());
+        }
+    }
+}
+
+} // namespace
+
 Result<Options> readOptions(const QStringList& arguments)
 {
-    using namespace Qt::StringLiterals;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Options", "Archive and reader for government gazettes."));
@@ -48,15 +66,7 @@ Result<Options> readOptions(const QStringList& arguments)
                     .arg(options.language)};
         }
     }
-    for (const QString& path : parser.positionalArguments()) {
-        const QFileInfo file(path);
-        // What a file manager opens.
-        if (file.suffix() == "gongbao"_L1) {
-            options.archive = file.absoluteFilePath();
-        } else {
-            options.import.append(file.absoluteFilePath());
-        }
-    }
+    take(parser.positionalArguments(), options);
     return options;
 }
 

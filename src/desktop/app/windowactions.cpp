@@ -96,8 +96,8 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
     };
     const ReaderView& view = ui.reader->view();
     on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
-    on(ui.copyLink, [&reader] { copyLink(reader.current()); });
-    on(ui.similar, [&reader, &similar] { similar.find(reader.current()); });
+    on(ui.copyLink, [&reader] { copyLink(reader.record().id); });
+    on(ui.similar, [&reader, &similar] { similar.find(reader.record().id); });
     on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
     on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
 }

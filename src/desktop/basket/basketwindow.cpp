@@ -126,6 +126,12 @@ void BasketWindow::bringUp()
     activateWindow();
 }
 
+void BasketWindow::setExporting(bool exporting)
+{
+    m_exporting = exporting;
+    enableButtons();
+}
+
 QList<archive::DocumentRecord> BasketWindow::documents() const
 {
     QList<archive::DocumentRecord> all;
@@ -135,13 +141,21 @@ QList<archive::DocumentRecord> BasketWindow::documents() const
     return all;
 }
 
+void BasketWindow::enableButtons()
+{
+    const bool any = m_ui->documents->count() > 0;
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_ui->up, m_ui->down, m_ui->remove, m_ui->list}) {
+        button->setEnabled(any);
+    }
+    m_ui->onePdf->setEnabled(any && !m_exporting);
+    m_ui->eachPdf->setEnabled(any && !m_exporting);
+}
+
 void BasketWindow::noteChange()
 {
+    enableButtons();
     const int count = m_ui->documents->count();
-    for (QWidget* button : std::initializer_list<QWidget*>{
-             m_ui->up, m_ui->down, m_ui->remove, m_ui->onePdf, m_ui->eachPdf, m_ui->list}) {
-        button->setEnabled(count > 0);
-    }
     m_ui->hint->setText(count > 0 ? tr("%Ln document(s); drag to put in order", nullptr, count)
                                   : tr("Empty. Choose documents in the list and press Ctrl+B."));
     if (m_waiting.empty()) { // else what was kept is not all here yet

@@ -36,6 +36,8 @@ public:
     /// Puts documents at the end; those that are in it stay where they are.
     void add(const std::vector<archive::DocumentId>& ids);
     void bringUp();
+    /// No other export can begin while one runs.
+    void setExporting(bool exporting);
 
     /// In their order.
     [[nodiscard]] QList<archive::DocumentRecord> documents() const;
@@ -56,6 +58,7 @@ protected:
 private:
     [[nodiscard]] std::vector<archive::DocumentId> keptIds() const;
     void addRecords(const QList<archive::DocumentRecord>& records);
+    void enableButtons();
     void noteChange();
     void moveCurrent(int by);
     void removeSelected();
@@ -65,6 +68,7 @@ private:
     Settings& m_settings;
     FileDialogs m_dialogs;
     std::unique_ptr<Ui::BasketWindow> m_ui;
+    bool m_exporting = false;
     Requests m_loading;
     std::vector<archive::DocumentId> m_waiting; ///< to be put in, whose records are not here yet
 };

@@ -114,7 +114,6 @@ void ExportController::exportFiles(const QList<ExportFile>& files)
             post([this, state] { Q_EMIT progressed(state); });
         },
         kProgressInterval);
-    Q_EMIT started();
     m_archive.request(
         m_exporting,
         [files, progress, now = QDateTime::currentDateTime()](archive::Database& database,
@@ -132,6 +131,7 @@ void ExportController::exportFiles(const QList<ExportFile>& files)
                 Q_EMIT failed(report.error().message);
             }
         });
+    Q_EMIT started(); // and running by now
 }
 
 void ExportController::cancel()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes chosen documents into one PDF in the background.
+// Writes chosen documents into one PDF or several in the background.
 #pragma once
 
 #include "archive/records.h"

@@ -14,6 +14,20 @@ namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the PDFs in @p folder, without suffix.
+QStringList namesThere(const QDir& folder)
+{
+    QStringList names;
+    for (const QString& file : folder.entryList({u"*.pdf"_s})) {
+        names.append(file.chopped(4));
+    }
+    return names;
+}
+
+} // namespace
+
 ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, MessageBar& messages,
                        Settings& settings, FileDialogs dialogs, QWidget* window)
     : QObject(window)
@@ -35,12 +49,9 @@ ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, Mess
 void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids)
 {
     const QDir folder(m_settings.value(setting::kExportFolder));
-    QString path = m_dialogs.fileToExport(m_window, folder.filePath(tr("Documents.pdf")));
+    const QString path = m_dialogs.fileToExport(m_window, folder.filePath(tr("Documents.pdf")));
     if (path.isEmpty()) {
         return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += u".pdf"_s;
     }
     m_settings.set(setting::kExportFolder, QFileInfo(path).absolutePath());
     m_exporter.exportFiles({{path, ids}});
@@ -55,7 +66,7 @@ void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
         return;
     }
     m_settings.set(setting::kExportFolder, folder);
-    const QStringList names = fileNames(documents, pattern);
+    const QStringList names = fileNames(documents, pattern, namesThere(QDir(folder)));
     QList<ExportFile> files;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         files.append({QDir(folder).filePath(names.at(i) + u".pdf"_s), {documents.at(i).id}});

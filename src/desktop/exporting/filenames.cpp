@@ -76,20 +76,24 @@ QString placeholdersText()
     return FileNameText::tr("{n}, {number}, {title}, {date} and {body} are filled in");
 }
 
-QStringList fileNames(const QList<archive::DocumentRecord>& records, const QString& pattern)
+QStringList fileNames(const QList<archive::DocumentRecord>& records, const QString& pattern,
+                      const QStringList& taken)
 {
     const auto digits = QString::number(records.size()).size();
     QStringList names;
-    QSet<QString> taken; // in lower case: some file systems make no difference
+    QSet<QString> used; // in lower case: some file systems make no difference
+    for (const QString& name : taken) {
+        used.insert(name.toLower());
+    }
     for (const archive::DocumentRecord& record : records) {
         const QString place =
             u"%1"_s.arg(names.size() + 1, static_cast<int>(digits), 10, QChar(u'0'));
         const QString name = cleaned(filled(pattern, record, place));
         QString free = name;
-        for (int more = 2; taken.contains(free.toLower()); ++more) {
+        for (int more = 2; used.contains(free.toLower()); ++more) {
             free = u"%1 (%2)"_s.arg(name).arg(more);
         }
-        taken.insert(free.toLower());
+        used.insert(free.toLower());
         names.append(free);
     }
     return names;

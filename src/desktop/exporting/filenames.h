@@ -12,8 +12,9 @@ namespace gongbao::desktop {
 
 /// A name for each of @p records, without suffix: @p pattern with {n}, {number}, {title}, {date}
 /// and {body} (or {序}, {文号}, {标题}, {日期}, {机关}) filled in. Characters that file systems
-/// refuse become "_"; names are cut to what they allow, and no two are the same.
+/// refuse become "_"; names are cut to what they allow, and no two are the same, nor any as one
+/// of @p taken.
 [[nodiscard]] QStringList fileNames(const QList<archive::DocumentRecord>& records,
-                                    const QString& pattern);
+                                    const QString& pattern, const QStringList& taken = {});
 
 } // namespace gongbao::desktop

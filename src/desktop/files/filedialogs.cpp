@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace gongbao::desktop {
 
@@ -12,6 +13,18 @@ struct FileDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(FileDialogText)
 };
+
+/// Asks where to save, beginning with @p file. A name without suffix gets @p suffix before the
+/// dialog asks whether to write over what is there.
+QString fileToSave(QWidget* window, const QString& title, const QString& file,
+                   const QString& filter, const QString& suffix)
+{
+    QFileDialog dialog(window, title, QFileInfo(file).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(file);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
 
 } // namespace
 
@@ -41,9 +54,8 @@ FileDialogs standardFileDialogs()
             },
         .fileToExport =
             [](QWidget* window, const QString& file) {
-                return QFileDialog::getSaveFileName(
-                    window, FileDialogText::tr("Export to PDF"), file,
-                    FileDialogText::tr("PDF files (%1)").arg(u"*.pdf"_s));
+                return fileToSave(window, FileDialogText::tr("Export to PDF"), file,
+                                  FileDialogText::tr("PDF files (%1)").arg(u"*.pdf"_s), u"pdf"_s);
             },
         .folderToExport =
             [](QWidget* window, const QString& folder) {
@@ -52,9 +64,8 @@ FileDialogs standardFileDialogs()
             },
         .listToSave =
             [](QWidget* window, const QString& file) {
-                return QFileDialog::getSaveFileName(
-                    window, FileDialogText::tr("Save the List"), file,
-                    FileDialogText::tr("Tables (%1)").arg(u"*.csv"_s));
+                return fileToSave(window, FileDialogText::tr("Save the List"), file,
+                                  FileDialogText::tr("Tables (%1)").arg(u"*.csv"_s), u"csv"_s);
             },
     };
 }

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -10,6 +13,48 @@ namespace {
 struct LabelText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingLabels)
+};
+
+struct KindLabel
+{
+    FindingKind kind;
+    const char* label;
+};
+
+constexpr KindLabel kKindLabels[] = {
+    {FindingKind::NoGazetteName, QT_TRANSLATE_NOOP("FindingLabels", "Gazette not named")},
+    {FindingKind::NoIssueNumber, QT_TRANSLATE_NOOP("FindingLabels", "Issue without number")},
+    {FindingKind::NoDocuments, QT_TRANSLATE_NOOP("FindingLabels", "No documents")},
+    {FindingKind::TocTitleDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Title differs from 目录")},
+    {FindingKind::TocNumberDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Number differs from 目录")},
+    {FindingKind::TocOrderDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Order differs from 目录")},
+    {FindingKind::MissingInBody, QT_TRANSLATE_NOOP("FindingLabels", "In the 目录 only")},
+    {FindingKind::MissingInToc, QT_TRANSLATE_NOOP("FindingLabels", "Not in the 目录")},
+    {FindingKind::ItemNumberOutOfOrder, QT_TRANSLATE_NOOP("FindingLabels", "目录 miscounted")},
+    {FindingKind::DuplicateNumber, QT_TRANSLATE_NOOP("FindingLabels", "Number used twice")},
+    {FindingKind::NumberYearUnusual,
+     QT_TRANSLATE_NOOP("FindingLabels", "Unusual year in the number")},
+    {FindingKind::NumberSerialUnusual,
+     QT_TRANSLATE_NOOP("FindingLabels", "Number out of sequence")},
+    {FindingKind::NoSignature, QT_TRANSLATE_NOOP("FindingLabels", "No signature")},
+    {FindingKind::NoDate, QT_TRANSLATE_NOOP("FindingLabels", "No date")},
+    {FindingKind::ImpossibleDate, QT_TRANSLATE_NOOP("FindingLabels", "Impossible date")},
+    {FindingKind::DateAfterPublication,
+     QT_TRANSLATE_NOOP("FindingLabels", "Date after publication")},
+    {FindingKind::DateUnlike, QT_TRANSLATE_NOOP("FindingLabels", "Date unlike the number")},
+    {FindingKind::AttachmentsDiffer,
+     QT_TRANSLATE_NOOP("FindingLabels", "Attachments missing or too many")},
+    {FindingKind::AttachmentTitleDiffers,
+     QT_TRANSLATE_NOOP("FindingLabels", "Title of attachment differs")},
+    {FindingKind::TitleYearDiffers,
+     QT_TRANSLATE_NOOP("FindingLabels", "Year differs between title and text")},
+    {FindingKind::HeadingNumberSkips, QT_TRANSLATE_NOOP("FindingLabels", "Heading number skips")},
+    {FindingKind::HeadingNumberRepeats,
+     QT_TRANSLATE_NOOP("FindingLabels", "Heading number repeats")},
+    {FindingKind::TextDoubled, QT_TRANSLATE_NOOP("FindingLabels", "Text doubled")},
+    {FindingKind::TextLost, QT_TRANSLATE_NOOP("FindingLabels", "Text lost")},
+    {FindingKind::UnassignedLines, QT_TRANSLATE_NOOP("FindingLabels", "Lines of no document")},
+    {FindingKind::GarbledCharacters, QT_TRANSLATE_NOOP("FindingLabels", "Garbled characters")},
 };
 
 } // namespace
@@ -29,61 +74,8 @@ QString severityLabel(Severity severity)
 
 QString kindLabel(FindingKind kind)
 {
-    switch (kind) {
-    case FindingKind::NoGazetteName:
-        return LabelText::tr("Gazette not named");
-    case FindingKind::NoIssueNumber:
-        return LabelText::tr("Issue without number");
-    case FindingKind::NoDocuments:
-        return LabelText::tr("No documents");
-    case FindingKind::TocTitleDiffers:
-        return LabelText::tr("Title differs from 目录");
-    case FindingKind::TocNumberDiffers:
-        return LabelText::tr("Number differs from 目录");
-    case FindingKind::TocOrderDiffers:
-        return LabelText::tr("Order differs from 目录");
-    case FindingKind::MissingInBody:
-        return LabelText::tr("In the 目录 only");
-    case FindingKind::MissingInToc:
-        return LabelText::tr("Not in the 目录");
-    case FindingKind::ItemNumberOutOfOrder:
-        return LabelText::tr("目录 miscounted");
-    case FindingKind::DuplicateNumber:
-        return LabelText::tr("Number used twice");
-    case FindingKind::NumberYearUnusual:
-        return LabelText::tr("Unusual year in the number");
-    case FindingKind::NumberSerialUnusual:
-        return LabelText::tr("Number out of sequence");
-    case FindingKind::NoSignature:
-        return LabelText::tr("No signature");
-    case FindingKind::NoDate:
-        return LabelText::tr("No date");
-    case FindingKind::ImpossibleDate:
-        return LabelText::tr("Impossible date");
-    case FindingKind::DateAfterPublication:
-        return LabelText::tr("Date after publication");
-    case FindingKind::DateUnlike:
-        return LabelText::tr("Date unlike the number");
-    case FindingKind::AttachmentsDiffer:
-        return LabelText::tr("Attachments missing or too many");
-    case FindingKind::AttachmentTitleDiffers:
-        return LabelText::tr("Title of attachment differs");
-    case FindingKind::TitleYearDiffers:
-        return LabelText::tr("Year differs between title and text");
-    case FindingKind::HeadingNumberSkips:
-        return LabelText::tr("Heading number skips");
-    case FindingKind::HeadingNumberRepeats:
-        return LabelText::tr("Heading number repeats");
-    case FindingKind::TextDoubled:
-        return LabelText::tr("Text doubled");
-    case FindingKind::TextLost:
-        return LabelText::tr("Text lost");
-    case FindingKind::UnassignedLines:
-        return LabelText::tr("Lines of no document");
-    case FindingKind::GarbledCharacters:
-        return LabelText::tr("Garbled characters");
-    }
-    return {};
+    const auto* row = std::ranges::find(kKindLabels, kind, &KindLabel::kind);
+    return row != std::end(kKindLabels) ? LabelText::tr(row->label) : QString();
 }
 
 } // namespace gongbao::desktop

@@ -30,7 +30,7 @@ void ReaderController::open(archive::DocumentId id)
 
 void ReaderController::openAt(archive::DocumentId id, int line)
 {
-    if (id == m_record.id) {
+    if (id == m_current && id == m_record.id && !isLoading()) {
         m_panel.view().goToLine(line);
         return;
     }
