@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace gongbao;
@@ -38,6 +39,9 @@ private Q_SLOTS:
         };
         row("missing", m_folder.filePath(u"none.txt"_s), ErrorCode::NotFound);
         row("folder", m_folder.path(), ErrorCode::Unsupported);
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        row("pipe", pipe, ErrorCode::Unsupported);
         row("empty", write(u"empty.txt"_s, {}), ErrorCode::Empty);
         row("blank", write(u"blank.txt"_s, " \r\n\t\n"), ErrorCode::Empty);
         row("binary",
