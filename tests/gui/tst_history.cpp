@@ -29,11 +29,11 @@ private Q_SLOTS:
         history.read(7);
         history.read(8);
         QVERIFY(history.hasBefore());
-        history.setScrolled(0.5);
+        history.setPlaceAtTop(120);
         QCOMPARE(history.back().document, 7);
         QVERIFY(!history.hasBefore()); // the first document was read in the first place
         QCOMPARE(history.forward().document, 8);
-        QCOMPARE(history.now().scrolled, 0.5);
+        QCOMPARE(history.now().placeAtTop, 120);
         QVERIFY(!history.hasAfter());
     }
 

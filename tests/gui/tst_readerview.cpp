@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(panel.view().zoom(), ReaderView::kMostZoom);
     }
 
+    void zoomKeepsThePlace()
+    {
+        ReaderPanel panel;
+        panel.resize(600, 500);
+        panel.show();
+        panel.showDocument(longContent());
+        ReaderView& view = panel.view();
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 3);
+        const int place = view.placeAtTop();
+        QVERIFY(place > 0);
+        for (const int zoom : {130, 170, 80, 100}) {
+            view.setZoom(zoom);
+            QCOMPARE(view.placeAtTop(), place);
+        }
+        view.setPlaceAtTop(0);
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+    }
+
     void showsParticularsThatThereAre()
     {
         ReaderPanel panel;

@@ -13,7 +13,7 @@ struct Place
 {
     Query query;
     archive::DocumentId document = 0; ///< 0 for none
-    qreal scrolled = 0;               ///< how far through the document, from 0 to 1
+    int placeAtTop = 0;               ///< of the document's text, see ReaderView
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -30,7 +30,7 @@ public:
     /// On to another document of the same query.
     void read(archive::DocumentId document);
     /// Remembers how far the present document is read.
-    void setScrolled(qreal scrolled) { m_places[m_now].scrolled = scrolled; }
+    void setPlaceAtTop(int place) { m_places[m_now].placeAtTop = place; }
 
     [[nodiscard]] const Place& now() const { return m_places[m_now]; }
     [[nodiscard]] bool hasBefore() const { return m_now > 0; }

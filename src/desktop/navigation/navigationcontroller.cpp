@@ -59,7 +59,7 @@ void NavigationController::leave()
 {
     // While its document is on its way, the view still shows the former one.
     if (m_awaited == 0 && m_parts.reader.record().id == m_history.now().document) {
-        m_history.setScrolled(m_parts.panel.view().scrolled());
+        m_history.setPlaceAtTop(m_parts.panel.view().placeAtTop());
     }
 }
 
@@ -76,7 +76,7 @@ void NavigationController::go(const Place& place)
     }
     m_awaited = m_parts.reader.isLoading() ? place.document : 0;
     if (place.document != 0 && m_awaited == 0) { // it is shown already
-        m_parts.panel.view().setScrolled(place.scrolled);
+        m_parts.panel.view().setPlaceAtTop(place.placeAtTop);
     }
     Q_EMIT changed();
 }
@@ -85,7 +85,7 @@ void NavigationController::arrive(archive::DocumentId document)
 {
     if (document == m_awaited) {
         m_awaited = 0;
-        m_parts.panel.view().setScrolled(m_history.now().scrolled);
+        m_parts.panel.view().setPlaceAtTop(m_history.now().placeAtTop);
     } else if (document != m_history.now().document) {
         m_history.read(document);
         Q_EMIT changed();

@@ -3,6 +3,8 @@
 
 #include "desktop/library/librarycontents.h"
 
+#include <QEvent>
+
 namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,17 @@ void Trail::showWayTo(const archive::DocumentRecord& document, const archive::Is
         addText(tr("page %1").arg(*document.page));
     }
     setText(m_steps.join(u" › "_s));
+}
+
+void Trail::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    // The colour of links is taken when the text is set.
+    if (event->type() == QEvent::PaletteChange && !text().isEmpty()) {
+        const QString way = text();
+        clear();
+        setText(way);
+    }
 }
 
 void Trail::addStep(const QString& text, const archive::DocumentFilter& place)

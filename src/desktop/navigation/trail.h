@@ -22,6 +22,9 @@ Q_SIGNALS:
     /// The documents of this step are to be listed.
     void placeChosen(const gongbao::archive::DocumentFilter& place);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addStep(const QString& text, const archive::DocumentFilter& place);
     void addText(const QString& text);

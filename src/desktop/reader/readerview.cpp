@@ -119,15 +119,19 @@ qsizetype ReaderView::blockAtTop() const
     return after == m_pieces.begin() ? -1 : std::prev(after)->block;
 }
 
-qreal ReaderView::scrolled() const
+int ReaderView::placeAtTop() const
 {
-    const QScrollBar* bar = verticalScrollBar();
-    return bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
+    // A little into the line, which may begin a fraction of a pixel below the edge.
+    constexpr int kInside = 4;
+    return verticalScrollBar()->value() > 0 ? cursorForPosition({0, kInside}).position() : 0;
 }
 
-void ReaderView::setScrolled(qreal scrolled)
+void ReaderView::setPlaceAtTop(int place)
 {
-    verticalScrollBar()->setValue(qRound(scrolled * verticalScrollBar()->maximum()));
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(place, 0, document()->characterCount() - 1));
+    QScrollBar* const bar = verticalScrollBar();
+    bar->setValue(place > 0 ? bar->value() + cursorRect(cursor).top() : 0);
 }
 
 void ReaderView::setZoom(int percent)
@@ -185,7 +189,7 @@ void ReaderView::wheelEvent(QWheelEvent* event)
 
 void ReaderView::render()
 {
-    const qreal place = scrolled();
+    const int place = placeAtTop();
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
     m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
@@ -200,7 +204,7 @@ void ReaderView::render()
         m_hits.step(true);
     }
     markHits();
-    setScrolled(place);
+    setPlaceAtTop(place);
 }
 
 void ReaderView::markCited(QTextDocument& text) const

@@ -45,9 +45,10 @@ public:
     void goToLine(int line);
     /// The block at the upper edge; -1 where there is no text.
     [[nodiscard]] qsizetype blockAtTop() const;
-    /// How far through the text, from 0 to 1.
-    [[nodiscard]] qreal scrolled() const;
-    void setScrolled(qreal scrolled);
+    /// The place in the text at the upper edge. The same words are there again at any zoom and
+    /// width; 0 is the very beginning.
+    [[nodiscard]] int placeAtTop() const;
+    void setPlaceAtTop(int place);
 
     /// Percent of the usual size.
     [[nodiscard]] int zoom() const { return m_zoom; }
