@@ -39,7 +39,7 @@ void choose(const Desktop& desktop, int row)
 void readFirstOf(const Desktop& desktop, const QString& words)
 {
     desktop.search()->search(words);
-    QTRY_VERIFY(desktop.reader()->extraSelections().size() > 0);
+    QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
 }
 
 } // namespace
