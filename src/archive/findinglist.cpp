@@ -2,6 +2,7 @@
 #include "archive/findinglist.h"
 
 #include "archive/rows.h"
+#include "archive/stopguard.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,8 +21,12 @@ constexpr const char* kSelectFindings =
 
 } // namespace
 
-Result<QList<FindingRecord>> allFindings(Database& database)
+Result<QList<FindingRecord>> allFindings(Database& database, const StopToken& stop)
 {
+    const StopGuard guard(database, stop);
+    if (const Status wanted = guard.check(); !wanted) {
+        return wanted.error();
+    }
     Result<Statement> statement = database.prepare(kSelectFindings);
     if (!statement) {
         return statement.error();

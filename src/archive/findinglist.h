@@ -4,6 +4,7 @@
 
 #include "archive/database.h"
 #include "archive/records.h"
+#include "base/stoptoken.h"
 
 namespace gongbao::archive {
 
@@ -18,7 +19,7 @@ struct FindingRecord
 };
 
 /// Those of current issues, by issue in the order of Catalogue::issues(), then by line.
-[[nodiscard]] Result<QList<FindingRecord>> allFindings(Database& database);
+[[nodiscard]] Result<QList<FindingRecord>> allFindings(Database& database, const StopToken& stop);
 
 /// The finding in the columns @p first (kind), then line and args, of a row. Nothing where it is
 /// of a kind that this program does not know, made by another: it can't be described.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/findings/findingsmodel.h"
 
+#include "archive/stopguard.h"
 #include "desktop/findings/findinglabels.h"
 #include "desktop/library/librarycontents.h"
 #include "desktop/theme/icons.h"
@@ -9,12 +10,13 @@ namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<FindingRow>> loadFindings(archive::Database& database)
+Result<QList<FindingRow>> loadFindings(archive::Database& database, const StopToken& stop)
 {
-    Result<QList<archive::FindingRecord>> findings = archive::allFindings(database);
+    Result<QList<archive::FindingRecord>> findings = archive::allFindings(database, stop);
     if (!findings) {
         return findings.error();
     }
+    const archive::StopGuard guard(database, stop);
     const Result<QList<archive::IssueRecord>> issues = archive::Catalogue(database).issues();
     if (!issues) {
         return issues.error();
@@ -25,6 +27,9 @@ Result<QList<FindingRow>> loadFindings(archive::Database& database)
     }
     QList<FindingRow> rows;
     for (archive::FindingRecord& record : *findings) {
+        if (const Status wanted = guard.check(); !wanted) {
+            return wanted.error();
+        }
         const archive::IssueId issue = record.issue;
         rows.append({std::move(record), byId.value(issue)});
     }

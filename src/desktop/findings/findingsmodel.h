@@ -18,7 +18,8 @@ struct FindingRow
 };
 
 /// All findings of the archive. On the thread of @p database.
-[[nodiscard]] Result<QList<FindingRow>> loadFindings(archive::Database& database);
+[[nodiscard]] Result<QList<FindingRow>> loadFindings(archive::Database& database,
+                                                     const StopToken& stop);
 
 class FindingsModel final : public QAbstractTableModel
 {

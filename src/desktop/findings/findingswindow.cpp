@@ -79,7 +79,9 @@ void FindingsWindow::reload()
     }
     m_archive.request(
         m_loading,
-        [](archive::Database& database, const StopToken&) { return loadFindings(database); },
+        [](archive::Database& database, const StopToken& stop) {
+            return loadFindings(database, stop);
+        },
         [this](Result<QList<FindingRow>> rows) {
             if (!rows) {
                 Q_EMIT failed(rows.error().message);

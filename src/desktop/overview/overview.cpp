@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/overview/overview.h"
 
+#include "archive/stopguard.h"
 #include "desktop/library/librarycontents.h"
 #include "desktop/overview/shelf.h"
 #include "desktop/theme/appearance.h"
@@ -174,8 +175,13 @@ private:
 
 } // namespace
 
-Result<Overview> loadOverview(archive::Database& database, const archive::DocumentFilter& place)
+Result<Overview> loadOverview(archive::Database& database, const archive::DocumentFilter& place,
+                              const StopToken& stop)
 {
+    const archive::StopGuard guard(database, stop);
+    if (const Status wanted = guard.check(); !wanted) {
+        return wanted.error();
+    }
     archive::Catalogue catalogue(database);
     Overview overview;
     if (!place.issue) {

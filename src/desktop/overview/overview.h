@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/catalogue.h"
+#include "base/stoptoken.h"
 
 #include <QPalette>
 
@@ -17,7 +18,8 @@ struct Overview
 /// The overview of what @p place narrows the archive to; only its gazette, year and issue count.
 /// On the thread of @p database.
 [[nodiscard]] Result<Overview> loadOverview(archive::Database& database,
-                                            const archive::DocumentFilter& place);
+                                            const archive::DocumentFilter& place,
+                                            const StopToken& stop);
 
 /// A link of the page.
 struct OverviewLink

@@ -29,8 +29,8 @@ void OverviewController::reload()
 {
     m_archive.request(
         m_loading,
-        [place = m_place](archive::Database& database, const StopToken&) {
-            return loadOverview(database, place);
+        [place = m_place](archive::Database& database, const StopToken& stop) {
+            return loadOverview(database, place, stop);
         },
         [this](const Result<Overview>& overview) {
             if (!overview) {

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const Finding between{FindingKind::UnassignedLines, 30, {u"2"_s}};
         store(*archive.database, "1", issueWith(1, {noDate}));
         store(*archive.database, "2", issueWith(2, {between, noGazette}));
-        const auto all = allFindings(*archive.database);
+        const auto all = allFindings(*archive.database, {});
         QVERIFY(all.ok());
         QCOMPARE(all->size(), 3);
         QCOMPARE(all->at(0).finding, noGazette);
@@ -62,9 +62,19 @@ private Q_SLOTS:
         const fixture::TemporaryArchive archive;
         store(*archive.database, "1", issueWith(1, {{FindingKind::NoDate, 12, {u"乙通知"_s}}}));
         store(*archive.database, "2", issueWith(1, {}));
-        const auto all = allFindings(*archive.database);
+        const auto all = allFindings(*archive.database, {});
         QVERIFY(all.ok());
         QVERIFY(all->isEmpty());
+    }
+
+    void areBrokenOffWhenAskedTo()
+    {
+        const fixture::TemporaryArchive archive;
+        StopSource stop;
+        stop.request_stop();
+        const auto all = allFindings(*archive.database, stop.get_token());
+        QVERIFY(!all.ok());
+        QCOMPARE(all.error().code, ErrorCode::Cancelled);
     }
 };
 
