@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/readercontent.h"
 
+#include "text/folding.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,6 +85,15 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
 QList<BlockMatch> matchesIn(const Document& document, const QString& typed)
 {
     return search::hitsIn(document, typed);
+}
+
+QList<BlockMatch> wordsIn(const Document& document, const QString& words)
+{
+    const QString folded = text::fold(words);
+    if (folded.isEmpty()) {
+        return {};
+    }
+    return search::hitsIn(document, std::vector{archive::Phrase{.text = folded}});
 }
 
 } // namespace gongbao::desktop

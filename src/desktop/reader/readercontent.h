@@ -35,5 +35,7 @@ struct ReaderContent
 
 /// The hits of @p typed in order. Any thread.
 [[nodiscard]] QList<BlockMatch> matchesIn(const Document& document, const QString& typed);
+/// Where @p words stand just as they are, which are no query, in order. Any thread.
+[[nodiscard]] QList<BlockMatch> wordsIn(const Document& document, const QString& words);
 
 } // namespace gongbao::desktop

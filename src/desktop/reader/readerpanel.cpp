@@ -67,7 +67,7 @@ void ReaderPanel::connectFinding()
 {
     connect(m_ui->findBar, &FindBar::wordsChanged, this, [this](const QString& words) {
         m_searched = !words.isEmpty();
-        view().setMatches(matchesIn(view().shown(), words));
+        view().setMatches(wordsIn(view().shown(), words));
     });
     connect(m_ui->findBar, &FindBar::stepWanted, m_ui->view, &ReaderView::stepHit);
     connect(m_ui->findBar, &FindBar::closed, this, [this] {
