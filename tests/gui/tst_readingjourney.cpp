@@ -42,6 +42,15 @@ void readFirstOf(const Desktop& desktop, const QString& words)
     QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
 }
 
+/// Opens a plan, which is long, and scrolls into it.
+void readIntoPlan(const Desktop& desktop)
+{
+    readFirstOf(desktop, u"标题:方案"_s);
+    QScrollBar* bar = desktop.reader()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 200);
+    bar->setValue(150);
+}
+
 } // namespace
 
 class TestReadingJourney final : public QObject
@@ -85,6 +94,8 @@ private Q_SLOTS:
         QVERIFY(desktop.part<QLabel>(u"hitCount")->text().startsWith(u"Hit 2 of"_s));
         QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(desktop.part<QLabel>(u"hitCount")->text().startsWith(u"Hit 1 of"_s));
+        words->setText(u"标题:绿化"_s); // words, not a query
+        QVERIFY(desktop.reader()->extraSelections().isEmpty());
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(bar->isHidden());
         QCOMPARE(desktop.reader()->extraSelections().size(), searched);
@@ -120,11 +131,8 @@ private Q_SLOTS:
     {
         Desktop desktop;
         desktop.importSample();
-        readFirstOf(desktop, u"标题:方案"_s);
-        QScrollBar* bar = desktop.reader()->verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 200);
+        readIntoPlan(desktop);
         const QString title = desktop.reader()->shown().title;
-        bar->setValue(150);
         const int place = desktop.reader()->placeAtTop();
         QVERIFY(place > 0);
         desktop.search()->search(u"大事记"_s);
@@ -138,11 +146,8 @@ private Q_SLOTS:
     {
         Desktop desktop;
         desktop.importSample();
-        readFirstOf(desktop, u"标题:方案"_s);
-        QScrollBar* bar = desktop.reader()->verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 200);
+        readIntoPlan(desktop);
         const QString title = desktop.reader()->shown().title;
-        bar->setValue(150);
         const int place = desktop.reader()->placeAtTop();
         QVERIFY(place > 0);
         Q_EMIT desktop.part<QLabel>(u"trail")->linkActivated(u"2"_s);
@@ -178,11 +183,8 @@ private Q_SLOTS:
     {
         Desktop desktop;
         desktop.importSample();
-        readFirstOf(desktop, u"标题:方案"_s);
-        QScrollBar* bar = desktop.reader()->verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 200);
+        readIntoPlan(desktop);
         const QString title = desktop.reader()->shown().title;
-        bar->setValue(150);
         const int place = desktop.reader()->placeAtTop();
         QVERIFY(place > 0);
         desktop.search()->search(u"大事记"_s);
