@@ -24,13 +24,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSameTitle = 0.85;
 constexpr double kForwardedTitle = 0.75;
-// Titles are compared where they begin alike; where very much does, only so many are.
-constexpr int kMostTitleSearches = 200;
 // Lines from the heading of a list of appointments to the first of them.
 constexpr qsizetype kMostListHead = 5;
-constexpr qsizetype kMostTitleLines = 3;
+constexpr qsizetype kMostLinesAboveAct = 3;
 constexpr qsizetype kMostSpeakerLines = 3;
 
 /// Finds the documents that their own marks tell.
@@ -163,7 +160,7 @@ private:
         const QString subject = joinedTitle(
             m_lines, extent.textBegin, std::min(extent.textBegin + kMostListHead, m_lines.size()));
         QString joined;
-        for (qsizetype i = act - 1; i >= std::max(lowest, act - kMostTitleLines); --i) {
+        for (qsizetype i = act - 1; i >= std::max(lowest, act - kMostLinesAboveAct); --i) {
             joined.prepend(m_lines.at(i).key);
             if (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle) {
                 extent.begin = i;

@@ -18,11 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kSameTitle = 0.85;
 // Lines of a covering document in which it names what it issues.
 constexpr qsizetype kCoverLines = 6;
-// Titles are compared where they begin alike; where very much does, only so many are.
-constexpr int kMostTitleSearches = 200;
 constexpr int kMostCandidates = 100;
 constexpr qsizetype kTitleStart = 4; ///< how much of a line must stand in
 constexpr qsizetype kMostTitleLines = 4;

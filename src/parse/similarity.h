@@ -9,6 +9,11 @@
 
 namespace gongbao::parse {
 
+/// Titles as similar as this are taken for the same.
+inline constexpr double kSameTitle = 0.85;
+/// Titles are compared where they begin alike; where very much does, only so many are.
+inline constexpr int kMostTitleSearches = 200;
+
 /// A title's lineKey() with its pairs of neighbouring characters: made once, compared often.
 struct TitlePairs
 {
