@@ -701,10 +701,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -785,18 +781,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
@@ -807,10 +791,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Open A&amp;rchive…</source>
@@ -903,6 +883,14 @@
     <message>
         <source>&amp;Find Similar Documents</source>
         <translation>查找类似文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1464,109 @@
     <message>
         <source>How the query is read</source>
         <translation>查询的理解</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言):</source>
+        <translation>语言 Language(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Face:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Characters in a li&amp;ne:</source>
+        <translation>每行字数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve:</source>
+        <translation>档案(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her…</source>
+        <translation>其他(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another archive file</source>
+        <translation>选择另一个档案文件</translation>
+    </message>
+    <message>
+        <source>Folders to &amp;watch:</source>
+        <translation>自动导入的文件夹(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folders whose new files are imported</source>
+        <translation>新文件自动导入的文件夹</translation>
+    </message>
+    <message>
+        <source>What comes into these folders is imported while the program runs</source>
+        <translation>程序运行时，放进这些文件夹的文件会自动导入</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>不再自动导入所选的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of e&amp;xported files:</source>
+        <translation>导出文件名(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when the import or export is done.</source>
+        <translation>导入或导出完成之后才能更换语言和档案。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2361,10 @@
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>自动导入：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::IndexController</name>
@@ -2514,6 +2609,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SettingsDialog</name>
+    <message>
+        <source>Song, as books are set</source>
+        <translation>宋体（书籍正文）</translation>
     </message>
 </context>
 <context>
