@@ -5,7 +5,7 @@
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -208,7 +208,7 @@ private:
     }
 
     /// Whether a line of running text continues the paragraph above it.
-    [[nodiscard]] bool goesOn(qsizetype i) const
+    [[nodiscard]] bool goesOn(qsizetype i)
     {
         const ClassifiedLine& line = m_part.line(i);
         if (m_last < 0 || m_lastLine < 0) {
@@ -239,7 +239,7 @@ private:
             return !text::isAnyOf(above.key.back(), u"。；：！？;:");
         }
         if (block.kind == BlockKind::Heading) {
-            return !endsParagraph(above.key) && text::cutsWord(above.key, line.key);
+            return !endsParagraph(above.key) && m_words.cutsWord(above.key, line.key);
         }
         if (endsParagraph(above.key) || above.key.endsWith(u')')) {
             return false;
@@ -247,7 +247,7 @@ private:
         return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
                (above.rank > 0 && isHeading(above.key)) ||
-               (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
+               (line.key.size() >= kLeastAfterCut && m_words.cutsWord(above.key, line.key));
     }
 
     /// 责任单位：甲局、乙街 and below it 道办事处: whether a name that is not whole ends on the
@@ -378,6 +378,7 @@ private:
 
     const DocumentLines& m_part;
     bool m_wrapped;
+    text::Segmenter m_words;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block

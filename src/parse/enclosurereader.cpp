@@ -73,7 +73,7 @@ public:
     /// Whether a line may begin one of the titles: a cheap question for every line.
     [[nodiscard]] bool mayBeginWith(const QString& key) const
     {
-        return m_pieces.contains(key.left(kPiece));
+        return m_pieces.contains(withOneKindOfQuotes(key.left(kPiece)));
     }
 
 private:
@@ -146,7 +146,7 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = quoted.mayBeginWith(withOneKindOfQuotes(line.key)) &&
+        const bool possible = quoted.mayBeginWith(line.key) &&
                               isTitleLine(line) && !endsSentence(line.key) &&
                               (line.gap > 0 || line.startsPage || line.marked ||
                                part.line(i - 1).key.endsWith(u'。'));

@@ -350,12 +350,12 @@ std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsize
 
 bool isOpeningBracket(QChar c)
 {
-    return QStringView(u"[(【〖{<〈").contains(c);
+    return text::isAnyOf(c, u"[(【〖{<〈");
 }
 
 bool isClosingBracket(QChar c)
 {
-    return QStringView(u"])】〗}>〉").contains(c);
+    return text::isAnyOf(c, u"])】〗}>〉");
 }
 
 bool isTraditionalMark(QChar c)
