@@ -149,6 +149,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Begin one PDF with a list of its co&amp;ntents</source>
+        <translation>合成的 PDF 以目录开头(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1098,6 +1102,10 @@
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
     </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>
@@ -1670,10 +1678,6 @@
         <translation>公文编号</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
         <source>%1: documents: %2, pages: %3</source>
         <translation>%1：公文 %2 份，共 %3 页</translation>
     </message>
@@ -1684,10 +1688,6 @@
     <message>
         <source>Writes documents into one PDF file, in the order given.</source>
         <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the file to write with --out, and the documents by their ids.</source>
@@ -2124,6 +2124,18 @@
     <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
     </message>
 </context>
 <context>

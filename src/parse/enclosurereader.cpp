@@ -146,8 +146,8 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = quoted.mayBeginWith(line.key) &&
-                              isTitleLine(line) && !endsSentence(line.key) &&
+        const bool possible = quoted.mayBeginWith(line.key) && isTitleLine(line) &&
+                              !endsSentence(line.key) &&
                               (line.gap > 0 || line.startsPage || line.marked ||
                                part.line(i - 1).key.endsWith(u'。'));
         if (possible) {

@@ -2,11 +2,11 @@
 #include "desktop/basket/basketwindow.h"
 
 #include "archive/catalogue.h"
-#include "desktop/exporting/filenames.h"
 #include "desktop/reader/citations.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
+#include "publish/filenames.h"
 #include "search/resultlist.h"
 #include "ui_basketwindow.h"
 
@@ -33,8 +33,8 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     , m_ui(std::make_unique<Ui::BasketWindow>())
 {
     m_ui->setupUi(this);
-    m_ui->pattern->setText(usualPattern());
-    m_ui->pattern->setToolTip(placeholdersText());
+    m_ui->pattern->setText(publish::usualPattern());
+    m_ui->pattern->setToolTip(publish::placeholdersText());
     m_ui->up->setIcon(tintedIcon("previous"_L1));
     m_ui->down->setIcon(tintedIcon("next"_L1));
     m_ui->documents->viewport()->installEventFilter(this);
@@ -52,7 +52,7 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
         for (const archive::DocumentRecord& document : documents()) {
             ids.push_back(document.id);
         }
-        Q_EMIT pdfWanted(ids);
+        Q_EMIT pdfWanted(ids, m_ui->contents->isChecked());
     });
     connect(m_ui->eachPdf, &QPushButton::clicked, this,
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });

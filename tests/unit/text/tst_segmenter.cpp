@@ -17,7 +17,8 @@ private Q_SLOTS:
 
 void TestSegmenter::findsWords()
 {
-    QCOMPARE(Segmenter().wordStarts(u"政府公报"), (std::vector<bool>{true, false, true, false, true}));
+    QCOMPARE(Segmenter().wordStarts(u"政府公报"),
+             (std::vector<bool>{true, false, true, false, true}));
     QCOMPARE(Segmenter().wordStarts(u""), (std::vector<bool>{true}));
 }
 
