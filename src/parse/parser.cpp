@@ -134,8 +134,8 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
     }
     std::ranges::stable_sort(reasons, {}, &LineReason::line);
     // A line that holds all of a table has a reason for each row.
-    const auto same = std::ranges::unique(reasons, {}, &LineReason::line);
-    reasons.erase(same.begin(), same.end());
+    const auto sameLine = [](const LineReason& a, const LineReason& b) { return a.line == b.line; };
+    reasons.erase(std::unique(reasons.begin(), reasons.end(), sameLine), reasons.end());
     namePartsOutside(all->issue.otherParts, reasons);
     return reasons;
 }
