@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segmentation.h"
 
+#include "text/characters.h"
 #include "text/segmenter.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <string_view>
 
 namespace gongbao::text {
 
@@ -13,6 +15,8 @@ namespace {
 
 /// The dictionary needs this much around a place to find the word there.
 constexpr qsizetype kContext = 12;
+
+constexpr std::u16string_view kOpenWords = u"和与及或的对为以把并将向";
 
 } // namespace
 
@@ -32,6 +36,15 @@ bool cutsWord(QStringView before, QStringView after)
     around.append(right);
     const std::vector<bool> starts = wordStarts(around);
     return starts.back() && !starts[static_cast<size_t>(left.size())];
+}
+
+bool endsOpen(QStringView text)
+{
+    if (text.isEmpty() || !isAnyOf(text.back(), kOpenWords)) {
+        return false;
+    }
+    const QStringView end = text.last(std::min(kContext, text.size()));
+    return wordStarts(end)[static_cast<size_t>(end.size()) - 1];
 }
 
 } // namespace gongbao::text
