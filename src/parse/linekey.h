@@ -14,6 +14,9 @@ namespace gongbao::parse {
 /// The same for one character; 0 where it is white space.
 [[nodiscard]] char16_t keyCharacter(char16_t c);
 
+/// The offset in @p printed behind its first @p count units that its lineKey() has.
+[[nodiscard]] qsizetype printedOffset(QStringView printed, qsizetype count);
+
 // Of these, the overload for a QString makes no copy where there is no white space, as in most
 // lines.
 

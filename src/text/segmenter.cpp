@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/segmenter.h"
 
+#include "text/characters.h"
+
 #include <QString>
 
 #include <unicode/ubrk.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace gongbao::text {
 
@@ -13,6 +16,8 @@ namespace {
 
 /// The dictionary needs this much around a place to find the word there.
 constexpr qsizetype kContext = 12;
+
+constexpr std::u16string_view kOpenWords = u"和与及或的对为以把并将向";
 
 } // namespace
 
@@ -63,6 +68,15 @@ bool Segmenter::cutsWord(QStringView before, QStringView after)
     around.append(right);
     const std::vector<bool> starts = wordStarts(around);
     return starts.back() && !starts[static_cast<size_t>(left.size())];
+}
+
+bool Segmenter::endsOpen(QStringView text)
+{
+    if (text.isEmpty() || !isAnyOf(text.back(), kOpenWords)) {
+        return false;
+    }
+    const QStringView end = text.last(std::min(kContext, text.size()));
+    return wordStarts(end)[static_cast<size_t>(end.size()) - 1];
 }
 
 } // namespace gongbao::text

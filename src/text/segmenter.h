@@ -30,6 +30,10 @@ public:
     /// the cut are looked at.
     [[nodiscard]] bool cutsWord(QStringView before, QStringView after);
 
+    /// Whether the text ends with a word that calls for another: 和, 及, 的, 对 …, alone and not as
+    /// the end of a longer one (饱和, 目的).
+    [[nodiscard]] bool endsOpen(QStringView text);
+
 private:
     struct Close
     {
