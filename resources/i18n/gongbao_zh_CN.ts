@@ -1524,28 +1524,32 @@
         <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
     </message>
     <message>
-        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
-        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
-        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
-        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
-        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
-    </message>
-    <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>检索索引</translation>
+    </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; make it anew (%3).</source>
+        <translation>检索索引里缺少 %1 份文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index still holds %1 documents that are gone or replaced: %2; make it anew (%3).</source>
+        <translation>检索索引里还有 %1 份已经不在或已被替换的文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks words of %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引缺少 %1 份文件里的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are not in %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件并没有的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2128,14 @@
     <message>
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>%1: the search index holds just what the texts say.</source>
+        <translation>%1：检索索引与各文件的正文完全一致。</translation>
+    </message>
+    <message>
+        <source>Checks only the search index, against the texts of the documents.</source>
+        <translation>只核对检索索引与各文件的正文是否一致。</translation>
     </message>
 </context>
 <context>
