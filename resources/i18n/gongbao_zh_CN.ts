@@ -1555,6 +1555,26 @@
         <source>Search index</source>
         <translation>检索索引</translation>
     </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; make it anew (%3).</source>
+        <translation>检索索引里缺少 %1 份文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index still holds %1 documents that are gone or replaced: %2; make it anew (%3).</source>
+        <translation>检索索引里还有 %1 份已经不在或已被替换的文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks words of %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引缺少 %1 份文件里的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are not in %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件并没有的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2136,6 +2156,22 @@
     <message>
         <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
         <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>要写出的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>%1: the search index holds just what the texts say.</source>
+        <translation>%1：检索索引与各文件的正文完全一致。</translation>
+    </message>
+    <message>
+        <source>Checks only the search index, against the texts of the documents.</source>
+        <translation>只核对检索索引与各文件的正文是否一致。</translation>
     </message>
 </context>
 <context>
