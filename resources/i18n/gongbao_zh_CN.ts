@@ -705,10 +705,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -789,18 +785,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
@@ -811,10 +795,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Open A&amp;rchive…</source>
@@ -907,6 +887,14 @@
     <message>
         <source>&amp;Find Similar Documents</source>
         <translation>查找类似文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1475,109 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言):</source>
+        <translation>语言 Language(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Face:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Characters in a li&amp;ne:</source>
+        <translation>每行字数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve:</source>
+        <translation>档案(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her…</source>
+        <translation>其他(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another archive file</source>
+        <translation>选择另一个档案文件</translation>
+    </message>
+    <message>
+        <source>Folders to &amp;watch:</source>
+        <translation>自动导入的文件夹(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folders whose new files are imported</source>
+        <translation>新文件自动导入的文件夹</translation>
+    </message>
+    <message>
+        <source>What comes into these folders is imported while the program runs</source>
+        <translation>程序运行时，放进这些文件夹的文件会自动导入</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>不再自动导入所选的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of e&amp;xported files:</source>
+        <translation>导出文件名(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when the import or export is done.</source>
+        <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>There is no file %1. Check its name.</source>
@@ -1530,22 +1621,6 @@
     <message>
         <source>The search index could not be set up: this SQLite has no FTS5; install a SQLite that has it (%1).</source>
         <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
-    </message>
-    <message>
-        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
-        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
-        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
-        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
-        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
     </message>
     <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
@@ -2158,14 +2233,6 @@
         <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
-    </message>
-    <message>
         <source>%1: the search index holds just what the texts say.</source>
         <translation>%1：检索索引与各文件的正文完全一致。</translation>
     </message>
@@ -2317,6 +2384,10 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>自动导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SettingsDialog</name>
+    <message>
+        <source>Song, as books are set</source>
+        <translation>宋体（书籍正文）</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ public:
                  QWidget* parent = nullptr);
     ~BasketWindow() override;
 
+    /// That files which are exported one by one are named after.
+    void setPattern(const QString& pattern);
     /// Brings back what is kept, as soon as the archive can be read.
     void load();
     /// Puts documents at the end; those that are in it stay where they are.
