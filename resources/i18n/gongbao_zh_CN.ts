@@ -2240,6 +2240,14 @@
         <source>Checks only the search index, against the texts of the documents.</source>
         <translation>只核对检索索引与各文件的正文是否一致。</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
