@@ -1167,12 +1167,6 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
-        <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>an attachment&apos;s title has %1</source>
         <translation>附件标题含%1</translation>
@@ -1266,6 +1260,20 @@
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 within %n character(s) of %2</source>
+        <translation>
+            <numerusform>全文中%1与%2相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has this number. The nearest of the same agency and year: %1.</source>
+        <translation>没有文件用这个文号。同一机关代字、同一年份里最接近的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
