@@ -82,8 +82,9 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    explicit Builder(const DocumentLines& part)
+    Builder(const DocumentLines& part, text::Segmenter& words)
         : m_part(part)
+        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -161,7 +162,14 @@ private:
         return phrase ? tidied(line.text) : respaced(line.text);
     }
 
-    static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
+    static qsizetype openBrackets(QStringView key)
+    {
+        int open = 0;
+        for (const QChar c : key) {
+            open += (c == u'(' ? 1 : 0) - (c == u')' ? 1 : 0);
+        }
+        return open;
+    }
 
     /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
@@ -239,7 +247,7 @@ private:
             return !text::isAnyOf(above.key.back(), u"。；：！？;:");
         }
         if (block.kind == BlockKind::Heading) {
-            return !endsParagraph(above.key) && text::cutsWord(above.key, line.key);
+            return !endsParagraph(above.key) && text::cutsWord(m_words, above.key, line.key);
         }
         if (endsParagraph(above.key) || above.key.endsWith(u')')) {
             return false;
@@ -247,7 +255,7 @@ private:
         return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
                (above.rank > 0 && isHeading(above.key)) ||
-               (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
+               (line.key.size() >= kLeastAfterCut && text::cutsWord(m_words, above.key, line.key));
     }
 
     /// 责任单位：甲局、乙街 and below it 道办事处: whether a name that is not whole ends on the
@@ -377,6 +385,7 @@ private:
     }
 
     const DocumentLines& m_part;
+    text::Segmenter& m_words;
     bool m_wrapped;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
@@ -389,9 +398,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part)
+QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part).build();
+    return Builder(part, words).build();
 }
 
 } // namespace gongbao::parse

@@ -328,7 +328,7 @@ bool isListField(QStringView key)
 bool isRecordField(QStringView key)
 {
     return std::ranges::any_of(kRecordFields, [key](QStringView name) {
-        return key.size() > name.size() && key.startsWith(name) && key[name.size()] == u':';
+        return key.size() > name.size() && key[name.size()] == u':' && key.startsWith(name);
     });
 }
 

@@ -23,6 +23,12 @@ std::vector<bool> wordStarts(QStringView text)
 
 bool cutsWord(QStringView before, QStringView after)
 {
+    Segmenter words;
+    return cutsWord(words, before, after);
+}
+
+bool cutsWord(Segmenter& words, QStringView before, QStringView after)
+{
     const QStringView left = before.last(std::min(kContext, before.size()));
     const QStringView right = after.first(std::min(kContext, after.size()));
     if (left.isEmpty() || right.isEmpty()) {
@@ -30,7 +36,7 @@ bool cutsWord(QStringView before, QStringView after)
     }
     QString around = left.toString();
     around.append(right);
-    const std::vector<bool> starts = wordStarts(around);
+    const std::vector<bool> starts = words.wordStarts(around);
     return starts.back() && !starts[static_cast<size_t>(left.size())];
 }
 

@@ -9,6 +9,8 @@
 
 namespace gongbao::text {
 
+class Segmenter;
+
 /// Whether a word begins at each UTF-16 unit of @p text; size() + 1 entries, the last one true.
 /// All false where ICU has no dictionary. Costs some ten microseconds and more with the length.
 [[nodiscard]] std::vector<bool> wordStarts(QStringView text);
@@ -16,5 +18,6 @@ namespace gongbao::text {
 /// Whether the end of a line of print cut a word in two: 指 | 导. Only the characters next to the
 /// cut are looked at.
 [[nodiscard]] bool cutsWord(QStringView before, QStringView after);
+[[nodiscard]] bool cutsWord(Segmenter& words, QStringView before, QStringView after);
 
 } // namespace gongbao::text
