@@ -86,8 +86,9 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    explicit Builder(const DocumentLines& part)
+    Builder(const DocumentLines& part, text::Segmenter& words)
         : m_part(part)
+        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -169,7 +170,14 @@ private:
         return phrase ? tidied(text) : respaced(text);
     }
 
-    static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
+    static qsizetype openBrackets(QStringView key)
+    {
+        int open = 0;
+        for (const QChar c : key) {
+            open += (c == u'(' ? 1 : 0) - (c == u')' ? 1 : 0);
+        }
+        return open;
+    }
 
     /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
@@ -417,8 +425,8 @@ private:
     }
 
     const DocumentLines& m_part;
+    text::Segmenter& m_words;
     bool m_wrapped;
-    text::Segmenter m_words;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block
@@ -430,9 +438,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part)
+QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part).build();
+    return Builder(part, words).build();
 }
 
 } // namespace gongbao::parse

@@ -22,12 +22,17 @@ constexpr qsizetype kLongestTitle = 110;
 
 /// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed; in some
 /// scripts both stand in 「」.
-QString withOneKindOfQuotes(QString key)
+QString withOneKindOfQuotes(const QString& key)
 {
-    for (QChar& c : key) {
+    const auto isOther = [](QChar c) { return text::isAnyOf(c, u"〈「〉」"); };
+    if (std::ranges::none_of(key, isOther)) {
+        return key;
+    }
+    QString same = key;
+    for (QChar& c : same) {
         c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
     }
-    return key;
+    return same;
 }
 
 /// The titles that the covering document names in 《》; nested ones are part of the outer, but may
