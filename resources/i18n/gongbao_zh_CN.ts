@@ -149,6 +149,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Begin one PDF with a list of its co&amp;ntents</source>
+        <translation>合成的 PDF 以目录开头(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1184,6 +1188,10 @@
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
     </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>
@@ -1252,12 +1260,6 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
-        <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
-        </translation>
     </message>
     <message>
         <source>an attachment&apos;s title has %1</source>
@@ -1352,6 +1354,20 @@
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 within %n character(s) of %2</source>
+        <translation>
+            <numerusform>全文中%1与%2相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has this number. The nearest of the same agency and year: %1.</source>
+        <translation>没有文件用这个文号。同一机关代字、同一年份里最接近的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1721,28 +1737,32 @@
         <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
     </message>
     <message>
-        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
-        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
-        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
-        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
-        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
-    </message>
-    <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>检索索引</translation>
+    </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; make it anew (%3).</source>
+        <translation>检索索引里缺少 %1 份文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index still holds %1 documents that are gone or replaced: %2; make it anew (%3).</source>
+        <translation>检索索引里还有 %1 份已经不在或已被替换的文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks words of %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引缺少 %1 份文件里的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are not in %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件并没有的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1887,6 @@
         <translation>公文编号</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
         <source>%1: documents: %2, pages: %3</source>
         <translation>%1：公文 %2 份，共 %3 页</translation>
     </message>
@@ -1881,10 +1897,6 @@
     <message>
         <source>Writes documents into one PDF file, in the order given.</source>
         <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the file to write with --out, and the documents by their ids.</source>
@@ -2345,6 +2357,34 @@
     <message>
         <source>List one of: issues, documents, bodies, unresolved, tags, collections.</source>
         <translation>可以列出 issues、documents、bodies、unresolved、tags、collections 之一。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>%1: the search index holds just what the texts say.</source>
+        <translation>%1：检索索引与各文件的正文完全一致。</translation>
+    </message>
+    <message>
+        <source>Checks only the search index, against the texts of the documents.</source>
+        <translation>只核对检索索引与各文件的正文是否一致。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
     </message>
 </context>
 <context>

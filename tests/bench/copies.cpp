@@ -2,36 +2,13 @@
 #include "copies.h"
 
 #include "source/textfile.h"
+#include "variedissue.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace gongbao::bench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The issue as its @p copy-th neighbour: with another issue number and other serials.
-QString varied(QString text, int copy)
-{
-    static const QRegularExpression issueNumber(u"(?<!总)第\\s*\\d+\\s*期"_s);
-    static const QRegularExpression headerNumber(u"(?<=No\\.)\\d+"_s);
-    static const QRegularExpression serial(u"(?<=〕)\\s*(\\d+)(?=\\s*号)"_s);
-    text.replace(issueNumber, u"第%1期"_s.arg(copy));
-    text.replace(headerNumber, QString::number(copy));
-    qsizetype done = 0;
-    QString result;
-    for (auto match = serial.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        result += text.sliced(done, found.capturedStart() - done);
-        result += QString::number(found.captured(1).toInt() + 100 * copy);
-        done = found.capturedEnd();
-    }
-    return result + text.sliced(done);
-}
-
-} // namespace
 
 qint64 writeCopies(const QStringList& files, int copies, const QDir& folder)
 {

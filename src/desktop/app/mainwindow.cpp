@@ -238,7 +238,7 @@ void MainWindow::connectExport()
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
-            [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+            [this, view] { view->chooseFile(m_ui->results->selectedIds(), false); });
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connectBasket(*m_basket, *view, *m_ui);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);

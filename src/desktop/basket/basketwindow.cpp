@@ -2,12 +2,12 @@
 #include "desktop/basket/basketwindow.h"
 
 #include "archive/catalogue.h"
-#include "desktop/exporting/filenames.h"
 #include "desktop/reader/citations.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
+#include "publish/filenames.h"
 #include "search/resultlist.h"
 #include "ui_basketwindow.h"
 
@@ -47,7 +47,7 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     , m_ui(std::make_unique<Ui::BasketWindow>())
 {
     m_ui->setupUi(this);
-    m_ui->pattern->setToolTip(placeholdersText());
+    m_ui->pattern->setToolTip(publish::placeholdersText());
     m_ui->up->setIcon(tintedIcon("previous"_L1));
     m_ui->down->setIcon(tintedIcon("next"_L1));
     m_ui->documents->viewport()->installEventFilter(this);
@@ -61,7 +61,7 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
         Q_EMIT documentWanted(item->data(kRecordRole).value<archive::DocumentRecord>().id);
     });
     connect(m_ui->onePdf, &QPushButton::clicked, this,
-            [this] { Q_EMIT pdfWanted(idsOf(documents())); });
+            [this] { Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked()); });
     connect(m_ui->eachPdf, &QPushButton::clicked, this,
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->pattern, &QLineEdit::editingFinished, this,

@@ -48,8 +48,9 @@ Q_SIGNALS:
     void changed(int documents);
     void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
     void documentWanted(gongbao::archive::DocumentId id);
-    /// They are to become one PDF, or one each, named after @p pattern.
-    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids);
+    /// They are to become one PDF, with a 目录 if @p contents asks for it, or one each, named after
+    /// @p pattern.
+    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents);
     void pdfsWanted(const QList<gongbao::archive::DocumentRecord>& documents,
                     const QString& pattern);
     void saved(const QString& sentence);

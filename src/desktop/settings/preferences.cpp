@@ -2,8 +2,8 @@
 #include "desktop/settings/preferences.h"
 
 #include "archive/database.h"
-#include "desktop/exporting/filenames.h"
 #include "desktop/settings/settings.h"
+#include "publish/filenames.h"
 
 #include <QFileInfo>
 
@@ -38,7 +38,7 @@ Preferences readPreferences(const Settings& settings, const QString& language,
                    std::clamp(settings.value(setting::kReaderPoints), kLeastPoints, kMostPoints),
                    std::clamp(settings.value(setting::kReaderMeasure), kLeastMeasure,
                               kMostMeasure)},
-        .exportPattern = pattern.isEmpty() ? usualPattern() : pattern,
+        .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
         .watchedFolders = settings.value(setting::kWatchedFolders).keys(),
         .archive = archive};
 }
@@ -58,7 +58,7 @@ void storePreferences(const Preferences& preferences, Settings& settings)
 void storeExportPattern(const QString& pattern, Settings& settings)
 {
     // The usual one is not stored: it is in the language of the interface.
-    settings.set(setting::kExportPattern, pattern == usualPattern() ? QString() : pattern);
+    settings.set(setting::kExportPattern, pattern == publish::usualPattern() ? QString() : pattern);
 }
 
 QString usualArchive(const Settings& settings)

@@ -16,7 +16,7 @@ struct Preferences
     QString language = {}; ///< "zh_CN" or "en"
     Appearance appearance = Appearance::System;
     Typography reader = {};
-    QString exportPattern = {}; ///< of file names, see exporting/filenames.h
+    QString exportPattern = {}; ///< of file names, see publish/filenames.h
     QStringList watchedFolders = {};
     QString archive = {}; ///< path of the file that is open
 

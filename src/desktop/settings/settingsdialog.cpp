@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/settingsdialog.h"
 
-#include "desktop/exporting/filenames.h"
+#include "publish/filenames.h"
 #include "ui_settingsdialog.h"
 
 #include <QDir>
@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QStringList
     fillArchives(archives, preferences.archive);
     m_ui->folders->addItems(preferences.watchedFolders);
     m_ui->pattern->setText(preferences.exportPattern);
-    m_ui->patternHint->setText(placeholdersText());
+    m_ui->patternHint->setText(publish::placeholdersText());
     connect(m_ui->otherArchive, &QPushButton::clicked, this, &SettingsDialog::chooseArchive);
     connect(m_ui->addFolder, &QPushButton::clicked, this, &SettingsDialog::addFolder);
     connect(m_ui->removeFolder, &QPushButton::clicked, this, &SettingsDialog::removeFolder);
@@ -71,7 +71,7 @@ Preferences SettingsDialog::preferences() const
             .appearance = kAppearances[m_ui->appearance->currentIndex()],
             .reader = {m_ui->face->currentData().toString(), m_ui->points->value(),
                        m_ui->measure->value()},
-            .exportPattern = pattern.isEmpty() ? usualPattern() : pattern,
+            .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
             .watchedFolders = folders,
             .archive = m_ui->archive->currentData().toString()};
 }
@@ -146,7 +146,7 @@ void SettingsDialog::restoreUsual()
 {
     m_ui->appearance->setCurrentIndex(entryOf(kAppearances, Appearance::System));
     show(Typography{});
-    m_ui->pattern->setText(usualPattern());
+    m_ui->pattern->setText(publish::usualPattern());
 }
 
 } // namespace gongbao::desktop
