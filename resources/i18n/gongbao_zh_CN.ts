@@ -149,6 +149,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Begin one PDF with a list of its co&amp;ntents</source>
+        <translation>合成的 PDF 以目录开头(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -701,10 +705,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -785,18 +785,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
@@ -807,10 +795,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Open A&amp;rchive…</source>
@@ -903,6 +887,14 @@
     <message>
         <source>&amp;Find Similar Documents</source>
         <translation>查找类似文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1089,10 @@
     <message>
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1475,109 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言):</source>
+        <translation>语言 Language(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Face:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Characters in a li&amp;ne:</source>
+        <translation>每行字数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve:</source>
+        <translation>档案(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her…</source>
+        <translation>其他(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another archive file</source>
+        <translation>选择另一个档案文件</translation>
+    </message>
+    <message>
+        <source>Folders to &amp;watch:</source>
+        <translation>自动导入的文件夹(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folders whose new files are imported</source>
+        <translation>新文件自动导入的文件夹</translation>
+    </message>
+    <message>
+        <source>What comes into these folders is imported while the program runs</source>
+        <translation>程序运行时，放进这些文件夹的文件会自动导入</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>不再自动导入所选的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of e&amp;xported files:</source>
+        <translation>导出文件名(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when the import or export is done.</source>
+        <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>There is no file %1. Check its name.</source>
@@ -1524,28 +1623,32 @@
         <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
     </message>
     <message>
-        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
-        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
-        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
-        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
-        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
-    </message>
-    <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>检索索引</translation>
+    </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; make it anew (%3).</source>
+        <translation>检索索引里缺少 %1 份文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index still holds %1 documents that are gone or replaced: %2; make it anew (%3).</source>
+        <translation>检索索引里还有 %1 份已经不在或已被替换的文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks words of %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引缺少 %1 份文件里的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are not in %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件并没有的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1670,10 +1773,6 @@
         <translation>公文编号</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
         <source>%1: documents: %2, pages: %3</source>
         <translation>%1：公文 %2 份，共 %3 页</translation>
     </message>
@@ -1684,10 +1783,6 @@
     <message>
         <source>Writes documents into one PDF file, in the order given.</source>
         <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the file to write with --out, and the documents by their ids.</source>
@@ -2125,6 +2220,34 @@
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
     </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>%1: the search index holds just what the texts say.</source>
+        <translation>%1：检索索引与各文件的正文完全一致。</translation>
+    </message>
+    <message>
+        <source>Checks only the search index, against the texts of the documents.</source>
+        <translation>只核对检索索引与各文件的正文是否一致。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2269,6 +2392,10 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>自动导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2641,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SettingsDialog</name>
+    <message>
+        <source>Song, as books are set</source>
+        <translation>宋体（书籍正文）</translation>
     </message>
 </context>
 <context>

@@ -64,16 +64,6 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
 constexpr qsizetype kLongestSpecialLine = 120;
 constexpr qsizetype kLongestNumberLine = 48;
 
-/// The text before unit @p at of its key.
-QString printedBefore(const QString& printed, qsizetype at)
-{
-    qsizetype i = 0;
-    for (; i < printed.size() && at > 0; ++i) {
-        at -= keyCharacter(printed.at(i).unicode()) != 0 ? 1 : 0;
-    }
-    return printed.left(i);
-}
-
 /// A date alone, with a note behind it, or with the bodies that sign before it.
 bool classifyDate(ClassifiedLine& line)
 {
@@ -94,7 +84,7 @@ bool classifyDate(ClassifiedLine& line)
         return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
-        line.signedBy = splitBodies(printedBefore(line.text, at));
+        line.signedBy = splitBodies(line.text.first(printedOffset(line.text, at)));
         if (line.signedBy.isEmpty() || date->date.day == 0) {
             return false;
         }

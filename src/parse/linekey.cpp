@@ -126,6 +126,15 @@ QString compacted(const QString& text)
     return hasSpaces(text) ? compacted(QStringView(text)) : text;
 }
 
+qsizetype printedOffset(QStringView printed, qsizetype count)
+{
+    qsizetype at = 0;
+    for (; at < printed.size() && count > 0; ++at) {
+        count -= keyCharacter(printed[at].unicode()) != 0 ? 1 : 0;
+    }
+    return at;
+}
+
 QString compacted(QStringView text)
 {
     QString compact(text.size(), Qt::Uninitialized);

@@ -14,6 +14,9 @@ namespace gongbao::parse {
 /// The same for one character; 0 where it is white space.
 [[nodiscard]] char16_t keyCharacter(char16_t c);
 
+/// The offset in @p printed behind its first @p count units that its lineKey() has.
+[[nodiscard]] qsizetype printedOffset(QStringView printed, qsizetype count);
+
 // Of these and of lineKey(), the overload for a QString makes no copy where nothing changes.
 [[nodiscard]] QString lineKey(const QString& text);
 
