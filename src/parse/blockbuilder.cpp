@@ -86,9 +86,8 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    Builder(const DocumentLines& part, text::Segmenter& words)
+    explicit Builder(const DocumentLines& part)
         : m_part(part)
-        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -425,7 +424,6 @@ private:
     }
 
     const DocumentLines& m_part;
-    text::Segmenter& m_words;
     bool m_wrapped;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
@@ -438,9 +436,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
+QList<Block> buildBlocks(const DocumentLines& part)
 {
-    return Builder(part, words).build();
+    return Builder(part).build();
 }
 
 } // namespace gongbao::parse
