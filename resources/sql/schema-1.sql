@@ -304,3 +304,15 @@ CREATE VIRTUAL TABLE search_title USING fts5 (
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608);
 INSERT INTO search_text (search_text, rank) VALUES ('pgsz', 8000);
 INSERT INTO search_symbol (search_symbol, rank) VALUES ('pgsz', 8000);
+
+-- Searching -------------------------------------------------------------------------------------
+
+-- Searches that people saved, to be run again as the archive is then.
+CREATE TABLE saved_search (
+    id           INTEGER PRIMARY KEY,
+    name         TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    query        TEXT NOT NULL,     -- as it was typed
+    filter       TEXT NOT NULL,     -- what narrows it, a JSON object
+    by_relevance INTEGER NOT NULL CHECK (by_relevance IN (0, 1)),
+    saved_at     TEXT NOT NULL
+) STRICT;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/savedsearches.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -20,6 +21,7 @@ using archive::BodyCount;
 using archive::Catalogue;
 using archive::DocumentRecord;
 using archive::IssueRecord;
+using archive::SavedSearch;
 using archive::UnresolvedNumber;
 using cli::toJson;
 
@@ -70,6 +72,26 @@ QJsonObject toJson(const UnresolvedNumber& number)
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
             {u"times"_s, number.times},
             {u"documents"_s, documents}};
+}
+
+QJsonObject toJson(const SavedSearch& search)
+{
+    return {{u"name"_s, search.name},
+            {u"query"_s, search.query},
+            {u"filter"_s, archive::toJson(search.filter)},
+            {u"order"_s, search.order == archive::Order::Relevance ? u"relevance"_s : u"date"_s},
+            {u"saved"_s, search.savedAt.toUTC().toString(Qt::ISODate)}};
+}
+
+QStringList toRow(const SavedSearch& search)
+{
+    const QJsonObject filter = archive::toJson(search.filter);
+    QStringList narrowed;
+    for (auto part = filter.begin(); part != filter.end(); ++part) {
+        narrowed.append(u"--%1 %2"_s.arg(part.key(), part.value().toVariant().toString()));
+    }
+    return {search.name, search.query, narrowed.join(u' '),
+            search.savedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
 }
 
 QStringList toRow(const IssueRecord& issue)
@@ -177,6 +199,16 @@ int listUnresolved(const CommandLine& line, archive::Database& database)
                      archive::unresolvedNumbers(database));
 }
 
+int listSearches(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"searches"_s,
+                     {QCoreApplication::translate("cli", "Name"),
+                      QCoreApplication::translate("cli", "Query"),
+                      QCoreApplication::translate("cli", "Narrowed by"),
+                      QCoreApplication::translate("cli", "Saved")},
+                     archive::SavedSearches(database).all());
+}
+
 int listDocuments(const CommandLine& line, Catalogue& catalogue)
 {
     const Result<std::vector<archive::DocumentId>> ids = catalogue.documentIds(line.filter());
@@ -205,11 +237,12 @@ int listDocuments(const CommandLine& line, Catalogue& catalogue)
 
 int runList(const QStringList& arguments)
 {
-    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved]"_s,
+    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved|searches]"_s,
                      QCoreApplication::translate("cli", "Lists what is in the archive; documents, "
                                                         "newest first, unless said otherwise. "
                                                         "Unresolved are numbers that documents "
-                                                        "cite and the archive does not have."));
+                                                        "cite and the archive does not have, "
+                                                        "searches those that were saved."));
     line.addFilter();
     line.addPage(0);
     line.addJson();
@@ -221,9 +254,10 @@ int runList(const QStringList& arguments)
     }
     const QString what = line.operands().value(0, u"documents"_s);
     if (line.operands().size() > 1 ||
-        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s, u"unresolved"_s}.contains(what)) {
+        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s, u"unresolved"_s, u"searches"_s}
+             .contains(what)) {
         return line.usageError(QCoreApplication::translate(
-            "cli", "List one of: issues, documents, bodies, unresolved."));
+            "cli", "List one of: issues, documents, bodies, unresolved, searches."));
     }
     if (what != "documents"_L1 && line.filter() != archive::DocumentFilter{}) {
         return line.usageError(
@@ -239,6 +273,9 @@ int runList(const QStringList& arguments)
     }
     if (what == "unresolved"_L1) {
         return listUnresolved(line, **database);
+    }
+    if (what == "searches"_L1) {
+        return listSearches(line, **database);
     }
     return what == "bodies"_L1 ? listBodies(line, catalogue) : listDocuments(line, catalogue);
 }
