@@ -1589,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>没有名为“%1”的已保存查询。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存的查询要有名称。</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already; choose another name or remove that one first.</source>
+        <translation>已有名为“%1”的保存查询；请换一个名称，或先删除它。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2243,10 +2258,6 @@
         <translation>引用时的标题</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have.</source>
-        <translation>列出档案的内容；不写明时为文件，由新到旧。unresolved 是文件引用而档案里没有的文号。</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>档案里没有</translation>
     </message>
@@ -2355,10 +2366,6 @@
         <translation>文件集</translation>
     </message>
     <message>
-        <source>List one of: issues, documents, bodies, unresolved, tags, collections.</source>
-        <translation>可以列出 issues、documents、bodies、unresolved、tags、collections 之一。</translation>
-    </message>
-    <message>
         <source>The PDF file to write; with --each, a folder.</source>
         <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
     </message>
@@ -2385,6 +2392,54 @@
     <message>
         <source>a corrected file of this issue was imported later</source>
         <translation>此后又导入了这一期的更正文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Narrowed by</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
+        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
+    </message>
+    <message>
+        <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
+        <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
+    </message>
+    <message>
+        <source>Searches again what was saved under this name; a query beside it narrows the hits.</source>
+        <translation>再查以此名称保存的查询；另写的查询在其结果中查找。</translation>
+    </message>
+    <message>
+        <source>Removes what was saved under this name.</source>
+        <translation>删除以此名称保存的查询。</translation>
+    </message>
+    <message>
+        <source>Only what this query finds as well; may be given more than once.</source>
+        <translation>只要这个查询也查得到的；可以写多个。</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>--save keeps one query and what narrows it; it can&apos;t keep --like, --within or another saved search.</source>
+        <translation>--save 保存一个查询及其缩小范围的选项，不能与 --like、--within 或另一个保存的查询同用。</translation>
+    </message>
+    <message>
+        <source>List one of: %1.</source>
+        <translation>可以列出的有：%1。</translation>
     </message>
 </context>
 <context>

@@ -360,3 +360,15 @@ CREATE TABLE basket (
     place   INTEGER PRIMARY KEY,
     mark_id INTEGER NOT NULL UNIQUE REFERENCES mark (id)
 ) STRICT;
+
+-- Searching -------------------------------------------------------------------------------------
+
+-- Searches that people saved, to be run again as the archive is then.
+CREATE TABLE saved_search (
+    id           INTEGER PRIMARY KEY,
+    name         TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    query        TEXT NOT NULL,     -- as it was typed
+    filter       TEXT NOT NULL,     -- what narrows it, a JSON object
+    by_relevance INTEGER NOT NULL CHECK (by_relevance IN (0, 1)),
+    saved_at     TEXT NOT NULL
+) STRICT;

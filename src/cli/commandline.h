@@ -45,6 +45,11 @@ public:
 
     [[nodiscard]] bool isSet(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    /// Of an option that may be given more than once.
+    [[nodiscard]] QStringList values(const QString& option) const
+    {
+        return m_parser.values(option);
+    }
     /// The value of @p option as a number of at least @p least. ErrorCode::Usage where it is none.
     [[nodiscard]] Result<qint64> number(const QString& option, qint64 least) const;
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }

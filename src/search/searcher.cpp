@@ -95,18 +95,13 @@ public:
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
         const bool ranked = m_request.order == archive::Order::Relevance;
-        Result<Ids> ids = m_index.find(query, m_request.order,
-                                       ranked ? std::max(count, kReranked) : count, m_stop);
-        if (ids && ranked) {
-            ids = reranked(std::move(*ids));
+        Result<archive::TextPage> page = m_index.page(
+            query, m_request.order, ranked ? std::max(count, kReranked) : count, m_stop);
+        if (!page) {
+            return page.error();
         }
-        if (!ids) {
-            return ids.error();
-        }
-        const bool isAll = std::ssize(*ids) < count;
-        const Result<qint64> total =
-            isAll ? Result<qint64>(std::ssize(*ids)) : m_index.count(query, m_stop);
-        return total ? Result<Page>(Page{*total, std::move(*ids)}) : Result<Page>(total.error());
+        Result<Ids> ids = ranked ? reranked(std::move(page->ids)) : std::move(page->ids);
+        return ids ? Result<Page>(Page{page->total, std::move(*ids)}) : Result<Page>(ids.error());
     }
 
     /// See SearchResult::nearest.
@@ -134,6 +129,7 @@ public:
             return records.error();
         }
         const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
+        text::Segmenter words;
         QList<Hit> hits;
         for (const archive::DocumentRecord& record : *records) {
             Hit hit{record, {}};
@@ -142,7 +138,7 @@ public:
                 if (!text) {
                     return text.error();
                 }
-                hit.snippets = makeSnippets(phrases, *text, m_request.snippets);
+                hit.snippets = makeSnippets(phrases, *text, m_request.snippets, words);
             }
             hits.append(std::move(hit));
         }
@@ -235,7 +231,8 @@ private:
 
 Result<SearchResult> Searcher::search(const SearchRequest& request, const StopToken& stop)
 {
-    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
@@ -256,7 +253,8 @@ Result<SearchResult> Searcher::search(const SearchRequest& request, const StopTo
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
 {
-    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
@@ -283,7 +281,8 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)
 {
-    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    const Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
@@ -295,7 +294,8 @@ Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, cons
 
 Result<QString> Searcher::explain(const SearchRequest& request)
 {
-    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    const Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     return query ? Result<QString>(describe(query->condition)) : Result<QString>(query.error());
 }
 

@@ -11,7 +11,8 @@ namespace gongbao::search {
 
 struct SearchRequest
 {
-    QString typed = {}; ///< the query, see queryparser.h; a blank one lists everything
+    QString typed = {};      ///< the query, see queryparser.h; a blank one lists everything
+    QStringList within = {}; ///< queries of the same kind: only what they find as well
     archive::DocumentFilter filter = {};
     archive::Order order = archive::Order::Date;
     qsizetype offset = 0;
