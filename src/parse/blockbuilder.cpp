@@ -86,8 +86,9 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    explicit Builder(const DocumentLines& part)
+    Builder(const DocumentLines& part, text::Segmenter& words)
         : m_part(part)
+        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -424,6 +425,7 @@ private:
     }
 
     const DocumentLines& m_part;
+    text::Segmenter& m_words;
     bool m_wrapped;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
@@ -436,9 +438,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part)
+QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part).build();
+    return Builder(part, words).build();
 }
 
 } // namespace gongbao::parse
