@@ -143,7 +143,8 @@ private:
     void join(const ClassifiedLine& line, qsizetype doubled = 0)
     {
         Block& block = m_blocks[m_last];
-        const QString text = printed(block.kind, line.text.sliced(printedOffset(line.text, doubled)));
+        const QString text =
+            printed(block.kind, line.text.sliced(printedOffset(line.text, doubled)));
         const bool words = !block.text.isEmpty() && !text.isEmpty() &&
                            text::isWordCharacter(block.text.back().unicode()) &&
                            text::isWordCharacter(text.front().unicode()) &&
