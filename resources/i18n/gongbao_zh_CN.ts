@@ -149,6 +149,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Begin one PDF with a list of its co&amp;ntents</source>
+        <translation>合成的 PDF 以目录开头(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -381,6 +385,22 @@
         <source>Category: %1</source>
         <translation>栏目：%1</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近读过</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>文件集：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -597,6 +617,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The collection is no longer in the archive.</source>
+        <translation>档案里已没有这个文件集。</translation>
+    </message>
+    <message>
+        <source>A collection can&apos;t be put into itself; choose another.</source>
+        <translation>文件集不能放进它自己里面，请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Gazettes by year and issue</source>
@@ -658,6 +689,18 @@
         <source>Missing numbers</source>
         <translation>缺失文号</translation>
     </message>
+    <message>
+        <source>Gazettes</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>Stars, collections and tags</source>
+        <translation>星标、文件集和标签</translation>
+    </message>
 </context>
 <context>
     <name>LibraryText</name>
@@ -699,10 +742,6 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -785,18 +824,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
@@ -807,10 +834,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Open A&amp;rchive…</source>
@@ -903,6 +926,73 @@
     <message>
         <source>&amp;Find Similar Documents</source>
         <translation>查找类似文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tar or Remove Star</source>
+        <translation>加或取消星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a Ta&amp;g…</source>
+        <translation>加标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut into a Collection…</source>
+        <translation>放入文件集(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out of the Collection or Tag</source>
+        <translation>移出文件集或标签(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>收存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Star this document (Ctrl+D)</source>
+        <translation>给这份文件加星标（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>这份文件的标签</translation>
+    </message>
+    <message>
+        <source>Tags, with 、 between them</source>
+        <translation>标签，用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note on this document (Ctrl+Shift+N)</source>
+        <translation>给这份文件写备注（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Note on this document</source>
+        <translation>这份文件的备注</translation>
+    </message>
+    <message>
+        <source>A note on this document, kept as you type</source>
+        <translation>这份文件的备注，边写边存</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1188,10 @@
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
     </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>
@@ -1166,12 +1260,6 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>the text has %1 and %2 with at most %n character(s) between</source>
-        <translation>
-            <numerusform>全文含%1与%2且相隔不超过 %n 个字</numerusform>
-        </translation>
     </message>
     <message>
         <source>an attachment&apos;s title has %1</source>
@@ -1266,6 +1354,20 @@
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %1 within %n character(s) of %2</source>
+        <translation>
+            <numerusform>全文中%1与%2相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has this number. The nearest of the same agency and year: %1.</source>
+        <translation>没有文件用这个文号。同一机关代字、同一年份里最接近的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1579,117 @@
         <source>How the query is read</source>
         <translation>查询的理解</translation>
     </message>
+    <message>
+        <source>By column</source>
+        <translation>按列排序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言):</source>
+        <translation>语言 Language(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Face:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Characters in a li&amp;ne:</source>
+        <translation>每行字数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve:</source>
+        <translation>档案(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her…</source>
+        <translation>其他(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another archive file</source>
+        <translation>选择另一个档案文件</translation>
+    </message>
+    <message>
+        <source>Folders to &amp;watch:</source>
+        <translation>自动导入的文件夹(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folders whose new files are imported</source>
+        <translation>新文件自动导入的文件夹</translation>
+    </message>
+    <message>
+        <source>What comes into these folders is imported while the program runs</source>
+        <translation>程序运行时，放进这些文件夹的文件会自动导入</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>不再自动导入所选的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of e&amp;xported files:</source>
+        <translation>导出文件名(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when the import or export is done.</source>
+        <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -1524,28 +1737,32 @@
         <translation>无法建立检索索引：本机的 SQLite 没有 FTS5，请安装带 FTS5 的 SQLite（%1）。</translation>
     </message>
     <message>
-        <source>%1 documents are missing from the search index: %2; rebuild it.</source>
-        <translation>检索索引中缺少 %1 份公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 former documents are still in the search index: %2; rebuild it.</source>
-        <translation>检索索引中仍有 %1 份旧版公文：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>%1 documents have another date in the search index: %2; rebuild it.</source>
-        <translation>%1 份公文在检索索引中的日期不符：%2；请重建索引。</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of %1 documents as they are: %2; rebuild it.</source>
-        <translation>检索索引与 %1 份公文的文字不符：%2；请重建索引。</translation>
-    </message>
-    <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
         <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
     </message>
     <message>
         <source>Search index</source>
         <translation>检索索引</translation>
+    </message>
+    <message>
+        <source>%1 documents are missing from the search index: %2; make it anew (%3).</source>
+        <translation>检索索引里缺少 %1 份文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index still holds %1 documents that are gone or replaced: %2; make it anew (%3).</source>
+        <translation>检索索引里还有 %1 份已经不在或已被替换的文件：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks words of %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引缺少 %1 份文件里的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>The search index holds words that are not in %1 documents: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件并没有的文字：%2；请重建索引（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1670,10 +1887,6 @@
         <translation>公文编号</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
         <source>%1: documents: %2, pages: %3</source>
         <translation>%1：公文 %2 份，共 %3 页</translation>
     </message>
@@ -1684,10 +1897,6 @@
     <message>
         <source>Writes documents into one PDF file, in the order given.</source>
         <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the file to write with --out, and the documents by their ids.</source>
@@ -2038,10 +2247,6 @@
         <translation>列出档案的内容；不写明时为文件，由新到旧。unresolved 是文件引用而档案里没有的文号。</translation>
     </message>
     <message>
-        <source>List one of: issues, documents, bodies, unresolved.</source>
-        <translation>请写明列出哪一种：issues、documents、bodies、unresolved。</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>档案里没有</translation>
     </message>
@@ -2125,6 +2330,62 @@
         <source>There is no language “%1”; say zh or en.</source>
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
     </message>
+    <message>
+        <source>Only what has this tag.</source>
+        <translation>只要有这个标签的。</translation>
+    </message>
+    <message>
+        <source>Only this collection and those inside it.</source>
+        <translation>只要这个文件集及其下级里的。</translation>
+    </message>
+    <message>
+        <source>Only what has a star.</source>
+        <translation>只要加了星标的。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>List one of: issues, documents, bodies, unresolved, tags, collections.</source>
+        <translation>可以列出 issues、documents、bodies、unresolved、tags、collections 之一。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>%1: the search index holds just what the texts say.</source>
+        <translation>%1：检索索引与各文件的正文完全一致。</translation>
+    </message>
+    <message>
+        <source>Checks only the search index, against the texts of the documents.</source>
+        <translation>只核对检索索引与各文件的正文是否一致。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2149,6 +2410,18 @@
     <message>
         <source>%1 could not be written (%2). Choose another folder or free some space.</source>
         <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Put into the Basket</source>
+        <translation>放入文件篮</translation>
+    </message>
+    <message>
+        <source>Order of the Basket</source>
+        <translation>文件篮的次序</translation>
+    </message>
+    <message>
+        <source>Take Out of the Basket</source>
+        <translation>移出文件篮</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2543,10 @@
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>自动导入：%1</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::IndexController</name>
@@ -2280,6 +2557,126 @@
     <message>
         <source>The search index is of another version of Gongbao and can&apos;t be made anew, so searches may find too little. %1</source>
         <translation>检索索引由另一版本的 Gongbao 建立，又无法重建，检索可能有遗漏。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeepingController</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeepingView</name>
+    <message>
+        <source>Remove Star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Add a Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>&amp;Tag, a known one or a new one:</source>
+        <translation>标签，已有的或新的(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Put into a Collection</source>
+        <translation>放入文件集</translation>
+    </message>
+    <message>
+        <source>&amp;Collection, a known one or the name of a new one:</source>
+        <translation>文件集，已有的或新的名称(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>放入“%1”</translation>
+    </message>
+    <message>
+        <source>Take Out of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeptModel</name>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近读过</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Move into “%1”</source>
+        <translation>移到“%1”里</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>放入“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>改名“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeptView</name>
+    <message>
+        <source>&amp;New Collection</source>
+        <translation>新建文件集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New Collection Inside</source>
+        <translation>在其中新建文件集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新文件集</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>新建文件集</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2773,41 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>Show the documents in the basket (Ctrl+Shift+B)</source>
         <translation>显示文件篮（Ctrl+Shift+B）</translation>
     </message>
+    <message>
+        <source>The archive can only be read; copy it to where you can write, and open the copy to import into it</source>
+        <translation>档案只读，不能导入；请复制到可写的地方，再打开副本</translation>
+    </message>
+    <message>
+        <source>Import gazette issues (Ctrl+O)</source>
+        <translation>导入公报（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::MarksPanel</name>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -2432,6 +2864,17 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>
             <numerusform>另有%n份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PrintController</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be printed; look at the printer.</source>
+        <translation>“%1”未能打印，请检查打印机。</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2957,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SettingsDialog</name>
+    <message>
+        <source>Song, as books are set</source>
+        <translation>宋体（书籍正文）</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QStringList> run();
+    [[nodiscard]] Result<QStringList> run(CheckedPart wanted);
 
 private:
     [[nodiscard]] Status checkFile();
@@ -51,12 +51,16 @@ private:
     QStringList m_found;
 };
 
-Result<QStringList> Checking::run()
+Result<QStringList> Checking::run(CheckedPart wanted)
 {
     using Part = Status (Checking::*)();
-    for (const Part part :
-         {&Checking::checkFile, &Checking::checkReferences, &Checking::checkVersions,
-          &Checking::checkOriginals, &Checking::checkDocuments, &Checking::checkSearchIndex}) {
+    std::vector<Part> parts{&Checking::checkSearchIndex};
+    if (wanted == CheckedPart::Everything) {
+        parts = {&Checking::checkFile,      &Checking::checkReferences,
+                 &Checking::checkVersions,  &Checking::checkOriginals,
+                 &Checking::checkDocuments, &Checking::checkSearchIndex};
+    }
+    for (const Part part : parts) {
         if (m_stop.stop_requested()) {
             return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
         }
@@ -180,7 +184,7 @@ Status Checking::checkSearchIndex()
                                 "and finds too little; build it anew (gongbao-cli reindex)."));
         return {};
     }
-    const Result<QStringList> found = index.check(m_stop);
+    const Result<QStringList> found = index.check(m_stop, m_progress);
     if (!found) {
         return found.error();
     }
@@ -217,9 +221,10 @@ Status Checking::forEach(const std::vector<qint64>& all, const QString& item, Ch
 
 } // namespace
 
-Result<QStringList> check(Database& database, const StopToken& stop, const Progress& progress)
+Result<QStringList> check(Database& database, const StopToken& stop, const Progress& progress,
+                          CheckedPart part)
 {
-    return Checking(database, stop, progress).run();
+    return Checking(database, stop, progress).run(part);
 }
 
 } // namespace gongbao::archive

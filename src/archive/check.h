@@ -10,12 +10,17 @@
 
 namespace gongbao::archive {
 
+enum class CheckedPart {
+    Everything,
+    SearchIndex, ///< that alone
+};
+
 /// Looks through the whole archive: the file's own structure, references between its tables, the
 /// originals against their SHA-256, the current versions, blocks against texts, the search index
-/// against texts. Returns one
-/// sentence for each thing that is wrong; none means all is well. Reads only. Takes as long as
-/// reading the file; an Error means that the check itself could not be done.
+/// against texts. Returns one sentence for each thing that is wrong; none means all is well. Reads
+/// only. Takes as long as reading the file; an Error means that the check itself could not be done.
 [[nodiscard]] Result<QStringList> check(Database& database, const StopToken& stop = {},
-                                        const Progress& progress = {});
+                                        const Progress& progress = {},
+                                        CheckedPart part = CheckedPart::Everything);
 
 } // namespace gongbao::archive

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <unordered_map>
 
 namespace gongbao::archive {
@@ -38,7 +39,7 @@ constexpr auto kUnindexed = "SELECT id FROM document WHERE current = 1 "
                             "AND id NOT IN (SELECT document_id FROM search_document)";
 constexpr auto kFormer = "SELECT document_id FROM search_document "
                          "WHERE document_id NOT IN (SELECT id FROM document WHERE current = 1)";
-constexpr auto kIndexed = "SELECT document_id FROM search_document";
+constexpr auto kIndexed = "SELECT document_id FROM search_document ORDER BY document_id";
 constexpr auto kWrongRow = "SELECT s.document_id FROM search_document s "
                            "JOIN document d ON d.id = s.document_id LEFT JOIN search_block b "
                            "ON b.block = s.document_id / 1024 "
@@ -50,30 +51,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextIndex)
 };
 
-/// Sums of what a document's tokens hash to, each with its place: equal sums mean equal tokens.
-/// Tokens of the index are added and those of the texts taken off, so that 0 is left.
+/// What the tokens of documents add up to, each with its place: those of the index are added and
+/// those of the texts taken off, so that nothing is left where both are the same.
 class Balance
 {
 public:
+    struct Sum
+    {
+        quint64 hash = 0;
+        qint64 tokens = 0; ///< how many more the index holds
+    };
+
     void add(DocumentId id, std::string_view token, qint64 place)
     {
-        m_sums[id] += hash(token, place);
+        Sum& sum = m_sums[id];
+        sum.hash += hash(token, place);
+        ++sum.tokens;
     }
     void takeOff(DocumentId id, std::string_view token, qint64 place)
     {
-        m_sums[id] -= hash(token, place);
+        Sum& sum = m_sums[id];
+        sum.hash -= hash(token, place);
+        --sum.tokens;
     }
-    [[nodiscard]] std::vector<DocumentId> unequal() const
-    {
-        std::vector<DocumentId> ids;
-        for (const auto& [id, sum] : m_sums) {
-            if (sum != 0) {
-                ids.push_back(id);
-            }
-        }
-        std::ranges::sort(ids);
-        return ids;
-    }
+    [[nodiscard]] const std::unordered_map<DocumentId, Sum>& sums() const { return m_sums; }
 
 private:
     static quint64 hash(std::string_view token, qint64 place)
@@ -84,16 +85,19 @@ private:
         return mixed ^ (mixed >> 29);
     }
 
-    std::unordered_map<DocumentId, quint64> m_sums;
+    std::unordered_map<DocumentId, Sum> m_sums;
 };
+
+using Documents = std::set<DocumentId>;
 
 class IndexChecking
 {
 public:
-    IndexChecking(Database& database, const StopToken& stop)
+    IndexChecking(Database& database, const StopToken& stop, const Progress& progress)
         : m_database(database)
         , m_batch(database)
         , m_guard(database, stop)
+        , m_progress(progress)
     {
     }
 
@@ -102,8 +106,18 @@ public:
         if (Status made = m_database.execute(kMakeLists); !made) {
             return made.error();
         }
-        const Status done = checkRows();
-        return done ? compareTokens() : Result<QStringList>(done.error());
+        const Result<std::vector<DocumentId>> indexed = ids(kIndexed);
+        if (!indexed) {
+            return indexed.error();
+        }
+        if (Status done = compareRows(); !done) {
+            return done.error();
+        }
+        if (Status done = compareTokens(*indexed); !done) {
+            return done.error();
+        }
+        tell();
+        return m_found;
     }
 
 private:
@@ -114,42 +128,55 @@ private:
                          : Result<std::vector<DocumentId>>(statement.error());
     }
 
-    void note(const char* sentence, const std::vector<DocumentId>& documents)
+    [[nodiscard]] Status compareRows()
     {
-        constexpr size_t kNamed = 5;
-        QStringList named;
-        for (size_t i = 0; i < std::min(documents.size(), kNamed); ++i) {
-            named.append(QString::number(documents[i]));
-        }
-        if (documents.size() > kNamed) {
-            named.append(u"…"_s);
-        }
-        m_found.append(Text::tr(sentence).arg(documents.size()).arg(named.join(u", "_s)));
-    }
-
-    Status checkRows()
-    {
-        constexpr std::pair<const char*, const char*> kChecks[] = {
-            {kUnindexed,
-             QT_TRANSLATE_NOOP("TextIndex", "%1 documents are missing from the search index: %2; "
-                                            "rebuild it.")},
-            {kFormer, QT_TRANSLATE_NOOP("TextIndex",
-                                        "%1 former documents are still in the search index: %2; "
-                                        "rebuild it.")},
-            {kWrongRow,
-             QT_TRANSLATE_NOOP("TextIndex", "%1 documents have another date in the search index: "
-                                            "%2; rebuild it.")},
-        };
-        for (const auto& [sql, sentence] : kChecks) {
-            const Result<std::vector<DocumentId>> documents = ids(sql);
-            if (!documents) {
-                return documents.error();
+        for (const auto& [sql, documents] :
+             {std::pair(kUnindexed, &m_missing), std::pair(kFormer, &m_gone),
+              std::pair(kWrongRow, &m_misdated)}) {
+            const Result<std::vector<DocumentId>> found = ids(sql);
+            if (!found) {
+                return found.error();
             }
-            if (!documents->empty()) {
-                note(sentence, *documents);
-            }
+            documents->insert(found->begin(), found->end());
         }
         return {};
+    }
+
+    void note(const Documents& documents, const char* sentence)
+    {
+        constexpr qsizetype kNamed = 20;
+        if (documents.empty()) {
+            return;
+        }
+        QStringList named;
+        for (const DocumentId id : documents) {
+            if (named.size() == kNamed) {
+                named.append(u"…"_s);
+                break;
+            }
+            named.append(QString::number(id));
+        }
+        m_found.append(Text::tr(sentence)
+                           .arg(std::ssize(documents))
+                           .arg(named.join(u", "_s), u"gongbao-cli reindex"_s));
+    }
+
+    void tell()
+    {
+        note(m_missing, QT_TRANSLATE_NOOP("TextIndex", "%1 documents are missing from the search "
+                                                       "index: %2; make it anew (%3)."));
+        note(m_gone,
+             QT_TRANSLATE_NOOP("TextIndex", "The search index still holds %1 documents that are "
+                                            "gone or replaced: %2; make it anew (%3)."));
+        note(m_lacking,
+             QT_TRANSLATE_NOOP("TextIndex", "The search index lacks words of %1 documents: %2; "
+                                            "make it anew (%3)."));
+        note(m_surplus,
+             QT_TRANSLATE_NOOP("TextIndex", "The search index holds words that are not in %1 "
+                                            "documents: %2; make it anew (%3)."));
+        note(m_misdated,
+             QT_TRANSLATE_NOOP("TextIndex", "%1 documents have another date in the search index "
+                                            "than in the archive: %2; make it anew (%3)."));
     }
 
     Status addTokens(const char* sql, Balance& balance)
@@ -197,56 +224,84 @@ private:
         }
     }
 
-    Result<QStringList> compareTokens()
+    Status takeOffDocument(DocumentId id, Balance& phrases, Balance& symbols, Balance& titles)
+    {
+        const Result<IndexContent> content = readIndexContent(m_batch, id);
+        if (!content) {
+            return content.error();
+        }
+        takeOffContent(*content, phrases, symbols);
+        const Result<TitleContent> titled = readTitleContent(m_batch, id);
+        if (!titled) {
+            return titled.error();
+        }
+        takeOffTitles(id, *titled, titles);
+        return m_guard.check();
+    }
+
+    Status compareTokens(const std::vector<DocumentId>& indexed)
     {
         Balance phrases;
         Balance symbols;
         Balance titles;
-        const Result<std::vector<DocumentId>> indexed = ids(kIndexed);
-        if (!indexed) {
-            return indexed.error();
+        ProgressState state{0, qint64(std::ssize(indexed)), Text::tr("Search index")};
+        for (const DocumentId id : indexed) {
+            report(m_progress, state);
+            if (Status done = takeOffDocument(id, phrases, symbols, titles); !done) {
+                return done;
+            }
+            ++state.done;
         }
-        for (const DocumentId id : *indexed) {
-            const Result<IndexContent> content = readIndexContent(m_batch, id);
-            if (!content) {
-                return content.error();
-            }
-            takeOffContent(*content, phrases, symbols);
-            const Result<TitleContent> titled = readTitleContent(m_batch, id);
-            if (!titled) {
-                return titled.error();
-            }
-            takeOffTitles(id, *titled, titles);
-            if (Status going = m_guard.check(); !going) {
-                return going.error();
-            }
-        }
+        report(m_progress, state);
         for (const auto& [sql, balance] :
              {std::pair(kTextTokens, &phrases), std::pair(kSymbolTokens, &symbols),
               std::pair(kTitleTokens, &titles)}) {
             if (Status done = addTokens(sql, *balance); !done) {
-                return done.error();
+                return done;
             }
-            if (const auto unequal = balance->unequal(); !unequal.empty()) {
-                note(QT_TRANSLATE_NOOP("TextIndex", "The search index does not hold the words of "
-                                                    "%1 documents as they are: %2; rebuild it."),
-                     unequal);
+            judge(*balance, indexed);
+        }
+        return {};
+    }
+
+    /// @p indexed in ascending order.
+    void judge(const Balance& balance, const std::vector<DocumentId>& indexed)
+    {
+        for (const auto& [id, sum] : balance.sums()) {
+            if (sum.hash == 0) {
+                continue;
+            }
+            if (!std::ranges::binary_search(indexed, id)) {
+                m_gone.insert(id);
+                continue;
+            }
+            // As many tokens, but others: some are missing and some too many.
+            if (sum.tokens <= 0) {
+                m_lacking.insert(id);
+            }
+            if (sum.tokens >= 0) {
+                m_surplus.insert(id);
             }
         }
-        return m_found;
     }
 
     Database& m_database;
     Batch m_batch;
     StopGuard m_guard;
+    const Progress& m_progress;
+    Documents m_missing;
+    Documents m_gone; ///< not in the archive, or replaced by a newer version
+    Documents m_misdated;
+    Documents m_lacking; ///< the index lacks some of their words
+    Documents m_surplus; ///< the index has words that they do not
     QStringList m_found;
 };
 
 } // namespace
 
-Result<QStringList> checkIndex(Database& database, const StopToken& stop)
+Result<QStringList> checkIndex(Database& database, const StopToken& stop, const Progress& progress)
 {
-    return IndexChecking(database, stop).run();
+    return IndexChecking(database, stop, progress).run();
 }
 
 } // namespace gongbao::archive

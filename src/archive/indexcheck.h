@@ -3,12 +3,14 @@
 #pragma once
 
 #include "archive/stopguard.h"
+#include "base/progress.h"
 
 #include <QStringList>
 
 namespace gongbao::archive {
 
 /// See TextIndex::check().
-[[nodiscard]] Result<QStringList> checkIndex(Database& database, const StopToken& stop);
+[[nodiscard]] Result<QStringList> checkIndex(Database& database, const StopToken& stop,
+                                             const Progress& progress);
 
 } // namespace gongbao::archive

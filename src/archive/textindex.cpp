@@ -233,9 +233,9 @@ Status TextIndex::bringUpToDate(const StopToken& stop, const Progress& progress)
     return *upToDate ? Status() : rebuild(stop, progress);
 }
 
-Result<QStringList> TextIndex::check(const StopToken& stop)
+Result<QStringList> TextIndex::check(const StopToken& stop, const Progress& progress)
 {
-    return checkIndex(m_database, stop);
+    return checkIndex(m_database, stop, progress);
 }
 
 } // namespace gongbao::archive

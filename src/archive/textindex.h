@@ -67,7 +67,8 @@ public:
     [[nodiscard]] Status bringUpToDate(const StopToken& stop = {}, const Progress& progress = {});
     /// Compares every token of the index with the stored texts. One sentence for each thing that is
     /// wrong; none means that all is well. Takes about as long as rebuild(); changes nothing.
-    [[nodiscard]] Result<QStringList> check(const StopToken& stop = {});
+    [[nodiscard]] Result<QStringList> check(const StopToken& stop = {},
+                                            const Progress& progress = {});
 
 private:
     Database& m_database;

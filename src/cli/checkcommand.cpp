@@ -82,6 +82,32 @@ void printFindings(const QList<IssueFindings>& all)
     }
 }
 
+void print(const CommandLine& line, const QString& path, const QStringList& problems,
+           const std::optional<QList<IssueFindings>>& findings)
+{
+    if (line.wantsJson()) {
+        printJson(report(path, problems, findings));
+        return;
+    }
+    if (problems.isEmpty()) {
+        printLine((line.isSet(u"index"_s)
+                       ? QCoreApplication::translate(
+                             "cli", "%1: the search index holds just what the texts say.")
+                       : QCoreApplication::translate("cli", "%1: all is well."))
+                      .arg(path));
+    }
+    printFindings(findings.value_or(QList<IssueFindings>()));
+}
+
+Result<QStringList> checkedArchive(const CommandLine& line, archive::Database& database,
+                                   const StopToken& stop)
+{
+    TerminalProgress terminal;
+    return archive::check(database, stop, terminal.progress(),
+                          line.isSet(u"index"_s) ? archive::CheckedPart::SearchIndex
+                                                 : archive::CheckedPart::Everything);
+}
+
 } // namespace
 
 int runCheck(const QStringList& arguments)
@@ -89,11 +115,15 @@ int runCheck(const QStringList& arguments)
     CommandLine line(u"check"_s, {},
                      QCoreApplication::translate(
                          "cli", "Checks that the archive still holds all that was put into it."));
+    line.add({u"index"_s,
+              QCoreApplication::translate("cli", "Checks only the search index, against the texts "
+                                                 "of the documents.")});
     line.add({u"findings"_s,
               QCoreApplication::translate("cli", "Lists besides what the recogniser found doubtful "
                                                  "in each issue.")});
     line.addJson();
     line.addExample(u"gongbao-cli check"_s);
+    line.addExample(u"gongbao-cli check --index"_s);
     line.addExample(u"gongbao-cli check --archive backup.gongbao"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
@@ -107,10 +137,7 @@ int runCheck(const QStringList& arguments)
         return fail(database.error());
     }
     const QString path = (*database)->path();
-    const Result<QStringList> problems = [&] {
-        TerminalProgress terminal;
-        return archive::check(**database, interruption.token(), terminal.progress());
-    }();
+    const Result<QStringList> problems = checkedArchive(line, **database, interruption.token());
     if (!problems) {
         return fail(problems.error());
     }
@@ -120,14 +147,7 @@ int runCheck(const QStringList& arguments)
     if (!findings) {
         return fail(findings.error());
     }
-    if (line.wantsJson()) {
-        printJson(report(path, *problems, wanted ? std::optional(*findings) : std::nullopt));
-    } else {
-        if (problems->isEmpty()) {
-            printLine(QCoreApplication::translate("cli", "%1: all is well.").arg(path));
-        }
-        printFindings(*findings);
-    }
+    print(line, path, *problems, wanted ? std::optional(*findings) : std::nullopt);
     for (const QString& problem : *problems) {
         printError(u"%1: %2"_s.arg(path, problem));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/keeping.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -93,6 +94,21 @@ QStringList toRow(const BodyCount& body)
     return {QString::number(body.documents), body.name, body.variants.join(u'、')};
 }
 
+QJsonObject toJson(const archive::Collection& collection)
+{
+    return {{u"id"_s, collection.id},
+            {u"within"_s, collection.parent == 0 ? QJsonValue() : QJsonValue(collection.parent)},
+            {u"name"_s, collection.name},
+            {u"documents"_s, collection.documents}};
+}
+
+QStringList toRow(const archive::Collection& collection)
+{
+    return {QString::number(collection.id),
+            collection.parent == 0 ? QString() : QString::number(collection.parent),
+            QString::number(collection.documents), collection.name};
+}
+
 QStringList toRow(const UnresolvedNumber& number)
 {
     QStringList documents;
@@ -177,6 +193,24 @@ int listUnresolved(const CommandLine& line, archive::Database& database)
                      archive::unresolvedNumbers(database));
 }
 
+int listTags(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"tags"_s,
+                     {QCoreApplication::translate("cli", "Documents"),
+                      QCoreApplication::translate("cli", "Tag")},
+                     archive::tags(database));
+}
+
+int listCollections(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"collections"_s,
+                     {QCoreApplication::translate("cli", "ID"),
+                      QCoreApplication::translate("cli", "Within"),
+                      QCoreApplication::translate("cli", "Documents"),
+                      QCoreApplication::translate("cli", "Collection")},
+                     archive::collections(database));
+}
+
 int listDocuments(const CommandLine& line, Catalogue& catalogue)
 {
     const Result<std::vector<archive::DocumentId>> ids = catalogue.documentIds(line.filter());
@@ -205,7 +239,7 @@ int listDocuments(const CommandLine& line, Catalogue& catalogue)
 
 int runList(const QStringList& arguments)
 {
-    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved]"_s,
+    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved|tags|collections]"_s,
                      QCoreApplication::translate("cli", "Lists what is in the archive; documents, "
                                                         "newest first, unless said otherwise. "
                                                         "Unresolved are numbers that documents "
@@ -220,10 +254,11 @@ int runList(const QStringList& arguments)
         return *status;
     }
     const QString what = line.operands().value(0, u"documents"_s);
-    if (line.operands().size() > 1 ||
-        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s, u"unresolved"_s}.contains(what)) {
+    if (line.operands().size() > 1 || !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s,
+                                                   u"unresolved"_s, u"tags"_s, u"collections"_s}
+                                           .contains(what)) {
         return line.usageError(QCoreApplication::translate(
-            "cli", "List one of: issues, documents, bodies, unresolved."));
+            "cli", "List one of: issues, documents, bodies, unresolved, tags, collections."));
     }
     if (what != "documents"_L1 && line.filter() != archive::DocumentFilter{}) {
         return line.usageError(
@@ -239,6 +274,12 @@ int runList(const QStringList& arguments)
     }
     if (what == "unresolved"_L1) {
         return listUnresolved(line, **database);
+    }
+    if (what == "tags"_L1) {
+        return listTags(line, **database);
+    }
+    if (what == "collections"_L1) {
+        return listCollections(line, **database);
     }
     return what == "bodies"_L1 ? listBodies(line, catalogue) : listDocuments(line, catalogue);
 }

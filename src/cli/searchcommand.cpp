@@ -4,6 +4,7 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/reindexing.h"
+#include "search/reading.h"
 #include "search/resultlist.h"
 #include "search/searcher.h"
 #include "search/similar.h"
@@ -79,6 +80,16 @@ void printHits(const search::SearchResult& result)
             printLine(u"    "_s + toLine(snippet, isTerminal));
         }
     }
+    if (!result.nearest.isEmpty()) {
+        printLine({});
+        printLine(search::describeNearest(result.nearest));
+        for (const archive::DocumentRecord& document : result.nearest) {
+            printLine(
+                u"  ≠ "_s +
+                QStringList{QString::number(document.id), document.number, document.title}.join(
+                    u"  "_s));
+        }
+    }
 }
 
 QList<archive::DocumentRecord> recordsOf(const search::SearchResult& result)
@@ -101,6 +112,11 @@ int printResult(const CommandLine& line, const search::SearchRequest& request,
                 hits.append(toJson(hit));
             }
             object.insert(u"hits"_s, hits);
+            QJsonArray nearest;
+            for (const archive::DocumentRecord& document : result.nearest) {
+                nearest.append(cli::toJson(document));
+            }
+            object.insert(u"nearest_numbers"_s, nearest);
         }
         printJson(object);
     } else if (line.wantsCount()) {

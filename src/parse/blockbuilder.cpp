@@ -6,7 +6,7 @@
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -86,8 +86,9 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    explicit Builder(const DocumentLines& part)
+    Builder(const DocumentLines& part, text::Segmenter& words)
         : m_part(part)
+        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -169,7 +170,14 @@ private:
         return phrase ? tidied(text) : respaced(text);
     }
 
-    static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
+    static qsizetype openBrackets(QStringView key)
+    {
+        int open = 0;
+        for (const QChar c : key) {
+            open += (c == u'(' ? 1 : 0) - (c == u')' ? 1 : 0);
+        }
+        return open;
+    }
 
     /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
@@ -243,7 +251,7 @@ private:
     }
 
     /// Whether a line of running text continues the paragraph above it.
-    [[nodiscard]] bool goesOn(qsizetype i) const
+    [[nodiscard]] bool goesOn(qsizetype i)
     {
         const ClassifiedLine& line = m_part.line(i);
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::BareNumber ||
@@ -276,18 +284,18 @@ private:
         return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
                (above.rank > 0 && isHeading(above.key)) ||
-               (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
+               (line.key.size() >= kLeastAfterCut && m_words.cutsWord(above.key, line.key));
     }
 
     /// Whether a page or a narrow column cuts the heading: it is a number alone, breaks off within
     /// a word, or ends with a word that calls for another.
-    static bool headingGoesOn(QStringView heading, QStringView below)
+    [[nodiscard]] bool headingGoesOn(QStringView heading, QStringView below)
     {
         if (headingNumber(heading).length == heading.size()) {
             return true;
         }
         return !endsParagraph(heading) &&
-               (text::cutsWord(heading, below) || text::endsOpen(heading));
+               (m_words.cutsWord(heading, below) || m_words.endsOpen(heading));
     }
 
     /// 责任单位：甲局、乙街 and below it 道办事处: whether a name that is not whole ends on the
@@ -417,6 +425,7 @@ private:
     }
 
     const DocumentLines& m_part;
+    text::Segmenter& m_words;
     bool m_wrapped;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
@@ -429,9 +438,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part)
+QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part).build();
+    return Builder(part, words).build();
 }
 
 } // namespace gongbao::parse

@@ -2,7 +2,7 @@
 #include "parse/doubledtext.h"
 
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 #include <vector>
@@ -71,8 +71,9 @@ bool repeatsCharacter(QStringView above, QStringView below)
     if (!same) {
         return false;
     }
-    const std::vector<bool> before = text::wordStarts(above.last(kWordContext));
-    const std::vector<bool> after = text::wordStarts(below.first(kWordContext));
+    text::Segmenter words;
+    const std::vector<bool> before = words.wordStarts(above.last(kWordContext));
+    const std::vector<bool> after = words.wordStarts(below.first(kWordContext));
     return !before[kWordContext - 1] && after[1] && !after[2];
 }
 

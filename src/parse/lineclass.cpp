@@ -80,7 +80,7 @@ bool classifyDate(ClassifiedLine& line)
     }
     if (isActTitle(key.first(at))) {
         line.date = date->date;
-        line.dateAt = at;
+        line.dateAt = static_cast<int>(at);
         return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
@@ -90,7 +90,7 @@ bool classifyDate(ClassifiedLine& line)
         }
     }
     line.date = date->date;
-    line.dateAt = at;
+    line.dateAt = static_cast<int>(at);
     return line.become(LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
 }
 
@@ -98,8 +98,7 @@ bool classifyNumberOrDate(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (key.size() <= kLongestNumberLine && key.contains(u'号')) {
-        line.documentNumber = readNumber(line.text);
-        if (line.documentNumber) {
+        if (line.setNumber(readNumber(line.text))) {
             return line.become(LineClass::Number, "number alone"_L1);
         }
         line.documentNumber = readJointNumbers(line.text);
@@ -235,13 +234,11 @@ void classify(ClassifiedLine& line)
 
 bool looksLikeRow(QStringView raw)
 {
-    if (raw.isEmpty()) {
-        return false;
-    }
     const QStringView inner = text::trimmed(raw);
-    return inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1) ||
+    const bool tabs = raw.contains(u'\t');
+    return (tabs && (inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1))) ||
            (inner.size() > 2 && inner.startsWith(u'|') && inner.endsWith(u'|')) ||
-           inner.startsWith("<table"_L1) || inner.startsWith("<tr"_L1);
+           inner.startsWith(u"<table") || inner.startsWith(u"<tr");
 }
 
 /// Whether a line and those beside it look like rows of a table.

@@ -17,8 +17,8 @@ namespace gongbao::parse {
 /// The offset in @p printed behind its first @p count units that its lineKey() has.
 [[nodiscard]] qsizetype printedOffset(QStringView printed, qsizetype count);
 
-// Of these, the overload for a QString makes no copy where there is no white space, as in most
-// lines.
+// Of these and of lineKey(), the overload for a QString makes no copy where nothing changes.
+[[nodiscard]] QString lineKey(const QString& text);
 
 /// @p text without white space and otherwise as printed: unit for unit beside its lineKey().
 [[nodiscard]] QString compacted(QStringView text);

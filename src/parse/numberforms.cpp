@@ -303,6 +303,9 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
         return ordinalAt(compact, key, at,
                          [key](qsizetype end) { return citedAgencyStart(key, end); });
     }
+    if (text::isHan(key[at].unicode())) {
+        return std::nullopt; // as most characters are
+    }
     if (closesYear(key[at])) {
         return halfBracketedAt(compact, key, at);
     }

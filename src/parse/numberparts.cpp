@@ -38,12 +38,12 @@ std::optional<int> readShortYear(QStringView key, qsizetype& at)
 
 bool isOpeningBracket(QChar c)
 {
-    return QStringView(u"[(【〖{<〈").contains(c);
+    return text::isAnyOf(c, u"[(【〖{<〈");
 }
 
 bool isClosingBracket(QChar c)
 {
-    return QStringView(u"])】〗}>〉").contains(c);
+    return text::isAnyOf(c, u"])】〗}>〉");
 }
 
 bool isTraditionalMark(QChar c)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
+#include "archive/columnorder.h"
 #include "archive/conditionmatch.h"
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
@@ -52,6 +53,13 @@ Ids joined(const Ids& first, const Ids& second)
 /// So many of the best by the index are judged by their texts.
 constexpr qsizetype kReranked = 100;
 
+/// The number that the query is, where it is nothing else.
+std::optional<archive::NumberPattern> askedNumber(const PlannedQuery& query)
+{
+    const auto* term = std::get_if<archive::NumberTerm>(&query.condition.value);
+    return term != nullptr && !term->cited ? std::optional(term->number) : query.number;
+}
+
 struct Page
 {
     qint64 total = 0;
@@ -75,13 +83,14 @@ public:
     /// The first @p count hits in order.
     [[nodiscard]] Result<Page> page(qsizetype count)
     {
+        const bool all = !m_query.number && m_query.plain && m_query.plain->isEmpty();
+        if (!all && (!m_query.plain || archive::isOfMarks(m_request.filter))) {
+            return conditionPage(count);
+        }
         if (m_query.number) {
             return numberPage();
         }
-        if (!m_query.plain) {
-            return conditionPage(count);
-        }
-        if (m_query.plain->isEmpty()) {
+        if (all) {
             return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
@@ -98,6 +107,24 @@ public:
         const Result<qint64> total =
             isAll ? Result<qint64>(std::ssize(*ids)) : m_index.count(query, m_stop);
         return total ? Result<Page>(Page{*total, std::move(*ids)}) : Result<Page>(total.error());
+    }
+
+    /// See SearchResult::nearest.
+    [[nodiscard]] Result<QList<archive::DocumentRecord>> nearest()
+    {
+        const auto number = askedNumber(m_query);
+        if (!number) {
+            return QList<archive::DocumentRecord>();
+        }
+        Result<Ids> ids = archive::findByNumber(m_database, *number, m_request.filter);
+        if (ids && !ids->empty()) {
+            return QList<archive::DocumentRecord>();
+        }
+        if (ids) {
+            ids = archive::nearestNumbers(m_database, *number, m_request.filter);
+        }
+        return ids ? archive::Catalogue(m_database).records(*ids)
+                   : Result<QList<archive::DocumentRecord>>(ids.error());
     }
 
     [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids)
@@ -218,8 +245,13 @@ Result<SearchResult> Searcher::search(const SearchRequest& request, const StopTo
         return page.error();
     }
     Result<QList<Hit>> hits = searching.hits(pageOf(page->ids, request));
-    return hits ? Result<SearchResult>(SearchResult{page->total, std::move(*hits)})
-                : Result<SearchResult>(hits.error());
+    if (!hits) {
+        return hits.error();
+    }
+    Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
+    return nearest ? Result<SearchResult>(
+                         SearchResult{page->total, std::move(*hits), std::move(*nearest)})
+                   : Result<SearchResult>(nearest.error());
 }
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
@@ -229,13 +261,24 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
         return query.error();
     }
     QString reading;
-    if (!query->plain || query->number) {
+    if (!query->plain || query->number || mentionsOperators(request.typed)) {
         reading = describe(query->condition);
     }
-    Result<Page> page =
-        Searching(m_database, request, stop, std::move(*query)).page(archive::TextIndex::kAll);
-    return page ? Result<IdList>(IdList{std::move(page->ids), reading})
-                : Result<IdList>(page.error());
+    Searching searching(m_database, request, stop, std::move(*query));
+    Result<Page> page = searching.page(archive::TextIndex::kAll);
+    if (!page) {
+        return page.error();
+    }
+    const Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
+    if (!nearest) {
+        return nearest.error();
+    }
+    if (!nearest->isEmpty()) {
+        reading += u'\n' + describeNearest(*nearest);
+    }
+    Result<Ids> ordered = archive::inOrder(m_database, std::move(page->ids), request.order, stop);
+    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading})
+                   : Result<IdList>(ordered.error());
 }
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)

@@ -7,6 +7,7 @@
 // with an issue number and serials of its own, imports the folder into a new archive on
 // one thread, and searches it.
 #include "base/language.h"
+#include "copies.h"
 #include "ingest/importer.h"
 #include "parse/parser.h"
 #include "processfigures.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -33,46 +33,6 @@ namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr int kRounds = 5; // of each query; the first one warms up
-
-/// The issue as its @p copy-th neighbour: with another issue number and other serials.
-QString varied(QString text, int copy)
-{
-    static const QRegularExpression issueNumber(u"(?<!总)第\\s*\\d+\\s*期"_s);
-    static const QRegularExpression headerNumber(u"(?<=No\\.)\\d+"_s);
-    static const QRegularExpression serial(u"(?<=〕)\\s*(\\d+)(?=\\s*号)"_s);
-    text.replace(issueNumber, u"第%1期"_s.arg(copy));
-    text.replace(headerNumber, QString::number(copy));
-    qsizetype done = 0;
-    QString result;
-    for (auto match = serial.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        result += text.sliced(done, found.capturedStart() - done);
-        result += QString::number(found.captured(1).toInt() + 100 * copy);
-        done = found.capturedEnd();
-    }
-    return result + text.sliced(done);
-}
-
-/// Writes the copies; returns their size in bytes.
-qint64 writeCopies(const QStringList& files, int copies, const QDir& folder)
-{
-    qint64 bytes = 0;
-    for (const QString& path : files) {
-        const auto source = source::readFile(path);
-        if (!source) {
-            qFatal("%s", qPrintable(source.error().message));
-        }
-        for (int copy = 1; copy <= copies; ++copy) {
-            QFile file(folder.filePath(u"%1-%2"_s.arg(copy).arg(source->name)));
-            const QByteArray text = varied(source->text.text(), copy).toUtf8();
-            if (!file.open(QFile::WriteOnly) || file.write(text) != text.size()) {
-                qFatal("%s", qPrintable(file.errorString()));
-            }
-            bytes += text.size();
-        }
-    }
-    return bytes;
-}
 
 void measureParse(const QDir& folder)
 {
@@ -162,7 +122,8 @@ int main(int argc, char* argv[])
 
     const QTemporaryDir issues;
     const QTemporaryDir home;
-    const qint64 bytes = writeCopies(files, parser.value(u"copies"_s).toInt(), QDir(issues.path()));
+    const qint64 bytes =
+        bench::writeCopies(files, parser.value(u"copies"_s).toInt(), QDir(issues.path()));
     const auto database =
         archive::Database::open(home.filePath(u"bench.gongbao"_s), archive::OpenMode::ReadWrite);
     if (!database) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast texts are indexed, how large the index is, and how soon a search answers.
 //
-//     bench_search [--documents N] [--verify N] [FILE…]
+//     bench_search [--documents N] [--archive FILE] [--verify N] [FILE…]
 //
 // Makes N documents of the paragraphs of the files (the sample, where none is named), stores them
 // in a temporary archive, makes its index anew, and runs the queries, warm, on one thread. Times
-// are of the CPU. --verify compares the first N queries with a scan of all texts.
+// are of the CPU. --archive keeps them in a file; where that is there already, only the queries
+// are run, so that two versions of the program are compared over one archive. --verify compares the
+// first N queries with a scan of all texts.
 #include "archive/issuestore.h"
 #include "archive/textindex.h"
 #include "base/language.h"
@@ -257,6 +259,7 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"documents"_s, u"How many to make."_s, u"N"_s, u"10000"_s});
+    parser.addOption({u"archive"_s, u"Keep the archive, or use the one there."_s, u"FILE"_s});
     parser.addOption({u"verify"_s, u"Compare so many queries with a scan."_s, u"N"_s, u"0"_s});
     parser.addPositionalArgument(u"FILE"_s, u"Text to make documents of; the sample if none."_s);
     parser.process(application);
@@ -265,11 +268,15 @@ int main(int argc, char* argv[])
         files.append(QStringLiteral(GONGBAO_SAMPLES "/yanpu-2024-03.txt"));
     }
     const QTemporaryDir home;
-    const auto database = orFail(
-        archive::Database::open(home.filePath(u"bench.gongbao"_s), archive::OpenMode::ReadWrite));
+    const QString path =
+        parser.isSet(u"archive"_s) ? parser.value(u"archive"_s) : home.filePath(u"bench.gongbao"_s);
+    const bool isKept = QFileInfo::exists(path);
+    const auto database = orFail(archive::Database::open(path, archive::OpenMode::ReadWrite));
     bench::Corpus corpus(files);
-    storeDocuments(*database, corpus, parser.value(u"documents"_s).toInt());
-    measureIndex(*database);
+    if (!isKept) {
+        storeDocuments(*database, corpus, parser.value(u"documents"_s).toInt());
+        measureIndex(*database);
+    }
     QStringList queries = corpus.pieces(50);
     queries += {u"人民政府"_s, u"通知"_s,   u"的"_s, u"年"_s,     u"2025年"_s,       u"27号"_s,
                 u"〔2024〕"_s, u"（一）"_s, u"，"_s, u"放管服"_s, u"优化营商环境"_s, u"“十四五”"_s};
@@ -279,7 +286,7 @@ int main(int argc, char* argv[])
     std::printf("Phrases cut off beside a mark:\n");
     measureQueries(*database, QStringList(cutOff.begin(), cutOff.end()));
     measureOthers(*database, usual);
-    measureFirst(home.filePath(u"bench.gongbao"_s));
+    measureFirst(path);
     std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
     verify(*database,
            queries.first(std::min<qsizetype>(queries.size(), parser.value(u"verify"_s).toInt())));

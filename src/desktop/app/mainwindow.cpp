@@ -13,6 +13,10 @@
 #include "desktop/importing/importview.h"
 #include "desktop/indexing/indexcontroller.h"
 #include "desktop/indexing/indexview.h"
+#include "desktop/keeping/keepingcontroller.h"
+#include "desktop/keeping/keepingview.h"
+#include "desktop/keeping/keptmodel.h"
+#include "desktop/keeping/markspanel.h"
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
@@ -23,7 +27,9 @@
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/similar/similarcontroller.h"
+#include "desktop/watching/folderwatch.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -42,10 +48,13 @@ struct MainWindow::Parts
     OverviewController overview;
     SimilarController similar;
     ImportController importer;
+    FolderWatch watch;
     ExportController exporter;
+    KeepingController keeping;
     IndexController indexer;
 
-    Parts(ArchiveSession& session, QueryState& query, SearchField& search, const Ui::MainWindow& ui)
+    Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
+          const Ui::MainWindow& ui)
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
@@ -53,7 +62,9 @@ struct MainWindow::Parts
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
         , importer(session.writer())
+        , watch(settings)
         , exporter(session.exporter())
+        , keeping(session.keeper(), session.reader())
         , indexer(session.reader(), session.writer())
     {
     }
@@ -66,7 +77,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_search = new SearchField(m_ui->toolBar);
-    m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_search, *m_ui);
+    m_parts =
+        std::make_unique<Parts>(m_context.session, m_context.settings, m_query, *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
     if (path != archive::defaultArchivePath()) {
@@ -78,10 +90,12 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectNavigation();
     connectImport();
     connectExport();
+    connectKeeping();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
     restoreLayout(*this, *m_ui, m_context.settings);
+    apply(preferences());
     enableActions();
     openArchive();
 }
@@ -121,8 +135,8 @@ void MainWindow::setUpActions()
 {
     setActionIcons(*m_ui);
     connectReading(*m_ui);
-    setUpChoices(*this, *m_ui, m_context);
     connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connect(m_ui->editSettings, &QAction::triggered, this, &MainWindow::editSettings);
     connectDocument(*this, *m_ui, m_parts->reader, m_parts->similar);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
@@ -157,7 +171,8 @@ void MainWindow::connectQuery()
 {
     Parts& parts = *m_parts;
     connect(&m_query, &QueryState::changed, this, [this](const Query& query) {
-        m_ui->results->showQuery(query, m_ui->library->issueLabel(query.filter));
+        m_ui->results->showQuery(query, namesOf(query.filter));
+        enableActions();
         m_parts->reader.setTyped(query.typed);
     });
     connect(m_ui->results, &ResultsPanel::documentChosen, this, [this](archive::DocumentId id) {
@@ -183,7 +198,7 @@ void MainWindow::connectQuery()
          ...);
     };
     tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter);
+                 parts.importer, parts.exporter, parts.keeping);
 }
 
 void MainWindow::connectImport()
@@ -191,6 +206,10 @@ void MainWindow::connectImport()
     ImportController& importer = m_parts->importer;
     auto* view = new ImportView(importer, *m_ui->importProgress, m_context.settings,
                                 m_context.dialogs, this);
+    connect(view, &ImportView::imported, m_ui->messages, &MessageBar::showDone);
+    connect(&m_parts->watch, &FolderWatch::found, view, &ImportView::importFound);
+    connect(&importer, &ImportController::started, &m_parts->watch, &FolderWatch::pause);
+    connect(&importer, &ImportController::finished, &m_parts->watch, &FolderWatch::settle);
     connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
     connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
     connect(view, &ImportView::findingsWanted, m_ui->showFindings, &QAction::trigger);
@@ -219,13 +238,37 @@ void MainWindow::connectExport()
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
-            [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+            [this, view] { view->chooseFile(m_ui->results->selectedIds(), false); });
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connectBasket(*m_basket, *view, *m_ui);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
+}
+
+void MainWindow::connectKeeping()
+{
+    Parts& parts = *m_parts;
+    m_keeping = new KeepingView({parts.keeping, m_query, m_ui->library->kept(),
+                                 m_ui->reader->marks(), parts.results, *m_ui->results, parts.reader,
+                                 m_ui->reader->view(), *m_basket},
+                                this);
+    connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connect(&parts.keeping, &KeepingController::loaded, this, [this] {
+        const archive::DocumentFilter& filter = m_query.query().filter;
+        if (filter.collection) { // which may have another name now
+            m_ui->results->showQuery(m_query.query(), namesOf(filter));
+        }
+    });
+    connect(&parts.importer, &ImportController::finished, &parts.keeping,
+            &KeepingController::follow);
+}
+
+FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
+{
+    return {m_ui->library->issueLabel(filter),
+            pathOf(m_parts->keeping.kept(), filter.collection.value_or(0))};
 }
 
 void MainWindow::openArchive()
@@ -241,7 +284,13 @@ void MainWindow::openArchive()
                 m_ui->pages->setCurrentWidget(m_ui->welcomePage);
                 return; // there is nothing to read either
             }
+            m_readOnly = !opened && opened.error().code == ErrorCode::ReadOnly;
+            enableActions();
+            if (opened) {
+                m_parts->watch.start();
+            }
             m_parts->library.reload();
+            m_parts->keeping.reload();
             m_basket->load();
             m_parts->indexer.bringUpToDate();
         });
@@ -249,17 +298,55 @@ void MainWindow::openArchive()
 
 void MainWindow::chooseArchive()
 {
-    const QString former = m_context.session.path();
-    const QString path = m_context.dialogs.archiveToOpen(this, QFileInfo(former).absolutePath());
-    if (!path.isEmpty()) {
-        Q_EMIT archiveChosen(path);
+    Preferences chosen = preferences();
+    chosen.archive =
+        m_context.dialogs.archiveToOpen(this, QFileInfo(chosen.archive).absolutePath());
+    if (!chosen.archive.isEmpty()) {
+        Q_EMIT preferencesChosen(chosen);
     }
+}
+
+Preferences MainWindow::preferences() const
+{
+    return readPreferences(m_context.settings, m_context.language, m_context.session.path());
+}
+
+bool MainWindow::isReplaceable() const
+{
+    return !m_parts->importer.isRunning() && !m_parts->exporter.isRunning();
+}
+
+void MainWindow::editSettings()
+{
+    auto* dialog = new SettingsDialog(preferences(), recentArchives(m_context.settings),
+                                      m_context.dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReplaceable(isReplaceable());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT preferencesChosen(dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::apply(const Preferences& preferences)
+{
+    m_ui->reader->view().setTypography(preferences.reader);
+    m_basket->setPattern(preferences.exportPattern);
+}
+
+Place MainWindow::place()
+{
+    return m_parts->navigation.here();
+}
+
+void MainWindow::visit(const Place& place)
+{
+    m_parts->navigation.begin(place);
 }
 
 void MainWindow::showLibrary(qsizetype issues)
 {
     m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
-    m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
+    m_ui->results->showQuery(m_query.query(), namesOf(m_query.query().filter));
     m_parts->results.refresh();
     m_parts->overview.reload();
 }
@@ -275,23 +362,26 @@ void MainWindow::clearStepwise()
 
 void MainWindow::enableActions()
 {
-    const bool importing = m_parts->importer.isRunning();
     const bool exporting = m_parts->exporter.isRunning();
-    m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
+    enableImport(*m_ui, m_readOnly);
+    m_ui->importSample->setEnabled(!m_readOnly && !m_context.samples.isEmpty());
     m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
     m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
     enableReading(*m_ui, m_parts->reader.record().id != 0);
     m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
+    for (QAction* action : {m_ui->star, m_ui->addTag, m_ui->addToCollection}) {
+        action->setEnabled(m_ui->results->hasSelection() || m_parts->reader.record().id != 0);
+    }
+    m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
-    for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
-        action->setEnabled(!importing && !exporting); // the window is made anew for them
-    }
+    m_ui->openArchive->setEnabled(isReplaceable());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout(*this, *m_ui, m_context.settings);
+    m_ui->reader->marks().save();
     m_parts->importer.cancel();
     m_parts->exporter.cancel();
     m_parts->indexer.cancel();

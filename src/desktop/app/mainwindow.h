@@ -4,7 +4,8 @@
 
 #include "desktop/files/filedialogs.h"
 #include "desktop/jobs/requests.h"
-#include "desktop/results/query.h"
+#include "desktop/navigation/history.h"
+#include "desktop/settings/preferences.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ namespace gongbao::desktop {
 
 class ArchiveSession;
 class BasketWindow;
+class KeepingView;
 class SearchField;
 class Settings;
 
@@ -39,13 +41,15 @@ public:
 
     /// Imports files and folders, as when they are dropped on the window.
     void import(const QStringList& paths);
+    /// All but language, archive and appearance, which are not of one window.
+    void apply(const Preferences& preferences);
+    /// What the window shows, and to show it in a new window on the same archive.
+    [[nodiscard]] Place place();
+    void visit(const Place& place);
 
 Q_SIGNALS:
-    /// The window is to be made anew in this language.
-    void languageChosen(const QString& language);
-    void appearanceChosen(const QString& name);
-    /// The window is to be made anew on this archive.
-    void archiveChosen(const QString& path);
+    /// For another language or archive the window is to be made anew.
+    void preferencesChosen(const gongbao::desktop::Preferences& preferences);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,8 +64,13 @@ private:
     void connectNavigation();
     void connectImport();
     void connectExport();
+    void connectKeeping();
+    [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;
     void openArchive();
     void chooseArchive();
+    void editSettings();
+    [[nodiscard]] Preferences preferences() const;
+    [[nodiscard]] bool isReplaceable() const;
     void showLibrary(qsizetype issues);
     void goTo(const archive::DocumentFilter& place);
     void clearStepwise();
@@ -71,7 +80,9 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchField* m_search = nullptr;
     BasketWindow* m_basket = nullptr;
+    KeepingView* m_keeping = nullptr;
     QueryState m_query;
+    bool m_readOnly = false; ///< whether the archive can be read but not written
     std::unique_ptr<Parts> m_parts;
     Requests m_opening;
 };

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "desktop/reader/hitlist.h"
+#include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace gongbao::desktop {
 
@@ -50,7 +52,9 @@ public:
     [[nodiscard]] int placeAtTop() const;
     void setPlaceAtTop(int place);
 
-    /// Percent of the usual size.
+    void setTypography(const Typography& typography);
+
+    /// Percent of the size of @ref Typography.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int percent);
     void zoomLarger();
@@ -64,14 +68,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    [[nodiscard]] QFont bodyFont() const;
     void render();
     void fitMeasure();
+    /// Marks the hits; of very many only those around what is seen.
     void markHits();
+    /// Of HitList::hits(), from the first to before the second.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> hitsToMark() const;
     void goToHit();
     void markCited(QTextDocument& text) const;
     void follow(const QUrl& link);
@@ -82,6 +91,8 @@ private:
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
     HitList m_hits;
+    QTimer m_marking; ///< runs while the marks do not follow the scrolled text
+    Typography m_typography;
     int m_zoom = 100;
 };
 

@@ -19,7 +19,7 @@ constexpr qsizetype kLeastProse = 25;
 bool breaksOff(const ClassifiedLine& line)
 {
     const QStringView key = line.key;
-    const auto isStop = [](QChar c) { return QStringView(u",。;").contains(c); };
+    const auto isStop = [](QChar c) { return text::isAnyOf(c, u",。;"); };
     const bool prose = line.kind == LineClass::Text && key.size() >= kLeastProse &&
                        std::any_of(key.begin(), key.end(), isStop);
     return prose &&

@@ -16,8 +16,11 @@ class TestIndexUpkeep : public QObject
 
 private Q_SLOTS:
     void forgetsFormerVersions();
-    void checksItself();
+    void tellsWhichDocumentsDiffer_data();
+    void tellsWhichDocumentsDiffer();
     void rebuilds();
+    void findsWhileItIsRebuilt();
+    void survivesACrash();
     void stops();
 };
 
@@ -34,26 +37,51 @@ void TestIndexUpkeep::forgetsFormerVersions()
     QCOMPARE(*index.check(), QStringList());
 }
 
-void TestIndexUpkeep::checksItself()
+void TestIndexUpkeep::tellsWhichDocumentsDiffer_data()
 {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QStringList>("sentences");
+    const auto row = [](const char* name, const char* sql, const QStringList& sentences) {
+        QTest::newRow(name) << QByteArray(sql) << sentences;
+    };
+    const QString advice = u"; make it anew (gongbao-cli reindex)."_s;
+    row("not indexed",
+        "DELETE FROM search_document WHERE document_id = 2;"
+        "INSERT INTO search_text (search_text) VALUES ('delete-all');"
+        "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
+        "INSERT INTO search_title (search_title) VALUES ('delete-all');"
+        "DELETE FROM search_document",
+        {u"3 documents are missing from the search index: 1, 2, 3"_s + advice});
+    row("words missing",
+        "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
+        "DELETE FROM search_document WHERE document_id = 1;"
+        "UPDATE document SET current = 0 WHERE id = 1",
+        {u"The search index still holds 1 documents that are gone or replaced: 1"_s + advice,
+         u"The search index lacks words of 2 documents: 2, 3"_s + advice});
+    row("words too many", "INSERT INTO search_text (rowid, text, facets) VALUES (3, '多余', '')",
+        {u"The search index holds words that are not in 1 documents: 3"_s + advice});
+    row("other words",
+        "UPDATE document_text SET text = replace(text, '请', '望') WHERE document_id = 1",
+        {u"The search index lacks words of 1 documents: 1"_s + advice,
+         u"The search index holds words that are not in 1 documents: 1"_s + advice});
+    row("another date", "UPDATE search_document SET sort_date = 1 WHERE document_id = 3",
+        {u"1 documents have another date in the search index than in the archive: 3"_s + advice});
+    row("words of no document", "INSERT INTO search_title (rowid, title) VALUES (77, '多余')",
+        {u"The search index still holds 1 documents that are gone or replaced: 77"_s + advice});
+}
+
+void TestIndexUpkeep::tellsWhichDocumentsDiffer()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QStringList, sentences);
     fixture::TemporaryArchive archive;
     QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 3)) != 0);
     TextIndex index(*archive.database);
     QCOMPARE(*index.check(), QStringList());
-    const auto faultsAfter = [&](const char* sql) {
-        const Status done = archive.database->execute(sql);
-        return done ? index.check()->size() : -1;
-    };
-    // A text that changed, a row that is missing, words that no document has.
-    QCOMPARE(faultsAfter("UPDATE document_text SET text = text || '另' WHERE document_id = 1"), 2);
+    QVERIFY(archive.database->execute(sql.constData()).ok());
+    QCOMPARE(*index.check(), sentences);
     QVERIFY(index.rebuild().ok());
     QCOMPARE(*index.check(), QStringList());
-    QVERIFY(faultsAfter("DELETE FROM search_document WHERE document_id = 2") >= 1);
-    QVERIFY(index.rebuild().ok());
-    QCOMPARE(faultsAfter("INSERT INTO search_text (rowid, text, facets) VALUES (1, '多余', '')"),
-             1);
-    QVERIFY(index.rebuild().ok());
-    QCOMPARE(faultsAfter("UPDATE search_document SET sort_date = 1 WHERE document_id = 3"), 1);
 }
 
 void TestIndexUpkeep::rebuilds()
@@ -70,6 +98,45 @@ void TestIndexUpkeep::rebuilds()
     QVERIFY(*index.isUpToDate());
     QCOMPARE(*index.check(), QStringList());
     QCOMPARE(*index.count(queryFor({u"请照办"_s})), 3);
+}
+
+void TestIndexUpkeep::findsWhileItIsRebuilt()
+{
+    fixture::TemporaryArchive archive;
+    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 300)) != 0);
+    const auto reader = archive.connect();
+    QList<qint64> found;
+    const auto search = [&](const ProgressState& state) {
+        if (state.done % 100 == 0) {
+            const auto count = TextIndex(*reader).count(queryFor({u"请照办"_s}));
+            found.append(count ? *count : -1);
+        }
+    };
+    QVERIFY(TextIndex(*archive.database).rebuild({}, search).ok());
+    QCOMPARE(found, (QList<qint64>{300, 300, 300}));
+}
+
+void TestIndexUpkeep::survivesACrash()
+{
+    fixture::TemporaryArchive archive;
+    QVERIFY(store(*archive.database, "a", fixture::plainIssue(2024, 1, 300)) != 0);
+    QVERIFY(archive.database->execute("PRAGMA cache_size = 10").ok()); // so that it spills
+    const QTemporaryDir folder;
+    // What is on the disk while it goes on is what a crash would leave.
+    const auto copy = [&](const ProgressState& state) {
+        if (state.done == 250) {
+            for (const QString& suffix : {u""_s, u"-wal"_s}) {
+                QVERIFY(
+                    QFile::copy(archive.path + suffix, folder.filePath(u"a.gongbao"_s + suffix)));
+            }
+        }
+    };
+    QVERIFY(TextIndex(*archive.database).rebuild({}, copy).ok());
+    const auto left = Database::open(folder.filePath(u"a.gongbao"_s), OpenMode::ReadWrite);
+    QVERIFY(left.ok());
+    TextIndex index(**left);
+    QCOMPARE(*index.check(), QStringList());
+    QCOMPARE(*index.count(queryFor({u"请照办"_s})), 300);
 }
 
 void TestIndexUpkeep::stops()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void searchesInOrder();
+    void offersTheNearestNumbers();
     void showsARecord();
     void showsText();
     void showsEntriesAndAppointments();
@@ -46,7 +47,6 @@ private Q_SLOTS:
     void exportsPdf();
     void checks();
     void importsTwiceToNoEffect();
-    void asksBeforeReplacing();
     void stopsCleanly();
     void parses();
     void helps();
@@ -171,6 +171,9 @@ void ProgramTest::search_data()
     QTest::newRow("number") << u"霁砚政办发〔2024〕27号"_s << QStringList() << 1;
     QTest::newRow("number in square brackets") << u"霁砚政办发[2024]27"_s << QStringList() << 1;
     QTest::newRow("shortened number") << u"霁政办27"_s << QStringList() << 1;
+    QTest::newRow("short year") << u"霁砚政办发〔24〕27"_s << QStringList() << 1;
+    QTest::newRow("operators in lower case") << u"古渡 and 修缮 not 海关"_s << QStringList() << 2;
+    QTest::newRow("dangling operator") << u"海关 OR"_s << QStringList() << 0;
     QTest::newRow("serial") << u"27号"_s << QStringList() << 1;
     QTest::newRow("body") << u"加装电梯"_s << QStringList{u"--body"_s, u"霁州市砚浦区人民政府"_s}
                           << 0;
@@ -215,6 +218,18 @@ void ProgramTest::searchesInOrder()
     }
     QVERIFY(dates.size() > 1);
     QVERIFY(std::ranges::is_sorted(dates, std::greater()));
+}
+
+void ProgramTest::offersTheNearestNumbers()
+{
+    const QString asked = u"霁砚政办发〔2024〕9999号"_s;
+    const QJsonObject result = onArchive({u"search"_s, asked, u"--json"_s}).json();
+    QCOMPARE(result[u"total"_s].toInt(), 0);
+    const QJsonArray nearest = result[u"nearest_numbers"_s].toArray();
+    QCOMPARE(nearest.size(), 2);
+    const ProgramRun shown = onArchive({u"search"_s, asked, u"--lang"_s, u"zh"_s});
+    QVERIFY(shown.output.contains(nearest[0][u"doc_number"_s].toString().toUtf8()));
+    QVERIFY2(shown.output.contains("没有文件用这个文号"), shown.output.constData());
 }
 
 void ProgramTest::showsARecord()
@@ -325,31 +340,6 @@ void ProgramTest::importsTwiceToNoEffect()
     QCOMPARE(again.json()[u"files"_s][0][u"outcome"_s].toString(), u"already_there"_s);
     QCOMPARE(onArchive({u"list"_s, u"--count"_s}).output,
              QByteArray::number(kSampleDocuments) + '\n');
-}
-
-void ProgramTest::asksBeforeReplacing()
-{
-    const QString archive = m_folder.filePath(u"replaced.gongbao"_s);
-    QCOMPARE(run({u"import"_s, u"--archive"_s, archive, samplePath()}).status, 0);
-
-    const QString corrected = m_folder.filePath(u"corrected.txt"_s);
-    QFile::remove(corrected);
-    QVERIFY(QFile::copy(samplePath(), corrected));
-    QFile file(corrected);
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(file.open(QFile::Append));
-    file.write("\n更正：略。\n");
-    file.close();
-
-    const ProgramRun refused = run({u"import"_s, u"--archive"_s, archive, corrected});
-    QCOMPARE(refused.status, 1);
-    QCOMPARE(refused.errorLines().size(), 1);
-    const ProgramRun replaced =
-        run({u"import"_s, u"--replace"_s, u"--json"_s, u"--archive"_s, archive, corrected});
-    QCOMPARE(replaced.status, 0);
-    QCOMPARE(replaced.json()[u"files"_s][0][u"outcome"_s].toString(), u"replaced"_s);
-    QCOMPARE(run({u"list"_s, u"issues"_s, u"--count"_s, u"--archive"_s, archive}).output,
-             QByteArray("1\n"));
 }
 
 void ProgramTest::stopsCleanly()

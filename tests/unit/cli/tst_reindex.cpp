@@ -19,7 +19,10 @@ class ReindexTest : public QObject
 private Q_SLOTS:
     void init();
     void checkAdvises();
+    void checkNamesDocuments();
     void reindexRebuilds();
+    void reindexRepairsDamage_data();
+    void reindexRepairsDamage();
     void searchRebuildsFirst();
     void searchGoesOnWhereTheArchiveIsReadOnly();
     void importRebuildsFirst();
@@ -30,6 +33,7 @@ private:
     {
         return run(QStringList{u"--archive"_s, m_archive} + arguments, confine);
     }
+    void execute(const char* sql) const;
     [[nodiscard]] QByteArray hits() const
     {
         return onArchive({u"search"_s, u"绿化"_s, u"--count"_s}).output;
@@ -45,14 +49,15 @@ void ReindexTest::init()
     m_archive = m_folder->filePath(u"a.gongbao"_s);
     QCOMPARE(onArchive({u"import"_s, samplePath()}).status, 0);
     QVERIFY(hits() != "0\n");
+    // As by a program of other rules: what it thought of the texts is not in the index any more.
+    execute("UPDATE search_version SET folding = 'other'; DELETE FROM search_document");
+}
+
+void ReindexTest::execute(const char* sql) const
+{
     sqlite3* handle = nullptr;
     QCOMPARE(sqlite3_open(m_archive.toUtf8().constData(), &handle), SQLITE_OK);
-    // As by a program of other rules: what it thought of the texts is not in the index any more.
-    QCOMPARE(sqlite3_exec(handle,
-                          "UPDATE search_version SET folding = 'other'; "
-                          "DELETE FROM search_document",
-                          nullptr, nullptr, nullptr),
-             SQLITE_OK);
+    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(handle);
 }
 
@@ -64,6 +69,24 @@ void ReindexTest::checkAdvises()
     QVERIFY2(checked.errors.contains("gongbao-cli reindex"), checked.errors.constData());
 }
 
+void ReindexTest::checkNamesDocuments()
+{
+    QCOMPARE(onArchive({u"reindex"_s}).status, 0);
+    const ProgramRun well = onArchive({u"check"_s, u"--index"_s});
+    QCOMPARE(well.status, 0);
+    QVERIFY2(well.output.contains("search index"), well.output.constData());
+    execute("UPDATE document_text SET text = text || '另行通知' WHERE document_id = 2;"
+            "DELETE FROM search_document WHERE document_id = 3");
+    const ProgramRun checked = onArchive({u"check"_s, u"--index"_s, u"--json"_s});
+    QCOMPARE(checked.status, 1);
+    const QString problems = checked.json()[u"problems"_s].toVariant().toStringList().join(u'\n');
+    QVERIFY2(problems.contains(u"missing from the search index: 3;"_s), qPrintable(problems));
+    QVERIFY2(problems.contains(u"lacks words of 1 documents: 2;"_s), qPrintable(problems));
+    QCOMPARE(onArchive({u"reindex"_s}).status, 0);
+    QCOMPARE(onArchive({u"check"_s, u"--index"_s}).status, 0);
+    QVERIFY(onArchive({u"search"_s, u"另行通知"_s, u"--count"_s}).output != "0\n");
+}
+
 void ReindexTest::reindexRebuilds()
 {
     const ProgramRun rebuilt = onArchive({u"reindex"_s});
@@ -72,6 +95,30 @@ void ReindexTest::reindexRebuilds()
     QVERIFY(rebuilt.output.contains("a.gongbao"));
     const ProgramRun checked = onArchive({u"check"_s});
     QVERIFY2(checked.status == 0, checked.errors.constData());
+}
+
+void ReindexTest::reindexRepairsDamage_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("pages") << QByteArray("UPDATE search_text_data SET block = x'00' WHERE id > 10");
+    QTest::newRow("lost pages") << QByteArray("DELETE FROM search_text_data WHERE id > 10");
+    QTest::newRow("structure") << QByteArray(
+        "UPDATE search_text_data SET block = x'00' WHERE id = 10");
+    QTest::newRow("symbols") << QByteArray("DELETE FROM search_symbol_data WHERE id > 10");
+}
+
+void ReindexTest::reindexRepairsDamage()
+{
+    QFETCH(QByteArray, sql);
+    QCOMPARE(onArchive({u"reindex"_s}).status, 0);
+    execute(sql.constData());
+    const ProgramRun checked = onArchive({u"check"_s, u"--index"_s});
+    QCOMPARE(checked.status, 1);
+    QVERIFY(!checked.errorLines().isEmpty());
+    const ProgramRun rebuilt = onArchive({u"reindex"_s});
+    QVERIFY2(rebuilt.status == 0, rebuilt.errors.constData());
+    const ProgramRun again = onArchive({u"check"_s});
+    QVERIFY2(again.status == 0, again.errors.constData());
 }
 
 void ReindexTest::searchRebuildsFirst()
