@@ -97,6 +97,27 @@ std::vector<DocumentId> meantBy(const QString& title, const std::vector<Bearer>&
     return titled.empty() ? all : titled;
 }
 
+/// The documents that cite the number, each with the title it gives.
+Result<std::vector<Bearer>> citersOf(Batch& batch, const NumberKey& key)
+{
+    Result<Statement*> statement = batch.prepared(kCiting);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, key.agencyWord).bind(2, key.year).bind(3, key.serial);
+    std::vector<Bearer> citing;
+    const Status read = forEachRow(**statement, [&] {
+        const DocumentId other = (*statement)->integer(0);
+        if (citing.empty() || citing.back().id != other) {
+            citing.push_back({other, {}});
+        }
+        QString& title = citing.back().title;
+        title = title.isEmpty() ? (*statement)->text(1) : title;
+    });
+    return read ? Result<std::vector<Bearer>>(std::move(citing))
+                : Result<std::vector<Bearer>>(read.error());
+}
+
 } // namespace
 
 Result<QList<CitedNumber>> citedNumbers(Database& database, DocumentId id)
@@ -166,25 +187,12 @@ Result<std::vector<DocumentId>> citingDocuments(Database& database, DocumentId i
     if (!bearers) {
         return bearers.error();
     }
-    Result<Statement*> statement = batch.prepared(kCiting);
-    if (!statement) {
-        return statement.error();
-    }
-    (*statement)->bind(1, key.agencyWord).bind(2, key.year).bind(3, key.serial);
-    std::vector<Bearer> citing; // with the title they cite
-    const Status read = forEachRow(**statement, [&] {
-        const DocumentId other = (*statement)->integer(0);
-        if (citing.empty() || citing.back().id != other) {
-            citing.push_back({other, {}});
-        }
-        QString& title = citing.back().title;
-        title = title.isEmpty() ? (*statement)->text(1) : title;
-    });
-    if (!read) {
-        return read.error();
+    const auto citing = citersOf(batch, key);
+    if (!citing) {
+        return citing.error();
     }
     std::vector<DocumentId> ids;
-    for (const Bearer& other : citing) {
+    for (const Bearer& other : *citing) {
         const auto meant = meantBy(other.title, *bearers, other.id);
         const bool meansThis = !current || std::ranges::find(meant, id) != meant.end();
         if (other.id != id && meansThis) {

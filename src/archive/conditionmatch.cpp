@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/conditionmatch.h"
 
+#include "archive/catalogue.h"
 #include "archive/datekey.h"
 #include "archive/filterexpression.h"
 #include "archive/ftsexpression.h"
-#include "archive/indexcontent.h"
 #include "archive/namelookup.h"
 #include "archive/phrasecompletion.h"
+#include "archive/phrasematch.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
-#include "archive/textmatch.h"
-#include "text/phrases.h"
-#include "text/tokens.h"
 
 #include <algorithm>
 
@@ -21,23 +19,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kTogether = 100; ///< FTS5 looks at all alternatives for each hit
-
 constexpr auto kAll = "SELECT document_id FROM search_document";
 constexpr auto kInText = "SELECT rowid FROM search_text WHERE search_text MATCH ?1";
-constexpr auto kInSymbols = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1";
 constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MATCH ?1";
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
 
-text::OpenEnds openEnds(const Phrase& phrase)
+/// The parts of an AllOf by how they are answered: as expressions over search_text, or by
+/// themselves.
+struct SortedParts
 {
-    return {phrase.opensStart, phrase.opensEnd};
-}
+    QStringList wantedText;
+    QStringList unwantedText;
+    std::vector<const Condition*> wanted;
+    std::vector<const Condition*> unwanted;
+};
 
-bool has(const QString& folded, const Phrase& phrase)
+SortedParts sorted(const std::vector<Condition>& parts)
 {
-    return text::indexOfPhrase(folded, phrase.text, 0, openEnds(phrase)) >= 0;
+    SortedParts sorted;
+    for (const Condition& part : parts) {
+        const auto* none = std::get_if<NoneOf>(&part.value);
+        if (none == nullptr) {
+            const auto expression = textExpression(part);
+            expression ? sorted.wantedText.append(*expression) : sorted.wanted.push_back(&part);
+            continue;
+        }
+        for (const Condition& other : none->parts) {
+            const auto expression = textExpression(other);
+            expression ? sorted.unwantedText.append(*expression)
+                       : sorted.unwanted.push_back(&other);
+        }
+    }
+    return sorted;
 }
 
 class ConditionMatching
@@ -46,7 +60,6 @@ public:
     ConditionMatching(Database& database, const StopGuard& guard)
         : m_database(database)
         , m_guard(guard)
-        , m_batch(database)
     {
     }
 
@@ -65,39 +78,32 @@ private:
     [[nodiscard]] Result<IdSet> match(const AllOf& all) { return matchAll(all.parts, {}); }
     [[nodiscard]] Result<IdSet> match(const AnyOf& any);
     [[nodiscard]] Result<IdSet> match(const NoneOf& none);
-    [[nodiscard]] Result<IdSet> match(const TextTerm& term);
-    [[nodiscard]] Result<IdSet> match(const NearTerm& term);
+    [[nodiscard]] Result<IdSet> match(const TextTerm& term)
+    {
+        return matchPhrase(m_database, term.phrase, m_guard);
+    }
+    [[nodiscard]] Result<IdSet> match(const NearTerm& term)
+    {
+        return matchNear(m_database, term, m_guard);
+    }
     [[nodiscard]] Result<IdSet> match(const TitleTerm& term);
     [[nodiscard]] Result<IdSet> match(const PinyinTerm& term);
     [[nodiscard]] Result<IdSet> match(const NameTerm& term);
     [[nodiscard]] Result<IdSet> match(const NumberTerm& term);
     [[nodiscard]] Result<IdSet> match(const DateTerm& term);
 
-    [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression);
+    [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression)
+    {
+        return matchesOf(m_database, sql, expression);
+    }
     [[nodiscard]] Result<IdSet> every();
     [[nodiscard]] Status cut(std::optional<IdSet>& set, const Condition& condition);
-    /// Those of @p candidates whose text is as @p fits says.
-    template<typename Fits>
-    [[nodiscard]] Result<IdSet> proven(const IdSet& candidates, Fits fits);
+    /// Takes off what @p of does not want.
+    [[nodiscard]] Status subtract(IdSet& set, const SortedParts& of);
 
     Database& m_database;
     const StopGuard& m_guard;
-    Batch m_batch;
 };
-
-Result<IdSet> ConditionMatching::rows(const char* sql, const QString& expression)
-{
-    Result<Statement> statement = m_database.prepare(sql);
-    if (!statement) {
-        return statement.error();
-    }
-    if (!expression.isEmpty()) {
-        statement->bind(1, expression);
-    }
-    IdSet set;
-    const Status done = forEachRow(*statement, [&] { set.insert(statement->integer(0)); });
-    return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
-}
 
 Result<IdSet> ConditionMatching::every()
 {
@@ -123,26 +129,14 @@ Status ConditionMatching::cut(std::optional<IdSet>& set, const Condition& condit
 
 Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts, QStringList tokens)
 {
-    std::vector<const Condition*> wanted;
-    std::vector<const Condition*> unwanted;
-    QStringList unwantedText;
-    for (const Condition& part : parts) {
-        if (const auto* none = std::get_if<NoneOf>(&part.value)) {
-            for (const Condition& other : none->parts) {
-                const auto expression = textExpression(other);
-                expression ? unwantedText.append(*expression) : unwanted.push_back(&other);
-            }
-        } else if (const auto expression = textExpression(part)) {
-            tokens.append(*expression);
-        } else {
-            wanted.push_back(&part);
-        }
-    }
+    SortedParts of = sorted(parts);
+    tokens += of.wantedText;
     std::optional<IdSet> set;
     if (!tokens.isEmpty()) {
         QString expression = joinedParts(tokens, "AND"_L1);
-        if (!unwantedText.isEmpty()) {
-            expression = u"(%1) NOT (%2)"_s.arg(expression, joinedParts(unwantedText, "OR"_L1));
+        if (!of.unwantedText.isEmpty()) {
+            expression = u"(%1) NOT (%2)"_s.arg(expression, joinedParts(of.unwantedText, "OR"_L1));
+            of.unwantedText.clear();
         }
         Result<IdSet> found = rows(kInText, expression);
         if (!found) {
@@ -150,33 +144,37 @@ Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts, Q
         }
         set = std::move(*found);
     }
-    for (const Condition* part : wanted) {
+    for (const Condition* part : of.wanted) {
         if (Status done = cut(set, *part); !done) {
             return done.error();
         }
     }
-    if (!set) {
-        Result<IdSet> all = every();
-        if (!all) {
-            return all;
+    Result<IdSet> left = set ? Result<IdSet>(std::move(*set)) : every();
+    if (left) {
+        if (Status done = subtract(*left, of); !done) {
+            return done.error();
         }
-        set = std::move(*all);
     }
-    if (tokens.isEmpty() && !unwantedText.isEmpty()) {
-        const Result<IdSet> found = rows(kInText, joinedParts(unwantedText, "OR"_L1));
+    return left;
+}
+
+Status ConditionMatching::subtract(IdSet& set, const SortedParts& of)
+{
+    if (!of.unwantedText.isEmpty()) {
+        const Result<IdSet> found = rows(kInText, joinedParts(of.unwantedText, "OR"_L1));
         if (!found) {
-            return found;
+            return found.error();
         }
-        set->subtract(*found);
+        set.subtract(*found);
     }
-    for (const Condition* part : unwanted) {
+    for (const Condition* part : of.unwanted) {
         const Result<IdSet> found = match(*part);
         if (!found) {
-            return found;
+            return found.error();
         }
-        set->subtract(*found);
+        set.subtract(*found);
     }
-    return std::move(*set);
+    return {};
 }
 
 Result<IdSet> ConditionMatching::match(const AnyOf& any)
@@ -194,105 +192,17 @@ Result<IdSet> ConditionMatching::match(const AnyOf& any)
         }
         set.join(*found);
     }
-    for (qsizetype at = 0; at < expressions.size(); at += kTogether) {
-        const QStringList some = expressions.mid(at, kTogether);
-        const Result<IdSet> found = rows(kInText, joinedParts(some, "OR"_L1));
-        if (!found) {
-            return found;
-        }
-        set.join(*found);
+    const Result<IdSet> found = matchesOfAny(m_database, expressions);
+    if (!found) {
+        return found;
     }
+    set.join(*found);
     return set;
 }
 
 Result<IdSet> ConditionMatching::match(const NoneOf& none)
 {
     return matchAll({Condition{none}}, {});
-}
-
-template<typename Fits>
-Result<IdSet> ConditionMatching::proven(const IdSet& candidates, Fits fits)
-{
-    IdSet set;
-    for (const DocumentId id : candidates.ids()) {
-        if (Status going = m_guard.check(); !going) {
-            return going.error();
-        }
-        const Result<QString> folded = readSearchableText(m_batch, id);
-        if (!folded) {
-            return folded.error();
-        }
-        if (fits(*folded)) {
-            set.insert(id);
-        }
-    }
-    return set;
-}
-
-Result<IdSet> ConditionMatching::match(const TextTerm& term)
-{
-    const Phrase& phrase = term.phrase;
-    if (const auto expression = textExpression(Condition{term})) {
-        return rows(kInText, *expression);
-    }
-    if (phrase.opensStart) {
-        const auto phrases = completedPhrases(m_database, phrase, "search_symbol");
-        if (!phrases) {
-            return phrases.error();
-        }
-        AnyOf any;
-        for (const Phrase& each : *phrases) {
-            any.parts.push_back({TextTerm{each}});
-        }
-        return match(any);
-    }
-    const QByteArray utf8 = phrase.text.toUtf8();
-    const std::string_view folded(utf8.constData(), static_cast<size_t>(utf8.size()));
-    if (text::isSingleSymbol(folded)) {
-        return rows(kInSymbols, quoted(phrase.text));
-    }
-    if (!phrase.opensEnd) {
-        Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, false, m_guard);
-        if (!plan) {
-            return plan.error();
-        }
-        const Result<std::vector<TextHit>> hits = plan->newest(TextIndex::kAll);
-        if (!hits) {
-            return hits.error();
-        }
-        IdSet set;
-        for (const TextHit& hit : *hits) {
-            set.insert(hit.id);
-        }
-        return set;
-    }
-    const std::string_view core = text::withoutOpenStart(folded);
-    const Phrase provable{QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())),
-                          false, true};
-    const Result<IdSet> candidates = match(TextTerm{provable});
-    return candidates ? proven(*candidates, [&](const QString& text) { return has(text, phrase); })
-                      : candidates;
-}
-
-Result<IdSet> ConditionMatching::match(const NearTerm& term)
-{
-    AllOf both;
-    both.parts = {Condition{TextTerm{term.first}}, Condition{TextTerm{term.second}}};
-    const bool isIndexed = isProvable(term.first) && isProvable(term.second) &&
-                           !term.first.opensEnd && !term.second.opensEnd;
-    // A symbol makes two tokens at most, and so does each of those that the phrases end with.
-    const Result<IdSet> candidates =
-        isIndexed ? rows(kInText,
-                         u"NEAR(%1 %2, %3)"_s.arg(quoted(term.first.text), quoted(term.second.text))
-                             .arg(2 * term.distance + 8))
-                  : match(both);
-    if (!candidates) {
-        return candidates;
-    }
-    return proven(*candidates, [&term](const QString& text) {
-        return text::areNear(text, term.first.text, openEnds(term.first), term.second.text,
-                             openEnds(term.second), term.distance);
-    });
 }
 
 Result<IdSet> ConditionMatching::match(const TitleTerm& term)
@@ -372,6 +282,24 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
     return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
 }
 
+/// Those of @p set that are marked as @p filter says; few as a rule.
+Result<IdSet> cutToMarked(Database& database, const DocumentFilter& filter, IdSet set)
+{
+    const auto marked = Catalogue(database).documentIds({.starred = filter.starred,
+                                                         .tag = filter.tag,
+                                                         .collection = filter.collection,
+                                                         .recentlyRead = filter.recentlyRead});
+    if (!marked) {
+        return marked.error();
+    }
+    IdSet allowed;
+    for (const DocumentId id : *marked) {
+        allowed.insert(id);
+    }
+    set.cut(allowed);
+    return set;
+}
+
 } // namespace
 
 Result<IdSet> matchCondition(Database& database, const Condition& condition,
@@ -398,7 +326,8 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
     if (Status going = guard.check(); !going) {
         return going.error();
     }
-    return matching.matchAll(parts, std::move(**tokens));
+    Result<IdSet> set = matching.matchAll(parts, std::move(**tokens));
+    return set && isOfMarks(filter) ? cutToMarked(database, filter, std::move(*set)) : set;
 }
 
 } // namespace gongbao::archive

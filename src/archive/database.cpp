@@ -88,10 +88,14 @@ Status Database::transaction(const std::function<Status()>& work)
     if (Status begun = execute("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
-    if (Status done = work(); !done) {
-        return done;
+    Status done = work();
+    if (done) {
+        done = execute("COMMIT");
     }
-    return execute("COMMIT");
+    if (!done) {
+        m_indexedDocuments.forget(); // what was stored may have been read as well
+    }
+    return done;
 }
 
 void Database::checkpoint()

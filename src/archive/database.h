@@ -2,6 +2,7 @@
 // One connection to an archive file.
 #pragma once
 
+#include "archive/indexeddocuments.h"
 #include "archive/statement.h"
 #include "base/result.h"
 
@@ -55,6 +56,8 @@ public:
     /// Breaks off the statement that runs on this connection. The only call allowed from other
     /// threads.
     void interrupt();
+    /// What this connection remembers of the documents in the search index.
+    [[nodiscard]] IndexedDocuments& indexedDocuments() { return m_indexedDocuments; }
     /// The last error of the connection as an Error, with the archive's path.
     [[nodiscard]] Error lastError() const;
 
@@ -63,6 +66,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     QString m_path;
+    IndexedDocuments m_indexedDocuments;
 };
 
 /// Where the archive lies unless the user says otherwise: gongbao/archive.gongbao in the user's

@@ -11,6 +11,7 @@
 #include <memory>
 #include <new>
 #include <string_view>
+#include <vector>
 
 // Exceptions must not pass through SQLite, which is C: every function below that SQLite calls
 // turns them into a result code.
@@ -71,44 +72,36 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int /*flags*/, const char*
     return result;
 }
 
-/// A hit in the title outweighs any number of hits in the text; those count less and less, so that
-/// a long document does not win by its length.
-double phraseWeight(const Fts5ExtensionApi* api, Fts5Context* fts, int phrase, int titleTokenCount)
+PhraseHits hitsOf(const Fts5ExtensionApi* api, Fts5Context* fts, int phrase)
 {
-    constexpr int kEnough = 8;
-    constexpr double kTitleWeight = 4.0;
+    PhraseHits hits;
     Fts5PhraseIter iterator;
     int column = 0;
     int offset = 0;
-    int found = 0;
-    double weight = 0;
-    if (api->xPhraseFirst(fts, phrase, &iterator, &column, &offset) != SQLITE_OK) {
-        return 0;
+    if (api->xPhraseFirst(fts, phrase, &iterator, &column, &offset) != SQLITE_OK || column != 0) {
+        return hits;
     }
-    while (column == 0 && found < kEnough) {
-        if (offset < titleTokenCount && weight == 0) {
-            weight = kTitleWeight;
-        }
-        ++found;
+    hits.first = offset;
+    while (column == 0 && hits.count < PhraseHits::kMost) {
+        ++hits.count;
         api->xPhraseNext(fts, &iterator, &column, &offset);
-        if (column < 0) {
-            break;
-        }
     }
-    return weight + double(found) / (found + 2);
+    return hits;
 }
 
-void relevance(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int count,
-               sqlite3_value** arguments)
+void phraseHits(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context,
+                int /*count*/, sqlite3_value** /*arguments*/)
 {
-    const int titleTokenCount = count > 0 ? sqlite3_value_int(arguments[0]) : 0;
-    const int phrases = api->xPhraseCount(fts);
-    constexpr double kScale = 1000; // SQL compares integers
-    double weight = 0;
-    for (int phrase = 0; phrase < phrases; ++phrase) {
-        weight += phraseWeight(api, fts, phrase, titleTokenCount);
+    try {
+        std::vector<PhraseHits> all;
+        for (int phrase = 0; phrase < api->xPhraseCount(fts); ++phrase) {
+            all.push_back(hitsOf(api, fts, phrase));
+        }
+        sqlite3_result_blob64(context, all.data(), all.size() * sizeof(PhraseHits),
+                              SQLITE_TRANSIENT);
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
     }
-    sqlite3_result_int64(context, static_cast<sqlite3_int64>(weight * kScale));
 }
 
 fts5_api* fts5Api(sqlite3* handle)
@@ -132,7 +125,7 @@ Status registerTokenizer(sqlite3* handle)
     if (api == nullptr ||
         api->xCreateTokenizer(api, "gongbao", nullptr, &tokenizer, nullptr) != SQLITE_OK ||
         createTitleTokenizer(api) != SQLITE_OK ||
-        api->xCreateFunction(api, "gongbao_relevance", nullptr, relevance, nullptr) != SQLITE_OK) {
+        api->xCreateFunction(api, "gongbao_hits", nullptr, phraseHits, nullptr) != SQLITE_OK) {
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate(
                          "TextIndex", "The search index could not be set up: this SQLite has no "

@@ -16,9 +16,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kFew = 2000;
-constexpr auto kDates = "SELECT document_id, sort_date FROM search_document";
-constexpr auto kDatesOfBlock = "SELECT document_id, sort_date FROM search_document "
-                               "WHERE document_id BETWEEN ?1 AND ?2";
+
+/// How many ids share a row of search_block; known to the SQL of textindex.cpp as well.
+constexpr DocumentId kBlockSize = 1024;
+
 constexpr auto kBlocks = "SELECT block, newest FROM search_block ORDER BY newest DESC, block DESC";
 constexpr auto kTitlesInRange =
     "SELECT d.document_id, d.sort_date FROM search_title "
@@ -45,32 +46,6 @@ std::vector<DocumentId> idsOf(const DatedIds& dated)
     ids.reserve(dated.size());
     std::ranges::transform(dated, std::back_inserter(ids), &DatedId::id);
     return ids;
-}
-
-/// Adds those of the rows that are in @p set.
-Status addDated(Statement& statement, const IdSet& set, DatedIds& dated)
-{
-    return forEachRow(statement, [&] {
-        if (set.contains(statement.integer(0))) {
-            dated.push_back({statement.integer(0), statement.integer(1)});
-        }
-    });
-}
-
-/// For so many that the blocks they may be in are not worth choosing.
-Result<std::vector<DocumentId>> allNewest(Database& database, const IdSet& set, qsizetype count)
-{
-    Result<Statement> dates = database.prepare(kDates);
-    if (!dates) {
-        return dates.error();
-    }
-    DatedIds all;
-    if (Status done = addDated(*dates, set, all); !done) {
-        return done.error();
-    }
-    std::ranges::sort(all, isNewerId);
-    all.resize(std::min(all.size(), static_cast<size_t>(count)));
-    return idsOf(all);
 }
 
 /// Reads blocks of ids from the newest on, each by @p addBlock(first, last, DatedIds&), until no
@@ -110,19 +85,20 @@ Result<std::vector<DocumentId>> newestOf(Database& database, const IdSet& set,
                                          const StopToken& stop, qsizetype count)
 {
     const StopGuard guard(database, stop);
-    count = std::min(count, static_cast<qsizetype>(set.size()));
-    if (count > kFew) {
-        return allNewest(database, set, count);
+    const std::vector<DocumentId> ids = set.ids();
+    IndexedDocuments& documents = database.indexedDocuments();
+    if (Status done = documents.read(database, ids); !done) {
+        return done.error();
     }
-    Result<Statement> dates = database.prepare(kDatesOfBlock);
-    if (!dates) {
-        return dates.error();
+    DatedIds dated;
+    dated.reserve(ids.size());
+    for (const DocumentId id : ids) {
+        dated.push_back({id, documents.of(id).sortDate});
     }
-    return newestByBlocks(database, count,
-                          [&](DocumentId first, DocumentId last, DatedIds& newest) {
-                              dates->bind(1, first).bind(2, last);
-                              return addDated(*dates, set, newest);
-                          });
+    const auto end = dated.begin() + std::min(std::ptrdiff_t(count), std::ssize(dated));
+    std::ranges::partial_sort(dated, end, isNewerId);
+    dated.erase(end, dated.end());
+    return idsOf(dated);
 }
 
 Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& phrase,

@@ -154,6 +154,56 @@ Result<std::vector<DocumentId>> longerNumbers(Database& database, const NumberPa
     return bestFirst(std::move(found));
 }
 
+constexpr qint64 kNearest = 2; ///< on each side
+
+enum class Side { Below, Above };
+
+/// Ids by serial.
+using Numbered = std::vector<std::pair<qint64, DocumentId>>;
+
+/// Adds the documents of @p word and the year whose serial is next to the pattern's.
+Status appendNext(Database& database, const NumberPattern& pattern, const DocumentFilter& filter,
+                  const AgencyWord& word, Side side, Numbered& found)
+{
+    const FilterClause clause(filter);
+    const QByteArray sql = "SELECT d.number_serial, d.id FROM document d WHERE " +
+                           clause.condition() +
+                           " AND d.number_serial > 0 AND d.agency_word_id = ? "
+                           "AND d.number_year = ? AND d.number_serial " +
+                           (side == Side::Below ? "< ? ORDER BY d.number_serial DESC"
+                                                : "> ? ORDER BY d.number_serial") +
+                           " LIMIT ?";
+    Result<Statement> statement = database.prepare(sql.constData());
+    if (!statement) {
+        return statement.error();
+    }
+    const int place = clause.bind(*statement, 1);
+    statement->bind(place, word.id).bind(place + 1, *pattern.year);
+    statement->bind(place + 2, *pattern.serial).bind(place + 3, kNearest);
+    return forEachRow(*statement,
+                      [&] { found.emplace_back(statement->integer(0), statement->integer(1)); });
+}
+
+/// Those on one side, by serial.
+Result<Numbered> nextTo(Database& database, const NumberPattern& pattern,
+                        const DocumentFilter& filter, const std::vector<AgencyWord>& words,
+                        Side side)
+{
+    Numbered found;
+    for (const AgencyWord& word : words) {
+        if (Status done = appendNext(database, pattern, filter, word, side, found); !done) {
+            return done.error();
+        }
+    }
+    std::ranges::sort(found);
+    if (std::ssize(found) > kNearest) {
+        const auto surplus = std::ssize(found) - kNearest;
+        const auto first = side == Side::Below ? found.begin() : found.end() - surplus;
+        found.erase(first, first + surplus);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPattern& pattern,
@@ -210,6 +260,30 @@ Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPatt
     }
     if (ids) {
         ids->resize(std::min(ids->size(), static_cast<size_t>(count)));
+    }
+    return ids;
+}
+
+Result<std::vector<DocumentId>> nearestNumbers(Database& database, const NumberPattern& pattern,
+                                               const DocumentFilter& filter)
+{
+    if (pattern.agencyWord.isEmpty() || !pattern.year || !pattern.serial) {
+        return std::vector<DocumentId>();
+    }
+    Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+    if (!words) {
+        return words.error();
+    }
+    if (std::ranges::any_of(*words, &AgencyWord::exact)) {
+        std::erase_if(*words, [](const AgencyWord& word) { return !word.exact; });
+    }
+    std::vector<DocumentId> ids;
+    for (const Side side : {Side::Below, Side::Above}) {
+        const Result<Numbered> found = nextTo(database, pattern, filter, *words, side);
+        if (!found) {
+            return found.error();
+        }
+        std::ranges::transform(*found, std::back_inserter(ids), &Numbered::value_type::second);
     }
     return ids;
 }

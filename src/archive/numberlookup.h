@@ -31,6 +31,12 @@ findByNumber(Database& database, const NumberPattern& pattern, const DocumentFil
 [[nodiscard]] Result<std::vector<DocumentId>>
 numbersLike(Database& database, const NumberPattern& pattern, qsizetype count);
 
+/// Where no document has the number: those of the same agency word and year that @p filter lets
+/// through and whose serial is next below or above the one asked for, two of each at most, by
+/// serial. None unless the pattern gives all three.
+[[nodiscard]] Result<std::vector<DocumentId>>
+nearestNumbers(Database& database, const NumberPattern& pattern, const DocumentFilter& filter = {});
+
 /// The documents whose text cites a number that fits.
 [[nodiscard]] Result<std::vector<DocumentId>> findCiting(Database& database,
                                                          const NumberPattern& pattern);

@@ -24,7 +24,6 @@ constexpr auto kAddToBlock =
     "INSERT INTO search_block (block, oldest, newest) VALUES (?1 / 1024, ?2, ?2) "
     "ON CONFLICT (block) DO UPDATE SET oldest = min(oldest, excluded.oldest), "
     "newest = max(newest, excluded.newest)";
-static_assert(kBlockSize == 1024);
 constexpr auto kHasVersion = "SELECT 1 FROM search_version";
 constexpr auto kAddVersion = "INSERT INTO search_version (folding) VALUES (?)";
 constexpr const char* kAddTokens[] = {
@@ -58,6 +57,24 @@ std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
     ids.reserve(hits.size());
     std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
     return ids;
+}
+
+/// The first @p count hits in order.
+Result<std::vector<DocumentId>> firstOf(TextMatch& match, Order order, qsizetype count)
+{
+    const bool ranked = order == Order::Relevance;
+    Result<std::vector<TextHit>> hits =
+        match.newest(ranked ? std::max(count, TextIndex::kRanked) : count);
+    if (!hits) {
+        return hits.error();
+    }
+    if (ranked) {
+        const auto end =
+            hits->begin() + std::min(std::ssize(*hits), std::ptrdiff_t(TextIndex::kRanked));
+        std::ranges::stable_sort(hits->begin(), end, std::ranges::greater(), &TextHit::score);
+        hits->resize(std::min(hits->size(), static_cast<size_t>(count)));
+    }
+    return idsOf(*hits);
 }
 
 } // namespace
@@ -125,33 +142,39 @@ Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order or
                                                 qsizetype count, const StopToken& stop)
 {
     const StopGuard guard(m_database, stop);
-    if (Status going = guard.check(); !going) {
-        return going.error();
-    }
-    const bool ranked = order == Order::Relevance;
-    Result<TextMatch> match = TextMatch::plan(m_database, query, ranked, guard);
+    Result<TextMatch> match = planned(query, order, guard);
+    return match ? firstOf(*match, order, count) : Result<std::vector<DocumentId>>(match.error());
+}
+
+Result<TextPage> TextIndex::page(const TextQuery& query, Order order, qsizetype count,
+                                 const StopToken& stop)
+{
+    const StopGuard guard(m_database, stop);
+    Result<TextMatch> match = planned(query, order, guard);
     if (!match) {
         return match.error();
     }
-    Result<std::vector<TextHit>> hits = match->newest(ranked ? std::max(count, kRanked) : count);
-    if (!hits) {
-        return hits.error();
+    Result<std::vector<DocumentId>> ids = firstOf(*match, order, count);
+    if (!ids) {
+        return ids.error();
     }
-    if (ranked) {
-        const auto end = hits->begin() + std::min(std::ssize(*hits), std::ptrdiff_t(kRanked));
-        std::ranges::stable_sort(hits->begin(), end, std::ranges::greater(), &TextHit::score);
-        hits->resize(std::min(hits->size(), static_cast<size_t>(count)));
+    const Result<qint64> total = match->count();
+    return total ? Result<TextPage>(TextPage{std::move(*ids), *total})
+                 : Result<TextPage>(total.error());
+}
+
+Result<TextMatch> TextIndex::planned(const TextQuery& query, Order order, const StopGuard& guard)
+{
+    if (Status going = guard.check(); !going) {
+        return going.error();
     }
-    return idsOf(*hits);
+    return TextMatch::plan(m_database, query, order == Order::Relevance, guard);
 }
 
 Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
 {
     const StopGuard guard(m_database, stop);
-    if (Status going = guard.check(); !going) {
-        return going.error();
-    }
-    Result<TextMatch> match = TextMatch::plan(m_database, query, false, guard);
+    Result<TextMatch> match = planned(query, Order::Date, guard);
     return match ? match->count() : Result<qint64>(match.error());
 }
 

@@ -14,12 +14,20 @@
 
 namespace gongbao::archive {
 
+class TextMatch;
+
 /// What to look for in texts.
 struct TextQuery
 {
     /// Folded (text/folding.h), none of them empty; a text must contain them all. At least one.
     QStringList phrases;
     DocumentFilter filter;
+};
+
+struct TextPage
+{
+    std::vector<DocumentId> ids; ///< the first ones, in order
+    qint64 total = 0;            ///< how many there are, these included
 };
 
 /// Borrowed connection; same thread as it. A text here is the document's text as it is read, with
@@ -47,6 +55,9 @@ public:
     /// come first; older ones follow by date, and so do all when every phrase is a single symbol.
     [[nodiscard]] Result<std::vector<DocumentId>>
     find(const TextQuery& query, Order order, qsizetype count = kAll, const StopToken& stop = {});
+    /// The same with the exact total, which mostly costs nothing more.
+    [[nodiscard]] Result<TextPage> page(const TextQuery& query, Order order, qsizetype count,
+                                        const StopToken& stop = {});
     /// How many there are.
     [[nodiscard]] Result<qint64> count(const TextQuery& query, const StopToken& stop = {});
 
@@ -71,6 +82,9 @@ public:
                                             const Progress& progress = {});
 
 private:
+    [[nodiscard]] Result<TextMatch> planned(const TextQuery& query, Order order,
+                                            const StopGuard& guard);
+
     Database& m_database;
     Batch m_batch;
 };

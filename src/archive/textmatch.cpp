@@ -4,6 +4,7 @@
 #include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/ftsexpression.h"
+#include "archive/ftstokenizer.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "text/characters.h"
@@ -11,6 +12,8 @@
 #include "text/tokens.h"
 
 #include <algorithm>
+#include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace gongbao::archive {
@@ -19,14 +22,30 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// With no more hits than this it is cheaper to look at them all than to go block by block.
-constexpr qint64 kRareHits = 1000;
+/// So many hits are looked up one by one in the table of symbols; for more, all of its matches are
+/// read.
+constexpr size_t kFewHits = 1000;
 
 constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
-constexpr auto kBlocks = "SELECT block, newest FROM search_block "
-                         "WHERE newest >= ?1 AND oldest <= ?2 ORDER BY newest DESC, block DESC";
 constexpr auto kSymbolsInRange = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1 "
                                  "AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid";
+
+/// A hit in the title outweighs any number of hits in the text; those count less and less, so that
+/// a long document does not win by its length.
+qint64 scoreOf(const QByteArray& hits, qint32 titleTokens)
+{
+    constexpr double kTitleWeight = 4.0;
+    constexpr double kScale = 1000;
+    double weight = 0;
+    for (qsizetype at = 0; at + qsizetype(sizeof(PhraseHits)) <= hits.size();
+         at += sizeof(PhraseHits)) {
+        PhraseHits phrase;
+        std::memcpy(&phrase, hits.constData() + at, sizeof(phrase));
+        const bool isInTitle = phrase.count > 0 && phrase.first < titleTokens;
+        weight += (isInTitle ? kTitleWeight : 0) + double(phrase.count) / (phrase.count + 2);
+    }
+    return static_cast<qint64>(weight * kScale);
+}
 
 void addTerm(QString& expression, const QString& term)
 {
@@ -68,7 +87,6 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
     addTerm(m_text, QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())));
     if (text::hasOpenEnd(core)) {
         m_text += u" *"_s; // whatever begins with the last token
-        m_hasPrefix = true;
     }
     if (const qsizetype left = utf8.size() - std::ssize(core); left > 0) {
         addTerm(m_symbols, QString::fromUtf8(utf8.first(left)));
@@ -151,53 +169,58 @@ Status TextMatch::addBody(QString& expression, const QString& name)
     return {};
 }
 
-QByteArray TextMatch::sqlOver(const char* columns, bool usesDocument) const
+Result<Statement> TextMatch::prepareFor(const char* columns)
 {
     const QByteArray table = m_text.isEmpty() ? "search_symbol" : "search_text";
-    QByteArray sql = "SELECT " + QByteArray(columns) + " FROM " + table;
-    if (usesDocument || m_hasDates) {
-        // CROSS: the index goes first, whatever the planner thinks.
-        sql += " CROSS JOIN search_document d ON d.document_id = " + table + ".rowid";
-    }
-    sql += " WHERE " + table + " MATCH ?1 AND " + table + ".rowid BETWEEN ?2 AND ?3";
-    sql += m_hasDates ? " AND d.date BETWEEN ?4 AND ?5" : "";
-    return sql;
-}
-
-Result<Statement> TextMatch::prepareFor(const QByteArray& sql, IdRange range)
-{
+    const QByteArray sql =
+        "SELECT " + QByteArray(columns) + " FROM " + table + " WHERE " + table + " MATCH ?1";
     Result<Statement> statement = m_database->prepare(sql.constData());
     if (statement) {
         statement->bind(1, m_text.isEmpty() ? m_symbols : m_text);
-        statement->bind(2, range.first).bind(3, range.last);
-        if (m_hasDates) {
-            statement->bind(4, m_from).bind(5, m_to);
-        }
     }
     return statement;
 }
 
-Result<std::vector<TextHit>> TextMatch::mainHits(IdRange range)
+Result<std::vector<TextHit>> TextMatch::mainHits()
 {
-    if (!m_hitStatement) {
-        const QByteArray sql = sqlOver(
-            m_ranked ? "d.document_id, d.sort_date, gongbao_relevance(search_text, d.title_tokens)"
-                     : "d.document_id, d.sort_date, 0",
-            true);
-        Result<Statement> statement = prepareFor(sql, range);
-        if (!statement) {
-            return statement.error();
-        }
-        m_hitStatement = std::move(*statement);
+    Result<Statement> statement =
+        prepareFor(m_ranked ? "rowid, gongbao_hits(search_text)" : "rowid");
+    if (!statement) {
+        return statement.error();
     }
-    m_hitStatement->bind(2, range.first).bind(3, range.last);
-    return listOfRows<std::vector<TextHit>>(*m_hitStatement, [](const Statement& row) {
-        return TextHit{row.integer(0), row.integer(1), row.integer(2)};
+    std::vector<TextHit> hits;
+    if (!m_ranked) {
+        const Status done = forEachRow(*statement, [&] {
+            hits.push_back({statement->integer(0), 0, 0});
+        });
+        return done ? Result<std::vector<TextHit>>(std::move(hits))
+                    : Result<std::vector<TextHit>>(done.error());
+    }
+    // To tell a hit in the title takes what is known of the document, read for all of them at once.
+    QByteArray places;
+    qsizetype size = 0;
+    const Status done = forEachRow(*statement, [&] {
+        const QByteArray ofHit = statement->blob(1);
+        size = ofHit.size();
+        places += ofHit;
+        hits.push_back({statement->integer(0), 0, 0});
     });
+    if (!done) {
+        return done.error();
+    }
+    if (Status read = readDocuments(hits); !read) {
+        return read.error();
+    }
+    const IndexedDocuments& documents = m_database->indexedDocuments();
+    for (size_t i = 0; i < hits.size(); ++i) {
+        const auto ofHit = QByteArray::fromRawData(places.constData() + qsizetype(i) * size, size);
+        hits[i].score = scoreOf(ofHit, documents.of(hits[i].id).titleTokens);
+    }
+    return hits;
 }
 
-/// Both lists are in the order of ids. For few hits in a long range each is looked up.
-Status TextMatch::dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range)
+/// Both lists are in the order of ids.
+Status TextMatch::dropWithoutSymbols(std::vector<TextHit>& hits)
 {
     Result<Statement> statement = m_database->prepare(kSymbolsInRange);
     if (!statement) {
@@ -205,41 +228,68 @@ Status TextMatch::dropWithoutSymbols(std::vector<TextHit>& hits, IdRange range)
     }
     statement->bind(1, m_symbols);
     std::vector<TextHit> kept;
-    const auto keep = [&](std::span<const TextHit> candidates, IdRange part) -> Status {
-        auto next = candidates.begin();
-        statement->bind(2, part.first).bind(3, part.last);
+    auto next = hits.cbegin();
+    const auto keepBetween = [&](DocumentId first, DocumentId last) {
+        statement->bind(2, first).bind(3, last);
         return forEachRow(*statement, [&] {
             const DocumentId id = statement->integer(0);
-            next = std::ranges::lower_bound(next, candidates.end(), id, {}, &TextHit::id);
-            if (next != candidates.end() && next->id == id) {
+            next = std::ranges::lower_bound(next, hits.cend(), id, {}, &TextHit::id);
+            if (next != hits.cend() && next->id == id) {
                 kept.push_back(*next);
             }
         });
     };
-    const std::span<const TextHit> all(hits);
-    const bool oneByOne = all.size() <= kRareHits && range.last - range.first >= kBlockSize;
-    for (size_t i = 0; oneByOne && i < all.size(); ++i) {
-        if (Status done = keep(all.subspan(i, 1), {all[i].id, all[i].id}); !done) {
+    if (hits.size() > kFewHits) {
+        if (Status done = keepBetween(hits.front().id, hits.back().id); !done) {
             return done;
         }
-    }
-    if (!oneByOne) {
-        if (Status done = keep(all, range); !done) {
-            return done;
+    } else {
+        for (const TextHit& hit : hits) {
+            if (Status done = keepBetween(hit.id, hit.id); !done) {
+                return done;
+            }
         }
     }
     hits = std::move(kept);
     return {};
 }
 
-Result<std::vector<TextHit>> TextMatch::candidates(IdRange range)
+Status TextMatch::readDocuments(const std::vector<TextHit>& hits)
 {
-    if (m_isEmpty) {
-        return std::vector<TextHit>();
+    std::vector<DocumentId> ids;
+    ids.reserve(hits.size());
+    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
+    return m_database->indexedDocuments().read(*m_database, ids);
+}
+
+Status TextMatch::addDates(std::vector<TextHit>& hits)
+{
+    if (Status done = readDocuments(hits); !done) {
+        return done;
     }
-    Result<std::vector<TextHit>> found = mainHits(range);
+    const IndexedDocuments& documents = m_database->indexedDocuments();
+    if (m_hasDates) {
+        std::erase_if(hits, [&](const TextHit& hit) {
+            const qint32 date = documents.of(hit.id).date;
+            return date == IndexedDocument::kNone || date < m_from || date > m_to;
+        });
+    }
+    for (TextHit& hit : hits) {
+        hit.sortDate = documents.of(hit.id).sortDate;
+    }
+    return {};
+}
+
+Result<std::vector<TextHit>> TextMatch::candidates()
+{
+    Result<std::vector<TextHit>> found = mainHits();
     if (found && !m_text.isEmpty() && !m_symbols.isEmpty()) {
-        if (Status done = dropWithoutSymbols(*found, range); !done) {
+        if (Status done = dropWithoutSymbols(*found); !done) {
+            return done.error();
+        }
+    }
+    if (found) {
+        if (Status done = addDates(*found); !done) {
             return done.error();
         }
     }
@@ -263,70 +313,24 @@ Result<bool> TextMatch::isProven(const TextHit& hit)
     });
 }
 
-/// Only as many as are wanted are looked up in their texts.
-Status TextMatch::insertNewest(std::vector<TextHit>& newest, std::vector<TextHit> candidates,
-                               qsizetype count)
+Result<std::vector<TextHit>> TextMatch::firstProven(const std::vector<TextHit>& candidates,
+                                                    qsizetype count)
 {
-    std::ranges::sort(candidates, isNewer);
-    const auto known = std::ssize(newest);
-    const auto isFull = [&] { return std::ssize(newest) - known == count; };
+    std::vector<TextHit> proven;
     for (const TextHit& candidate : candidates) {
-        if (isFull() || (known == count && isNewer(newest[size_t(count) - 1], candidate))) {
-            break;
+        if (std::ssize(proven) == count) {
+            return proven;
         }
-        const Result<bool> proven = isProven(candidate);
-        if (!proven) {
-            return proven.error();
+        const Result<bool> isHit = isProven(candidate);
+        if (!isHit) {
+            return isHit.error();
         }
-        if (*proven) {
-            newest.push_back(candidate);
-        }
-    }
-    std::ranges::inplace_merge(newest, newest.begin() + known, isNewer);
-    newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
-    return {};
-}
-
-Result<bool> TextMatch::isRare()
-{
-    Result<Statement> statement =
-        prepareFor("SELECT count(*) FROM (" + sqlOver("1", false) + " LIMIT 1001)", {});
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    return row ? Result<bool>(statement->integer(0) <= kRareHits) : row;
-}
-
-Result<std::vector<TextHit>> TextMatch::newestByBlocks(qsizetype count)
-{
-    Result<Statement> blocks = m_database->prepare(kBlocks);
-    if (!blocks) {
-        return blocks.error();
-    }
-    blocks->bind(1, m_from).bind(2, m_to);
-    std::vector<TextHit> newest;
-    while (true) {
-        const Result<bool> row = blocks->step();
-        if (!row) {
-            return row.error();
-        }
-        const bool isFull = std::ssize(newest) == count;
-        if (!*row || (isFull && blocks->integer(1) < newest.back().sortDate)) {
-            return newest;
-        }
-        if (Status going = m_guard->check(); !going) {
-            return going.error();
-        }
-        const DocumentId first = blocks->integer(0) * kBlockSize;
-        Result<std::vector<TextHit>> found = candidates({first, first + kBlockSize - 1});
-        if (!found) {
-            return found.error();
-        }
-        if (Status done = insertNewest(newest, std::move(*found), count); !done) {
-            return done.error();
+        if (*isHit) {
+            proven.push_back(candidate);
         }
     }
+    m_total = std::ssize(proven);
+    return proven;
 }
 
 Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
@@ -334,23 +338,19 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     if (m_isEmpty || count <= 0) {
         return std::vector<TextHit>();
     }
-    if (count != TextIndex::kAll && !m_hasPrefix) {
-        const Result<bool> rare = isRare();
-        if (!rare) {
-            return rare.error();
-        }
-        if (!*rare) {
-            return newestByBlocks(count);
-        }
-    }
     Result<std::vector<TextHit>> found = candidates();
     if (!found) {
-        return found.error();
+        return found;
     }
-    std::vector<TextHit> newest;
-    const Status done = insertNewest(newest, std::move(*found), count);
-    return done ? Result<std::vector<TextHit>>(std::move(newest))
-                : Result<std::vector<TextHit>>(done.error());
+    if (!m_unproven.isEmpty()) {
+        std::ranges::sort(*found, isNewer);
+        return firstProven(*found, count);
+    }
+    m_total = std::ssize(*found);
+    const auto end = found->begin() + std::min(std::ptrdiff_t(count), std::ssize(*found));
+    std::ranges::partial_sort(*found, end, isNewer);
+    found->erase(end, found->end());
+    return found;
 }
 
 Result<qint64> TextMatch::count()
@@ -358,11 +358,15 @@ Result<qint64> TextMatch::count()
     if (m_isEmpty) {
         return qint64(0);
     }
-    if (!isSimple()) {
+    if (m_total) {
+        return *m_total;
+    }
+    const bool isOneTable = m_text.isEmpty() || m_symbols.isEmpty();
+    if (!isOneTable || !m_unproven.isEmpty() || m_hasDates) {
         const Result<std::vector<TextHit>> found = newest(TextIndex::kAll);
         return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
     }
-    Result<Statement> statement = prepareFor(sqlOver("count(*)", false), {});
+    Result<Statement> statement = prepareFor("count(*)");
     if (!statement) {
         return statement.error();
     }

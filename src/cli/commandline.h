@@ -32,7 +32,8 @@ public:
     void addPassword();
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
-    /// --body, --kind, --category, --gazette, --year, --issue, --from and --to.
+    /// --body, --kind, --category, --gazette, --year, --issue, --from, --to,
+    /// --tag, --starred and --collection.
     void addFilter();
 
     /// A line that shows the command at work, for the help.
@@ -44,6 +45,11 @@ public:
 
     [[nodiscard]] bool isSet(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    /// Of an option that may be given more than once.
+    [[nodiscard]] QStringList values(const QString& option) const
+    {
+        return m_parser.values(option);
+    }
     /// The value of @p option as a number of at least @p least. ErrorCode::Usage where it is none.
     [[nodiscard]] Result<qint64> number(const QString& option, qint64 least) const;
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }

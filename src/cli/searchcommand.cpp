@@ -4,6 +4,8 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/reindexing.h"
+#include "cli/savedsearch.h"
+#include "search/reading.h"
 #include "search/resultlist.h"
 #include "search/searcher.h"
 #include "search/similar.h"
@@ -12,6 +14,7 @@
 #include <QDate>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <tuple>
 #include <unistd.h>
 
@@ -79,6 +82,16 @@ void printHits(const search::SearchResult& result)
             printLine(u"    "_s + toLine(snippet, isTerminal));
         }
     }
+    if (!result.nearest.isEmpty()) {
+        printLine({});
+        printLine(search::describeNearest(result.nearest));
+        for (const archive::DocumentRecord& document : result.nearest) {
+            printLine(
+                u"  ≠ "_s +
+                QStringList{QString::number(document.id), document.number, document.title}.join(
+                    u"  "_s));
+        }
+    }
 }
 
 QList<archive::DocumentRecord> recordsOf(const search::SearchResult& result)
@@ -101,6 +114,11 @@ int printResult(const CommandLine& line, const search::SearchRequest& request,
                 hits.append(toJson(hit));
             }
             object.insert(u"hits"_s, hits);
+            QJsonArray nearest;
+            for (const archive::DocumentRecord& document : result.nearest) {
+                nearest.append(cli::toJson(document));
+            }
+            object.insert(u"nearest_numbers"_s, nearest);
         }
         printJson(object);
     } else if (line.wantsCount()) {
@@ -179,6 +197,11 @@ void addOptions(CommandLine& line)
               QCoreApplication::translate("cli", "Instead of a query: looks for what the titles of "
                                                  "this document speak of, best first."),
               u"ID"_s});
+    line.add({u"within"_s,
+              QCoreApplication::translate("cli", "Only what this query finds as well; may be given "
+                                                 "more than once."),
+              QCoreApplication::translate("cli", "QUERY")});
+    addSavedSearchOptions(line);
     line.add({u"csv"_s, QCoreApplication::translate("cli", "Prints the hits as a table (CSV).")});
     line.add({u"citations"_s,
               QCoreApplication::translate("cli", "Prints the hits as citations, one a line.")});
@@ -208,6 +231,7 @@ Result<search::SearchRequest> readRequest(const CommandLine& line)
     const bool isList = line.isSet(u"csv"_s) || line.isSet(u"citations"_s);
     return search::SearchRequest{
         .typed = line.operands().join(u' '),
+        .within = line.values(u"within"_s),
         .filter = line.filter(),
         .order = byDate ? archive::Order::Date : archive::Order::Relevance,
         .offset = line.offset(),
@@ -252,6 +276,36 @@ int answer(const CommandLine& line, archive::Database& database,
     return result ? printResult(line, request, *result) : fail(result.error());
 }
 
+/// What is wrong with the operands and options together.
+std::optional<QString> misuseOf(const CommandLine& line)
+{
+    const auto isAny = [&line](const QStringList& options) {
+        return std::ranges::any_of(options, [&line](const QString& o) { return line.isSet(o); });
+    };
+    const bool needsNone = isAny({u"like"_s, u"remove"_s});
+    const bool needsSome = !needsNone && !isAny({u"saved"_s, u"within"_s});
+    if ((needsNone && !line.operands().isEmpty()) || (needsSome && line.operands().isEmpty())) {
+        return QCoreApplication::translate("cli", "Say what to search for: a query or --like ID.");
+    }
+    if (line.isSet(u"save"_s) &&
+        isAny({u"like"_s, u"remove"_s, u"saved"_s, u"within"_s, u"explain"_s})) {
+        return QCoreApplication::translate(
+            "cli", "--save keeps one query and what narrows it; it can't keep --like, --within or "
+                   "another saved search.");
+    }
+    return std::nullopt;
+}
+
+/// What --like or --saved stands for.
+Status readStoredRequest(const CommandLine& line, archive::Database& database,
+                         const StopToken& stop, search::SearchRequest& request)
+{
+    if (line.isSet(u"like"_s)) {
+        return readLike(line, database, stop, request);
+    }
+    return line.isSet(u"saved"_s) ? readSavedSearch(line, database, request) : Status();
+}
+
 } // namespace
 
 int runSearch(const QStringList& arguments)
@@ -265,17 +319,21 @@ int runSearch(const QStringList& arguments)
     line.addExample(u"gongbao-cli search 〔2024〕8号"_s);
     line.addExample(u"gongbao-cli search 规划 --year 2024 --json"_s);
     line.addExample(u"gongbao-cli search --like 8"_s);
+    line.addExample(u"gongbao-cli search --save 绿化通知 --kind 通知 绿化"_s);
+    line.addExample(u"gongbao-cli search --saved 绿化通知 经费"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
-    const bool isLike = line.isSet(u"like"_s);
-    if (line.operands().isEmpty() != isLike) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "Say what to search for: a query or --like ID."));
+    if (const std::optional<QString> wrong = misuseOf(line)) {
+        return line.usageError(*wrong);
     }
     Result<search::SearchRequest> request = readRequest(line);
     if (!request) {
         return line.usageError(request.error().message);
+    }
+    if (line.isSet(u"remove"_s)) {
+        const Status removed = removeSavedSearch(line);
+        return removed ? kSuccess : fail(removed.error());
     }
     const Interruption interruption;
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
@@ -283,10 +341,12 @@ int runSearch(const QStringList& arguments)
         return fail(database.error());
     }
     bringIndexUpToDate(line, **database, interruption.token());
-    if (isLike) {
-        const Status read = readLike(line, **database, interruption.token(), *request);
-        if (!read) {
-            return fail(read.error());
+    if (Status read = readStoredRequest(line, **database, interruption.token(), *request); !read) {
+        return fail(read.error());
+    }
+    if (line.isSet(u"save"_s)) {
+        if (const Status saved = saveSearch(line, *request); !saved) {
+            return fail(saved.error());
         }
     }
     return answer(line, **database, *request, interruption.token());

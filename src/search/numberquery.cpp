@@ -12,6 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// 〔49〕 is 1949, and 〔48〕 is 2048.
+constexpr int kFirstOfTheCentury = 49;
+
 /// Of folded text: brackets are [ ] or ( ), a space stands between words only.
 const QRegularExpression& numberPattern()
 {
@@ -19,7 +22,8 @@ const QRegularExpression& numberPattern()
         uR"(^(?<agency>(?:(?!第)[\p{Han}a-z]|\([\p{Han}]{1,4}\)){1,20}?)??)"
         uR"(\ ?(?:)"
         // Year and serial, year alone, or serial alone.
-        uR"([\[(〈《<{]?(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})[\])〉》>}]?年?)"
+        uR"((?:[\[(〈《<{]?(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})[\])〉》>}]?年?)"
+        uR"(|[\[(〈《<{](?<short>\d\d)[\])〉》>}]年?))"
         uR"((?:[\ \-]?(?<first>第)?(?<serial>\d{1,5}|\d{10,11}|[〇零○一二两三四五六七八九十百千]{1,7}))"
         uR"((?<last>号(?:文件?)?)?)?)"
         uR"(|)"
@@ -56,6 +60,10 @@ std::optional<TypedNumber> readTyped(QStringView typed)
     read.number.agencyWord = match.captured(u"agency"_s);
     if (const auto year = numberIn(match.captured(u"year"_s))) {
         read.number.year = static_cast<int>(*year);
+    }
+    if (const QString twoDigits = match.captured(u"short"_s); !twoDigits.isEmpty()) {
+        const int year = twoDigits.toInt();
+        read.number.year = year + (year < kFirstOfTheCentury ? 2000 : 1900);
     }
     const QString serial = match.captured(u"serial"_s) + match.captured(u"serial2"_s);
     read.number.serial = numberIn(serial);

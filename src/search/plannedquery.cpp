@@ -4,6 +4,7 @@
 #include "archive/namelookup.h"
 #include "archive/textindex.h"
 #include "search/queryparser.h"
+#include "text/characters.h"
 #include "text/pinyin.h"
 
 #include <algorithm>
@@ -46,12 +47,28 @@ Status readAsPinyin(Database& database, Condition& condition)
     return {};
 }
 
+/// Each by itself, so that the operators of one do not reach into another.
+Condition readQueries(const QStringList& all, const Date& today)
+{
+    AllOf conditions;
+    for (const QString& typed : all) {
+        conditions.parts.push_back(readQuery(typed, today));
+    }
+    return conditions.parts.size() == 1 ? std::move(conditions.parts.front())
+                                        : Condition{std::move(conditions)};
+}
+
 } // namespace
 
-Result<PlannedQuery> planQuery(Database& database, const QString& typed, const Date& today)
+Result<PlannedQuery> planQuery(Database& database, const QString& typed, const QStringList& within,
+                               const Date& today)
 {
+    QStringList all = within;
+    if (within.isEmpty() || !text::trimmed(typed).isEmpty()) {
+        all.append(typed);
+    }
     PlannedQuery query;
-    query.condition = readQuery(typed, today);
+    query.condition = readQueries(all, today);
     if (Status done = readAsPinyin(database, query.condition); !done) {
         return done.error();
     }

@@ -18,8 +18,9 @@ struct PlannedQuery
     std::optional<archive::NumberPattern> number;
 };
 
-/// Reads @p typed. A word of letters that no document has is read as pinyin.
+/// Reads @p typed, and @p within, queries that must all hold besides. A word of letters that no
+/// document has is read as pinyin.
 [[nodiscard]] Result<PlannedQuery> planQuery(archive::Database& database, const QString& typed,
-                                             const Date& today);
+                                             const QStringList& within, const Date& today);
 
 } // namespace gongbao::search

@@ -29,11 +29,37 @@ bool isPlain(const Term& term)
            !term.field;
 }
 
+/// A word that may be English or pinyin.
+bool isLetters(const Term& term)
+{
+    return isPlain(term) && term.kind == Term::Kind::Word &&
+           std::ranges::all_of(text::narrowed(term.text),
+                               [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'z'; });
+}
+
+bool isOperator(const Term& term)
+{
+    return isBinary(term.kind) || term.kind == Term::Kind::Not;
+}
+
+/// Operators in lower case among words of letters are such words.
+void readLowerCase(Terms& terms)
+{
+    const auto isOther = [&terms](size_t at) {
+        return at < terms.size() && !isOperator(terms[at]) && !isLetters(terms[at]);
+    };
+    for (size_t i = 0; i < terms.size(); ++i) {
+        if (terms[i].lowerCase && !isOther(i + 1) && (i == 0 || !isOther(i - 1))) {
+            terms[i].kind = Term::Kind::Word;
+        }
+    }
+}
+
 /// Operators without the operands they need are words.
 void makeSense(Terms& terms)
 {
     const auto isOperand = [&terms](size_t at) {
-        return at < terms.size() && !isBinary(terms[at].kind) && terms[at].kind != Term::Kind::Not;
+        return at < terms.size() && !isOperator(terms[at]);
     };
     for (size_t i = 0; i < terms.size(); ++i) {
         const bool lacksOperand =
@@ -113,6 +139,7 @@ public:
         , m_field(field)
     {
         limit(m_terms);
+        readLowerCase(m_terms);
         makeSense(m_terms);
     }
 
@@ -325,6 +352,11 @@ Condition readQuery(QStringView typed, const Date& today)
     AnyOf any;
     any.parts = {Condition{NumberTerm{*number, false}}, std::move(condition)};
     return {std::move(any)};
+}
+
+bool mentionsOperators(QStringView typed)
+{
+    return std::ranges::any_of(cutTerms(typed), isOperator);
 }
 
 std::vector<Phrase> markedPhrases(const Condition& condition)

@@ -18,8 +18,8 @@ constexpr double kInHeading = 2;
 constexpr double kInText = 2;
 constexpr double kNear = 3; ///< of all phrases together
 constexpr double kPieceOfWord = 0.5;
-constexpr int kLookedAt = 12;     ///< hits of a phrase in the text
-constexpr qsizetype kAround = 16; ///< what the dictionary needs to see of a hit's surroundings
+constexpr int kLookedAt = 12;    ///< hits of a phrase in the text
+constexpr qsizetype kAround = 8; ///< what the dictionary needs to see of a hit's surroundings
 
 /// Places of a phrase in folded text, the first of them.
 std::vector<qsizetype> placesIn(const QString& folded, const archive::Phrase& phrase)
@@ -58,7 +58,7 @@ double textHits(text::Segmenter& words, const QString& folded, const archive::Ph
                 const std::vector<qsizetype>& places)
 {
     double sum = 0;
-    constexpr size_t kJudged = 4;
+    constexpr size_t kJudged = 2;
     for (size_t i = 0; i < places.size(); ++i) {
         const bool whole =
             i >= kJudged || isWholeWord(words, folded, places[i], places[i] + phrase.text.size());

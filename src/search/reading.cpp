@@ -24,13 +24,14 @@ QString shown(const Phrase& phrase)
                                 (phrase.opensEnd ? u"*"_s : QString()));
 }
 
-/// Parts joined by a word; where one of them is itself joined, in brackets.
-QString joined(const std::vector<Condition>& parts, const QString& word, bool bindsTighter);
+/// Parts joined by a word. Among several, those that are themselves joined by the other word stand
+/// in brackets.
+enum class Joint { And, Or };
+QString joined(const std::vector<Condition>& parts, Joint joint);
 
 QString describe(const NearTerm& term)
 {
-    return Text::tr("the text has %1 and %2 with at most %n character(s) between", nullptr,
-                    term.distance)
+    return Text::tr("the text has %1 within %n character(s) of %2", nullptr, term.distance)
         .arg(shown(term.first), shown(term.second));
 }
 
@@ -96,11 +97,11 @@ QString describeValue(const Condition& condition)
         Overloaded{
             [](const AllOf& all) {
                 return all.parts.empty() ? Text::tr("every document")
-                                         : joined(all.parts, Text::tr(" and "), true);
+                                         : joined(all.parts, Joint::And);
             },
-            [](const AnyOf& any) { return joined(any.parts, Text::tr(" or "), false); },
+            [](const AnyOf& any) { return joined(any.parts, Joint::Or); },
             [](const NoneOf& none) {
-                return Text::tr("not (%1)").arg(joined(none.parts, Text::tr(" or "), false));
+                return Text::tr("not (%1)").arg(joined(none.parts, Joint::Or));
             },
             [](const TextTerm& term) {
                 return Text::tr("the text has %1").arg(shown(term.phrase));
@@ -117,15 +118,34 @@ QString describeValue(const Condition& condition)
         condition.value);
 }
 
-QString joined(const std::vector<Condition>& parts, const QString& word, bool bindsTighter)
+/// The word that the sentence of @p condition joins its parts with, where it has several.
+std::optional<Joint> jointOf(const Condition& condition)
+{
+    return std::visit(
+        Overloaded{
+            [](const AllOf& all) {
+                return all.parts.size() > 1 ? std::optional(Joint::And) : std::nullopt;
+            },
+            [](const AnyOf& any) {
+                return any.parts.size() > 1 ? std::optional(Joint::Or) : std::nullopt;
+            },
+            [](const NameTerm& term) {
+                return term.names.size() > 1 ? std::optional(Joint::Or) : std::nullopt;
+            },
+            [](const auto&) { return std::optional<Joint>(); },
+        },
+        condition.value);
+}
+
+QString joined(const std::vector<Condition>& parts, Joint joint)
 {
     QStringList sentences;
     for (const Condition& part : parts) {
         const QString sentence = describeValue(part);
-        const bool isJoined = std::holds_alternative<AnyOf>(part.value);
-        sentences.append(bindsTighter && isJoined ? Text::tr("(%1)").arg(sentence) : sentence);
+        const bool isOpen = parts.size() > 1 && jointOf(part).value_or(joint) != joint;
+        sentences.append(isOpen ? Text::tr("(%1)").arg(sentence) : sentence);
     }
-    return sentences.join(word);
+    return sentences.join(joint == Joint::And ? Text::tr(" and ") : Text::tr(" or "));
 }
 
 } // namespace
@@ -140,6 +160,16 @@ QString describe(const NumberPattern& number)
     const QString agency = number.agencyWord.isEmpty() ? u"…"_s : number.agencyWord;
     const QString year = number.year ? u"〔%1〕"_s.arg(*number.year) : QString();
     return agency + year + (number.serial ? u"%1号"_s.arg(*number.serial) : u"…"_s);
+}
+
+QString describeNearest(const QList<DocumentRecord>& nearest)
+{
+    QStringList numbers;
+    for (const DocumentRecord& record : nearest) {
+        numbers.append(record.number);
+    }
+    return Text::tr("No document has this number. The nearest of the same agency and year: %1.")
+        .arg(numbers.join(Text::tr(", ")));
 }
 
 } // namespace gongbao::search

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/condition.h"
+#include "archive/records.h"
 
 namespace gongbao::search {
 
@@ -12,5 +13,8 @@ namespace gongbao::search {
 
 /// A number as it is looked for: 云政办〔2024〕7号, with … for what fits any.
 [[nodiscard]] QString describe(const archive::NumberPattern& number);
+
+/// What SearchResult::nearest is, in a sentence: that these are not the number that was asked for.
+[[nodiscard]] QString describeNearest(const QList<archive::DocumentRecord>& nearest);
 
 } // namespace gongbao::search

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
+#include "archive/columnorder.h"
 #include "archive/conditionmatch.h"
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
@@ -52,6 +53,13 @@ Ids joined(const Ids& first, const Ids& second)
 /// So many of the best by the index are judged by their texts.
 constexpr qsizetype kReranked = 100;
 
+/// The number that the query is, where it is nothing else.
+std::optional<archive::NumberPattern> askedNumber(const PlannedQuery& query)
+{
+    const auto* term = std::get_if<archive::NumberTerm>(&query.condition.value);
+    return term != nullptr && !term->cited ? std::optional(term->number) : query.number;
+}
+
 struct Page
 {
     qint64 total = 0;
@@ -75,29 +83,43 @@ public:
     /// The first @p count hits in order.
     [[nodiscard]] Result<Page> page(qsizetype count)
     {
+        const bool all = !m_query.number && m_query.plain && m_query.plain->isEmpty();
+        if (!all && (!m_query.plain || archive::isOfMarks(m_request.filter))) {
+            return conditionPage(count);
+        }
         if (m_query.number) {
             return numberPage();
         }
-        if (!m_query.plain) {
-            return conditionPage(count);
-        }
-        if (m_query.plain->isEmpty()) {
+        if (all) {
             return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
         const bool ranked = m_request.order == archive::Order::Relevance;
-        Result<Ids> ids = m_index.find(query, m_request.order,
-                                       ranked ? std::max(count, kReranked) : count, m_stop);
-        if (ids && ranked) {
-            ids = reranked(std::move(*ids));
+        Result<archive::TextPage> page = m_index.page(
+            query, m_request.order, ranked ? std::max(count, kReranked) : count, m_stop);
+        if (!page) {
+            return page.error();
         }
-        if (!ids) {
-            return ids.error();
+        Result<Ids> ids = ranked ? reranked(std::move(page->ids)) : std::move(page->ids);
+        return ids ? Result<Page>(Page{page->total, std::move(*ids)}) : Result<Page>(ids.error());
+    }
+
+    /// See SearchResult::nearest.
+    [[nodiscard]] Result<QList<archive::DocumentRecord>> nearest()
+    {
+        const auto number = askedNumber(m_query);
+        if (!number) {
+            return QList<archive::DocumentRecord>();
         }
-        const bool isAll = std::ssize(*ids) < count;
-        const Result<qint64> total =
-            isAll ? Result<qint64>(std::ssize(*ids)) : m_index.count(query, m_stop);
-        return total ? Result<Page>(Page{*total, std::move(*ids)}) : Result<Page>(total.error());
+        Result<Ids> ids = archive::findByNumber(m_database, *number, m_request.filter);
+        if (ids && !ids->empty()) {
+            return QList<archive::DocumentRecord>();
+        }
+        if (ids) {
+            ids = archive::nearestNumbers(m_database, *number, m_request.filter);
+        }
+        return ids ? archive::Catalogue(m_database).records(*ids)
+                   : Result<QList<archive::DocumentRecord>>(ids.error());
     }
 
     [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids)
@@ -107,6 +129,7 @@ public:
             return records.error();
         }
         const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
+        text::Segmenter words;
         QList<Hit> hits;
         for (const archive::DocumentRecord& record : *records) {
             Hit hit{record, {}};
@@ -115,7 +138,7 @@ public:
                 if (!text) {
                     return text.error();
                 }
-                hit.snippets = makeSnippets(phrases, *text, m_request.snippets);
+                hit.snippets = makeSnippets(phrases, *text, m_request.snippets, words);
             }
             hits.append(std::move(hit));
         }
@@ -208,7 +231,8 @@ private:
 
 Result<SearchResult> Searcher::search(const SearchRequest& request, const StopToken& stop)
 {
-    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
@@ -218,29 +242,47 @@ Result<SearchResult> Searcher::search(const SearchRequest& request, const StopTo
         return page.error();
     }
     Result<QList<Hit>> hits = searching.hits(pageOf(page->ids, request));
-    return hits ? Result<SearchResult>(SearchResult{page->total, std::move(*hits)})
-                : Result<SearchResult>(hits.error());
+    if (!hits) {
+        return hits.error();
+    }
+    Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
+    return nearest ? Result<SearchResult>(
+                         SearchResult{page->total, std::move(*hits), std::move(*nearest)})
+                   : Result<SearchResult>(nearest.error());
 }
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
 {
-    Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
     QString reading;
-    if (!query->plain || query->number) {
+    if (!query->plain || query->number || mentionsOperators(request.typed)) {
         reading = describe(query->condition);
     }
-    Result<Page> page =
-        Searching(m_database, request, stop, std::move(*query)).page(archive::TextIndex::kAll);
-    return page ? Result<IdList>(IdList{std::move(page->ids), reading})
-                : Result<IdList>(page.error());
+    Searching searching(m_database, request, stop, std::move(*query));
+    Result<Page> page = searching.page(archive::TextIndex::kAll);
+    if (!page) {
+        return page.error();
+    }
+    const Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
+    if (!nearest) {
+        return nearest.error();
+    }
+    if (!nearest->isEmpty()) {
+        reading += u'\n' + describeNearest(*nearest);
+    }
+    Result<Ids> ordered = archive::inOrder(m_database, std::move(page->ids), request.order, stop);
+    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading})
+                   : Result<IdList>(ordered.error());
 }
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)
 {
-    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    const Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
         return query.error();
     }
@@ -252,7 +294,8 @@ Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, cons
 
 Result<QString> Searcher::explain(const SearchRequest& request)
 {
-    const Result<PlannedQuery> query = planQuery(m_database, request.typed, request.today);
+    const Result<PlannedQuery> query =
+        planQuery(m_database, request.typed, request.within, request.today);
     return query ? Result<QString>(describe(query->condition)) : Result<QString>(query.error());
 }
 

@@ -11,7 +11,8 @@ namespace gongbao::search {
 
 struct SearchRequest
 {
-    QString typed = {}; ///< the query, see queryparser.h; a blank one lists everything
+    QString typed = {};      ///< the query, see queryparser.h; a blank one lists everything
+    QStringList within = {}; ///< queries of the same kind: only what they find as well
     archive::DocumentFilter filter = {};
     archive::Order order = archive::Order::Date;
     qsizetype offset = 0;
@@ -30,12 +31,15 @@ struct SearchResult
 {
     qint64 total = 0; ///< of all hits, not of this page
     QList<Hit> hits;
+    /// Where the query is a document number that no document has: those of the same agency word and
+    /// year whose serials are next to it. Not among the hits.
+    QList<archive::DocumentRecord> nearest;
 };
 
 struct IdList
 {
     std::vector<archive::DocumentId> ids;
-    QString reading; ///< see Searcher::explain()
+    QString reading; ///< see Searcher::explain(); tells the nearest numbers as well
 };
 
 /// Searches one archive over a borrowed connection, on its thread. To supersede a search that
@@ -50,8 +54,9 @@ public:
 
     /// One page of hits with snippets, and the exact total.
     [[nodiscard]] Result<SearchResult> search(const SearchRequest& request, const StopToken& stop);
-    /// Ids of all hits in order, for lists that fetch rows as they scroll; offset, limit and
-    /// snippets of the request do not count. The reading is empty for plain words.
+    /// Ids of all hits in order (by a column too, unlike search()), for lists that fetch rows as
+    /// they scroll; offset, limit and snippets of the request do not count. The reading is empty
+    /// for words without operators.
     [[nodiscard]] Result<IdList> ids(const SearchRequest& request, const StopToken& stop);
     /// How all hits spread over gazettes, years, bodies, kinds and categories.
     [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,

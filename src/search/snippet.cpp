@@ -5,7 +5,6 @@
 #include "text/characters.h"
 #include "text/folding.h"
 #include "text/phrases.h"
-#include "text/segmenter.h"
 
 #include <QTextBoundaryFinder>
 
@@ -56,9 +55,13 @@ QList<TextRange> merged(QList<TextRange> ranges)
 /// word is cut.
 qsizetype boundaryBefore(text::Segmenter& words, QStringView text, qsizetype position)
 {
-    constexpr qsizetype kLongestWord = 24;
-    const qsizetype from = std::max<qsizetype>(0, position - kLongestWord);
-    const qsizetype size = std::min(text.size() - from, 2 * kLongestWord);
+    if (position == 0 || position == text.size()) {
+        return position;
+    }
+    // The dictionary takes its time; words of Han are short.
+    const qsizetype longest = text::isHan(text::codePointAt(text, position)) ? 8 : 24;
+    const qsizetype from = std::max<qsizetype>(0, position - longest);
+    const qsizetype size = std::min(text.size() - from, 2 * longest);
     const std::vector<bool> starts = words.wordStarts(text.sliced(from, size));
     for (qsizetype at = position; at > from || at == 0; --at) {
         if (starts[static_cast<size_t>(at - from)]) {
@@ -137,10 +140,9 @@ QList<TextRange> findMatches(const QString& typed, const QString& text)
 }
 
 QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const QString& text,
-                            qsizetype count, qsizetype length)
+                            qsizetype count, text::Segmenter& words, qsizetype length)
 {
     const QList<TextRange> matches = findMatches(phrases, text);
-    text::Segmenter words;
     QList<Snippet> snippets;
     qsizetype shown = 0; ///< up to where
     qsizetype at = 0;
@@ -163,7 +165,8 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
 Snippet makeSnippet(const std::vector<archive::Phrase>& phrases, const QString& text,
                     qsizetype length)
 {
-    return makeSnippets(phrases, text, 1, length).constFirst();
+    text::Segmenter words;
+    return makeSnippets(phrases, text, 1, words, length).constFirst();
 }
 
 } // namespace gongbao::search

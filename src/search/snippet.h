@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/condition.h"
+#include "text/segmenter.h"
 
 #include <QList>
 #include <QString>
@@ -40,8 +41,10 @@ inline constexpr qsizetype kSnippetLength = 80; ///< characters, about
                                   qsizetype length = kSnippetLength);
 
 /// Up to @p count pieces in order, each around matches that those before do not show. One at least.
+/// @p words takes a while to make: one will do for many texts.
 [[nodiscard]] QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases,
                                           const QString& text, qsizetype count,
+                                          text::Segmenter& words,
                                           qsizetype length = kSnippetLength);
 
 } // namespace gongbao::search

@@ -119,12 +119,15 @@ std::optional<Term> operatorNamed(QStringView word)
     const QString narrow = text::narrowed(word);
     const qsizetype slash = narrow.indexOf(u'/');
     const QStringView name = slash < 0 ? QStringView(narrow) : QStringView(narrow).first(slash);
-    const auto* found = std::ranges::find(kNames, name, &std::pair<QStringView, Term::Kind>::first);
+    const auto* found = std::ranges::find_if(kNames, [name](const auto& known) {
+        return name.compare(known.first, Qt::CaseInsensitive) == 0;
+    });
     if (found == std::end(kNames)) {
         return std::nullopt;
     }
     Term term;
     term.kind = found->second;
+    term.lowerCase = name != found->first;
     term.distance = kNearDistance;
     if (slash >= 0) {
         bool isNumber = false;

@@ -30,6 +30,7 @@ struct Term
     QStringView text;           ///< without hyphen, field and marks
     QStringView source;         ///< all of it, to be searched as it is where it can't be read
     int distance = 0;           ///< Near only
+    bool lowerCase = false;     ///< an operator in letters that may as well be a word: and
 };
 
 /// How far apart NEAR lets phrases stand where it does not say.
@@ -37,7 +38,8 @@ inline constexpr int kNearDistance = 20;
 
 /// Cuts @p typed at white space. Marks and brackets count as such only around a whole term, and
 /// brackets only around more than one word: “放管服”改革 and 以工代赈（试行） are words. Operators
-/// and field names count wherever they stand; whether they make sense is the parser's business. The
+/// and field names count wherever they stand, in whatever case; whether they make sense is the
+/// parser's business. The
 /// views are into @p typed. @p depth: how many groups @p typed is within; in the deepest, brackets
 /// are text.
 [[nodiscard]] std::vector<Term> cutTerms(QStringView typed, int depth = 0);

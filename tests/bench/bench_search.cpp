@@ -182,7 +182,8 @@ QStringList combined(const QStringList& pieces)
                              u"(“%1” OR “%2”) -文种:批复"_s};
     QStringList queries;
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
-        queries.append(forms[i % std::ssize(forms)].arg(pieces[i], pieces[i + 1]));
+        QString query = forms[i % std::ssize(forms)];
+        queries.append(query.replace(u"%1"_s, pieces[i]).replace(u"%2"_s, pieces[i + 1]));
     }
     return queries;
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void searchesInOrder();
+    void offersTheNearestNumbers();
     void showsARecord();
     void showsText();
     void showsEntriesAndAppointments();
@@ -170,6 +171,9 @@ void ProgramTest::search_data()
     QTest::newRow("number") << u"霁砚政办发〔2024〕27号"_s << QStringList() << 1;
     QTest::newRow("number in square brackets") << u"霁砚政办发[2024]27"_s << QStringList() << 1;
     QTest::newRow("shortened number") << u"霁政办27"_s << QStringList() << 1;
+    QTest::newRow("short year") << u"霁砚政办发〔24〕27"_s << QStringList() << 1;
+    QTest::newRow("operators in lower case") << u"古渡 and 修缮 not 海关"_s << QStringList() << 1;
+    QTest::newRow("dangling operator") << u"海关 OR"_s << QStringList() << 0;
     QTest::newRow("serial") << u"27号"_s << QStringList() << 1;
     QTest::newRow("body") << u"加装电梯"_s << QStringList{u"--body"_s, u"霁州市砚浦区人民政府"_s}
                           << 0;
@@ -214,6 +218,18 @@ void ProgramTest::searchesInOrder()
     }
     QVERIFY(dates.size() > 1);
     QVERIFY(std::ranges::is_sorted(dates, std::greater()));
+}
+
+void ProgramTest::offersTheNearestNumbers()
+{
+    const QString asked = u"霁砚政办发〔2024〕9999号"_s;
+    const QJsonObject result = onArchive({u"search"_s, asked, u"--json"_s}).json();
+    QCOMPARE(result[u"total"_s].toInt(), 0);
+    const QJsonArray nearest = result[u"nearest_numbers"_s].toArray();
+    QCOMPARE(nearest.size(), 2);
+    const ProgramRun shown = onArchive({u"search"_s, asked, u"--lang"_s, u"zh"_s});
+    QVERIFY(shown.output.contains(nearest[0][u"doc_number"_s].toString().toUtf8()));
+    QVERIFY2(shown.output.contains("没有文件用这个文号"), shown.output.constData());
 }
 
 void ProgramTest::showsARecord()

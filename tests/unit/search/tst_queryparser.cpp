@@ -88,6 +88,8 @@ private Q_SLOTS:
     void boundsDepthAndLength();
     void describes_data();
     void describes();
+    void describesNamesInBrackets();
+    void tellsWhetherOperatorsAreMentioned();
 };
 
 void TestQueryParser::readsPlainWords_data()
@@ -120,6 +122,10 @@ void TestQueryParser::readsPlainWords_data()
     row("unclosed bracket", u"(甲 乙"_s, {u"(甲"_s, u"乙"_s});
     row("only operators", u"OR"_s, {u"or"_s});
     row("operator without its second", u"甲 OR"_s, {u"甲"_s, u"or"_s});
+    row("lower case without its second", u"甲 or"_s, {u"甲"_s, u"or"_s});
+    row("lower case alone", u"and"_s, {u"and"_s});
+    row("English", u"research and development"_s, {u"research"_s, u"and"_s, u"development"_s});
+    row("pinyin", u"gd or xs"_s, {u"gd"_s, u"or"_s, u"xs"_s});
     row("operator without its first", u"AND 甲"_s, {u"and"_s, u"甲"_s});
     row("NOT of nothing", u"非"_s, {u"非"_s});
     row("or of nothing", u"或"_s, {u"或"_s});
@@ -154,6 +160,14 @@ void TestQueryParser::reads_data()
     row(u"甲 或 乙 丙"_s, u"(or 甲 (and 乙 丙))"_s);
     row(u"(甲 OR 乙) 丙"_s, u"(and (or 甲 乙) 丙)"_s);
     row(u"（甲 或 乙） 丙"_s, u"(and (or 甲 乙) 丙)"_s);
+    row(u"甲 AND OR 乙"_s, u"(or (and 甲 and) 乙)"_s);
+    row(u"甲 or 乙"_s, u"(or 甲 乙)"_s);
+    row(u"甲 Or gd"_s, u"(or 甲 gd)"_s);
+    row(u"“green” or “land”"_s, u"(or green land)"_s);
+    row(u"甲 and not 乙"_s, u"(and 甲 (not 乙))"_s);
+    row(u"not 甲"_s, u"(not 甲)"_s);
+    row(u"甲 near/5 乙"_s, u"(near5 甲 乙)"_s);
+    row(u"(甲 or 乙) not wto"_s, u"(and (or 甲 乙) (not wto))"_s);
     row(u"((甲 乙) OR (丙 丁))"_s, u"(or (and 甲 乙) (and 丙 丁))"_s);
     row(u"甲 AND 乙 且 丙"_s, u"(and 甲 乙 丙)"_s);
     row(u"甲 -乙"_s, u"(and 甲 (not 乙))"_s);
@@ -339,6 +353,11 @@ void TestQueryParser::describes_data()
     row(u"绿化 或 *27"_s, u"the text has “绿化” or the text has “*27”"_s);
     row(u"(甲 OR 乙) -标题:丙"_s,
         u"(the text has “甲” or the text has “乙”) and not (the title has “丙”)"_s);
+    row(u"甲 OR 乙 丙"_s, u"the text has “甲” or (the text has “乙” and the text has “丙”)"_s);
+    row(u"甲 NEAR/5 乙 丙"_s,
+        u"the text has “甲” within 5 character(s) of “乙” and the text has “丙”"_s);
+    row(u"非 (甲 乙)"_s, u"not (the text has “甲” and the text has “乙”)"_s);
+    row(u"甲 OR"_s, u"the text has “甲” and the text has “or”"_s);
     row(u"日期:2021.. 引用:27号"_s, u"dated 2021 or later and cites …27号"_s);
     row(u"机关:某某"_s, u"body has “某某” (the archive has none)"_s);
 }
@@ -348,6 +367,26 @@ void TestQueryParser::describes()
     QFETCH(QString, typed);
     QFETCH(QString, sentence);
     QCOMPARE(describe(readQuery(typed, kToday)), sentence);
+}
+
+void TestQueryParser::describesNamesInBrackets()
+{
+    using namespace archive;
+    const NameTerm bodies{Facet::Body, u"县"_s, {{u"云山县"_s, {}, {}}, {u"云水县"_s, {}, {}}}};
+    QCOMPARE(describe(Condition{bodies}), u"body = 云山县 or 云水县"_s);
+    AllOf all;
+    all.parts = {Condition{bodies}, Condition{TextTerm{{u"甲"_s}}}};
+    QCOMPARE(describe(Condition{all}), u"(body = 云山县 or 云水县) and the text has “甲”"_s);
+}
+
+void TestQueryParser::tellsWhetherOperatorsAreMentioned()
+{
+    for (const QString& typed : {u"甲 and 乙"_s, u"甲 OR"_s, u"非"_s, u"a or b"_s}) {
+        QVERIFY2(mentionsOperators(typed), qPrintable(typed));
+    }
+    for (const QString& typed : {u""_s, u"甲 乙"_s, u"“甲 and 乙”"_s, u"-甲"_s, u"brand"_s}) {
+        QVERIFY2(!mentionsOperators(typed), qPrintable(typed));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQueryParser)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findsNumbers();
     void putsNumbersFirst();
     void unitesNumbersAndText();
+    void offersTheNearestNumbers();
     void pages();
     void givesAllIdsInTheSameOrder();
     void filters();
@@ -73,7 +74,7 @@ SearchResult TestSearcher::search(const SearchRequest& request)
     if (!result) {
         qWarning("%s", qPrintable(result.error().message));
     }
-    return result ? *result : SearchResult{-1, {}};
+    return result ? *result : SearchResult{-1, {}, {}};
 }
 
 void TestSearcher::findsWords()
@@ -139,6 +140,28 @@ void TestSearcher::unitesNumbersAndText()
     const SearchResult result = search({.typed = u"2号"_s});
     QCOMPARE(titlesOf(result), (QStringList{u"关于第6件事的通知"_s, u"关于第2件事的通知"_s}));
     QCOMPARE(result.total, 2);
+}
+
+void TestSearcher::offersTheNearestNumbers()
+{
+    const auto nearest = [this](const QString& typed) {
+        QStringList numbers;
+        for (const archive::DocumentRecord& record : search({.typed = typed}).nearest) {
+            numbers.append(record.number);
+        }
+        return numbers.join(u' ');
+    };
+    // There are 1 to 4, 6 and 12.
+    QCOMPARE(nearest(u"云政办发〔2024〕5号"_s),
+             u"云政办发〔2024〕3号 云政办发〔2024〕4号 云政办发〔2024〕6号 云政办发〔2024〕12号"_s);
+    QCOMPARE(nearest(u"文号:云政办〔24〕13"_s), u"云政办发〔2024〕6号 云政办发〔2024〕12号"_s);
+    QCOMPARE(nearest(u"云政办发〔2024〕2号"_s), u""_s); // it is there
+    QCOMPARE(nearest(u"云政办发〔2023〕5号"_s), u""_s);
+    QCOMPARE(nearest(u"5号"_s), u""_s);
+    QCOMPARE(search({.typed = u"云政办发〔2024〕5号"_s}).total, 0);
+    const auto list = Searcher(*m_archive.database).ids({.typed = u"云政办发〔2024〕5号"_s}, {});
+    QVERIFY(list.ok());
+    QVERIFY2(list->reading.contains(u"No document has this number"_s), qPrintable(list->reading));
 }
 
 void TestSearcher::pages()

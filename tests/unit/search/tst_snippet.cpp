@@ -120,15 +120,16 @@ void TestSnippet::showsEveryMatchInPieces()
     const QString gap = u"中间"_s.repeated(60);
     const QString text = u"大武口"_s + gap + u"大武口、大武口"_s + gap + u"大武口"_s;
     const auto phrases = markedPhrases(readQuery(u"大武口"_s));
-    const QList<Snippet> all = makeSnippets(phrases, text, 10, 30);
+    gongbao::text::Segmenter words;
+    const QList<Snippet> all = makeSnippets(phrases, text, 10, words, 30);
     QCOMPARE(all.size(), 3);
     qsizetype matches = 0;
     for (const Snippet& snippet : all) {
         matches += snippet.matches.size();
     }
     QCOMPARE(matches, 4);
-    QCOMPARE(makeSnippets(phrases, text, 2, 30).size(), 2);
-    QCOMPARE(makeSnippets(phrases, u"别的"_s, 3, 30).size(), 1);
+    QCOMPARE(makeSnippets(phrases, text, 2, words, 30).size(), 2);
+    QCOMPARE(makeSnippets(phrases, u"别的"_s, 3, words, 30).size(), 1);
 }
 
 void TestSnippet::marksWholeWordsOfWildcards()
