@@ -5,6 +5,7 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace gongbao::parse {
@@ -195,6 +196,34 @@ QStringView fieldName(QStringView key)
     return colon > 0 ? key.first(colon) : QStringView();
 }
 
+/// Where the last word that leads to a number ends; 0 for none. Only the last place of each counts.
+qsizetype endOfLastLeadIn(QStringView run)
+{
+    static const WordFinder kFinder(kLeadIns);
+    std::array<bool, std::size(kLeadIns)> seen{};
+    for (qsizetype at = run.size() - 1; at >= 0; --at) {
+        const QStringView rest = run.sliced(at);
+        if (!kFinder.startsOne(rest)) {
+            continue;
+        }
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const QStringView word = kLeadIns[i];
+            if (seen[i] || !rest.startsWith(word)) {
+                continue;
+            }
+            seen[i] = true;
+            // A single character may as well be part of the agency word: 和政发 of a place called
+            // 和….
+            const qsizetype least = word.size() == 1 ? 3 : 1;
+            const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
+            if (!republic && word.size() + least <= rest.size()) {
+                return at + word.size();
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 QStringView kindAtEnd(QStringView titleKey)
@@ -365,16 +394,7 @@ bool endsLikeSigningPost(QStringView key)
 
 QStringView afterLeadIn(QStringView run)
 {
-    qsizetype cut = 0;
-    for (const QStringView word : kLeadIns) {
-        const qsizetype at = run.lastIndexOf(word);
-        // A single character may as well be part of the agency word: 和政发 of a place called 和….
-        const qsizetype least = word.size() == 1 ? 3 : 1;
-        const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
-        if (at >= 0 && !republic && at + word.size() + least <= run.size()) {
-            cut = std::max(cut, at + word.size());
-        }
-    }
+    qsizetype cut = endOfLastLeadIn(run);
     // 国务院国发〔1985〕27号: the body's name stands before its own agency word.
     for (const QStringView body : {u"国务院", u"人民政府", u"办公厅", u"办公室", u"委员会"}) {
         const qsizetype end = run.lastIndexOf(body) + body.size();
