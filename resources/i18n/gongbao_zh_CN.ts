@@ -149,6 +149,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Begin one PDF with a list of its co&amp;ntents</source>
+        <translation>合成的 PDF 以目录开头(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -701,10 +705,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -785,18 +785,6 @@
         <translation>原始大小(&amp;U)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Gongbao</source>
         <translation>关于公报(&amp;A)</translation>
     </message>
@@ -807,10 +795,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Open A&amp;rchive…</source>
@@ -903,6 +887,14 @@
     <message>
         <source>&amp;Find Similar Documents</source>
         <translation>查找类似文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1089,10 @@
     <message>
         <source>No document was chosen, so there is nothing to export.</source>
         <translation>没有选择公文，无可导出。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1; nothing was written.</source>
+        <translation>档案库中没有公文 %1；没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1498,109 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言):</source>
+        <translation>语言 Language(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Face:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Characters in a li&amp;ne:</source>
+        <translation>每行字数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve:</source>
+        <translation>档案(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her…</source>
+        <translation>其他(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another archive file</source>
+        <translation>选择另一个档案文件</translation>
+    </message>
+    <message>
+        <source>Folders to &amp;watch:</source>
+        <translation>自动导入的文件夹(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folders whose new files are imported</source>
+        <translation>新文件自动导入的文件夹</translation>
+    </message>
+    <message>
+        <source>What comes into these folders is imported while the program runs</source>
+        <translation>程序运行时，放进这些文件夹的文件会自动导入</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>不再自动导入所选的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of e&amp;xported files:</source>
+        <translation>导出文件名(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when the import or export is done.</source>
+        <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>There is no file %1. Check its name.</source>
@@ -1697,10 +1796,6 @@
         <translation>公文编号</translation>
     </message>
     <message>
-        <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
-    </message>
-    <message>
         <source>%1: documents: %2, pages: %3</source>
         <translation>%1：公文 %2 份，共 %3 页</translation>
     </message>
@@ -1711,10 +1806,6 @@
     <message>
         <source>Writes documents into one PDF file, in the order given.</source>
         <translation>按给定的次序把公文写入一个 PDF 文件。</translation>
-    </message>
-    <message>
-        <source>The PDF file to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the file to write with --out, and the documents by their ids.</source>
@@ -2200,6 +2291,26 @@
         <source>--save keeps one query and what narrows it; it can&apos;t keep --like, --within or another saved search.</source>
         <translation>--save 保存一个查询及其缩小范围的选项，不能与 --like、--within 或另一个保存的查询同用。</translation>
     </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2344,6 +2455,10 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>From the watched folders: %1</source>
+        <translation>自动导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2704,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>searched before</source>
         <translation>以前查过</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SettingsDialog</name>
+    <message>
+        <source>Song, as books are set</source>
+        <translation>宋体（书籍正文）</translation>
     </message>
 </context>
 <context>

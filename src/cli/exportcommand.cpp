@@ -5,53 +5,18 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
-#include "publish/pdfexport.h"
+#include "publish/fileexport.h"
+#include "publish/filenames.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace gongbao::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using archive::DocumentRecord;
-
-/// The records of all @p ids, or an error that names the first one that is not there.
-Result<QList<DocumentRecord>> findRecords(archive::Catalogue& catalogue,
-                                          const std::vector<archive::DocumentId>& ids)
-{
-    Result<QList<DocumentRecord>> records = catalogue.records(ids);
-    if (records && records->size() < static_cast<qsizetype>(ids.size())) {
-        const auto isMissing = [&](archive::DocumentId id) {
-            return std::ranges::find(*records, id, &DocumentRecord::id) == records->end();
-        };
-        const auto missing = std::ranges::find_if(ids, isMissing);
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate(
-                         "cli", "The archive has no document %1; nothing was written.")
-                         .arg(missing == ids.end() ? 0 : *missing)};
-    }
-    return records;
-}
-
-publish::ItemSource itemsOf(archive::Catalogue& catalogue, const QList<DocumentRecord>& records)
-{
-    return [&catalogue, &records](qsizetype index) -> Result<publish::PublishItem> {
-        const DocumentRecord& record = records[index];
-        Result<Document> document = catalogue.document(record.id);
-        if (!document) {
-            return document.error();
-        }
-        return publish::PublishItem{.document = *std::move(document),
-                                    .gazette = record.gazette,
-                                    .year = record.year,
-                                    .issueNumber = record.issueNumber,
-                                    .page = record.page};
-    };
-}
 
 QJsonArray toJson(const QList<publish::FontSubstitution>& substitutions)
 {
@@ -62,19 +27,19 @@ QJsonArray toJson(const QList<publish::FontSubstitution>& substitutions)
     return fonts;
 }
 
-void printOutcome(const CommandLine& line, const QString& path, qsizetype documents,
-                  const publish::PdfOutcome& outcome)
+void printReport(const CommandLine& line, const publish::ExportReport& report)
 {
+    const publish::PdfOutcome& outcome = report.outcome;
     if (line.wantsJson()) {
-        printJson({{u"file"_s, path},
-                   {u"documents"_s, documents},
+        printJson({{u"file"_s, report.path},
+                   {u"documents"_s, report.documents},
                    {u"pages"_s, outcome.pages},
                    {u"missing_characters"_s, outcome.missingCharacters},
                    {u"substituted_fonts"_s, toJson(outcome.substitutions)}});
     } else {
         printLine(QCoreApplication::translate("cli", "%1: documents: %2, pages: %3")
-                      .arg(path)
-                      .arg(documents)
+                      .arg(report.path)
+                      .arg(report.documents)
                       .arg(outcome.pages));
         for (const publish::FontSubstitution& font : outcome.substitutions) {
             printLine(QCoreApplication::translate("cli", "%1 is not installed; %2 stands in for it")
@@ -84,8 +49,49 @@ void printOutcome(const CommandLine& line, const QString& path, qsizetype docume
     if (!outcome.missingCharacters.isEmpty()) {
         printError(
             QCoreApplication::translate("cli", "%1: no installed font has these characters: %2")
-                .arg(path, outcome.missingCharacters));
+                .arg(report.path, outcome.missingCharacters));
     }
+}
+
+/// The files to write: one with all documents, or one each in the folder @p path.
+Result<QList<publish::ExportFile>> filesAt(archive::Database& database, const QString& path,
+                                           const QString& pattern,
+                                           const std::vector<archive::DocumentId>& ids)
+{
+    if (pattern.isEmpty()) {
+        return QList<publish::ExportFile>{{path, ids}};
+    }
+    const auto records = archive::Catalogue(database).records(ids);
+    if (!records) {
+        return records.error();
+    }
+    if (records->size() < std::ssize(ids)) {
+        return QList<publish::ExportFile>{{path, ids}}; // says which is missing
+    }
+    const QStringList names = publish::fileNames(*records, pattern);
+    QList<publish::ExportFile> files;
+    for (qsizetype i = 0; i < records->size(); ++i) {
+        files.append({QDir(path).filePath(names[i] + u".pdf"_s), {records->at(i).id}});
+    }
+    return files;
+}
+
+void addOptions(CommandLine& line)
+{
+    line.add({u"out"_s,
+              QCoreApplication::translate("cli", "The PDF file to write; with --each, a folder."),
+              u"FILE.pdf"_s});
+    line.add({u"contents"_s, QCoreApplication::translate(
+                                 "cli", "Begin with a list of the documents and their pages.")});
+    line.add({u"each"_s,
+              QCoreApplication::translate(
+                  "cli", "Write one file for each document, named by PATTERN: {n}, {number}, "
+                         "{title}, {date} and {body} are filled in."),
+              u"PATTERN"_s});
+    line.addJson();
+    line.addExample(u"gongbao-cli export --out chosen.pdf 8 12"_s);
+    line.addExample(u"gongbao-cli export --contents --out year.pdf 8 12 15"_s);
+    line.addExample(u"gongbao-cli export --each '{date} {number}' --out folder 8 12 15"_s);
 }
 
 } // namespace
@@ -95,10 +101,7 @@ int runExport(const QStringList& arguments)
     CommandLine line(u"export"_s, u"ID…"_s,
                      QCoreApplication::translate(
                          "cli", "Writes documents into one PDF file, in the order given."));
-    line.add(
-        {u"out"_s, QCoreApplication::translate("cli", "The PDF file to write."), u"FILE.pdf"_s});
-    line.addJson();
-    line.addExample(u"gongbao-cli export --out chosen.pdf 8 12"_s);
+    addOptions(line);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -116,21 +119,21 @@ int runExport(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
-    archive::Catalogue catalogue(**database);
-    const Result<QList<DocumentRecord>> records = findRecords(catalogue, *ids);
-    if (!records) {
-        return fail(records.error());
+    const auto files = filesAt(**database, path, line.value(u"each"_s), *ids);
+    if (!files) {
+        return fail(files.error());
     }
-    const publish::PdfOptions options{.title = {}, .created = QDateTime::currentDateTime()};
-    const Result<publish::PdfOutcome> outcome = [&] {
+    const publish::ExportOptions options{.created = QDateTime::currentDateTime(),
+                                         .contents = line.isSet(u"contents"_s)};
+    const Result<publish::ExportReport> report = [&] {
         TerminalProgress terminal;
-        return publish::exportPdf(itemsOf(catalogue, *records), records->size(), path, options,
-                                  interruption.token(), terminal.progress());
+        return publish::exportFiles(**database, *files, options, interruption.token(),
+                                    terminal.progress());
     }();
-    if (!outcome) {
-        return fail(outcome.error());
+    if (!report) {
+        return fail(report.error());
     }
-    printOutcome(line, path, records->size(), *outcome);
+    printReport(line, *report);
     return kSuccess;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/replacement.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/documentprint.h"
@@ -29,6 +30,7 @@ struct Shown
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
+    bool replaced = false;   ///< whether a corrected file of its issue came later
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -54,6 +56,7 @@ QJsonObject toJson(const Shown& shown)
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
             {u"documents"_s, toJson(number.documents)}});
     }
+    object.insert(u"replaced"_s, shown.replaced);
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
     object.insert(u"cited_by"_s, toJson(shown.citing));
@@ -112,6 +115,10 @@ QList<QStringList> particulars(const Shown& shown)
     const QString page =
         record.page ? QCoreApplication::translate("cli", ", page %1").arg(*record.page) : u""_s;
     const QList<QStringList> all{
+        {QCoreApplication::translate("cli", "Replaced"),
+         shown.replaced ? QCoreApplication::translate(
+                              "cli", "a corrected file of this issue was imported later")
+                        : u""_s},
         {QCoreApplication::translate("cli", "Title"), document.title},
         {QCoreApplication::translate("cli", "Number"), document.number.toString()},
         {QCoreApplication::translate("cli", "Issued by"), record.issuers.join(u'、')},
@@ -195,8 +202,13 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!pages) {
         return pages.error();
     }
-    Shown shown{std::move(*record), std::move(*bodies), std::move(*document), {}, {},
-                std::move(own),     std::move(*pages)};
+    const auto replaced = archive::isReplaced(database, id);
+    if (!replaced) {
+        return replaced.error();
+    }
+    Shown shown{
+        std::move(*record), std::move(*bodies), std::move(*document), {}, {}, std::move(own),
+        std::move(*pages),  *replaced};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }

@@ -5,6 +5,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace gongbao::parse {
 
@@ -41,13 +42,13 @@ bool endsLikeActor(QStringView key)
 
 qsizetype actTitleLength(QStringView key)
 {
-    constexpr QStringView kLastCharacters = u"令函告电批咨示";
+    constexpr std::u16string_view kLastCharacters = u"令函告电批咨示";
     qsizetype length = 0;
     for (qsizetype end = kShortestBody + 1; end <= std::min(key.size(), kLongestTitle); ++end) {
         if (!isHan(key[end - 1])) {
             break;
         }
-        if (!kLastCharacters.contains(key[end - 1])) {
+        if (!text::isAnyOf(key[end - 1], kLastCharacters)) {
             continue;
         }
         const QStringView title = key.first(end);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/blockbuilder.h"
 
+#include "parse/doubledtext.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -26,6 +27,9 @@ constexpr qsizetype kFarthestSibling = 12;
 constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
+/// In shorter lines fewer words may well stand twice.
+constexpr qsizetype kLeastDoubledProse = 20;
+constexpr qsizetype kLeastDoubledWords = 4;
 constexpr qsizetype kNeighbours = 4;
 constexpr qsizetype kMostSigning = 12;
 constexpr qsizetype kLongestUnit = 16; ///< 单位：万元、公里
@@ -82,8 +86,9 @@ bool isNameEntry(const ClassifiedLine& line)
 class Builder
 {
 public:
-    explicit Builder(const DocumentLines& part)
+    Builder(const DocumentLines& part, text::Segmenter& words)
         : m_part(part)
+        , m_words(words)
         , m_wrapped(isWrapped(part))
     {
     }
@@ -116,6 +121,8 @@ private:
             }
         } else if (line.kind == LineClass::TableRow) {
             addRow(line);
+        } else if (const qsizetype doubled = doubledAt(i); doubled > 0) {
+            join(line, doubled);
         } else if (goesOn(i)) {
             join(line);
         } else {
@@ -127,16 +134,18 @@ private:
     void begin(BlockKind kind, int level, const ClassifiedLine& line)
     {
         m_last = m_blocks.size();
-        m_blocks.append({kind, level, printed(kind, line), {line.number, line.number}});
+        m_blocks.append({kind, level, printed(kind, line.text), {line.number, line.number}});
         m_openBrackets = openBrackets(line.key);
         m_field = line.kind == LineClass::ListField;
         m_firstLine = m_lastLine < 0 ? m_part.extent().begin : m_lastLine + 1;
     }
 
-    void join(const ClassifiedLine& line)
+    /// Adds the line but for the first @p doubled units of its key, which the text has already.
+    void join(const ClassifiedLine& line, qsizetype doubled = 0)
     {
         Block& block = m_blocks[m_last];
-        const QString text = printed(block.kind, line);
+        const QString text =
+            printed(block.kind, line.text.sliced(printedOffset(line.text, doubled)));
         const bool words = !block.text.isEmpty() && !text.isEmpty() &&
                            text::isWordCharacter(block.text.back().unicode()) &&
                            text::isWordCharacter(text.front().unicode()) &&
@@ -146,22 +155,29 @@ private:
         }
         block.text += text;
         block.span.last = line.number;
-        m_openBrackets += openBrackets(line.key);
+        m_openBrackets += openBrackets(QStringView(line.key).sliced(doubled));
         if (block.kind == BlockKind::Heading && !isHeading(lineKey(block.text))) {
             block.kind = BlockKind::Paragraph;
             block.level = 0;
         }
     }
 
-    static QString printed(BlockKind kind, const ClassifiedLine& line)
+    static QString printed(BlockKind kind, const QString& text)
     {
         const bool phrase = kind == BlockKind::Title || kind == BlockKind::EnclosedTitle ||
                             kind == BlockKind::AttachmentTitle || kind == BlockKind::Number ||
                             kind == BlockKind::Date || kind == BlockKind::AttachmentLabel;
-        return phrase ? tidied(line.text) : respaced(line.text);
+        return phrase ? tidied(text) : respaced(text);
     }
 
-    static qsizetype openBrackets(QStringView key) { return key.count(u'(') - key.count(u')'); }
+    static qsizetype openBrackets(QStringView key)
+    {
+        int open = 0;
+        for (const QChar c : key) {
+            open += (c == u'(' ? 1 : 0) - (c == u')' ? 1 : 0);
+        }
+        return open;
+    }
 
     /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
@@ -207,20 +223,41 @@ private:
         return row;
     }
 
-    /// Whether a line of running text continues the paragraph above it.
-    [[nodiscard]] bool goesOn(qsizetype i) const
+    /// Whether the last block is one that running text may join.
+    [[nodiscard]] bool isOpen() const
     {
-        const ClassifiedLine& line = m_part.line(i);
         if (m_last < 0 || m_lastLine < 0) {
             return false;
         }
-        const Block& block = m_blocks.at(m_last);
-        const bool open = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem ||
-                          block.kind == BlockKind::Heading;
+        const BlockKind kind = m_blocks.at(m_last).kind;
+        return kind == BlockKind::Paragraph || kind == BlockKind::ListItem ||
+               kind == BlockKind::Heading;
+    }
+
+    /// How many units at the head of line @p i print has set a second time at a break.
+    [[nodiscard]] qsizetype doubledAt(qsizetype i) const
+    {
+        if (!isOpen()) {
+            return 0;
+        }
+        const ClassifiedLine& above = m_part.line(m_lastLine);
+        const ClassifiedLine& line = m_part.line(i);
+        const qsizetype size = repeatedHead(above, line);
+        // A sentence or line that is whole may be meant to stand twice, unless it is long.
+        const bool whole = endsParagraph(above.key) || size == line.key.size();
+        const bool prose = above.key.size() >= kLeastDoubledProse || size >= kLeastDoubledWords ||
+                           above.kind == LineClass::Heading;
+        return prose && (!whole || size >= kLeastDoubledProse) ? size : 0;
+    }
+
+    /// Whether a line of running text continues the paragraph above it.
+    [[nodiscard]] bool goesOn(qsizetype i)
+    {
+        const ClassifiedLine& line = m_part.line(i);
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::BareNumber ||
                            line.kind == LineClass::Addressees ||
                            (line.kind == LineClass::Bodies && !isSignature(i));
-        if (!open || !plain || startsArticle(line.key)) {
+        if (!isOpen() || !plain || startsArticle(line.key)) {
             return false;
         }
         const ClassifiedLine& above = m_part.line(m_lastLine);
@@ -238,8 +275,8 @@ private:
         if (m_wrapped && isFull(m_lastLine)) {
             return !text::isAnyOf(above.key.back(), u"。；：！？;:");
         }
-        if (block.kind == BlockKind::Heading) {
-            return !endsParagraph(above.key) && text::cutsWord(above.key, line.key);
+        if (m_blocks.at(m_last).kind == BlockKind::Heading) {
+            return headingGoesOn(above.key, line.key);
         }
         if (endsParagraph(above.key) || above.key.endsWith(u')')) {
             return false;
@@ -247,7 +284,18 @@ private:
         return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
                (above.rank > 0 && isHeading(above.key)) ||
-               (line.key.size() >= kLeastAfterCut && text::cutsWord(above.key, line.key));
+               (line.key.size() >= kLeastAfterCut && m_words.cutsWord(above.key, line.key));
+    }
+
+    /// Whether a page or a narrow column cuts the heading: it is a number alone, breaks off within
+    /// a word, or ends with a word that calls for another.
+    [[nodiscard]] bool headingGoesOn(QStringView heading, QStringView below)
+    {
+        if (headingNumber(heading).length == heading.size()) {
+            return true;
+        }
+        return !endsParagraph(heading) &&
+               (m_words.cutsWord(heading, below) || m_words.endsOpen(heading));
     }
 
     /// 责任单位：甲局、乙街 and below it 道办事处: whether a name that is not whole ends on the
@@ -377,6 +425,7 @@ private:
     }
 
     const DocumentLines& m_part;
+    text::Segmenter& m_words;
     bool m_wrapped;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
@@ -389,9 +438,9 @@ private:
 
 } // namespace
 
-QList<Block> buildBlocks(const DocumentLines& part)
+QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part).build();
+    return Builder(part, words).build();
 }
 
 } // namespace gongbao::parse

@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 /// A date at the head of an entry and what tells a heading from it stand within so many characters.
 constexpr qsizetype kLongestHead = 60;
 
-/// The offset in @p text behind its first @p count characters that are not white space.
-qsizetype behind(QStringView text, qsizetype count)
-{
-    qsizetype at = 0;
-    for (; at < text.size() && count > 0; ++at) {
-        count -= keyCharacter(text[at].unicode()) != 0 ? 1 : 0;
-    }
-    return at;
-}
-
 /// The first year of four digits in @p key; 0 for none.
 int yearIn(QStringView key)
 {
@@ -128,8 +118,8 @@ private:
     void begin(const EntryDate& date, const QString& text, const SourceSpan& span)
     {
         ChronicleEntry entry;
-        const qsizetype from = behind(text, date.begin);
-        const qsizetype to = behind(text, date.end);
+        const qsizetype from = printedOffset(text, date.begin);
+        const qsizetype to = printedOffset(text, date.end);
         entry.printed = text::trimmed(QStringView(text).sliced(from, to - from)).toString();
         entry.text = withoutComma(QStringView(text).sliced(to));
         entry.span = span;

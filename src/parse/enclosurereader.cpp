@@ -22,12 +22,17 @@ constexpr qsizetype kLongestTitle = 110;
 
 /// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed; in some
 /// scripts both stand in 「」.
-QString withOneKindOfQuotes(QString key)
+QString withOneKindOfQuotes(const QString& key)
 {
-    for (QChar& c : key) {
+    const auto isOther = [](QChar c) { return text::isAnyOf(c, u"〈「〉」"); };
+    if (std::ranges::none_of(key, isOther)) {
+        return key;
+    }
+    QString same = key;
+    for (QChar& c : same) {
         c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
     }
-    return key;
+    return same;
 }
 
 /// The titles that the covering document names in 《》; nested ones are part of the outer, but may
@@ -73,7 +78,7 @@ public:
     /// Whether a line may begin one of the titles: a cheap question for every line.
     [[nodiscard]] bool mayBeginWith(const QString& key) const
     {
-        return m_pieces.contains(key.left(kPiece));
+        return m_pieces.contains(withOneKindOfQuotes(key.left(kPiece)));
     }
 
 private:
@@ -146,8 +151,8 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
         if (line.kind == LineClass::AttachmentLabel) {
             break;
         }
-        const bool possible = quoted.mayBeginWith(withOneKindOfQuotes(line.key)) &&
-                              isTitleLine(line) && !endsSentence(line.key) &&
+        const bool possible = quoted.mayBeginWith(line.key) && isTitleLine(line) &&
+                              !endsSentence(line.key) &&
                               (line.gap > 0 || line.startsPage || line.marked ||
                                part.line(i - 1).key.endsWith(u'。'));
         if (possible) {

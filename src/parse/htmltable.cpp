@@ -105,7 +105,7 @@ void append(QList<HtmlPiece>& pieces, QStringView text)
 
 QList<HtmlPiece> HtmlTableReader::take(QStringView line)
 {
-    qsizetype row = line.contains(u"<t") || line.contains(u"<T") ? findTag(line, u"<tr", 0) : -1;
+    qsizetype row = line.contains(u'<') ? findTag(line, u"<tr", 0) : -1;
     if (row < 0) {
         m_reaching = line.isEmpty() ? m_reaching : QList<int>();
         return {};

@@ -110,8 +110,14 @@ QString withoutInlineMarks(QStringView line)
 
 bool hasInlineMarks(QStringView line)
 {
-    return std::ranges::any_of(
-        line, [](QChar c) { return c == u'*' || c == u'<' || c == u'$' || c == u'\\'; });
+    char16_t found = 0;
+    for (const QChar c :
+         line) { // in 16 bits and without a way out: the compiler takes eight at once
+        const char16_t unit = c.unicode();
+        found |= (unit == u'*' ? 1 : 0) | (unit == u'<' ? 1 : 0) | (unit == u'$' ? 1 : 0) |
+                 (unit == u'\\' ? 1 : 0);
+    }
+    return found != 0;
 }
 
 /// A list sign with its space, not the dash of a page number (- 24 -).

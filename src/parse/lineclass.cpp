@@ -64,16 +64,6 @@ constexpr std::pair<LineClass, QLatin1StringView> kNames[] = {
 constexpr qsizetype kLongestSpecialLine = 120;
 constexpr qsizetype kLongestNumberLine = 48;
 
-/// The text before unit @p at of its key.
-QString printedBefore(const QString& printed, qsizetype at)
-{
-    qsizetype i = 0;
-    for (; i < printed.size() && at > 0; ++i) {
-        at -= keyCharacter(printed.at(i).unicode()) != 0 ? 1 : 0;
-    }
-    return printed.left(i);
-}
-
 /// A date alone, with a note behind it, or with the bodies that sign before it.
 bool classifyDate(ClassifiedLine& line)
 {
@@ -90,17 +80,17 @@ bool classifyDate(ClassifiedLine& line)
     }
     if (isActTitle(key.first(at))) {
         line.date = date->date;
-        line.dateAt = at;
+        line.dateAt = static_cast<int>(at);
         return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
     if (at > 0) {
-        line.signedBy = splitBodies(printedBefore(line.text, at));
+        line.signedBy = splitBodies(line.text.first(printedOffset(line.text, at)));
         if (line.signedBy.isEmpty() || date->date.day == 0) {
             return false;
         }
     }
     line.date = date->date;
-    line.dateAt = at;
+    line.dateAt = static_cast<int>(at);
     return line.become(LineClass::Date, at > 0 ? "bodies and date"_L1 : "date alone"_L1);
 }
 
@@ -108,8 +98,7 @@ bool classifyNumberOrDate(ClassifiedLine& line)
 {
     const QString& key = line.key;
     if (key.size() <= kLongestNumberLine && key.contains(u'号')) {
-        line.documentNumber = readNumber(line.text);
-        if (line.documentNumber) {
+        if (line.setNumber(readNumber(line.text))) {
             return line.become(LineClass::Number, "number alone"_L1);
         }
     }
@@ -233,13 +222,11 @@ void classify(ClassifiedLine& line)
 
 bool looksLikeRow(QStringView raw)
 {
-    if (raw.isEmpty()) {
-        return false;
-    }
     const QStringView inner = text::trimmed(raw);
-    return inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1) ||
+    const bool tabs = raw.contains(u'\t');
+    return (tabs && (inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1))) ||
            (inner.size() > 2 && inner.startsWith(u'|') && inner.endsWith(u'|')) ||
-           inner.startsWith("<table"_L1) || inner.startsWith("<tr"_L1);
+           inner.startsWith(u"<table") || inner.startsWith(u"<tr");
 }
 
 /// Whether a line and those beside it look like rows of a table.

@@ -11,8 +11,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace gongbao::parse {
 
@@ -49,25 +51,35 @@ enum class LineClass {
     Text,
 };
 
+/// One of hundreds of thousands in a long text: what is looked at for each of them stands together,
+/// and what few of them have takes little room.
 struct ClassifiedLine
 {
-    int number = 0; ///< of the source, from 1
-    int first = 0;  ///< number, or the first of the lines of nothing but marks before all others
-    int last = 0;   ///< number, or the last of the lines of nothing but marks behind it
-    int gap = 0;    ///< blank lines before it
-    bool close = false; ///< no more blank lines before it than this source puts between any two
     LineClass kind = LineClass::Text;
-    QLatin1StringView rule; ///< the name of what decided
-    QString text;           ///< without marks, as printed
-    QString key;            ///< lineKey(text)
+    int gap = 0;    ///< blank lines before it
+    QString key;    ///< lineKey(text)
+    int number = 0; ///< of the source, from 1
     int rank = 0; ///< of a heading's number: 1 一、 2 （一） 3 1. 4 （1）; 第…章 1, 第…节 2
-    int item = 0;                                 ///< the heading's number
-    bool marked = false;                          ///< a Markdown heading or all in bold
-    bool startsPage = false;                      ///< a leading space or form feed says so
-    std::optional<DocumentNumber> documentNumber; ///< of a Number, but not of a broken one's end
+    int item = 0;        ///< the heading's number
+    bool close = false;  ///< no more blank lines before it than this source puts between any two
+    bool marked = false; ///< a Markdown heading or all in bold
+    bool startsPage = false; ///< a leading space or form feed says so
+    QString text;            ///< without marks, as printed
+    QLatin1StringView rule;  ///< the name of what decided
+    int first = 0; ///< number, or the first of the lines of nothing but marks before all others
+    int last = 0;  ///< number, or the last of the lines of nothing but marks behind it
+    std::shared_ptr<const DocumentNumber>
+        documentNumber; ///< of a Number, not of a broken one's end
     std::optional<Date> date;
-    qsizetype dateAt = 0; ///< where the date begins in the key
+    int dateAt = 0;       ///< where the date begins in the key
     QStringList signedBy; ///< bodies that stand before the date on its line
+
+    /// Sets the document's number; whether there is one.
+    bool setNumber(std::optional<DocumentNumber> read)
+    {
+        documentNumber = read ? std::make_shared<const DocumentNumber>(std::move(*read)) : nullptr;
+        return read.has_value();
+    }
 
     /// Gives the line its class, decided by rule @p by; true, so that it ends a chain of rules.
     bool become(LineClass is, QLatin1StringView by)

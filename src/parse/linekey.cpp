@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace gongbao::parse {
 
@@ -73,20 +74,22 @@ bool hasSpaces(QStringView text)
 template<typename Predicate>
 QString withSpacesWhere(QStringView text, Predicate stays)
 {
-    QString spaced;
-    spaced.reserve(text.size());
+    QString spaced(text.size(), Qt::Uninitialized);
+    QChar* const begin = spaced.data();
+    QChar* out = begin;
     bool space = false;
     for (const QChar c : text) {
         if (kTable[c.unicode()] == 0) {
             space = true;
             continue;
         }
-        if (space && !spaced.isEmpty() && stays(spaced.back().unicode(), c.unicode())) {
-            spaced += u' ';
+        if (std::exchange(space, false) && out != begin &&
+            stays((out - 1)->unicode(), c.unicode())) {
+            *out++ = u' ';
         }
-        space = false;
-        spaced += c;
+        *out++ = c;
     }
+    spaced.truncate(out - begin);
     return spaced;
 }
 
@@ -95,6 +98,13 @@ QString withSpacesWhere(QStringView text, Predicate stays)
 char16_t keyCharacter(char16_t c)
 {
     return kTable[c];
+}
+
+QString lineKey(const QString& text)
+{
+    const bool same = std::ranges::all_of(
+        text, [](QChar c) { return kTable[c.unicode()] == c.unicode() && c.unicode() != 0; });
+    return same ? text : lineKey(QStringView(text));
 }
 
 QString lineKey(QStringView text)
@@ -114,6 +124,15 @@ QString lineKey(QStringView text)
 QString compacted(const QString& text)
 {
     return hasSpaces(text) ? compacted(QStringView(text)) : text;
+}
+
+qsizetype printedOffset(QStringView printed, qsizetype count)
+{
+    qsizetype at = 0;
+    for (; at < printed.size() && count > 0; ++at) {
+        count -= keyCharacter(printed[at].unicode()) != 0 ? 1 : 0;
+    }
+    return at;
 }
 
 QString compacted(QStringView text)

@@ -14,8 +14,11 @@ namespace gongbao::parse {
 /// The same for one character; 0 where it is white space.
 [[nodiscard]] char16_t keyCharacter(char16_t c);
 
-// Of these, the overload for a QString makes no copy where there is no white space, as in most
-// lines.
+/// The offset in @p printed behind its first @p count units that its lineKey() has.
+[[nodiscard]] qsizetype printedOffset(QStringView printed, qsizetype count);
+
+// Of these and of lineKey(), the overload for a QString makes no copy where nothing changes.
+[[nodiscard]] QString lineKey(const QString& text);
 
 /// @p text without white space and otherwise as printed: unit for unit beside its lineKey().
 [[nodiscard]] QString compacted(QStringView text);

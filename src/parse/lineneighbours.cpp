@@ -40,10 +40,10 @@ void joinSerials(ClassifiedLines& lines)
             continue;
         }
         if (auto decree = minutes ? std::nullopt : readDecreeSerial(before.text, line.text)) {
-            line.documentNumber = std::move(decree);
+            line.setNumber(std::move(decree));
             line.become(LineClass::Number, "serial under a decree"_L1);
         } else if (auto number = readYearSerial(before.text, line.text)) {
-            line.documentNumber = std::move(number);
+            line.setNumber(std::move(number));
             line.become(LineClass::Number, "year and serial under a notice"_L1);
         }
     }
@@ -56,8 +56,7 @@ void joinBrokenNumbers(ClassifiedLines& lines)
         ClassifiedLine& line = lines[i];
         ClassifiedLine& rest = lines[i + 1];
         if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
-            line.documentNumber = readNumber(line.text + rest.text);
-            if (line.documentNumber) {
+            if (line.setNumber(readNumber(line.text + rest.text))) {
                 line.become(LineClass::Number, "number broken over lines"_L1);
                 rest.become(LineClass::Number, "end of a broken number"_L1);
             }

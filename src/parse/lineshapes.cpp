@@ -338,8 +338,9 @@ bool endsLikeDecree(QStringView key)
 
 bool startsNumber(QStringView key)
 {
-    const qsizetype open = key.indexOf(u'[');
-    if (open < 2 || key.size() > 30 || key.contains(u'号')) {
+    constexpr qsizetype kLongestStart = 30;
+    const qsizetype open = key.size() > kLongestStart ? -1 : key.indexOf(u'[');
+    if (open < 2 || key.contains(u'号')) {
         return false;
     }
     const bool agency = std::ranges::all_of(key.first(open), [](QChar c) {

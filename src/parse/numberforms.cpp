@@ -350,12 +350,12 @@ std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsize
 
 bool isOpeningBracket(QChar c)
 {
-    return QStringView(u"[(【〖{<〈").contains(c);
+    return text::isAnyOf(c, u"[(【〖{<〈");
 }
 
 bool isClosingBracket(QChar c)
 {
-    return QStringView(u"])】〗}>〉").contains(c);
+    return text::isAnyOf(c, u"])】〗}>〉");
 }
 
 bool isTraditionalMark(QChar c)
@@ -399,6 +399,9 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
     if (key[at] == u'第') {
         return ordinalAt(compact, key, at,
                          [key](qsizetype end) { return citedAgencyStart(key, end); });
+    }
+    if (text::isHan(key[at].unicode())) {
+        return std::nullopt; // as most characters are
     }
     if (closesYear(key[at])) {
         return halfBracketedAt(compact, key, at);

@@ -81,11 +81,15 @@ void settlePageFurniture(ClassifiedLines& lines)
 ClassifiedText withoutPageFurniture(ClassifiedLines lines)
 {
     ClassifiedText text;
+    const auto isFurniture = [](const ClassifiedLine& line) {
+        return line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader;
+    };
+    text.furniture.reserve(std::ranges::count_if(std::as_const(lines), isFurniture));
     bool afterFurniture = false;
     // The lines that stay move up in their list, which is long.
     auto kept = lines.begin();
     for (ClassifiedLine& line : lines) {
-        if (line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader) {
+        if (isFurniture(line)) {
             text.furniture.append(std::move(line));
             afterFurniture = true;
             continue;

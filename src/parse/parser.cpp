@@ -37,13 +37,13 @@ Error cancelled()
             QCoreApplication::translate("Parser", "Recognising was stopped.")};
 }
 
-Document readDocument(DocumentLines& part)
+Document readDocument(DocumentLines& part, text::Segmenter& words)
 {
     Document document;
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
-    document.blocks = buildBlocks(part);
+    document.blocks = buildBlocks(part, words);
     document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).first, part.line(part.extent().end - 1).last};
     return document;
@@ -65,12 +65,13 @@ Result<Recognised> recognise(const source::SourceText& source, const StopToken& 
     all.extents = findDocuments(lines, sections, toc);
     const qsizetype begin = all.extents.isEmpty() ? sections.bodyEnd : all.extents.first().begin;
     readIssueHead(all.text, std::min(begin, sections.bodyEnd), sections.bodyEnd, all.issue);
+    text::Segmenter words;
     for (const DocumentExtent& extent : std::as_const(all.extents)) {
         if (stop.stop_requested()) {
             return cancelled();
         }
         DocumentLines part(all.text, extent);
-        Document document = readDocument(part);
+        Document document = readDocument(part, words);
         document.order = static_cast<int>(all.issue.documents.size()) + 1;
         if (extent.tocItem >= 0) {
             const TocItem& item = toc.items.at(extent.tocItem);
@@ -134,8 +135,8 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
     }
     std::ranges::stable_sort(reasons, {}, &LineReason::line);
     // A line that holds all of a table has a reason for each row.
-    const auto same = std::ranges::unique(reasons, {}, &LineReason::line);
-    reasons.erase(same.begin(), same.end());
+    const auto sameLine = [](const LineReason& a, const LineReason& b) { return a.line == b.line; };
+    reasons.erase(std::unique(reasons.begin(), reasons.end(), sameLine), reasons.end());
     namePartsOutside(all->issue.otherParts, reasons);
     return reasons;
 }

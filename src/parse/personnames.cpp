@@ -2,7 +2,7 @@
 #include "parse/personnames.h"
 
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 
@@ -138,8 +138,9 @@ qsizetype nameBeforePost(QStringView text, const QStringList& beginnings)
     if (units == 0 || units >= rest.size()) {
         return 0;
     }
-    const bool shorter = text::cutsWord(rest.first(units), rest.sliced(units)) &&
-                         !text::cutsWord(rest.first(two), rest.sliced(two));
+    text::Segmenter words;
+    const bool shorter = words.cutsWord(rest.first(units), rest.sliced(units)) &&
+                         !words.cutsWord(rest.first(two), rest.sliced(two));
     return base + (shorter ? two : units);
 }
 

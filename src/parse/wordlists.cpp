@@ -181,7 +181,7 @@ const WordFinder& titleVerbs()
     return kFinder;
 }
 
-constexpr qsizetype kLongestField = 10;
+constexpr qsizetype kLongestField = 12;
 
 /// The name of the field that @p key begins with, if a colon follows.
 QStringView fieldName(QStringView key)
@@ -327,9 +327,8 @@ bool isListField(QStringView key)
 
 bool isRecordField(QStringView key)
 {
-    return std::ranges::any_of(kRecordFields, [key](QStringView name) {
-        return key.size() > name.size() && key.startsWith(name) && key[name.size()] == u':';
-    });
+    const QStringView name = fieldName(key);
+    return !name.isEmpty() && contains(kRecordFields, name);
 }
 
 bool isTextField(QStringView key)

@@ -44,8 +44,10 @@ void append(std::vector<FlowItem>& items, std::vector<FlowItem> more)
 class DocumentLayout
 {
 public:
-    DocumentLayout(const Document& document, Shaper& shaper)
-        : m_shaper(shaper)
+    DocumentLayout(const Document& document, const LinkTargets& targets, Shaper& shaper)
+        : m_document(document)
+        , m_targets(targets)
+        , m_shaper(shaper)
     {
         for (const Block& block : document.blocks) {
             if (isText(block) && !block.text.trimmed().isEmpty()) {
@@ -72,10 +74,14 @@ private:
     size_t addAttachmentList(size_t index);
     size_t addClosing(size_t index);
     void keepTogether(size_t from);
+    void beginPart(FlowItem& first, const QString& bookmark);
 
+    const Document& m_document;
+    const LinkTargets& m_targets;
     Shaper& m_shaper;
     std::vector<const Block*> m_blocks;
     std::vector<FlowItem> m_items;
+    size_t m_headingLevel = 1; ///< in the outline, of headings of the first rank
 };
 
 /// Whether a neighbour of the block is of @p kind.
@@ -102,6 +108,14 @@ void DocumentLayout::keepTogether(size_t from)
     }
 }
 
+/// An enclosed text or an attachment, under which its headings stand in the outline.
+void DocumentLayout::beginPart(FlowItem& first, const QString& bookmark)
+{
+    first.startsPage = true;
+    first.bookmark = bookmark;
+    m_headingLevel = 2;
+}
+
 void DocumentLayout::addCentred(const QString& text, const TextStyle& style)
 {
     const size_t first = m_items.size();
@@ -119,8 +133,7 @@ void DocumentLayout::addTitle(size_t index)
     }
     addCentred(block.text, titleStyle());
     if (block.kind == BlockKind::EnclosedTitle && first < m_items.size()) {
-        m_items[first].startsPage = true;
-        m_items[first].bookmark = block.text.simplified();
+        beginPart(m_items[first], block.text.simplified());
     }
 }
 
@@ -134,6 +147,11 @@ void DocumentLayout::addHeading(const Block& block)
         addLines(block.text, role, kIndent, 0);
     }
     keepTogether(first);
+    if (first < m_items.size()) {
+        m_items[first].bookmark = block.text.simplified();
+        m_items[first].bookmarkLevel =
+            m_headingLevel + static_cast<size_t>(std::max(block.level, 1) - 1);
+    }
 }
 
 /// Whether the block belongs to a table: a note beside it, or a short line over it such as its
@@ -197,11 +215,10 @@ void DocumentLayout::addAttachmentLabel(size_t index)
     const size_t first = m_items.size();
     addLines(label, TypeRole::Black, 0, 0);
     keepTogether(first);
-    m_items[first].startsPage = true;
     const bool hasTitle =
         index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::AttachmentTitle;
-    m_items[first].bookmark =
-        hasTitle ? label + u' ' + m_blocks[index + 1]->text.simplified() : label;
+    beginPart(m_items[first],
+              hasTitle ? label + u' ' + m_blocks[index + 1]->text.simplified() : label);
 }
 
 /// The blocks of a list of attachments; returns the index after them.
@@ -302,7 +319,10 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
         } else if (kindAt(i) == BlockKind::AttachmentList) {
             i = addAttachmentList(i);
         } else {
-            addBlock(i++);
+            const size_t first = m_items.size();
+            addBlock(i);
+            const qsizetype place = m_blocks[i++] - m_document.blocks.constData();
+            linkCitations(std::span(m_items).subspan(first), m_document, place, m_targets);
         }
     }
     return std::move(m_items);
@@ -310,9 +330,10 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
 
 } // namespace
 
-std::vector<FlowItem> layOut(const Document& document, Shaper& shaper, const StopToken& stop)
+std::vector<FlowItem> layOut(const Document& document, const LinkTargets& targets, Shaper& shaper,
+                             const StopToken& stop)
 {
-    return DocumentLayout(document, shaper).items(stop);
+    return DocumentLayout(document, targets, shaper).items(stop);
 }
 
 } // namespace gongbao::publish

@@ -4,12 +4,13 @@
 
 #include "base/stoptoken.h"
 #include "model/document.h"
-#include "publish/flow.h"
+#include "publish/citedlinks.h"
 
 namespace gongbao::publish {
 
-/// Lays out the text of @p document; stops early, with what there is, when @p stop asks for it.
-[[nodiscard]] std::vector<FlowItem> layOut(const Document& document, Shaper& shaper,
-                                           const StopToken& stop);
+/// Lays out the text of @p document, with links where it cites one of @p targets; stops early, with
+/// what there is, when @p stop asks for it.
+[[nodiscard]] std::vector<FlowItem> layOut(const Document& document, const LinkTargets& targets,
+                                           Shaper& shaper, const StopToken& stop);
 
 } // namespace gongbao::publish

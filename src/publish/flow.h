@@ -28,6 +28,16 @@ struct Rule
     double y2 = 0;
 };
 
+/// Room that leads to a document of the same file when it is clicked.
+struct Link
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    qsizetype target = 0; ///< the document's place in the file, from 0
+};
+
 /// What stays on one page: a line of text, a row of a table, or empty room.
 struct FlowItem
 {
@@ -41,17 +51,20 @@ struct FlowItem
     double anchor = 0;
     std::vector<PlacedLine> lines{}; ///< from the item's top
     std::vector<Rule> rules{};
+    std::vector<Link> links{};
     std::optional<Rule>
         ruleAtBreak{}; ///< closes the page before and opens its own, if it opens one
     /// Set above the item where that opens a page.
     std::shared_ptr<const std::vector<FlowItem>> repeatedHead{};
     QString bookmark{}; ///< empty for none
+    size_t bookmarkLevel = 1;
 };
 
 struct Bookmark
 {
     QString title;
     double top = 0;
+    size_t level = 1; ///< in the outline, where the document itself has 0
 };
 
 struct Page
@@ -59,6 +72,7 @@ struct Page
     bool landscape = false; ///< its type area is turned: the head lies at the paper's left edge
     std::vector<PlacedLine> lines{};
     std::vector<Rule> rules{};
+    std::vector<Link> links{};
     std::vector<Bookmark> bookmarks{};
 };
 

@@ -198,7 +198,7 @@ QByteArray ruleOperators(const std::vector<Rule>& rules)
 
 } // namespace
 
-QByteArray pageContent(const Page& page, const PageNumber& number, GlyphUsage& usage)
+QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number, GlyphUsage& usage)
 {
     TextOperators text(usage);
     text.append("q\n" + areaTransform(page.landscape) + ruleOperators(page.rules));
@@ -207,13 +207,17 @@ QByteArray pageContent(const Page& page, const PageNumber& number, GlyphUsage& u
         text.draw(placed);
     }
     text.end();
-    text.append("Q\nq\n" + areaTransform(false));
-    text.begin();
-    const double rise = 0.38 * number.line.fontSize; // of the dash above the baseline
-    text.draw(
-        {.line = number.line, .x = number.x, .baseline = kAreaHeight + kPageNumberDrop + rise});
-    text.end();
     text.append("Q\n");
+    if (number) {
+        text.append("q\n" + areaTransform(false));
+        text.begin();
+        const double rise = 0.38 * number->line.fontSize; // of the dash above the baseline
+        text.draw({.line = number->line,
+                   .x = number->x,
+                   .baseline = kAreaHeight + kPageNumberDrop + rise});
+        text.end();
+        text.append("Q\n");
+    }
     return text.take();
 }
 

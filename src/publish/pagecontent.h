@@ -16,7 +16,9 @@ struct PageNumber
     double x = 0; ///< from the left edge of the type area
 };
 
-/// PDF operators that draw @p page and its number; the fonts are named F0, F1 … by face number.
-[[nodiscard]] QByteArray pageContent(const Page& page, const PageNumber& number, GlyphUsage& usage);
+/// PDF operators that draw @p page and its number, if it has one; the fonts are named F0, F1 … by
+/// face number.
+[[nodiscard]] QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number,
+                                     GlyphUsage& usage);
 
 } // namespace gongbao::publish

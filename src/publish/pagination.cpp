@@ -92,6 +92,7 @@ void Paginator::openPage(const FlowItem& item)
     if (continued) {
         for (FlowItem head : *item.repeatedHead) {
             head.bookmark.clear();
+            head.links.clear();
             for (PlacedLine& line : head.lines) {
                 line.copiedAs.emplace();
             }
@@ -114,8 +115,12 @@ void Paginator::place(FlowItem item)
     for (const Rule& rule : item.rules) {
         page.rules.push_back(shifted(rule, y));
     }
+    for (Link& link : item.links) {
+        link.y += y;
+        page.links.push_back(link);
+    }
     if (!item.bookmark.isEmpty()) {
-        page.bookmarks.push_back({item.bookmark, y});
+        page.bookmarks.push_back({item.bookmark, y, item.bookmarkLevel});
     }
     m_y = y + item.height;
 }

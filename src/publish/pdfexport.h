@@ -28,10 +28,21 @@ struct PublishItem
 /// need be in memory.
 using ItemSource = std::function<Result<PublishItem>(qsizetype index)>;
 
+/// What is known of a document of the file before it is handed over.
+struct ListedDocument
+{
+    QString title{};
+    QString number{}; ///< as DocumentNumber::toString() writes it; empty for none
+};
+
 struct PdfOptions
 {
-    QString title;     ///< of the file; that of the first document where empty
-    QDateTime created; ///< written into the metadata; the same gives the same bytes
+    QString title{};     ///< of the file; that of the first document where empty
+    QDateTime created{}; ///< written into the metadata; the same gives the same bytes
+    /// The documents in order, so that where one cites another by its number it links to it. None
+    /// are needed where there is nothing to link.
+    QList<ListedDocument> documents{};
+    bool contents = false; ///< begin with a 目录 of these documents, with links
 };
 
 struct PdfOutcome
@@ -45,7 +56,8 @@ struct PdfOutcome
 /// page of its own, marked as set anew (重排件) and with its origin; subset fonts embedded, text
 /// that copies in reading order, page numbers, an outline entry per document with its attachments,
 /// tables as tables. The file appears whole or not at all; a former file at @p path stays until
-/// then. Memory does not grow with the number of documents. Blocking; any thread; needs no display.
+/// then. The pages of the 目录 are not counted by the page numbers. Memory grows with the number of
+/// documents by some bytes each. Blocking; any thread; needs no display.
 [[nodiscard]] Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count,
                                            const QString& path, const PdfOptions& options,
                                            const StopToken& stop, const Progress& progress);

@@ -2,7 +2,7 @@
 #include "publish/titlebreaks.h"
 
 #include "text/characters.h"
-#include "text/segmentation.h"
+#include "text/segmenter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,7 +82,7 @@ double phraseCost(QStringView text, qsizetype at)
 /// The places where the title may be broken, its start and end among them.
 std::vector<Place> breakPlaces(const ShapedText& shaped)
 {
-    const std::vector<bool> words = text::wordStarts(shaped.text);
+    const std::vector<bool> words = text::Segmenter().wordStarts(shaped.text);
     const QStringView text(shaped.text);
     std::vector<Place> places{{}};
     double offset = 0;

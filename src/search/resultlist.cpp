@@ -60,7 +60,10 @@ QString toCsv(const QList<archive::DocumentRecord>& records)
 
 QString citationOf(const archive::DocumentRecord& record)
 {
-    QString document = u"《%1》"_s.arg(record.title);
+    // A title within a title stands in single marks (GB/T 15834-2011, 4.15).
+    QString title = record.title;
+    title.replace(u'《', u'〈').replace(u'》', u'〉');
+    QString document = u"《%1》"_s.arg(title);
     if (!record.issuers.isEmpty()) {
         document.prepend(record.issuers.join(u'、') + u'：');
     }

@@ -12,13 +12,13 @@
 #include "processfigures.h"
 #include "search/searcher.h"
 #include "source/textfile.h"
+#include "variedissue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -34,25 +34,6 @@ namespace {
 constexpr double kMegabyte = 1e6;
 constexpr int kRounds = 5; // of each query; the first one warms up
 
-/// The issue as its @p copy-th neighbour: with another issue number and other serials.
-QString varied(QString text, int copy)
-{
-    static const QRegularExpression issueNumber(u"(?<!总)第\\s*\\d+\\s*期"_s);
-    static const QRegularExpression headerNumber(u"(?<=No\\.)\\d+"_s);
-    static const QRegularExpression serial(u"(?<=〕)\\s*(\\d+)(?=\\s*号)"_s);
-    text.replace(issueNumber, u"第%1期"_s.arg(copy));
-    text.replace(headerNumber, QString::number(copy));
-    qsizetype done = 0;
-    QString result;
-    for (auto match = serial.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        result += text.sliced(done, found.capturedStart() - done);
-        result += QString::number(found.captured(1).toInt() + 100 * copy);
-        done = found.capturedEnd();
-    }
-    return result + text.sliced(done);
-}
-
 /// Writes the copies; returns their size in bytes.
 qint64 writeCopies(const QStringList& files, int copies, const QDir& folder)
 {
@@ -64,7 +45,7 @@ qint64 writeCopies(const QStringList& files, int copies, const QDir& folder)
         }
         for (int copy = 1; copy <= copies; ++copy) {
             QFile file(folder.filePath(u"%1-%2"_s.arg(copy).arg(source->name)));
-            const QByteArray text = varied(source->text.text(), copy).toUtf8();
+            const QByteArray text = bench::varied(source->text.text(), copy).toUtf8();
             if (!file.open(QFile::WriteOnly) || file.write(text) != text.size()) {
                 qFatal("%s", qPrintable(file.errorString()));
             }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs each fuzzer for a while and fails with the first that finds something.
+# Runs each fuzzer for a while, as many at a time as there are processors, and fails when one
+# finds something.
 #
 #     tests/fuzz/run.sh BUILD [SECONDS [NAME…]]
 #
@@ -23,23 +24,41 @@ dictionary() {
     done <tests/fuzz/words.txt
 }
 
+time_for() {
+    if [[ "$1" == recogniser ]]; then echo "$seconds"; else echo $(((seconds + 5) / 6)); fi
+}
+
 fuzz() {
-    local name=$1 time=$2 seeds=("tests/fuzz/corpus/$1")
+    local name=$1 seeds=("tests/fuzz/corpus/$1")
     [[ "$name" != recogniser ]] || seeds+=(resources/samples tests/data/parse)
     mkdir -p "$build/fuzz/found/$name"
-    echo "fuzz_$name: $time seconds" >&2
     # A text of the longest length takes some milliseconds; ten seconds are a hang.
-    "$build/fuzz/fuzz_$name" -max_total_time="$time" -timeout=10 -rss_limit_mb=2048 -malloc_limit_mb=256 \
-        -max_len=40000 -len_control=20 -dict="$build/fuzz/words.dict" -verbosity=0 \
+    if ! "$build/fuzz/fuzz_$name" -max_total_time="$(time_for "$name")" -timeout=10 \
+        -rss_limit_mb=2048 -malloc_limit_mb=256 -max_len=40000 -len_control=20 \
+        -dict="$build/fuzz/words.dict" -verbosity=0 -print_final_stats=1 \
         -artifact_prefix="$build/fuzz/$name-" "$build/fuzz/found/$name" "${seeds[@]}" \
-        || { echo "fuzz_$name found something: see $build/fuzz/$name-…" >&2; exit 1; }
+        2>"$build/fuzz/$name.log"; then
+        cat "$build/fuzz/$name.log" >&2
+        echo "fuzz_$name found something: see $build/fuzz/$name-…" >&2
+        return 1
+    fi
+    echo "fuzz_$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$build/fuzz/$name.log")" \
+        "inputs in $(time_for "$name") seconds" >&2
 }
 
 dictionary >"$build/fuzz/words.dict"
+failed=0
+running=0
 for name in "${names[@]:-${all[@]}}"; do
-    if [[ "$name" == recogniser ]]; then
-        fuzz "$name" "$seconds"
-    else
-        fuzz "$name" "$(((seconds + 5) / 6))"
+    if ((running == $(nproc))); then
+        wait -n || failed=1
+        running=$((running - 1))
     fi
+    fuzz "$name" &
+    running=$((running + 1))
 done
+while ((running > 0)); do
+    wait -n || failed=1
+    running=$((running - 1))
+done
+exit "$failed"

@@ -46,6 +46,7 @@ public:
     /// What the message bar says; empty while it is hidden.
     QString message() const;
     MainWindow& window() { return *m_window; }
+    Settings& settings() { return m_settings; }
 
     /// Closes the report of an import and returns its summary.
     QString takeReport() const;

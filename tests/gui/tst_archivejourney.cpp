@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Archives that can't be used as they are: the window says so, and stays usable.
+#include "desktop/settings/preferences.h"
 #include "desktopfixture.h"
 
 #include <QDir>
@@ -93,10 +94,10 @@ private Q_SLOTS:
         Desktop desktop;
         desktop.importSample();
         desktop.chosenArchive = desktop.path(u"other.gongbao"_s);
-        QSignalSpy chosen(&desktop.window(), &MainWindow::archiveChosen);
+        QSignalSpy chosen(&desktop.window(), &MainWindow::preferencesChosen);
         desktop.trigger(u"openArchive");
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().toString(), desktop.chosenArchive);
+        QCOMPARE(chosen.first().first().value<Preferences>().archive, desktop.chosenArchive);
     }
 
     void anOldIndexIsMadeAnew()

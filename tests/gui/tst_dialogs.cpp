@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void anExportSaysWhereItIsAndWhatIsMissing()
     {
-        ExportReport report{u"/out/some.pdf"_s, 3, {}};
+        publish::ExportReport report{u"/out/some.pdf"_s, 3, {}};
         report.outcome.pages = 12;
         QVERIFY(summary(report).contains(QDir::toNativeSeparators(u"/out/some.pdf"_s)));
         QVERIFY(!summary(report).contains(u'₂'));

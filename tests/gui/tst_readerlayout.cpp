@@ -42,7 +42,8 @@ Document sampleDocument()
 struct LaidOut
 {
     explicit LaidOut(const Document& document)
-        : pieces(layOut(document, {.pointSize = 13, .rule = Qt::gray}, text))
+        : pieces(layOut(document, {.families = songFamilies(), .pointSize = 13, .rule = Qt::gray},
+                        text))
     {
     }
     QString at(const PlacedRange& range) const

@@ -23,7 +23,9 @@
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/similar/similarcontroller.h"
+#include "desktop/watching/folderwatch.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -42,10 +44,12 @@ struct MainWindow::Parts
     OverviewController overview;
     SimilarController similar;
     ImportController importer;
+    FolderWatch watch;
     ExportController exporter;
     IndexController indexer;
 
-    Parts(ArchiveSession& session, QueryState& query, SearchField& search, const Ui::MainWindow& ui)
+    Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
+          const Ui::MainWindow& ui)
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
@@ -53,6 +57,7 @@ struct MainWindow::Parts
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
         , importer(session.writer())
+        , watch(settings)
         , exporter(session.exporter())
         , indexer(session.reader(), session.writer())
     {
@@ -66,7 +71,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_search = new SearchField(m_ui->toolBar);
-    m_parts = std::make_unique<Parts>(m_context.session, m_query, *m_search, *m_ui);
+    m_parts =
+        std::make_unique<Parts>(m_context.session, m_context.settings, m_query, *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
     if (path != archive::defaultArchivePath()) {
@@ -82,6 +88,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
     restoreLayout(*this, *m_ui, m_context.settings);
+    apply(preferences());
     enableActions();
     openArchive();
 }
@@ -121,8 +128,8 @@ void MainWindow::setUpActions()
 {
     setActionIcons(*m_ui);
     connectReading(*m_ui);
-    setUpChoices(*this, *m_ui, m_context);
     connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connect(m_ui->editSettings, &QAction::triggered, this, &MainWindow::editSettings);
     connectDocument(*this, *m_ui, m_parts->reader, m_parts->similar);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
@@ -191,6 +198,10 @@ void MainWindow::connectImport()
     ImportController& importer = m_parts->importer;
     auto* view = new ImportView(importer, *m_ui->importProgress, m_context.settings,
                                 m_context.dialogs, this);
+    connect(view, &ImportView::imported, m_ui->messages, &MessageBar::showDone);
+    connect(&m_parts->watch, &FolderWatch::found, view, &ImportView::importFound);
+    connect(&importer, &ImportController::started, &m_parts->watch, &FolderWatch::pause);
+    connect(&importer, &ImportController::finished, &m_parts->watch, &FolderWatch::settle);
     connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
     connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
     connect(view, &ImportView::findingsWanted, m_ui->showFindings, &QAction::trigger);
@@ -219,7 +230,7 @@ void MainWindow::connectExport()
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
-            [this, view] { view->chooseFile(m_ui->results->selectedIds()); });
+            [this, view] { view->chooseFile(m_ui->results->selectedIds(), false); });
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connectBasket(*m_basket, *view, *m_ui);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
@@ -241,6 +252,9 @@ void MainWindow::openArchive()
                 m_ui->pages->setCurrentWidget(m_ui->welcomePage);
                 return; // there is nothing to read either
             }
+            if (opened) {
+                m_parts->watch.start();
+            }
             m_parts->library.reload();
             m_basket->load();
             m_parts->indexer.bringUpToDate();
@@ -249,11 +263,49 @@ void MainWindow::openArchive()
 
 void MainWindow::chooseArchive()
 {
-    const QString former = m_context.session.path();
-    const QString path = m_context.dialogs.archiveToOpen(this, QFileInfo(former).absolutePath());
-    if (!path.isEmpty()) {
-        Q_EMIT archiveChosen(path);
+    Preferences chosen = preferences();
+    chosen.archive =
+        m_context.dialogs.archiveToOpen(this, QFileInfo(chosen.archive).absolutePath());
+    if (!chosen.archive.isEmpty()) {
+        Q_EMIT preferencesChosen(chosen);
     }
+}
+
+Preferences MainWindow::preferences() const
+{
+    return readPreferences(m_context.settings, m_context.language, m_context.session.path());
+}
+
+bool MainWindow::isReplaceable() const
+{
+    return !m_parts->importer.isRunning() && !m_parts->exporter.isRunning();
+}
+
+void MainWindow::editSettings()
+{
+    auto* dialog = new SettingsDialog(preferences(), recentArchives(m_context.settings),
+                                      m_context.dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReplaceable(isReplaceable());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT preferencesChosen(dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::apply(const Preferences& preferences)
+{
+    m_ui->reader->view().setTypography(preferences.reader);
+    m_basket->setPattern(preferences.exportPattern);
+}
+
+Place MainWindow::place()
+{
+    return m_parts->navigation.here();
+}
+
+void MainWindow::visit(const Place& place)
+{
+    m_parts->navigation.begin(place);
 }
 
 void MainWindow::showLibrary(qsizetype issues)
@@ -275,7 +327,6 @@ void MainWindow::clearStepwise()
 
 void MainWindow::enableActions()
 {
-    const bool importing = m_parts->importer.isRunning();
     const bool exporting = m_parts->exporter.isRunning();
     m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
     m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
@@ -284,9 +335,7 @@ void MainWindow::enableActions()
     m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
-    for (QAction* action : {m_ui->languageMenu->menuAction(), m_ui->openArchive}) {
-        action->setEnabled(!importing && !exporting); // the window is made anew for them
-    }
+    m_ui->openArchive->setEnabled(isReplaceable());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

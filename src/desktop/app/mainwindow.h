@@ -4,7 +4,8 @@
 
 #include "desktop/files/filedialogs.h"
 #include "desktop/jobs/requests.h"
-#include "desktop/results/query.h"
+#include "desktop/navigation/history.h"
+#include "desktop/settings/preferences.h"
 
 #include <QMainWindow>
 
@@ -39,13 +40,15 @@ public:
 
     /// Imports files and folders, as when they are dropped on the window.
     void import(const QStringList& paths);
+    /// All but language, archive and appearance, which are not of one window.
+    void apply(const Preferences& preferences);
+    /// What the window shows, and to show it in a new window on the same archive.
+    [[nodiscard]] Place place();
+    void visit(const Place& place);
 
 Q_SIGNALS:
-    /// The window is to be made anew in this language.
-    void languageChosen(const QString& language);
-    void appearanceChosen(const QString& name);
-    /// The window is to be made anew on this archive.
-    void archiveChosen(const QString& path);
+    /// For another language or archive the window is to be made anew.
+    void preferencesChosen(const gongbao::desktop::Preferences& preferences);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,6 +65,9 @@ private:
     void connectExport();
     void openArchive();
     void chooseArchive();
+    void editSettings();
+    [[nodiscard]] Preferences preferences() const;
+    [[nodiscard]] bool isReplaceable() const;
     void showLibrary(qsizetype issues);
     void goTo(const archive::DocumentFilter& place);
     void clearStepwise();

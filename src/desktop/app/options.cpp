@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/options.h"
 
-#include "archive/database.h"
-
 #include <QCommandLineParser>
 #include <QFileInfo>
 
@@ -32,9 +30,8 @@ Result<Options> readOptions(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Options", "Archive and reader for government gazettes."));
-    const QCommandLineOption archive(u"archive"_s,
-                                     QCoreApplication::translate("Options", "Use this archive."),
-                                     u"file"_s, archive::defaultArchivePath());
+    const QCommandLineOption archive(
+        u"archive"_s, QCoreApplication::translate("Options", "Use this archive."), u"file"_s);
     const QCommandLineOption language(
         u"lang"_s, QCoreApplication::translate("Options", "Language of the window: zh or en."),
         u"language"_s);
@@ -56,7 +53,9 @@ Result<Options> readOptions(const QStringList& arguments)
         parser.showVersion();
     }
     Options options;
-    options.archive = QFileInfo(parser.value(archive)).absoluteFilePath();
+    if (parser.isSet(archive)) {
+        options.archive = QFileInfo(parser.value(archive)).absoluteFilePath();
+    }
     if (parser.isSet(language)) {
         options.language = parser.value(language);
         if (!options.language.startsWith("zh"_L1) && !options.language.startsWith("en"_L1)) {

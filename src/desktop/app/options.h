@@ -10,7 +10,7 @@ namespace gongbao::desktop {
 
 struct Options
 {
-    QString archive;  ///< path of the archive
+    QString archive;  ///< path of the archive; empty where not said
     QString language; ///< begins with "zh" or "en"; empty where not said
     QStringList import;
 };

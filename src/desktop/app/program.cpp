@@ -4,7 +4,7 @@
 #include "base/language.h"
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/options.h"
-#include "desktop/theme/appearance.h"
+#include "desktop/settings/preferences.h"
 #include "desktop/welcome/samples.h"
 
 #include <QApplication>
@@ -16,8 +16,8 @@ Program::Program(QApplication& application, const Options& options, const QStrin
     : m_application(application)
     , m_systemPalette(QApplication::palette())
     , m_settings(settings)
-    , m_session(std::make_unique<ArchiveSession>(options.archive))
 {
+    openSession(options.archive.isEmpty() ? usualArchive(m_settings) : options.archive);
     applyAppearance(application, appearanceFromName(m_settings.value(setting::kAppearance)),
                     m_systemPalette);
     showWindow(language);
@@ -27,6 +27,12 @@ Program::Program(QApplication& application, const Options& options, const QStrin
 }
 
 Program::~Program() = default;
+
+void Program::openSession(const QString& archive)
+{
+    m_session = std::make_unique<ArchiveSession>(archive);
+    noteArchive(archive, m_settings);
+}
 
 void Program::closeWindow()
 {
@@ -46,39 +52,39 @@ void Program::showWindow(const QString& language)
                       .dialogs = standardFileDialogs(),
                       .samples = sampleFiles(QCoreApplication::applicationDirPath()),
                       .language = language});
-    // Queued: the window is destroyed for it, which must not happen inside its own signal.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Program::chooseLanguage,
+    // Queued: the window may be destroyed for it, which must not happen inside its own signal.
+    connect(m_window.get(), &MainWindow::preferencesChosen, this, &Program::choose,
             Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::archiveChosen, this, &Program::chooseArchive,
-            Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::chooseAppearance);
     m_window->show();
 }
 
-void Program::chooseLanguage(const QString& language)
+void Program::choose(const Preferences& preferences)
 {
-    m_settings.set(setting::kLanguage, language);
-    replaceWindow(language, [] {});
+    storePreferences(preferences, m_settings);
+    applyAppearance(m_application, preferences.appearance, m_systemPalette);
+    if (preferences.language != m_language || preferences.archive != m_session->path()) {
+        replaceWindow(preferences.language, preferences.archive);
+    } else {
+        m_window->apply(preferences);
+    }
 }
 
-void Program::chooseArchive(const QString& path)
+void Program::replaceWindow(const QString& language, const QString& archive)
 {
-    replaceWindow(m_language, [&] { m_session = std::make_unique<ArchiveSession>(path); });
-}
-
-void Program::replaceWindow(const QString& language, const std::function<void()>& between)
-{
+    const Place place = m_window->place();
+    const bool isSameArchive = archive == m_session->path();
     m_application.setQuitOnLastWindowClosed(false); // for the moment between two windows
     closeWindow();
-    between();
+    if (!isSameArchive) {
+        m_settings.set(setting::kArchive, archive);
+        m_session.reset(); // its log is written back before another is opened
+        openSession(archive);
+    }
     showWindow(language);
+    if (isSameArchive) {
+        m_window->visit(place);
+    }
     m_application.setQuitOnLastWindowClosed(true);
-}
-
-void Program::chooseAppearance(const QString& name)
-{
-    m_settings.set(setting::kAppearance, name);
-    applyAppearance(m_application, appearanceFromName(name), m_systemPalette);
 }
 
 } // namespace gongbao::desktop

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPalette>
 
-#include <functional>
 #include <memory>
 
 class QApplication;
@@ -17,6 +16,7 @@ namespace gongbao::desktop {
 
 class MainWindow;
 struct Options;
+struct Preferences;
 
 class Program final : public QObject
 {
@@ -31,11 +31,9 @@ public:
 private:
     void showWindow(const QString& language);
     void closeWindow();
-    /// Calls @p between while there is no window.
-    void replaceWindow(const QString& language, const std::function<void()>& between);
-    void chooseLanguage(const QString& language);
-    void chooseAppearance(const QString& name);
-    void chooseArchive(const QString& path);
+    void openSession(const QString& archive);
+    void replaceWindow(const QString& language, const QString& archive);
+    void choose(const Preferences& preferences);
 
     QApplication& m_application;
     const QPalette m_systemPalette;

@@ -9,13 +9,10 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/searchfield.h"
-#include "desktop/settings/settings.h"
 #include "desktop/similar/similarcontroller.h"
-#include "desktop/theme/appearance.h"
 #include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QMessageBox>
 #include <QToolButton>
 
@@ -107,30 +104,6 @@ void enableReading(const Ui::MainWindow& ui, bool reading)
     for (QAction* action :
          {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
         action->setEnabled(reading);
-    }
-}
-
-void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context)
-{
-    auto* appearances = new QActionGroup(&window);
-    const std::pair<QAction*, Appearance> looks[] = {{ui.appearanceSystem, Appearance::System},
-                                                     {ui.appearanceLight, Appearance::Light},
-                                                     {ui.appearanceDark, Appearance::Dark}};
-    const auto chosen = appearanceFromName(context.settings.value(setting::kAppearance));
-    for (const auto& [action, look] : looks) {
-        appearances->addAction(action);
-        action->setChecked(look == chosen);
-        QObject::connect(action, &QAction::triggered, &window,
-                         [&window, name = toName(look)] { Q_EMIT window.appearanceChosen(name); });
-    }
-    auto* languages = new QActionGroup(&window);
-    const std::pair<QAction*, QString> names[] = {{ui.languageChinese, u"zh_CN"_s},
-                                                  {ui.languageEnglish, u"en"_s}};
-    for (const auto& [action, name] : names) {
-        languages->addAction(action);
-        action->setChecked(name == context.language);
-        QObject::connect(action, &QAction::triggered, &window,
-                         [&window, language = name] { Q_EMIT window.languageChosen(language); });
     }
 }
 

@@ -14,7 +14,6 @@ class MainWindow;
 class ReaderController;
 class SearchField;
 class SimilarController;
-struct WindowContext;
 
 void setActionIcons(const Ui::MainWindow& ui);
 /// Places the search field and the actions beside it.
@@ -24,8 +23,6 @@ void connectReading(const Ui::MainWindow& ui);
 /// What is done with the document that @p reader shows.
 void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
                      SimilarController& similar);
-/// The choices of language and appearance, which @p window signals.
-void setUpChoices(MainWindow& window, const Ui::MainWindow& ui, const WindowContext& context);
 /// Whether there is a document to do something with.
 void enableReading(const Ui::MainWindow& ui, bool reading);
 /// Filling the basket from the list, and what leaves it.

@@ -2,11 +2,12 @@
 #include "desktop/basket/basketwindow.h"
 
 #include "archive/catalogue.h"
-#include "desktop/exporting/filenames.h"
 #include "desktop/reader/citations.h"
 #include "desktop/session/archivesession.h"
+#include "desktop/settings/preferences.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
+#include "publish/filenames.h"
 #include "search/resultlist.h"
 #include "ui_basketwindow.h"
 
@@ -33,8 +34,7 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     , m_ui(std::make_unique<Ui::BasketWindow>())
 {
     m_ui->setupUi(this);
-    m_ui->pattern->setText(usualPattern());
-    m_ui->pattern->setToolTip(placeholdersText());
+    m_ui->pattern->setToolTip(publish::placeholdersText());
     m_ui->up->setIcon(tintedIcon("previous"_L1));
     m_ui->down->setIcon(tintedIcon("next"_L1));
     m_ui->documents->viewport()->installEventFilter(this);
@@ -52,10 +52,12 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
         for (const archive::DocumentRecord& document : documents()) {
             ids.push_back(document.id);
         }
-        Q_EMIT pdfWanted(ids);
+        Q_EMIT pdfWanted(ids, m_ui->contents->isChecked());
     });
     connect(m_ui->eachPdf, &QPushButton::clicked, this,
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
+    connect(m_ui->pattern, &QLineEdit::editingFinished, this,
+            [this] { storeExportPattern(m_ui->pattern->text(), m_settings); });
     connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
     m_waiting = keptIds(); // before a change is noted, which would keep the empty list
@@ -74,6 +76,11 @@ std::vector<archive::DocumentId> BasketWindow::keptIds() const
         }
     }
     return ids;
+}
+
+void BasketWindow::setPattern(const QString& pattern)
+{
+    m_ui->pattern->setText(pattern);
 }
 
 void BasketWindow::load()

@@ -31,6 +31,8 @@ public:
                  QWidget* parent = nullptr);
     ~BasketWindow() override;
 
+    /// That files which are exported one by one are named after.
+    void setPattern(const QString& pattern);
     /// Brings back what is kept, as soon as the archive can be read.
     void load();
     /// Puts documents at the end; those that are in it stay where they are.
@@ -45,8 +47,9 @@ public:
 Q_SIGNALS:
     void changed(int documents);
     void documentWanted(gongbao::archive::DocumentId id);
-    /// They are to become one PDF, or one each, named after @p pattern.
-    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids);
+    /// They are to become one PDF, with a 目录 if @p contents asks for it, or one each, named after
+    /// @p pattern.
+    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents);
     void pdfsWanted(const QList<gongbao::archive::DocumentRecord>& documents,
                     const QString& pattern);
     void saved(const QString& sentence);

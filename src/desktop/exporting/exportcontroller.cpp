@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/exporting/exportcontroller.h"
 
-#include "archive/catalogue.h"
 #include "desktop/jobs/throttle.h"
 #include "desktop/session/archivethread.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <chrono>
 
@@ -22,80 +20,6 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
-Result<publish::PublishItem> loadItem(archive::Catalogue& catalogue, archive::DocumentId id)
-{
-    auto records = catalogue.records(std::span(&id, 1));
-    if (!records) {
-        return records.error();
-    }
-    auto document = catalogue.document(id);
-    if (!document) {
-        return document.error();
-    }
-    publish::PublishItem item;
-    item.document = std::move(*document);
-    if (!records->isEmpty()) {
-        const archive::DocumentRecord& record = records->first();
-        item.gazette = record.gazette;
-        item.year = record.year;
-        item.issueNumber = record.issueNumber;
-        item.page = record.page;
-    }
-    return item;
-}
-
-void add(publish::PdfOutcome& sum, const publish::PdfOutcome& one)
-{
-    sum.pages += one.pages;
-    for (const QChar character : one.missingCharacters) {
-        if (!sum.missingCharacters.contains(character)) {
-            sum.missingCharacters.append(character);
-        }
-    }
-    for (const publish::FontSubstitution& font : one.substitutions) {
-        if (!sum.substitutions.contains(font)) {
-            sum.substitutions.append(font);
-        }
-    }
-}
-
-Result<ExportReport> writeFiles(archive::Database& database, const QList<ExportFile>& files,
-                                const QDateTime& now, const StopToken& stop,
-                                const Progress& progress)
-{
-    archive::Catalogue catalogue(database);
-    ExportReport report;
-    report.path =
-        files.size() == 1 ? files.first().path : QFileInfo(files.first().path).absolutePath();
-    qint64 total = 0;
-    for (const ExportFile& file : files) {
-        total += std::ssize(file.documents);
-    }
-    for (const ExportFile& file : files) {
-        publish::PdfOptions options;
-        options.created = now;
-        if (file.documents.size() > 1) {
-            options.title = ExportText::tr("Collected documents");
-        }
-        const auto item = [&](qsizetype index) {
-            return loadItem(catalogue, file.documents[static_cast<std::size_t>(index)]);
-        };
-        const Progress inAll = [&, before = report.documents](ProgressState state) {
-            state.done += before;
-            state.total = total;
-            progress(state);
-        };
-        const auto outcome =
-            publish::exportPdf(item, std::ssize(file.documents), file.path, options, stop, inAll);
-        if (!outcome) {
-            return outcome.error();
-        }
-        report.documents += std::ssize(file.documents);
-        add(report.outcome, *outcome);
-    }
-    return report;
-}
-
 } // namespace
 
 ExportController::ExportController(ArchiveThread& archive, QObject* parent)
@@ -104,11 +28,14 @@ ExportController::ExportController(ArchiveThread& archive, QObject* parent)
 {
 }
 
-void ExportController::exportFiles(const QList<ExportFile>& files)
+void ExportController::exportFiles(const QList<publish::ExportFile>& files, bool contents)
 {
     if (isRunning() || files.isEmpty()) {
         return;
     }
+    const publish::ExportOptions options{.collectionTitle = ExportText::tr("Collected documents"),
+                                         .created = QDateTime::currentDateTime(),
+                                         .contents = contents};
     const Progress progress = throttled(
         [this, post = m_exporting.post()](const ProgressState& state) {
             post([this, state] { Q_EMIT progressed(state); });
@@ -116,11 +43,10 @@ void ExportController::exportFiles(const QList<ExportFile>& files)
         kProgressInterval);
     m_archive.request(
         m_exporting,
-        [files, progress, now = QDateTime::currentDateTime()](archive::Database& database,
-                                                              const StopToken& stop) {
-            return writeFiles(database, files, now, stop, progress);
+        [files, progress, options](archive::Database& database, const StopToken& stop) {
+            return publish::exportFiles(database, files, options, stop, progress);
         },
-        [this, several = files.size() > 1](const Result<ExportReport>& report) {
+        [this, several = files.size() > 1](const Result<publish::ExportReport>& report) {
             if (report) {
                 Q_EMIT finished(*report);
             } else if (report.error().code == ErrorCode::Cancelled) {
@@ -139,7 +65,7 @@ void ExportController::cancel()
     m_exporting.stop();
 }
 
-QString summary(const ExportReport& report)
+QString summary(const publish::ExportReport& report)
 {
     const QString documents =
         ExportText::tr("%Ln document(s)", nullptr, static_cast<int>(report.documents));

@@ -2,32 +2,15 @@
 // Writes chosen documents into one PDF or several in the background.
 #pragma once
 
-#include "archive/records.h"
 #include "base/progress.h"
 #include "desktop/jobs/requests.h"
-#include "publish/pdfexport.h"
+#include "publish/fileexport.h"
 
 #include <QObject>
-
-#include <vector>
 
 namespace gongbao::desktop {
 
 class ArchiveThread;
-
-/// A PDF and what is to be in it, in that order.
-struct ExportFile
-{
-    QString path;
-    std::vector<archive::DocumentId> documents;
-};
-
-struct ExportReport
-{
-    QString path; ///< the file, or the folder of several
-    qsizetype documents = 0;
-    publish::PdfOutcome outcome;
-};
 
 /// Borrows the thread. One export at a time.
 class ExportController final : public QObject
@@ -37,8 +20,9 @@ class ExportController final : public QObject
 public:
     explicit ExportController(ArchiveThread& archive, QObject* parent = nullptr);
 
-    /// Writes @p files, one after the other. Nothing while an export runs.
-    void exportFiles(const QList<ExportFile>& files);
+    /// Writes @p files, one after the other; those of several documents begin with a 目录 if
+    /// @p contents asks for it. Nothing while an export runs.
+    void exportFiles(const QList<publish::ExportFile>& files, bool contents);
     /// finished() does not follow; failed() does. Files that are whole by then stay.
     void cancel();
 
@@ -47,7 +31,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(const gongbao::ProgressState& state);
-    void finished(const gongbao::desktop::ExportReport& report);
+    void finished(const gongbao::publish::ExportReport& report);
     void failed(const QString& sentence);
 
 private:
@@ -56,6 +40,6 @@ private:
 };
 
 /// A sentence that says where the file is and what is not in it.
-[[nodiscard]] QString summary(const ExportReport& report);
+[[nodiscard]] QString summary(const publish::ExportReport& report);
 
 } // namespace gongbao::desktop

@@ -2,10 +2,10 @@
 #include "desktop/exporting/exportview.h"
 
 #include "desktop/exporting/exportcontroller.h"
-#include "desktop/exporting/filenames.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/settings/settings.h"
+#include "publish/filenames.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,11 +42,12 @@ ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, Mess
     connect(&exporter, &ExportController::progressed, &progress, &ProgressStrip::update);
     connect(&exporter, &ExportController::finished, &progress, &ProgressStrip::end);
     connect(&exporter, &ExportController::failed, &progress, &ProgressStrip::end);
-    connect(&exporter, &ExportController::finished, &messages,
-            [&messages](const ExportReport& report) { messages.showDone(summary(report)); });
+    connect(
+        &exporter, &ExportController::finished, &messages,
+        [&messages](const publish::ExportReport& report) { messages.showDone(summary(report)); });
 }
 
-void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids)
+void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool contents)
 {
     const QDir folder(m_settings.value(setting::kExportFolder));
     const QString path = m_dialogs.fileToExport(m_window, folder.filePath(tr("Documents.pdf")));
@@ -54,7 +55,7 @@ void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids)
         return;
     }
     m_settings.set(setting::kExportFolder, QFileInfo(path).absolutePath());
-    m_exporter.exportFiles({{path, ids}});
+    m_exporter.exportFiles({{path, ids}}, contents);
 }
 
 void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
@@ -66,12 +67,12 @@ void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
         return;
     }
     m_settings.set(setting::kExportFolder, folder);
-    const QStringList names = fileNames(documents, pattern, namesThere(QDir(folder)));
-    QList<ExportFile> files;
+    const QStringList names = publish::fileNames(documents, pattern, namesThere(QDir(folder)));
+    QList<publish::ExportFile> files;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         files.append({QDir(folder).filePath(names.at(i) + u".pdf"_s), {documents.at(i).id}});
     }
-    m_exporter.exportFiles(files);
+    m_exporter.exportFiles(files, false);
 }
 
 } // namespace gongbao::desktop

@@ -25,10 +25,10 @@ public:
     ExportView(ExportController& exporter, ProgressStrip& progress, MessageBar& messages,
                Settings& settings, FileDialogs dialogs, QWidget* window);
 
-    /// Asks for a file and exports @p ids in that order.
-    void chooseFile(const std::vector<archive::DocumentId>& ids);
+    /// Asks for a file and exports @p ids in that order, behind a 目录 if @p contents asks for it.
+    void chooseFile(const std::vector<archive::DocumentId>& ids, bool contents);
     /// Asks for a folder and exports each of @p documents into a file of its own, named after
-    /// @p pattern (exporting/filenames.h). Files of the same names are written over.
+    /// @p pattern (publish/filenames.h). Files of the same names are written over.
     void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);
 
 private:

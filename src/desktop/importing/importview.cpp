@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace gongbao::desktop {
 
 ImportView::ImportView(ImportController& importer, ProgressStrip& progress, Settings& settings,
@@ -49,6 +51,12 @@ void ImportView::chooseFolder()
     }
 }
 
+void ImportView::importFound(const QStringList& files)
+{
+    m_quiet = !m_importer.isRunning();
+    m_importer.import(files);
+}
+
 void ImportView::showConflict(const ingest::FileOutcome& incoming)
 {
     auto* dialog = new ConflictDialog(incoming, m_window);
@@ -61,6 +69,11 @@ void ImportView::showConflict(const ingest::FileOutcome& incoming)
 
 void ImportView::showReport(const ingest::ImportReport& report)
 {
+    using What = ingest::FileOutcome::What;
+    if (std::exchange(m_quiet, false) && report.count(What::Failed) == 0) {
+        Q_EMIT imported(tr("From the watched folders: %1").arg(summary(report)));
+        return;
+    }
     auto* dialog = new ImportReportDialog(report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportReportDialog::findingsWanted, this, &ImportView::findingsWanted);

@@ -24,10 +24,15 @@ public:
 
     void chooseFiles();
     void chooseFolder();
+    /// Imports @p files that nobody chose just now: of these the message bar tells, unless
+    /// something needs looking at.
+    void importFound(const QStringList& files);
 
 Q_SIGNALS:
     /// The report of an import leads to the findings of the archive.
     void findingsWanted();
+    /// What an import that nobody began brought.
+    void imported(const QString& sentence);
 
 private:
     void showConflict(const ingest::FileOutcome& incoming);
@@ -37,6 +42,7 @@ private:
     Settings& m_settings;
     FileDialogs m_dialogs;
     QWidget* m_window;
+    bool m_quiet = false; ///< while only what importFound() was given is imported
 };
 
 } // namespace gongbao::desktop

@@ -18,11 +18,17 @@ struct Place
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// Never empty: it begins with all documents of the archive. Remembers the latest kMostPlaces.
+/// Never empty: it begins with all documents of the archive, or elsewhere. Remembers the latest
+/// kMostPlaces.
 class History
 {
 public:
     static constexpr std::size_t kMostPlaces = 200;
+
+    explicit History(const Place& first = {})
+        : m_places{first}
+    {
+    }
 
     /// On to another query; what was ahead is forgotten. Words that are typed on, or cut back, are
     /// the same search still.
@@ -42,7 +48,7 @@ public:
 private:
     void add(Place place);
 
-    std::vector<Place> m_places{Place()};
+    std::vector<Place> m_places;
     std::size_t m_now = 0;
 };
 

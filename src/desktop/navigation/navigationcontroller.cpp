@@ -55,6 +55,18 @@ void NavigationController::forward()
     }
 }
 
+Place NavigationController::here()
+{
+    leave();
+    return m_history.now();
+}
+
+void NavigationController::begin(const Place& place)
+{
+    m_history = History(place);
+    go(place);
+}
+
 void NavigationController::leave()
 {
     // While its document is on its way, the view still shows the former one.

@@ -32,6 +32,9 @@ public:
 
     void back();
     void forward();
+    /// Where the window is now, and to be there first of all.
+    [[nodiscard]] Place here();
+    void begin(const Place& place);
     [[nodiscard]] const History& history() const { return m_history; }
 
 Q_SIGNALS:

@@ -20,7 +20,8 @@ constexpr qreal kPrintedPoints = 12;
 void print(const Document& document, QPrinter& printer)
 {
     QTextDocument text;
-    layOut(document, {.pointSize = kPrintedPoints, .rule = Qt::darkGray}, text);
+    layOut(document,
+           {.families = songFamilies(), .pointSize = kPrintedPoints, .rule = Qt::darkGray}, text);
     printer.setDocName(document.title);
     text.print(&printer);
 }

@@ -39,7 +39,7 @@ public:
         : m_document(document)
         , m_style(style)
         , m_cursor(&target)
-        , m_em(emOf(style.pointSize))
+        , m_em(emOf(style))
     {
         for (const ChronicleEntry& entry : document.chronicle) {
             m_dates.insert(entry.span.first, entry.printed);
@@ -62,11 +62,11 @@ public:
     }
 
 private:
-    static qreal emOf(qreal pointSize)
+    static qreal emOf(const ReaderStyle& style)
     {
         QFont font;
-        font.setFamilies(songFamilies());
-        font.setPointSizeF(pointSize);
+        font.setFamilies(style.families);
+        font.setPointSizeF(style.pointSize);
         return QFontMetricsF(font).horizontalAdvance(u'国');
     }
 
@@ -83,7 +83,7 @@ private:
     {
         BlockLook look;
         look.block.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
-        look.text = characters(songFamilies(), 1, false);
+        look.text = characters(m_style.families, 1, false);
         switch (block.kind) {
         case BlockKind::Title:
         case BlockKind::EnclosedTitle:
@@ -115,7 +115,7 @@ private:
             break;
         case BlockKind::Note:
             look.block.setTextIndent(2 * m_em);
-            look.text = characters(songFamilies(), 0.92, false);
+            look.text = characters(m_style.families, 0.92, false);
             break;
         default:
             look.block.setTextIndent(2 * m_em);
@@ -130,7 +130,7 @@ private:
         look.block.setLineHeight(105, QTextBlockFormat::ProportionalHeight);
         look.block.setTopMargin(1.5 * m_em);
         look.block.setBottomMargin(m_em);
-        look.text = characters(songFamilies(), scale, true);
+        look.text = characters(m_style.families, scale, true);
     }
 
     void setHeading(BlockLook& look, int level) const
@@ -139,7 +139,7 @@ private:
         look.block.setTopMargin(level <= 1 ? m_em / 2 : 0);
         look.block.setHeadingLevel(level + 1); // below the document's title, for screen readers
         look.text = level <= 1 ? characters(heiFamilies(), 1, false)
-                               : characters(songFamilies(), 1, level == 2);
+                               : characters(m_style.families, 1, level == 2);
     }
 
     /// An entry of a 大事记 hangs from its date, which stands out.
@@ -223,7 +223,7 @@ private:
         }
         m_lastKind = block.kind;
         if (!m_fresh && columns > 0) {
-            m_cursor.insertBlock(QTextBlockFormat(), characters(songFamilies(), 0.4, false));
+            m_cursor.insertBlock(QTextBlockFormat(), characters(m_style.families, 0.4, false));
         }
         QTextTable* table =
             m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns),
@@ -234,14 +234,14 @@ private:
         }
         m_cursor = table->document()->rootFrame()->lastCursorPosition();
         m_cursor.setBlockFormat({});
-        m_cursor.setBlockCharFormat(characters(songFamilies(), 0.4, false));
+        m_cursor.setBlockCharFormat(characters(m_style.families, 0.4, false));
         m_fresh = false;
     }
 
     void fillRow(QTextTable& table, int row, const QStringList& cells, qsizetype index,
                  qsizetype& start)
     {
-        const QTextCharFormat text = characters(songFamilies(), kTableScale, false);
+        const QTextCharFormat text = characters(m_style.families, kTableScale, false);
         QTextBlockFormat paragraph;
         paragraph.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         if (cells.size() == 1 && table.columns() > 1) {
@@ -263,7 +263,7 @@ private:
     /// The sum of what each column needs: its longest cell, or enough to wrap a longer one well.
     qreal neededWidth(const QList<QStringList>& rows, qsizetype columns) const
     {
-        const QFontMetricsF metrics(characters(songFamilies(), kTableScale, false).font());
+        const QFontMetricsF metrics(characters(m_style.families, kTableScale, false).font());
         const qreal most = kMostColumnCharacters * m_em * kTableScale;
         qreal sum = 0;
         for (qsizetype column = 0; column < columns; ++column) {

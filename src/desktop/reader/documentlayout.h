@@ -14,6 +14,7 @@ namespace gongbao::desktop {
 
 struct ReaderStyle
 {
+    QStringList families; ///< of the body, the wanted one first
     qreal pointSize = 13; ///< of the body
     QColor rule;          ///< of tables and between attachments
 };

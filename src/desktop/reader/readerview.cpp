@@ -15,8 +15,6 @@ namespace gongbao::desktop {
 
 namespace {
 
-constexpr qreal kBodyPoints = 13;
-constexpr int kMeasureCharacters = 40; // longer lines are hard to follow from end to beginning
 constexpr int kLeastMargin = 20;
 constexpr int kZoomStep = 10;
 
@@ -134,6 +132,23 @@ void ReaderView::setPlaceAtTop(int place)
     bar->setValue(place > 0 ? bar->value() + cursorRect(cursor).top() : 0);
 }
 
+void ReaderView::setTypography(const Typography& typography)
+{
+    if (typography != m_typography) {
+        m_typography = typography;
+        render();
+    }
+}
+
+QFont ReaderView::bodyFont() const
+{
+    QFont font;
+    font.setFamilies(m_typography.face.isEmpty() ? songFamilies()
+                                                 : QStringList(m_typography.face) + songFamilies());
+    font.setPointSizeF(m_typography.points * m_zoom / 100.0);
+    return font;
+}
+
 void ReaderView::setZoom(int percent)
 {
     const int zoom = std::clamp(percent, kLeastZoom, kMostZoom);
@@ -192,7 +207,8 @@ void ReaderView::render()
     const int place = placeAtTop();
     auto* text = new QTextDocument(this);
     const QColor rule = palette().color(QPalette::Mid);
-    m_pieces = layOut(m_shown, {.pointSize = kBodyPoints * m_zoom / 100.0, .rule = rule}, *text);
+    const QFont body = bodyFont();
+    m_pieces = layOut(m_shown, {body.families(), body.pointSizeF(), rule}, *text);
     markCited(*text);
     setExtraSelections({}); // whose cursors are of the former text
     setDocument(text);
@@ -237,10 +253,8 @@ void ReaderView::follow(const QUrl& link)
 
 void ReaderView::fitMeasure()
 {
-    QFont body;
-    body.setFamilies(songFamilies());
-    body.setPointSizeF(kBodyPoints * m_zoom / 100.0);
-    const qreal measure = kMeasureCharacters * QFontMetricsF(body).horizontalAdvance(u'国');
+    const qreal em = QFontMetricsF(bodyFont()).horizontalAdvance(u'国');
+    const qreal measure = m_typography.measure * em;
     const qreal side = std::max<qreal>(kLeastMargin, (viewport()->width() - measure) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setLeftMargin(side);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/reader/hitlist.h"
+#include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
 
@@ -50,7 +51,9 @@ public:
     [[nodiscard]] int placeAtTop() const;
     void setPlaceAtTop(int place);
 
-    /// Percent of the usual size.
+    void setTypography(const Typography& typography);
+
+    /// Percent of the size of @ref Typography.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int percent);
     void zoomLarger();
@@ -69,6 +72,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    [[nodiscard]] QFont bodyFont() const;
     void render();
     void fitMeasure();
     void markHits();
@@ -82,6 +86,7 @@ private:
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
     HitList m_hits;
+    Typography m_typography;
     int m_zoom = 100;
 };
 

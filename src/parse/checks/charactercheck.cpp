@@ -42,6 +42,22 @@ bool hasStrayAnd(QStringView key)
     return false;
 }
 
+/// Whether there is nothing to look at, as in most lines: Han and punctuation that no mojibake
+/// begins with, figures, and letters but the one that begins "and".
+bool isPlain(QStringView text)
+{
+    char16_t others = 0;
+    for (const QChar c :
+         text) { // in 16 bits and without a way out: the compiler takes eight at once
+        const char16_t unit = c.unicode();
+        const char16_t notWide = static_cast<char16_t>(unit - 0x3000) < 0xA800 ? 0 : 1;
+        const char16_t notNarrow = static_cast<char16_t>(unit - 0x20) < 0x5F ? 0 : 1;
+        others |= (notWide & notNarrow) | (unit == u'锟' ? 1 : 0) | (unit == u'烫' ? 1 : 0) |
+                  (unit == u'屯' ? 1 : 0) | (unit == u'a' ? 1 : 0);
+    }
+    return others == 0;
+}
+
 QString shown(char32_t c)
 {
     return c == 0xFFFD ? QString(QChar(0xFFFD))
@@ -84,11 +100,14 @@ private:
     void lookAtCharacters(const ClassifiedLine& line)
     {
         const QStringView text = line.text;
+        if (isPlain(text)) {
+            return;
+        }
         bool latin = false;
         bool suspicious = false;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = text[i].unicode();
-            // Most characters by far, at the price of one comparison.
+            // Most characters by far.
             if (unit >= 0x3000 && unit < 0xD800) {
                 suspicious = suspicious || unit == u'锟' || unit == u'烫' || unit == u'屯';
                 continue;

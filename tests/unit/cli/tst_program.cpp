@@ -47,7 +47,6 @@ private Q_SLOTS:
     void exportsPdf();
     void checks();
     void importsTwiceToNoEffect();
-    void asksBeforeReplacing();
     void stopsCleanly();
     void parses();
     void helps();
@@ -341,31 +340,6 @@ void ProgramTest::importsTwiceToNoEffect()
     QCOMPARE(again.json()[u"files"_s][0][u"outcome"_s].toString(), u"already_there"_s);
     QCOMPARE(onArchive({u"list"_s, u"--count"_s}).output,
              QByteArray::number(kSampleDocuments) + '\n');
-}
-
-void ProgramTest::asksBeforeReplacing()
-{
-    const QString archive = m_folder.filePath(u"replaced.gongbao"_s);
-    QCOMPARE(run({u"import"_s, u"--archive"_s, archive, samplePath()}).status, 0);
-
-    const QString corrected = m_folder.filePath(u"corrected.txt"_s);
-    QFile::remove(corrected);
-    QVERIFY(QFile::copy(samplePath(), corrected));
-    QFile file(corrected);
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(file.open(QFile::Append));
-    file.write("\n更正：略。\n");
-    file.close();
-
-    const ProgramRun refused = run({u"import"_s, u"--archive"_s, archive, corrected});
-    QCOMPARE(refused.status, 1);
-    QCOMPARE(refused.errorLines().size(), 1);
-    const ProgramRun replaced =
-        run({u"import"_s, u"--replace"_s, u"--json"_s, u"--archive"_s, archive, corrected});
-    QCOMPARE(replaced.status, 0);
-    QCOMPARE(replaced.json()[u"files"_s][0][u"outcome"_s].toString(), u"replaced"_s);
-    QCOMPARE(run({u"list"_s, u"issues"_s, u"--count"_s, u"--archive"_s, archive}).output,
-             QByteArray("1\n"));
 }
 
 void ProgramTest::stopsCleanly()

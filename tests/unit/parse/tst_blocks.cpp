@@ -68,6 +68,24 @@ private Q_SLOTS:
         QTest::newRow("heading cut within a word")
             << u"三、推进再生资源回收体\n\n系建设\n\n各镇要落实责任。"_s
             << u"heading1 三、推进再生资源回收体系建设\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("heading that ends with a word that calls for another")
+            << u"二、加强组织领导和\n\n统筹协调\n\n各镇要落实责任。"_s
+            << u"heading1 二、加强组织领导和统筹协调\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("heading parted from its number")
+            << u"（二）\n\n完善制度\n\n各镇要落实责任。"_s
+            << u"heading2 （二）完善制度\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("words doubled at a page break")
+            << u"全面加强春季农业生产各项工作，推进再生资源回收智慧平台\n\n智慧平台建设，确保取得实效，请各镇认真抓好落实。"_s
+            << u"paragraph 全面加强春季农业生产各项工作，推进再生资源回收智慧平台建设，确保取得实效，请各镇认真抓好落实。"_s;
+        QTest::newRow("character doubled in a heading")
+            << u"（六）强化街道（乡镇）、社区（村）物业管理\n\n理职责。街道全面履行属地管理责任，指导业主成立业主大会。"_s
+            << u"paragraph （六）强化街道（乡镇）、社区（村）物业管理职责。街道全面履行属地管理责任，指导业主成立业主大会。"_s;
+        QTest::newRow("end of a paragraph printed again")
+            << u"争创自治区、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n区级、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n各镇要落实责任。"_s
+            << u"paragraph 争创自治区、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("short lines that say the same")
+            << u"甲镇财政所\n\n财政所负责人签字\n\n财政所负责人签字"_s
+            << u"paragraph 甲镇财政所\nparagraph 财政所负责人签字\nparagraph 财政所负责人签字"_s;
         QTest::newRow("heading and text are two")
             << u"三、工作要求：压实责任、抓好落实\n\n各镇要落实责任。"_s
             << u"heading1 三、工作要求：压实责任、抓好落实\nparagraph 各镇要落实责任。"_s;

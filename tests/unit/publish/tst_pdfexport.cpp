@@ -147,9 +147,10 @@ void PdfExportTest::outlineHasDocumentsAndAttachments()
     QCOMPARE(documents.size(), 2);
     QCOMPARE(documents[1].name(), sampleItem().document.title);
     const auto parts = documents[0].children();
-    QCOMPARE(parts.size(), 3);
-    QCOMPARE(parts[1].name(), u"附件1 领导小组成员名单"_s);
-    const int number = parts[1].destination()->pageNumber();
+    QCOMPARE(parts.size(), 4);
+    QCOMPARE(parts[0].name(), u"一、总体要求"_s);
+    QCOMPARE(parts[2].name(), u"附件1 领导小组成员名单"_s);
+    const int number = parts[2].destination()->pageNumber();
     const std::unique_ptr<Poppler::Page> page(pdf->page(number - 1));
     QVERIFY(page->text(QRectF()).startsWith(u"附件1"_s));
 }

@@ -57,6 +57,8 @@ void TestResultList::cites()
     archive::DocumentRecord bare;
     bare.title = u"大事记"_s;
     QCOMPARE(citationOf(bare), u"《大事记》。"_s);
+    bare.title = u"关于印发《绿化办法》的通知"_s;
+    QCOMPARE(citationOf(bare), u"《关于印发〈绿化办法〉的通知》。"_s);
 }
 
 QTEST_GUILESS_MAIN(TestResultList)

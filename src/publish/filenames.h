@@ -4,7 +4,7 @@
 
 #include "archive/records.h"
 
-namespace gongbao::desktop {
+namespace gongbao::publish {
 
 /// The pattern to begin with, and its placeholders as the interface names them.
 [[nodiscard]] QString usualPattern();
@@ -17,4 +17,4 @@ namespace gongbao::desktop {
 [[nodiscard]] QStringList fileNames(const QList<archive::DocumentRecord>& records,
                                     const QString& pattern, const QStringList& taken = {});
 
-} // namespace gongbao::desktop
+} // namespace gongbao::publish

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/exporting/filenames.h"
+#include "publish/filenames.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-namespace gongbao::desktop {
+namespace gongbao::publish {
 
 namespace {
 
@@ -99,4 +99,4 @@ QStringList fileNames(const QList<archive::DocumentRecord>& records, const QStri
     return names;
 }
 
-} // namespace gongbao::desktop
+} // namespace gongbao::publish

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people set in the settings dialog, as one value.
+#pragma once
+
+#include "desktop/reader/typography.h"
+#include "desktop/theme/appearance.h"
+
+#include <QStringList>
+
+namespace gongbao::desktop {
+
+class Settings;
+
+struct Preferences
+{
+    QString language = {}; ///< "zh_CN" or "en"
+    Appearance appearance = Appearance::System;
+    Typography reader = {};
+    QString exportPattern = {}; ///< of file names, see publish/filenames.h
+    QStringList watchedFolders = {};
+    QString archive = {}; ///< path of the file that is open
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+/// What is stored; language and archive are those of the run, which the command line may have
+/// named.
+[[nodiscard]] Preferences readPreferences(const Settings& settings, const QString& language,
+                                          const QString& archive);
+/// All but the archive, see noteArchive().
+void storePreferences(const Preferences& preferences, Settings& settings);
+/// The pattern alone, which can be changed where it is used too.
+void storeExportPattern(const QString& pattern, Settings& settings);
+
+/// The archive to open unless the command line names one: that which was chosen
+/// last if its file is there still, else the default.
+[[nodiscard]] QString usualArchive(const Settings& settings);
+
+/// Puts @p path before the archives that were open earlier.
+void noteArchive(const QString& path, Settings& settings);
+/// Those whose files are there still, the latest first.
+[[nodiscard]] QStringList recentArchives(const Settings& settings);
+
+} // namespace gongbao::desktop

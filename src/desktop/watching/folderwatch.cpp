@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/watching/folderwatch.h"
+
+#include "desktop/settings/settings.h"
+#include "ingest/filelist.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace gongbao::desktop {
+
+namespace {
+
+/// Who copies a file writes to it until then; what changed later is left for the next look.
+constexpr qint64 kRestMilliseconds = 2000;
+
+struct Look
+{
+    QStringList files;
+    QVariantMap times;
+};
+
+/// When the file came to be as and where it is. Copying and moving into a folder set it, which
+/// they need not do with the time of the last change.
+qint64 timeOf(const QString& path)
+{
+    return QFileInfo(path).metadataChangeTime().toMSecsSinceEpoch();
+}
+
+Look lookInto(const QVariantMap& folders, const StopToken& stop)
+{
+    Look look;
+    const qint64 until = QDateTime::currentMSecsSinceEpoch() - kRestMilliseconds;
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
+        if (!QFileInfo(folder.key()).isDir()) {
+            continue; // not mounted now
+        }
+        for (const ingest::ListedFile& file : ingest::listFiles({folder.key()})) {
+            if (stop.stop_requested()) {
+                return {};
+            }
+            const qint64 time = timeOf(file.path);
+            if (file.state == ingest::ListedFile::State::ToImport &&
+                time > folder.value().toLongLong() && time <= until) {
+                look.files.append(file.path);
+            }
+        }
+        look.times.insert(folder.key(), until);
+    }
+    return look;
+}
+
+} // namespace
+
+FolderWatch::FolderWatch(Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::look);
+}
+
+void FolderWatch::start(std::chrono::milliseconds interval)
+{
+    m_timer.start(interval);
+    look();
+}
+
+void FolderWatch::look()
+{
+    const QVariantMap folders = m_settings.value(setting::kWatchedFolders);
+    if (folders.isEmpty() || m_paused || m_looking.isBusy()) {
+        return;
+    }
+    m_looking.start(
+        m_queue, [folders](const StopToken& stop) { return lookInto(folders, stop); },
+        [this](const Look& look) {
+            if (!look.files.isEmpty()) {
+                m_found = look.times;
+                Q_EMIT found(look.files);
+            }
+        });
+}
+
+void FolderWatch::pause()
+{
+    m_paused = true;
+    m_looking.drop();
+}
+
+void FolderWatch::settle()
+{
+    m_paused = false;
+    QVariantMap folders = m_settings.value(setting::kWatchedFolders);
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder) {
+        *folder = m_found.value(folder.key(), *folder);
+    }
+    m_found.clear();
+    m_settings.set(setting::kWatchedFolders, folders);
+}
+
+} // namespace gongbao::desktop

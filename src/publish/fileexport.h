@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents of an archive to PDF files: all in one, or one each.
+#pragma once
+
+#include "archive/database.h"
+#include "archive/records.h"
+#include "publish/pdfexport.h"
+
+namespace gongbao::publish {
+
+/// A file to write and what goes into it, in order.
+struct ExportFile
+{
+    QString path;
+    std::vector<archive::DocumentId> documents{};
+};
+
+struct ExportOptions
+{
+    QString collectionTitle{}; ///< of a file of several documents; else the first one's title
+    QDateTime created{};       ///< see PdfOptions
+    bool contents = false;     ///< whether files of several documents begin with a 目录
+};
+
+struct ExportReport
+{
+    QString path{}; ///< the file, or the folder of several
+    qsizetype documents = 0;
+    PdfOutcome outcome{}; ///< of all files together
+};
+
+/// Writes @p files one after the other, each as exportPdf() says. A document that is not there is
+/// named before anything is written. Stops at the first failure; files that are complete by then
+/// stay. Blocking; in the thread of @p database.
+[[nodiscard]] Result<ExportReport> exportFiles(archive::Database& database,
+                                               const QList<ExportFile>& files,
+                                               const ExportOptions& options, const StopToken& stop,
+                                               const Progress& progress);
+
+} // namespace gongbao::publish
