@@ -385,6 +385,22 @@
         <source>Category: %1</source>
         <translation>栏目：%1</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近读过</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>文件集：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -601,6 +617,17 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The collection is no longer in the archive.</source>
+        <translation>档案里已没有这个文件集。</translation>
+    </message>
+    <message>
+        <source>A collection can&apos;t be put into itself; choose another.</source>
+        <translation>文件集不能放进它自己里面，请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>Gazettes by year and issue</source>
@@ -661,6 +688,18 @@
     <message>
         <source>Missing numbers</source>
         <translation>缺失文号</translation>
+    </message>
+    <message>
+        <source>Gazettes</source>
+        <translation>公报</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>Stars, collections and tags</source>
+        <translation>星标、文件集和标签</translation>
     </message>
 </context>
 <context>
@@ -895,6 +934,65 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tar or Remove Star</source>
+        <translation>加或取消星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a Ta&amp;g…</source>
+        <translation>加标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut into a Collection…</source>
+        <translation>放入文件集(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out of the Collection or Tag</source>
+        <translation>移出文件集或标签(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>收存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Star this document (Ctrl+D)</source>
+        <translation>给这份文件加星标（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>这份文件的标签</translation>
+    </message>
+    <message>
+        <source>Tags, with 、 between them</source>
+        <translation>标签，用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note on this document (Ctrl+Shift+N)</source>
+        <translation>给这份文件写备注（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Note on this document</source>
+        <translation>这份文件的备注</translation>
+    </message>
+    <message>
+        <source>A note on this document, kept as you type</source>
+        <translation>这份文件的备注，边写边存</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1578,14 @@
     <message>
         <source>How the query is read</source>
         <translation>查询的理解</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>按列排序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
     </message>
 </context>
 <context>
@@ -2264,10 +2370,6 @@
         <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
     </message>
     <message>
-        <source>List one of: issues, documents, bodies, unresolved, searches.</source>
-        <translation>可列出：issues、documents、bodies、unresolved、searches。</translation>
-    </message>
-    <message>
         <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
         <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
     </message>
@@ -2311,6 +2413,34 @@
         <source>a corrected file of this issue was imported later</source>
         <translation>此后又导入了这一期的更正文件</translation>
     </message>
+    <message>
+        <source>Only what has this tag.</source>
+        <translation>只要有这个标签的。</translation>
+    </message>
+    <message>
+        <source>Only this collection and those inside it.</source>
+        <translation>只要这个文件集及其下级里的。</translation>
+    </message>
+    <message>
+        <source>Only what has a star.</source>
+        <translation>只要加了星标的。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>List one of: %1.</source>
+        <translation>可以列出的有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2335,6 +2465,18 @@
     <message>
         <source>%1 could not be written (%2). Choose another folder or free some space.</source>
         <translation>无法写入 %1（%2）。请另选文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Put into the Basket</source>
+        <translation>放入文件篮</translation>
+    </message>
+    <message>
+        <source>Order of the Basket</source>
+        <translation>文件篮的次序</translation>
+    </message>
+    <message>
+        <source>Take Out of the Basket</source>
+        <translation>移出文件篮</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2615,126 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::KeepingController</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeepingView</name>
+    <message>
+        <source>Remove Star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Add a Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>&amp;Tag, a known one or a new one:</source>
+        <translation>标签，已有的或新的(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Put into a Collection</source>
+        <translation>放入文件集</translation>
+    </message>
+    <message>
+        <source>&amp;Collection, a known one or the name of a new one:</source>
+        <translation>文件集，已有的或新的名称(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>放入“%1”</translation>
+    </message>
+    <message>
+        <source>Take Out of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeptModel</name>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近读过</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Move into “%1”</source>
+        <translation>移到“%1”里</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>放入“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>改名“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::KeptView</name>
+    <message>
+        <source>&amp;New Collection</source>
+        <translation>新建文件集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New Collection Inside</source>
+        <translation>在其中新建文件集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新文件集</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>新建文件集</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::LibraryModel</name>
     <message>
         <source>All documents</source>
@@ -2566,6 +2828,41 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>Show the documents in the basket (Ctrl+Shift+B)</source>
         <translation>显示文件篮（Ctrl+Shift+B）</translation>
     </message>
+    <message>
+        <source>The archive can only be read; copy it to where you can write, and open the copy to import into it</source>
+        <translation>档案只读，不能导入；请复制到可写的地方，再打开副本</translation>
+    </message>
+    <message>
+        <source>Import gazette issues (Ctrl+O)</source>
+        <translation>导入公报（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::MarksPanel</name>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -2622,6 +2919,17 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>
             <numerusform>另有%n份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PrintController</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be printed; look at the printer.</source>
+        <translation>“%1”未能打印，请检查打印机。</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,9 @@ constexpr const char* kSelectIssues =
     "LEFT JOIN gazette g ON g.id = i.gazette_id ";
 constexpr const char* kSelectRecord =
     "SELECT d.id, d.issue_id, d.title, d.number, d.date, d.kind, d.category, g.name, i.year, "
-    "i.number, d.toc_page FROM document d JOIN issue i ON i.id = d.issue_id "
-    "LEFT JOIN gazette g ON g.id = i.gazette_id WHERE d.id = ?";
+    "i.number, d.toc_page, m.starred_at IS NOT NULL FROM document d "
+    "JOIN issue i ON i.id = d.issue_id LEFT JOIN gazette g ON g.id = i.gazette_id "
+    "LEFT JOIN mark m ON m.document_id = d.id WHERE d.id = ?";
 constexpr const char* kSelectIssuers =
     "SELECT b.name FROM document_body d JOIN issuing_body b ON b.id = d.body_id "
     "WHERE d.document_id = ? ORDER BY d.place";
@@ -99,6 +100,7 @@ DocumentRecord recordAt(const Statement& row)
     record.year = row.optionalInteger(8);
     record.issueNumber = row.optionalInteger(9);
     record.page = row.optionalInteger(10);
+    record.starred = row.integer(11) != 0;
     return record;
 }
 
@@ -268,8 +270,10 @@ Result<QList<BodyCount>> Catalogue::categories()
 Result<std::vector<DocumentId>> Catalogue::documentIds(const DocumentFilter& filter)
 {
     const FilterClause clause(filter);
+    const QByteArray order =
+        filter.recentlyRead ? "(SELECT read_at FROM mark WHERE document_id = d.id) DESC, " : "";
     const QByteArray sql = "SELECT d.id FROM document d WHERE " + clause.condition() +
-                           " ORDER BY d.sort_date DESC, d.id DESC";
+                           " ORDER BY " + order + "d.sort_date DESC, d.id DESC";
     Result<Statement> statement = m_database.prepare(sql.constData());
     if (!statement) {
         return statement.error();

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<QList<BodyCount>> categories();
 
     /// Ids of all that the filter lets through, newest first; cheap even for a million. Documents
-    /// without a date stand at their issue's.
+    /// without a date stand at their issue's. What was recently read stands by when that was.
     [[nodiscard]] Result<std::vector<DocumentId>> documentIds(const DocumentFilter& filter);
     /// The rows of @p ids in that order; ids that are gone are left out.
     [[nodiscard]] Result<QList<DocumentRecord>> records(std::span<const DocumentId> ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/conditionmatch.h"
 
+#include "archive/catalogue.h"
 #include "archive/datekey.h"
 #include "archive/filterexpression.h"
 #include "archive/ftsexpression.h"
@@ -296,6 +297,24 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
     return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
 }
 
+/// Those of @p set that are marked as @p filter says; few as a rule.
+Result<IdSet> cutToMarked(Database& database, const DocumentFilter& filter, IdSet set)
+{
+    const auto marked = Catalogue(database).documentIds({.starred = filter.starred,
+                                                         .tag = filter.tag,
+                                                         .collection = filter.collection,
+                                                         .recentlyRead = filter.recentlyRead});
+    if (!marked) {
+        return marked.error();
+    }
+    IdSet allowed;
+    for (const DocumentId id : *marked) {
+        allowed.insert(id);
+    }
+    set.cut(allowed);
+    return set;
+}
+
 } // namespace
 
 Result<IdSet> matchCondition(Database& database, const Condition& condition,
@@ -322,7 +341,8 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
     if (Status going = guard.check(); !going) {
         return going.error();
     }
-    return matching.matchAll(parts, std::move(**tokens));
+    Result<IdSet> set = matching.matchAll(parts, std::move(**tokens));
+    return set && isOfMarks(filter) ? cutToMarked(database, filter, std::move(*set)) : set;
 }
 
 } // namespace gongbao::archive

@@ -3,6 +3,7 @@
 
 #include "archive/bodyauthority.h"
 #include "archive/datekey.h"
+#include "archive/keeping.h"
 
 namespace gongbao::archive {
 
@@ -38,7 +39,31 @@ FilterClause::FilterClause(const DocumentFilter& filter)
     if (filter.to) {
         add("d.date <= ?", lastDateKey(*filter.to));
     }
+    addMarks(filter);
     m_condition += ')';
+}
+
+void FilterClause::addMarks(const DocumentFilter& filter)
+{
+    if (filter.starred) {
+        m_condition += " AND d.id IN (SELECT document_id FROM mark WHERE starred_at IS NOT NULL)";
+    }
+    if (!filter.tag.isEmpty()) {
+        add("d.id IN (SELECT m.document_id FROM tag t JOIN mark_tag k ON k.tag_id = t.id "
+            "JOIN mark m ON m.id = k.mark_id WHERE t.name = ?)",
+            filter.tag);
+    }
+    if (filter.collection) {
+        add("d.id IN (WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT c.id FROM collection c "
+            "JOIN below b ON c.parent_id = b.id) SELECT m.document_id FROM below b "
+            "JOIN collection_mark k ON k.collection_id = b.id JOIN mark m ON m.id = k.mark_id)",
+            *filter.collection);
+    }
+    if (filter.recentlyRead) {
+        add("d.id IN (SELECT document_id FROM mark WHERE read_at IS NOT NULL "
+            "ORDER BY read_at DESC LIMIT ?)",
+            qint64(kMostRecentlyRead));
+    }
 }
 
 void FilterClause::add(const char* condition, std::variant<qint64, QString> value)

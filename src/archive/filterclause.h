@@ -24,6 +24,7 @@ public:
     int bind(Statement& statement, int place) const;
 
 private:
+    void addMarks(const DocumentFilter& filter);
     void add(const char* condition, std::variant<qint64, QString> value);
 
     QByteArray m_condition;

@@ -5,6 +5,7 @@
 #include "archive/bodyauthority.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
+#include "archive/markcarrying.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
 #include "archive/textindex.h"
@@ -157,6 +158,11 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
     }
     if (Status done = insertDocuments({*id, *gazette, dateOfIssue(m_issue)}, stop); !done) {
         return done.error();
+    }
+    if (*former) {
+        if (Status done = carryMarks(m_batch, *id); !done) {
+            return done.error();
+        }
     }
     if (Status done = joinBodyForms(m_batch, *gazette, *id, former->has_value()); !done) {
         return done.error();

@@ -14,6 +14,7 @@ namespace gongbao::archive {
 /// Row ids, stable for the life of the archive; never 0.
 using IssueId = qint64;
 using DocumentId = qint64;
+using CollectionId = qint64;
 
 struct IssueRecord
 {
@@ -47,6 +48,7 @@ struct DocumentRecord
     std::optional<int> year; ///< of the issue
     std::optional<int> issueNumber;
     std::optional<int> page; ///< as the 目录 prints it
+    bool starred = false;
 };
 
 struct BodyCount
@@ -59,18 +61,40 @@ struct BodyCount
 /// Narrows a list or a search; what is unset does not.
 struct DocumentFilter
 {
-    std::optional<IssueId> issue;
-    QString gazette;
-    std::optional<int> year; ///< of the issue
-    QString body;
-    QString kind;
-    QString category;
-    std::optional<Date> from; ///< 成文日期, inclusive
-    std::optional<Date> to;   ///< inclusive; 2021 means to the end of 2021
+    std::optional<IssueId> issue = {};
+    QString gazette = {};
+    std::optional<int> year = {}; ///< of the issue
+    QString body = {};
+    QString kind = {};
+    QString category = {};
+    std::optional<Date> from = {}; ///< 成文日期, inclusive
+    std::optional<Date> to = {};   ///< inclusive; 2021 means to the end of 2021
+    bool starred = false;
+    QString tag = {};
+    std::optional<CollectionId> collection = {}; ///< with those below it
+    bool recentlyRead = false;                   ///< see keeping.h
 
     friend bool operator==(const DocumentFilter&, const DocumentFilter&) = default;
 };
 
-enum class Order { Date, Relevance }; ///< newest first; best first, then newest
+/// Whether people's marks narrow it, which the search index knows nothing of.
+[[nodiscard]] inline bool isOfMarks(const DocumentFilter& filter)
+{
+    return filter.starred || !filter.tag.isEmpty() || filter.collection || filter.recentlyRead;
+}
+
+/// By date newest first, or best first and then newest; or by a column, whose equals stand newest
+/// first.
+enum class Order {
+    Date,
+    Relevance,
+    Oldest,
+    NumberUp,
+    NumberDown,
+    TitleUp,
+    TitleDown,
+    BodyUp,
+    BodyDown,
+};
 
 } // namespace gongbao::archive

@@ -61,6 +61,10 @@ QList<QCommandLineOption> filterOptions()
         option(u"issue"_s, QT_TRANSLATE_NOOP("cli", "Only the issue with this id."), u"ID"_s),
         option(u"from"_s, QT_TRANSLATE_NOOP("cli", "Dated then or later: 2021, 2021-07 …"), date),
         option(u"to"_s, QT_TRANSLATE_NOOP("cli", "Dated then or earlier."), date),
+        option(u"tag"_s, QT_TRANSLATE_NOOP("cli", "Only what has this tag."), name),
+        option(u"collection"_s,
+               QT_TRANSLATE_NOOP("cli", "Only this collection and those inside it."), u"ID"_s),
+        {u"starred"_s, QCoreApplication::translate("cli", "Only what has a star.")},
     };
 }
 
@@ -200,6 +204,15 @@ Status CommandLine::readFilter()
     m_filter.kind = value(u"kind"_s);
     m_filter.category = value(u"category"_s);
     m_filter.gazette = value(u"gazette"_s);
+    m_filter.tag = value(u"tag"_s);
+    m_filter.starred = isSet(u"starred"_s);
+    if (isSet(u"collection"_s)) {
+        const Result<qint64> collection = number(u"collection"_s, 1);
+        if (!collection) {
+            return collection.error();
+        }
+        m_filter.collection = *collection;
+    }
     if (isSet(u"year"_s)) {
         const Result<qint64> year = number(u"year"_s, 1);
         if (!year) {

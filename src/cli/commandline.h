@@ -32,7 +32,8 @@ public:
     void addPassword();
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
-    /// --body, --kind, --category, --gazette, --year, --issue, --from and --to.
+    /// --body, --kind, --category, --gazette, --year, --issue, --from, --to,
+    /// --tag, --starred and --collection.
     void addFilter();
 
     /// A line that shows the command at work, for the help.

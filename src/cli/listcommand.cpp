@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/keeping.h"
 #include "archive/savedsearches.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace gongbao::cli {
 
@@ -88,7 +91,9 @@ QStringList toRow(const SavedSearch& search)
     const QJsonObject filter = archive::toJson(search.filter);
     QStringList narrowed;
     for (auto part = filter.begin(); part != filter.end(); ++part) {
-        narrowed.append(u"--%1 %2"_s.arg(part.key(), part.value().toVariant().toString()));
+        const QString value =
+            part.value().isBool() ? QString() : u' ' + part.value().toVariant().toString();
+        narrowed.append(u"--"_s + part.key() + value);
     }
     return {search.name, search.query, narrowed.join(u' '),
             search.savedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
@@ -113,6 +118,21 @@ QStringList toRow(const DocumentRecord& document)
 QStringList toRow(const BodyCount& body)
 {
     return {QString::number(body.documents), body.name, body.variants.join(u'、')};
+}
+
+QJsonObject toJson(const archive::Collection& collection)
+{
+    return {{u"id"_s, collection.id},
+            {u"within"_s, collection.parent == 0 ? QJsonValue() : QJsonValue(collection.parent)},
+            {u"name"_s, collection.name},
+            {u"documents"_s, collection.documents}};
+}
+
+QStringList toRow(const archive::Collection& collection)
+{
+    return {QString::number(collection.id),
+            collection.parent == 0 ? QString() : QString::number(collection.parent),
+            QString::number(collection.documents), collection.name};
 }
 
 QStringList toRow(const UnresolvedNumber& number)
@@ -168,8 +188,9 @@ int printPage(const CommandLine& line, const QString& key, const QStringList& he
     return printRows(line, key, headings, all->mid(line.offset(), line.limit()), all->size());
 }
 
-int listIssues(const CommandLine& line, Catalogue& catalogue)
+int listIssues(const CommandLine& line, archive::Database& database)
 {
+    Catalogue catalogue(database);
     return printPage(
         line, u"issues"_s,
         {QCoreApplication::translate("cli", "ID"), QCoreApplication::translate("cli", "Gazette"),
@@ -180,8 +201,9 @@ int listIssues(const CommandLine& line, Catalogue& catalogue)
         catalogue.issues());
 }
 
-int listBodies(const CommandLine& line, Catalogue& catalogue)
+int listBodies(const CommandLine& line, archive::Database& database)
 {
+    Catalogue catalogue(database);
     return printPage(line, u"bodies"_s,
                      {QCoreApplication::translate("cli", "Documents"),
                       QCoreApplication::translate("cli", "Issuing body"),
@@ -199,6 +221,24 @@ int listUnresolved(const CommandLine& line, archive::Database& database)
                      archive::unresolvedNumbers(database));
 }
 
+int listTags(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"tags"_s,
+                     {QCoreApplication::translate("cli", "Documents"),
+                      QCoreApplication::translate("cli", "Tag")},
+                     archive::tags(database));
+}
+
+int listCollections(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"collections"_s,
+                     {QCoreApplication::translate("cli", "ID"),
+                      QCoreApplication::translate("cli", "Within"),
+                      QCoreApplication::translate("cli", "Documents"),
+                      QCoreApplication::translate("cli", "Collection")},
+                     archive::collections(database));
+}
+
 int listSearches(const CommandLine& line, archive::Database& database)
 {
     return printPage(line, u"searches"_s,
@@ -209,8 +249,9 @@ int listSearches(const CommandLine& line, archive::Database& database)
                      archive::SavedSearches(database).all());
 }
 
-int listDocuments(const CommandLine& line, Catalogue& catalogue)
+int listDocuments(const CommandLine& line, archive::Database& database)
 {
+    Catalogue catalogue(database);
     const Result<std::vector<archive::DocumentId>> ids = catalogue.documentIds(line.filter());
     if (!ids) {
         return fail(ids.error());
@@ -233,11 +274,27 @@ int listDocuments(const CommandLine& line, Catalogue& catalogue)
         *records, total);
 }
 
+/// What can be listed, by the word that asks for it.
+constexpr std::pair<QLatin1StringView, int (*)(const CommandLine&, archive::Database&)> kLists[] = {
+    {"documents"_L1, listDocuments}, {"issues"_L1, listIssues},
+    {"bodies"_L1, listBodies},       {"unresolved"_L1, listUnresolved},
+    {"tags"_L1, listTags},           {"collections"_L1, listCollections},
+    {"searches"_L1, listSearches}};
+
+QStringList listNames()
+{
+    QStringList names;
+    for (const auto& [name, list] : kLists) {
+        names.append(name);
+    }
+    return names;
+}
+
 } // namespace
 
 int runList(const QStringList& arguments)
 {
-    CommandLine line(u"list"_s, u"[issues|documents|bodies|unresolved|searches]"_s,
+    CommandLine line(u"list"_s, u"[%1]"_s.arg(listNames().join(u'|')),
                      QCoreApplication::translate("cli", "Lists what is in the archive; documents, "
                                                         "newest first, unless said otherwise. "
                                                         "Unresolved are numbers that documents "
@@ -253,13 +310,13 @@ int runList(const QStringList& arguments)
         return *status;
     }
     const QString what = line.operands().value(0, u"documents"_s);
-    if (line.operands().size() > 1 ||
-        !QStringList{u"issues"_s, u"documents"_s, u"bodies"_s, u"unresolved"_s, u"searches"_s}
-             .contains(what)) {
-        return line.usageError(QCoreApplication::translate(
-            "cli", "List one of: issues, documents, bodies, unresolved, searches."));
+    const auto* list =
+        std::ranges::find(kLists, what, [](const auto& entry) { return entry.first; });
+    if (line.operands().size() > 1 || list == std::end(kLists)) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "List one of: %1.").arg(listNames().join(u", "_s)));
     }
-    if (what != "documents"_L1 && line.filter() != archive::DocumentFilter{}) {
+    if (list->second != listDocuments && line.filter() != archive::DocumentFilter{}) {
         return line.usageError(
             QCoreApplication::translate("cli", "Only documents can be narrowed by options."));
     }
@@ -267,17 +324,7 @@ int runList(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
-    Catalogue catalogue(**database);
-    if (what == "issues"_L1) {
-        return listIssues(line, catalogue);
-    }
-    if (what == "unresolved"_L1) {
-        return listUnresolved(line, **database);
-    }
-    if (what == "searches"_L1) {
-        return listSearches(line, **database);
-    }
-    return what == "bodies"_L1 ? listBodies(line, catalogue) : listDocuments(line, catalogue);
+    return list->second(line, **database);
 }
 
 } // namespace gongbao::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
+#include "archive/columnorder.h"
 #include "archive/conditionmatch.h"
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
@@ -82,13 +83,14 @@ public:
     /// The first @p count hits in order.
     [[nodiscard]] Result<Page> page(qsizetype count)
     {
+        const bool all = !m_query.number && m_query.plain && m_query.plain->isEmpty();
+        if (!all && (!m_query.plain || archive::isOfMarks(m_request.filter))) {
+            return conditionPage(count);
+        }
         if (m_query.number) {
             return numberPage();
         }
-        if (!m_query.plain) {
-            return conditionPage(count);
-        }
-        if (m_query.plain->isEmpty()) {
+        if (all) {
             return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
@@ -272,7 +274,9 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
     if (!nearest->isEmpty()) {
         reading += u'\n' + describeNearest(*nearest);
     }
-    return IdList{std::move(page->ids), reading};
+    Result<Ids> ordered = archive::inOrder(m_database, std::move(page->ids), request.order, stop);
+    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading})
+                   : Result<IdList>(ordered.error());
 }
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)

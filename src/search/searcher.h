@@ -54,9 +54,9 @@ public:
 
     /// One page of hits with snippets, and the exact total.
     [[nodiscard]] Result<SearchResult> search(const SearchRequest& request, const StopToken& stop);
-    /// Ids of all hits in order, for lists that fetch rows as they scroll; offset, limit and
-    /// snippets of the request do not count. The reading is empty for words without
-    /// operators.
+    /// Ids of all hits in order (by a column too, unlike search()), for lists that fetch rows as
+    /// they scroll; offset, limit and snippets of the request do not count. The reading is empty
+    /// for words without operators.
     [[nodiscard]] Result<IdList> ids(const SearchRequest& request, const StopToken& stop);
     /// How all hits spread over gazettes, years, bodies, kinds and categories.
     [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,

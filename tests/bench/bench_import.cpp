@@ -7,12 +7,12 @@
 // with an issue number and serials of its own, imports the folder into a new archive on
 // one thread, and searches it.
 #include "base/language.h"
+#include "copies.h"
 #include "ingest/importer.h"
 #include "parse/parser.h"
 #include "processfigures.h"
 #include "search/searcher.h"
 #include "source/textfile.h"
-#include "variedissue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,27 +33,6 @@ namespace {
 
 constexpr double kMegabyte = 1e6;
 constexpr int kRounds = 5; // of each query; the first one warms up
-
-/// Writes the copies; returns their size in bytes.
-qint64 writeCopies(const QStringList& files, int copies, const QDir& folder)
-{
-    qint64 bytes = 0;
-    for (const QString& path : files) {
-        const auto source = source::readFile(path);
-        if (!source) {
-            qFatal("%s", qPrintable(source.error().message));
-        }
-        for (int copy = 1; copy <= copies; ++copy) {
-            QFile file(folder.filePath(u"%1-%2"_s.arg(copy).arg(source->name)));
-            const QByteArray text = bench::varied(source->text.text(), copy).toUtf8();
-            if (!file.open(QFile::WriteOnly) || file.write(text) != text.size()) {
-                qFatal("%s", qPrintable(file.errorString()));
-            }
-            bytes += text.size();
-        }
-    }
-    return bytes;
-}
 
 void measureParse(const QDir& folder)
 {
@@ -143,7 +122,8 @@ int main(int argc, char* argv[])
 
     const QTemporaryDir issues;
     const QTemporaryDir home;
-    const qint64 bytes = writeCopies(files, parser.value(u"copies"_s).toInt(), QDir(issues.path()));
+    const qint64 bytes =
+        bench::writeCopies(files, parser.value(u"copies"_s).toInt(), QDir(issues.path()));
     const auto database =
         archive::Database::open(home.filePath(u"bench.gongbao"_s), archive::OpenMode::ReadWrite);
     if (!database) {

@@ -73,7 +73,7 @@ private Q_SLOTS:
         archive::DocumentFilter filter;
         filter.gazette = u"甲区政府公报"_s;
         filter.issue = 3;
-        QCOMPARE(chips(filter, u"甲区政府公报, 2025 No. 2"_s).first().label,
+        QCOMPARE(chips(filter, {.issue = u"甲区政府公报, 2025 No. 2"_s}).first().label,
                  u"甲区政府公报, 2025 No. 2"_s);
     }
 };

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "desktop/app/options.h"
 #include "desktop/app/program.h"
+#include "desktop/app/termination.h"
 #include "desktop/reader/documentlayout.h"
 
 #include <QApplication>
@@ -83,5 +84,7 @@ int main(int argc, char* argv[])
         language = chooseLanguage(options->language);
     }
     const Program program(application, *options, language, settings);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &application, &QApplication::quit);
     return QApplication::exec();
 }

@@ -13,6 +13,10 @@
 #include "desktop/importing/importview.h"
 #include "desktop/indexing/indexcontroller.h"
 #include "desktop/indexing/indexview.h"
+#include "desktop/keeping/keepingcontroller.h"
+#include "desktop/keeping/keepingview.h"
+#include "desktop/keeping/keptmodel.h"
+#include "desktop/keeping/markspanel.h"
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
@@ -46,6 +50,7 @@ struct MainWindow::Parts
     ImportController importer;
     FolderWatch watch;
     ExportController exporter;
+    KeepingController keeping;
     IndexController indexer;
 
     Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
@@ -59,6 +64,7 @@ struct MainWindow::Parts
         , importer(session.writer())
         , watch(settings)
         , exporter(session.exporter())
+        , keeping(session.keeper(), session.reader())
         , indexer(session.reader(), session.writer())
     {
     }
@@ -84,6 +90,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectNavigation();
     connectImport();
     connectExport();
+    connectKeeping();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
@@ -164,7 +171,8 @@ void MainWindow::connectQuery()
 {
     Parts& parts = *m_parts;
     connect(&m_query, &QueryState::changed, this, [this](const Query& query) {
-        m_ui->results->showQuery(query, m_ui->library->issueLabel(query.filter));
+        m_ui->results->showQuery(query, namesOf(query.filter));
+        enableActions();
         m_parts->reader.setTyped(query.typed);
     });
     connect(m_ui->results, &ResultsPanel::documentChosen, this, [this](archive::DocumentId id) {
@@ -190,7 +198,7 @@ void MainWindow::connectQuery()
          ...);
     };
     tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter);
+                 parts.importer, parts.exporter, parts.keeping);
 }
 
 void MainWindow::connectImport()
@@ -239,6 +247,30 @@ void MainWindow::connectExport()
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
 }
 
+void MainWindow::connectKeeping()
+{
+    Parts& parts = *m_parts;
+    m_keeping = new KeepingView({parts.keeping, m_query, m_ui->library->kept(),
+                                 m_ui->reader->marks(), parts.results, *m_ui->results, parts.reader,
+                                 m_ui->reader->view(), *m_basket},
+                                this);
+    connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connect(&parts.keeping, &KeepingController::loaded, this, [this] {
+        const archive::DocumentFilter& filter = m_query.query().filter;
+        if (filter.collection) { // which may have another name now
+            m_ui->results->showQuery(m_query.query(), namesOf(filter));
+        }
+    });
+    connect(&parts.importer, &ImportController::finished, &parts.keeping,
+            &KeepingController::follow);
+}
+
+FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
+{
+    return {m_ui->library->issueLabel(filter),
+            pathOf(m_parts->keeping.kept(), filter.collection.value_or(0))};
+}
+
 void MainWindow::openArchive()
 {
     // The writer makes or migrates the file, which a reading connection cannot.
@@ -252,10 +284,13 @@ void MainWindow::openArchive()
                 m_ui->pages->setCurrentWidget(m_ui->welcomePage);
                 return; // there is nothing to read either
             }
+            m_readOnly = !opened && opened.error().code == ErrorCode::ReadOnly;
+            enableActions();
             if (opened) {
                 m_parts->watch.start();
             }
             m_parts->library.reload();
+            m_parts->keeping.reload();
             m_basket->load();
             m_parts->indexer.bringUpToDate();
         });
@@ -311,7 +346,7 @@ void MainWindow::visit(const Place& place)
 void MainWindow::showLibrary(qsizetype issues)
 {
     m_ui->pages->setCurrentWidget(issues > 0 ? m_ui->archivePage : m_ui->welcomePage);
-    m_ui->results->showQuery(m_query.query(), m_ui->library->issueLabel(m_query.query().filter));
+    m_ui->results->showQuery(m_query.query(), namesOf(m_query.query().filter));
     m_parts->results.refresh();
     m_parts->overview.reload();
 }
@@ -328,11 +363,16 @@ void MainWindow::clearStepwise()
 void MainWindow::enableActions()
 {
     const bool exporting = m_parts->exporter.isRunning();
-    m_ui->importSample->setEnabled(!m_context.samples.isEmpty());
+    enableImport(*m_ui, m_readOnly);
+    m_ui->importSample->setEnabled(!m_readOnly && !m_context.samples.isEmpty());
     m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
     m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
     enableReading(*m_ui, m_parts->reader.record().id != 0);
     m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
+    for (QAction* action : {m_ui->star, m_ui->addTag, m_ui->addToCollection}) {
+        action->setEnabled(m_ui->results->hasSelection() || m_parts->reader.record().id != 0);
+    }
+    m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
     m_ui->openArchive->setEnabled(isReplaceable());
@@ -341,6 +381,7 @@ void MainWindow::enableActions()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout(*this, *m_ui, m_context.settings);
+    m_ui->reader->marks().save();
     m_parts->importer.cancel();
     m_parts->exporter.cancel();
     m_parts->indexer.cancel();

@@ -17,6 +17,7 @@ namespace gongbao::desktop {
 
 class ArchiveSession;
 class BasketWindow;
+class KeepingView;
 class SearchField;
 class Settings;
 
@@ -63,6 +64,8 @@ private:
     void connectNavigation();
     void connectImport();
     void connectExport();
+    void connectKeeping();
+    [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;
     void openArchive();
     void chooseArchive();
     void editSettings();
@@ -77,7 +80,9 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchField* m_search = nullptr;
     BasketWindow* m_basket = nullptr;
+    KeepingView* m_keeping = nullptr;
     QueryState m_query;
+    bool m_readOnly = false; ///< whether the archive can be read but not written
     std::unique_ptr<Parts> m_parts;
     Requests m_opening;
 };

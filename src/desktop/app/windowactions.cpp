@@ -5,6 +5,7 @@
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/keeping/keepingview.h"
 #include "desktop/printing/printing.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
@@ -15,6 +16,7 @@
 
 #include <QMessageBox>
 #include <QToolButton>
+#include <QUndoStack>
 
 namespace gongbao::desktop {
 
@@ -38,6 +40,10 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.previousHit, "previous"_L1},
         {ui.zoomIn, "zoom-in"_L1},
         {ui.zoomOut, "zoom-out"_L1},
+        {ui.star, "star"_L1},
+        {ui.addTag, "tag"_L1},
+        {ui.addToCollection, "collection"_L1},
+        {ui.editNote, "note"_L1},
         {ui.showLibrary, "library"_L1},
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
@@ -95,7 +101,10 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
     on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
     on(ui.copyLink, [&reader] { copyLink(reader.record().id); });
     on(ui.similar, [&reader, &similar] { similar.find(reader.record().id); });
-    on(ui.print, [&window, &view] { askAndPrint(view.shown(), &window); });
+    auto* printer = new PrintController(&window);
+    QObject::connect(printer, &PrintController::printed, ui.messages, &MessageBar::showDone);
+    QObject::connect(printer, &PrintController::failed, ui.messages, &MessageBar::showError);
+    on(ui.print, [&window, &view, printer] { printer->askAndPrint(view.shown(), &window); });
     on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
 }
 
@@ -105,6 +114,17 @@ void enableReading(const Ui::MainWindow& ui, bool reading)
          {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
         action->setEnabled(reading);
     }
+}
+
+void enableImport(const Ui::MainWindow& ui, bool readOnly)
+{
+    for (QAction* action : {ui.importFiles, ui.importFolder, ui.importSample}) {
+        action->setEnabled(!readOnly);
+    }
+    ui.importFiles->setToolTip(
+        readOnly ? MainWindow::tr("The archive can only be read; copy it to where you can write, "
+                                  "and open the copy to import into it")
+                 : MainWindow::tr("Import gazette issues (Ctrl+O)"));
 }
 
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
@@ -123,6 +143,33 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWin
     QObject::connect(&basket, &BasketWindow::pdfsWanted, &exporter, &ExportView::chooseFolder);
     QObject::connect(&basket, &BasketWindow::saved, ui.messages, &MessageBar::showDone);
     QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
+}
+
+void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack)
+{
+    const auto on = [&keeping](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &keeping, does);
+    };
+    on(ui.star, &KeepingView::toggleStar);
+    on(ui.addTag, &KeepingView::askForTag);
+    on(ui.addToCollection, &KeepingView::askForCollection);
+    on(ui.takeOut, &KeepingView::takeOut);
+    on(ui.editNote, &KeepingView::editNote);
+    QObject::connect(ui.goToKept, &QAction::triggered, ui.library, &LibraryPanel::focusKept);
+    // Elsewhere the key deletes characters.
+    ui.takeOut->setShortcutContext(Qt::WidgetShortcut);
+    ui.results->setDocumentActions(
+        {ui.star, ui.addTag, ui.addToCollection, ui.takeOut, ui.addToBasket, ui.exportPdf});
+    ui.reader->view().addActions(
+        {ui.star, ui.addTag, ui.addToCollection, ui.editNote, ui.copyCitation, ui.copyLink});
+    QAction* undo = undoStack.createUndoAction(ui.editMenu, MainWindow::tr("&Undo"));
+    QAction* redo = undoStack.createRedoAction(ui.editMenu, MainWindow::tr("&Redo"));
+    undo->setObjectName(u"undo"_s);
+    redo->setObjectName(u"redo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    ui.editMenu->insertActions(ui.editSettings, {undo, redo});
+    ui.editMenu->insertSeparator(ui.editSettings);
 }
 
 void showAbout(MainWindow& window)

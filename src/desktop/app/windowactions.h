@@ -2,6 +2,8 @@
 // The actions of the window that need nothing but its parts.
 #pragma once
 
+class QUndoStack;
+
 namespace Ui {
 class MainWindow;
 }
@@ -10,6 +12,7 @@ namespace gongbao::desktop {
 
 class BasketWindow;
 class ExportView;
+class KeepingView;
 class MainWindow;
 class ReaderController;
 class SearchField;
@@ -25,8 +28,12 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
                      SimilarController& similar);
 /// Whether there is a document to do something with.
 void enableReading(const Ui::MainWindow& ui, bool reading);
+/// Nothing can be imported into an archive that can only be read; the actions say why.
+void enableImport(const Ui::MainWindow& ui, bool readOnly);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
+/// Stars, tags, collections and notes, and undoing.
+void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack);
 void showAbout(MainWindow& window);
 
 } // namespace gongbao::desktop

@@ -15,6 +15,10 @@
 #include <QSaveFile>
 #include <QShortcut>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRecordRole = Qt::UserRole;
+
+using Record = archive::DocumentRecord;
+
+std::vector<archive::DocumentId> idsOf(const QList<Record>& records)
+{
+    std::vector<archive::DocumentId> ids;
+    std::ranges::transform(records, std::back_inserter(ids), &Record::id);
+    return ids;
+}
 
 } // namespace
 
@@ -47,36 +60,18 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     connect(m_ui->documents, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         Q_EMIT documentWanted(item->data(kRecordRole).value<archive::DocumentRecord>().id);
     });
-    connect(m_ui->onePdf, &QPushButton::clicked, this, [this] {
-        std::vector<archive::DocumentId> ids;
-        for (const archive::DocumentRecord& document : documents()) {
-            ids.push_back(document.id);
-        }
-        Q_EMIT pdfWanted(ids, m_ui->contents->isChecked());
-    });
+    connect(m_ui->onePdf, &QPushButton::clicked, this,
+            [this] { Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked()); });
     connect(m_ui->eachPdf, &QPushButton::clicked, this,
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->pattern, &QLineEdit::editingFinished, this,
             [this] { storeExportPattern(m_ui->pattern->text(), m_settings); });
     connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
-    m_waiting = keptIds(); // before a change is noted, which would keep the empty list
-    noteChange();
+    showCount();
 }
 
 BasketWindow::~BasketWindow() = default;
-
-std::vector<archive::DocumentId> BasketWindow::keptIds() const
-{
-    const QStringList kept = m_settings.value(setting::kBasket);
-    std::vector<archive::DocumentId> ids;
-    if (kept.value(0) == m_session.path()) { // else of another archive
-        for (const QString& id : kept.sliced(1)) {
-            ids.push_back(id.toLongLong());
-        }
-    }
-    return ids;
-}
 
 void BasketWindow::setPattern(const QString& pattern)
 {
@@ -85,45 +80,53 @@ void BasketWindow::setPattern(const QString& pattern)
 
 void BasketWindow::load()
 {
-    add({});
+    m_session.reader().request(
+        m_loading,
+        [](archive::Database& database, const StopToken&) -> Result<QList<Record>> {
+            const auto ids = archive::basket(database);
+            return ids ? archive::Catalogue(database).records(*ids)
+                       : Result<QList<Record>>(ids.error());
+        },
+        [this](const Result<QList<Record>>& records) {
+            if (!records) {
+                Q_EMIT failed(records.error().message);
+                return;
+            }
+            m_loaded = true;
+            if (idsOf(*records) != idsOf(documents())) {
+                m_ui->documents->clear();
+                addRecords(*records);
+            }
+            if (!m_waiting.empty()) {
+                add(std::exchange(m_waiting, {}));
+            }
+        });
 }
 
 void BasketWindow::add(const std::vector<archive::DocumentId>& ids)
 {
-    m_waiting.insert(m_waiting.end(), ids.begin(), ids.end());
-    if (m_waiting.empty()) {
+    if (!m_loaded) { // what is kept must not be lost for what is added
+        m_waiting.insert(m_waiting.end(), ids.begin(), ids.end());
+        load();
         return;
     }
-    m_session.exporter().request(
-        m_loading,
-        [ids = m_waiting](archive::Database& database, const StopToken&) {
-            return archive::Catalogue(database).records(ids);
-        },
-        [this](const Result<QList<archive::DocumentRecord>>& records) {
-            if (!records) { // they wait on, so that the next ones do not take their place
-                Q_EMIT failed(records.error().message);
-                return;
-            }
-            m_waiting.clear();
-            addRecords(*records);
-        });
-}
-
-void BasketWindow::addRecords(const QList<archive::DocumentRecord>& records)
-{
-    QSet<archive::DocumentId> there;
-    for (const archive::DocumentRecord& document : documents()) {
-        there.insert(document.id);
-    }
-    for (const archive::DocumentRecord& record : records) {
-        if (!there.contains(record.id)) {
-            there.insert(record.id);
-            auto* item = new QListWidgetItem(documentLabel(record), m_ui->documents);
-            item->setToolTip(item->text());
-            item->setData(kRecordRole, QVariant::fromValue(record));
+    std::vector<archive::DocumentId> all = idsOf(documents());
+    for (const archive::DocumentId id : ids) {
+        if (std::ranges::find(all, id) == all.end()) {
+            all.push_back(id);
         }
     }
-    noteChange();
+    Q_EMIT changeWanted(archive::SetBasket{all}, tr("Put into the Basket"));
+}
+
+void BasketWindow::addRecords(const QList<Record>& records)
+{
+    for (const Record& record : records) {
+        auto* item = new QListWidgetItem(documentLabel(record), m_ui->documents);
+        item->setToolTip(item->text());
+        item->setData(kRecordRole, QVariant::fromValue(record));
+    }
+    showCount();
 }
 
 void BasketWindow::bringUp()
@@ -159,22 +162,19 @@ void BasketWindow::enableButtons()
     m_ui->eachPdf->setEnabled(any && !m_exporting);
 }
 
-void BasketWindow::noteChange()
+void BasketWindow::showCount()
 {
     enableButtons();
     const int count = m_ui->documents->count();
     m_ui->hint->setText(count > 0 ? tr("%Ln document(s); drag to put in order", nullptr, count)
                                   : tr("Empty. Choose documents in the list and press Ctrl+B."));
-    if (m_waiting.empty()) { // else what was kept is not all here yet
-        QStringList kept{m_session.path()};
-        for (const archive::DocumentRecord& document : documents()) {
-            kept.append(QString::number(document.id));
-        }
-        if (count > 0 || m_settings.value(setting::kBasket).value(0) == m_session.path()) {
-            m_settings.set(setting::kBasket, kept);
-        }
-    }
     Q_EMIT changed(count);
+}
+
+void BasketWindow::keep(const QString& step)
+{
+    showCount();
+    Q_EMIT changeWanted(archive::SetBasket{idsOf(documents())}, step);
 }
 
 void BasketWindow::moveCurrent(int by)
@@ -186,13 +186,13 @@ void BasketWindow::moveCurrent(int by)
     }
     m_ui->documents->insertItem(target, m_ui->documents->takeItem(row));
     m_ui->documents->setCurrentRow(target);
-    noteChange();
+    keep(tr("Order of the Basket"));
 }
 
 void BasketWindow::removeSelected()
 {
     qDeleteAll(m_ui->documents->selectedItems());
-    noteChange();
+    keep(tr("Take Out of the Basket"));
 }
 
 void BasketWindow::saveList()
@@ -217,7 +217,8 @@ bool BasketWindow::eventFilter(QObject* watched, QEvent* event)
     const bool handled = QDialog::eventFilter(watched, event);
     if (event->type() == QEvent::Drop) {
         // The list moves its rows when the drop is over.
-        QMetaObject::invokeMethod(this, &BasketWindow::noteChange, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { keep(tr("Order of the Basket")); }, Qt::QueuedConnection);
     }
     return handled;
 }

@@ -2,7 +2,7 @@
 // Documents chosen from anywhere in the archive, in an order made by hand, to be taken out.
 #pragma once
 
-#include "archive/records.h"
+#include "archive/keeping.h"
 #include "desktop/files/filedialogs.h"
 #include "desktop/jobs/requests.h"
 
@@ -25,17 +25,17 @@ class BasketWindow final : public QDialog
     Q_OBJECT
 
 public:
-    /// Borrows @p session and @p settings, which keep what is in the basket of this archive. Hidden
-    /// until it is brought up.
+    /// Borrows @p session, whose archive keeps what is in the basket, and @p settings. Hidden until
+    /// it is brought up.
     BasketWindow(ArchiveSession& session, Settings& settings, FileDialogs dialogs,
                  QWidget* parent = nullptr);
     ~BasketWindow() override;
 
     /// That files which are exported one by one are named after.
     void setPattern(const QString& pattern);
-    /// Brings back what is kept, as soon as the archive can be read.
+    /// Shows what the archive keeps; where that is what is shown, nothing happens.
     void load();
-    /// Puts documents at the end; those that are in it stay where they are.
+    /// Asks that documents are put at the end; those that are in it stay where they are.
     void add(const std::vector<archive::DocumentId>& ids);
     void bringUp();
     /// No other export can begin while one runs.
@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed(int documents);
+    void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
     void documentWanted(gongbao::archive::DocumentId id);
     /// They are to become one PDF, with a 目录 if @p contents asks for it, or one each, named after
     /// @p pattern.
@@ -59,10 +60,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] std::vector<archive::DocumentId> keptIds() const;
     void addRecords(const QList<archive::DocumentRecord>& records);
     void enableButtons();
-    void noteChange();
+    void showCount();
+    /// Asks that what is shown is kept, a step called @p step.
+    void keep(const QString& step);
     void moveCurrent(int by);
     void removeSelected();
     void saveList();
@@ -73,7 +75,8 @@ private:
     std::unique_ptr<Ui::BasketWindow> m_ui;
     bool m_exporting = false;
     Requests m_loading;
-    std::vector<archive::DocumentId> m_waiting; ///< to be put in, whose records are not here yet
+    bool m_loaded = false;                      ///< whether what is kept is shown
+    std::vector<archive::DocumentId> m_waiting; ///< to be added when it is
 };
 
 } // namespace gongbao::desktop

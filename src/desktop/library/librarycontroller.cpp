@@ -17,7 +17,7 @@ LibraryController::LibraryController(ArchiveThread& archive, QueryState& query, 
     , m_archive(archive)
 {
     connect(&panel, &LibraryPanel::placeChosen, this, [this](const archive::DocumentFilter& place) {
-        m_query.setFilter(inPlace(m_query.query().filter, place));
+        m_query.setFilter(inPlace(withoutMarks(m_query.query().filter), place));
     });
     connect(&panel, &LibraryPanel::facetChosen, this,
             [this](archive::Facet facet, const QString& name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/library/librarypanel.h"
 
+#include "desktop/keeping/keptview.h"
 #include "desktop/library/countmodel.h"
 #include "desktop/library/librarymodel.h"
 #include "desktop/results/query.h"
@@ -163,8 +164,20 @@ QString LibraryPanel::issueLabel(const archive::DocumentFilter& filter) const
     return m_gazettes->fullIssueLabel(filter.issue.value_or(0));
 }
 
+KeptView& LibraryPanel::kept()
+{
+    return *m_ui->kept;
+}
+
+void LibraryPanel::focusKept()
+{
+    m_ui->places->setCurrentWidget(m_ui->keptPage);
+    m_ui->kept->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LibraryPanel::focusGazettes()
 {
+    m_ui->places->setCurrentWidget(m_ui->gazettesPage);
     m_ui->gazettes->setFocus(Qt::ShortcutFocusReason);
 }
 

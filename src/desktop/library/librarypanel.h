@@ -21,6 +21,7 @@ class LibraryPanel;
 namespace gongbao::desktop {
 
 class CountModel;
+class KeptView;
 class LibraryModel;
 
 class LibraryPanel final : public QWidget
@@ -42,7 +43,9 @@ public:
 
     /// The name of the issue that @p filter is narrowed to; empty where it is to none.
     [[nodiscard]] QString issueLabel(const archive::DocumentFilter& filter) const;
+    [[nodiscard]] KeptView& kept();
     void focusGazettes();
+    void focusKept();
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
 

@@ -17,23 +17,39 @@ constexpr qreal kPrintedPoints = 12;
 
 } // namespace
 
-void print(const Document& document, QPrinter& printer)
+bool print(const Document& document, QPrinter& printer)
 {
     QTextDocument text;
     layOut(document,
            {.families = songFamilies(), .pointSize = kPrintedPoints, .rule = Qt::darkGray}, text);
     printer.setDocName(document.title);
     text.print(&printer);
+    return printer.printerState() != QPrinter::Error;
 }
 
-void askAndPrint(const Document& document, QWidget* window)
+void PrintController::askAndPrint(const Document& document, QWidget* window)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), window,
-                     [document, printer] { print(document, *printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this, document, printer] { print(document, printer); });
     dialog->open();
+}
+
+void PrintController::print(const Document& document, const std::shared_ptr<QPrinter>& printer)
+{
+    // Not as a request, which the next one would take the place of.
+    m_queue.post([this, document, printer, post = m_printing.post()] {
+        const bool done = desktop::print(document, *printer);
+        post([this, done, title = document.title] {
+            if (done) {
+                Q_EMIT printed(tr("Printed: %1").arg(title));
+            } else {
+                Q_EMIT failed(tr("“%1” could not be printed; look at the printer.").arg(title));
+            }
+        });
+    });
 }
 
 void preview(const Document& document, QWidget* window)

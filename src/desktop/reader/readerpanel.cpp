@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/readerpanel.h"
 
+#include "desktop/keeping/markspanel.h"
 #include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
 #include "desktop/theme/icons.h"
@@ -58,6 +59,11 @@ ReaderView& ReaderPanel::view()
     return *m_ui->view;
 }
 
+MarksPanel& ReaderPanel::marks()
+{
+    return *m_ui->marks;
+}
+
 OverviewPage& ReaderPanel::overview()
 {
     return *m_ui->overview;
@@ -67,10 +73,17 @@ void ReaderPanel::connectFinding()
 {
     connect(m_ui->findBar, &FindBar::wordsChanged, this, [this](const QString& words) {
         m_searched = !words.isEmpty();
-        view().setMatches(wordsIn(view().shown(), words));
+        // Elsewhere, as a document may be a book; the copy shares its text.
+        m_finding.start(
+            m_finder,
+            [document = view().shown(), words](const StopToken&) {
+                return wordsIn(document, words);
+            },
+            [this](const QList<BlockMatch>& matches) { view().setMatches(matches); });
     });
     connect(m_ui->findBar, &FindBar::stepWanted, m_ui->view, &ReaderView::stepHit);
     connect(m_ui->findBar, &FindBar::closed, this, [this] {
+        m_finding.drop();
         m_searched = !m_matches.isEmpty();
         view().markMatches(m_matches);
         view().setFocus();
@@ -95,6 +108,7 @@ void ReaderPanel::showDocument(const ReaderContent& content)
         showOutline();
     }
     m_matches = content.matches;
+    m_finding.drop(); // it was about the former document
     m_ui->findBar->hide();
     m_ui->view->setMatches(m_matches);
     m_ui->trail->showWayTo(content.record, content.issue);

@@ -2,6 +2,7 @@
 // The right side of the window: the document with its particulars.
 #pragma once
 
+#include "desktop/jobs/requests.h"
 #include "desktop/reader/readercontent.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class ReaderPanel;
 
 namespace gongbao::desktop {
 
+class MarksPanel;
 class OverviewPage;
 class ReaderView;
 
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] OverviewPage& overview();
 
     [[nodiscard]] ReaderView& view();
+    [[nodiscard]] MarksPanel& marks();
     void setParticularsShown(bool shown);
     /// The outline is seen only where the document has one.
     void setOutlineShown(bool shown);
@@ -68,6 +71,8 @@ private:
     QList<BlockMatch> m_matches; ///< of what was searched, to come back to after finding
     bool m_searched = false;     ///< whether words were searched that the document may have hits of
     bool m_outlineWanted = false;
+    JobQueue m_finder;
+    Requests m_finding;
 };
 
 } // namespace gongbao::desktop

@@ -3,12 +3,15 @@
 
 #include "desktop/theme/appearance.h"
 
+#include <QContextMenuEvent>
 #include <QCursor>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace gongbao::desktop {
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int kLeastMargin = 20;
 constexpr int kZoomStep = 10;
+constexpr std::size_t kMostMarks = 1000; // more take longer to draw than people wait for
+constexpr std::chrono::milliseconds kMarkAfter{30};
 
 } // namespace
 
@@ -27,6 +32,14 @@ ReaderView::ReaderView(QWidget* parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(kMarkAfter);
+    connect(&m_marking, &QTimer::timeout, this, &ReaderView::markHits);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_hits.hits().size() > kMostMarks && !m_marking.isActive()) {
+            m_marking.start();
+        }
+    });
 }
 
 void ReaderView::setDocumentText(const Document& document, const QList<CitedText>& cited)
@@ -52,6 +65,7 @@ void ReaderView::markMatches(const QList<BlockMatch>& matches)
     m_matches = matches;
     m_hits.set(m_matches, m_pieces);
     markHits();
+    Q_EMIT hitsChanged();
 }
 
 void ReaderView::clearText()
@@ -62,8 +76,9 @@ void ReaderView::clearText()
 void ReaderView::stepHit(bool forward)
 {
     m_hits.step(forward);
-    markHits();
     goToHit();
+    markHits();
+    Q_EMIT hitsChanged();
 }
 
 void ReaderView::goToHit()
@@ -178,6 +193,15 @@ void ReaderView::changeEvent(QEvent* event)
     }
 }
 
+void ReaderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
@@ -219,8 +243,9 @@ void ReaderView::render()
     while (current && !m_hits.hits().empty() && m_hits.current() != current) {
         m_hits.step(true);
     }
-    markHits();
     setPlaceAtTop(place);
+    markHits();
+    Q_EMIT hitsChanged();
 }
 
 void ReaderView::markCited(QTextDocument& text) const
@@ -265,11 +290,27 @@ void ReaderView::fitMeasure()
     fitTables(*document(), viewport()->width() - 2 * side);
 }
 
+std::pair<std::size_t, std::size_t> ReaderView::hitsToMark() const
+{
+    const std::vector<Hit>& hits = m_hits.hits();
+    if (hits.size() <= kMostMarks) {
+        return {0, hits.size()};
+    }
+    const int top = cursorForPosition({0, 0}).position();
+    const auto seen =
+        std::ranges::lower_bound(hits, top, {}, [](const Hit& hit) { return hit.front().start; });
+    const auto first = static_cast<std::size_t>(seen - hits.begin());
+    const std::size_t begin = first - std::min(first, kMostMarks / 2);
+    return {begin, std::min(hits.size(), begin + kMostMarks)};
+}
+
 void ReaderView::markHits()
 {
+    m_marking.stop();
     const HitColours colours = hitColours(palette());
     QList<ExtraSelection> marks;
-    for (std::size_t index = 0; index < m_hits.hits().size(); ++index) {
+    const auto [begin, end] = hitsToMark();
+    for (std::size_t index = begin; index < end; ++index) {
         for (const PlacedRange& range : m_hits.hits()[index]) {
             ExtraSelection mark;
             mark.cursor = QTextCursor(document());
@@ -284,7 +325,6 @@ void ReaderView::markHits()
         }
     }
     setExtraSelections(marks);
-    Q_EMIT hitsChanged();
 }
 
 } // namespace gongbao::desktop

@@ -6,6 +6,7 @@
 #include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace gongbao::desktop {
 
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -75,7 +77,10 @@ private:
     [[nodiscard]] QFont bodyFont() const;
     void render();
     void fitMeasure();
+    /// Marks the hits; of very many only those around what is seen.
     void markHits();
+    /// Of HitList::hits(), from the first to before the second.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> hitsToMark() const;
     void goToHit();
     void markCited(QTextDocument& text) const;
     void follow(const QUrl& link);
@@ -86,6 +91,7 @@ private:
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
     HitList m_hits;
+    QTimer m_marking; ///< runs while the marks do not follow the scrolled text
     Typography m_typography;
     int m_zoom = 100;
 };

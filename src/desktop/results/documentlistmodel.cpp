@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/results/documentlistmodel.h"
 
+#include "desktop/results/documentdrag.h"
+#include "desktop/theme/icons.h"
+
 #include <algorithm>
 
 namespace gongbao::desktop {
@@ -83,23 +86,73 @@ int DocumentListModel::columnCount(const QModelIndex& parent) const
 
 QVariant DocumentListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole &&
+                             (role != Qt::DecorationRole || index.column() != Title))) {
         return {};
     }
-    // A view reads cells through a const model; what is in memory is no part of the model's value.
-    auto* self =
-        const_cast<DocumentListModel*>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (const auto* record = self->m_rows.find(index.row())) {
+    const auto* record = recordAt(index.row());
+    if (role == Qt::DecorationRole) {
+        return record != nullptr && record->starred ? tintedIcon("star-full"_L1) : QVariant();
+    }
+    if (record != nullptr) {
         return cell(*record, index.column());
     }
     if (role == Qt::DisplayRole) {
-        self->want(RowCache::pageOf(index.row()));
+        const_cast<DocumentListModel*>(this) // NOLINT(cppcoreguidelines-pro-type-const-cast)
+            ->want(RowCache::pageOf(index.row()));
     }
     return {};
 }
 
+const archive::DocumentRecord* DocumentListModel::recordAt(int row) const
+{
+    // A view reads cells through a const model; what is in memory is no part of the model's value.
+    return const_cast<DocumentListModel*>(this) // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        ->m_rows.find(row);
+}
+
+bool DocumentListModel::isStarred(archive::DocumentId id) const
+{
+    const int row = rowOf(id);
+    const auto* record = row >= 0 ? recordAt(row) : nullptr;
+    return record != nullptr && record->starred;
+}
+
+void DocumentListModel::reloadRows()
+{
+    // What is seen stays until the new rows are there.
+    m_wanted = m_rows.keepRecent(kMostWanted);
+    m_asked.reset();
+    askNext();
+}
+
+Qt::ItemFlags DocumentListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList DocumentListModel::mimeTypes() const
+{
+    return {documentsMimeType()};
+}
+
+QMimeData* DocumentListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<archive::DocumentId> documents;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == Number) { // once for each row
+            documents.push_back(id(index.row()));
+        }
+    }
+    return toMimeData(documents);
+}
+
 QVariant DocumentListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::InitialSortOrderRole) {
+        return section == DateColumn ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

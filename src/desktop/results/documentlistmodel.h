@@ -22,6 +22,8 @@ public:
 
     /// Another list; rows of the former are forgotten.
     void setIds(std::vector<archive::DocumentId> ids);
+    /// Reads the rows anew that are looked at; whatever was asked for before is not awaited.
+    void reloadRows();
     /// Answers pageWanted(). An answer for a former list is recognised by its ids and ignored.
     void setRecords(qsizetype page, const std::vector<archive::DocumentId>& ids,
                     const QList<archive::DocumentRecord>& records);
@@ -32,9 +34,15 @@ public:
     /// Where @p id stands; -1 where it does not. Linear.
     [[nodiscard]] int rowOf(archive::DocumentId id) const;
 
+    /// False also while its row is not here.
+    [[nodiscard]] bool isStarred(archive::DocumentId id) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
@@ -43,6 +51,7 @@ Q_SIGNALS:
     void pageWanted(qsizetype page, const std::vector<gongbao::archive::DocumentId>& ids);
 
 private:
+    [[nodiscard]] const archive::DocumentRecord* recordAt(int row) const;
     void want(qsizetype page);
     void askNext();
     [[nodiscard]] std::vector<archive::DocumentId> idsOf(qsizetype page) const;

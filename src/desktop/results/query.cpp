@@ -50,16 +50,19 @@ search::SearchRequest requestFor(const Query& query)
     search::SearchRequest request;
     request.typed = query.typed;
     request.filter = query.filter;
-    request.order = query.typed.isEmpty() ? archive::Order::Date : query.order;
+    // Without words every document is as good a match as any other.
+    request.order = query.typed.isEmpty() && query.order == archive::Order::Relevance
+                        ? archive::Order::Date
+                        : query.order;
     request.today = {today.year(), today.month(), today.day()};
     return request;
 }
 
-QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& issueLabel)
+QList<FilterChip> chips(const archive::DocumentFilter& filter, const FilterNames& names)
 {
     QList<FilterChip> found;
     if (filter.issue) {
-        found.append({FilterPart::Place, issueLabel});
+        found.append({FilterPart::Place, names.issue});
     } else if (filter.year && filter.gazette.isEmpty()) {
         found.append({FilterPart::Place, QString::number(*filter.year)});
     } else if (filter.year) {
@@ -78,6 +81,16 @@ QList<FilterChip> chips(const archive::DocumentFilter& filter, const QString& is
         found.append(
             {FilterPart::Category, FilterChipText::tr("Category: %1").arg(filter.category)});
     }
+    if (filter.starred) {
+        found.append({FilterPart::Marks, FilterChipText::tr("Starred")});
+    } else if (filter.recentlyRead) {
+        found.append({FilterPart::Marks, FilterChipText::tr("Recently read")});
+    } else if (filter.collection) {
+        found.append(
+            {FilterPart::Marks, FilterChipText::tr("Collection: %1").arg(names.collection)});
+    } else if (!filter.tag.isEmpty()) {
+        found.append({FilterPart::Marks, FilterChipText::tr("Tag: %1").arg(filter.tag)});
+    }
     return found;
 }
 
@@ -95,7 +108,18 @@ archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part)
     case FilterPart::Category:
         filter.category.clear();
         break;
+    case FilterPart::Marks:
+        return withoutMarks(std::move(filter));
     }
+    return filter;
+}
+
+archive::DocumentFilter withoutMarks(archive::DocumentFilter filter)
+{
+    filter.starred = false;
+    filter.recentlyRead = false;
+    filter.collection.reset();
+    filter.tag.clear();
     return filter;
 }
 

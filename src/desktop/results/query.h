@@ -45,7 +45,7 @@ private:
 [[nodiscard]] search::SearchRequest requestFor(const Query& query);
 
 /// One part of a filter that can be taken off by itself.
-enum class FilterPart { Place, Body, Kind, Category };
+enum class FilterPart { Place, Body, Kind, Category, Marks };
 
 struct FilterChip
 {
@@ -53,11 +53,19 @@ struct FilterChip
     QString label; ///< such as "Body: 大武口区人民政府"
 };
 
-/// What @p filter holds, in reading order. @p issueLabel names the issue where it is narrowed to
-/// one.
+/// The names of what a filter has only ids of.
+struct FilterNames
+{
+    QString issue = {};
+    QString collection = {};
+};
+
+/// What @p filter holds, in reading order.
 [[nodiscard]] QList<FilterChip> chips(const archive::DocumentFilter& filter,
-                                      const QString& issueLabel);
+                                      const FilterNames& names);
 [[nodiscard]] archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part);
+
+[[nodiscard]] archive::DocumentFilter withoutMarks(archive::DocumentFilter filter);
 
 /// What of @p facet the filter is narrowed to; empty where it is to none.
 [[nodiscard]] QString valueOf(const archive::DocumentFilter& filter, archive::Facet facet);

@@ -37,6 +37,12 @@ void ResultsController::refresh()
     run(m_query.query());
 }
 
+void ResultsController::reloadRows()
+{
+    m_fetching.drop();
+    m_model.reloadRows();
+}
+
 void ResultsController::keep(archive::DocumentId document)
 {
     m_current = document;

@@ -29,6 +29,8 @@ public:
     void keep(archive::DocumentId document);
     /// Runs the query again, as after an import; chooses no other document than is read.
     void refresh();
+    /// Reads the rows anew, as when marks changed.
+    void reloadRows();
     /// @p document is read now, wherever it was chosen; it is shown as chosen over new lists.
     void follow(archive::DocumentId document) { m_current = document; }
 

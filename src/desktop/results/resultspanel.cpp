@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,7 +19,38 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // In the order of the combo box's entries.
-constexpr archive::Order kOrders[] = {archive::Order::Date, archive::Order::Relevance};
+constexpr archive::Order kOrders[] = {archive::Order::Date, archive::Order::Oldest,
+                                      archive::Order::Relevance};
+constexpr int kRelevanceEntry = 2;
+
+struct ColumnOrder
+{
+    int column;
+    Qt::SortOrder arrow;
+    archive::Order order;
+};
+constexpr ColumnOrder kColumnOrders[] = {
+    {DocumentListModel::Number, Qt::AscendingOrder, archive::Order::NumberUp},
+    {DocumentListModel::Number, Qt::DescendingOrder, archive::Order::NumberDown},
+    {DocumentListModel::Title, Qt::AscendingOrder, archive::Order::TitleUp},
+    {DocumentListModel::Title, Qt::DescendingOrder, archive::Order::TitleDown},
+    {DocumentListModel::Body, Qt::AscendingOrder, archive::Order::BodyUp},
+    {DocumentListModel::Body, Qt::DescendingOrder, archive::Order::BodyDown},
+    {DocumentListModel::DateColumn, Qt::DescendingOrder, archive::Order::Date},
+    {DocumentListModel::DateColumn, Qt::AscendingOrder, archive::Order::Oldest},
+};
+
+/// Draws the arrow of @p order over its column; over none for relevance.
+void showArrow(QHeaderView& header, archive::Order order)
+{
+    const QSignalBlocker quiet(header); // nobody clicked
+    const auto* column = std::ranges::find(kColumnOrders, order, &ColumnOrder::order);
+    if (column != std::end(kColumnOrders)) {
+        header.setSortIndicator(column->column, column->arrow);
+    } else {
+        header.setSortIndicator(-1, Qt::AscendingOrder);
+    }
+}
 
 void setUpColumns(QTableView* view)
 {
@@ -31,6 +63,7 @@ void setUpColumns(QTableView* view)
     header->resizeSection(DocumentListModel::Body, 8 * character);
     header->resizeSection(DocumentListModel::DateColumn, 7 * character);
     header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
+    view->setSortingEnabled(true); // by the controller: the model does not sort
 }
 
 } // namespace
@@ -54,6 +87,9 @@ void ResultsPanel::setModel(DocumentListModel* model)
     m_model = model;
     m_ui->table->setModel(model);
     setUpColumns(m_ui->table);
+    showArrow(*m_ui->table->horizontalHeader(), m_order);
+    connect(m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &ResultsPanel::orderByColumn);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 Q_EMIT documentChosen(current.isValid() ? m_model->id(current.row()) : 0);
@@ -62,14 +98,26 @@ void ResultsPanel::setModel(DocumentListModel* model)
             &ResultsPanel::selectionChanged);
 }
 
-void ResultsPanel::showQuery(const Query& query, const QString& issueLabel)
+void ResultsPanel::showQuery(const Query& query, const FilterNames& names)
 {
     m_searched = !query.typed.isEmpty();
-    const auto* order = std::ranges::find(kOrders, query.order);
-    m_ui->order->setCurrentIndex(static_cast<int>(order - std::begin(kOrders)));
-    // Without words every document is as good a match as any other.
-    m_ui->order->setEnabled(m_searched);
-    showChips(chips(query.filter, issueLabel));
+    m_order = requestFor(query).order;
+    const auto* order = std::ranges::find(kOrders, m_order);
+    m_ui->order->setCurrentIndex(
+        order == std::end(kOrders) ? -1 : static_cast<int>(order - std::begin(kOrders)));
+    auto* entries = qobject_cast<QStandardItemModel*>(m_ui->order->model());
+    entries->item(kRelevanceEntry)->setEnabled(m_searched);
+    showArrow(*m_ui->table->horizontalHeader(), m_order);
+    showChips(chips(query.filter, names));
+}
+
+void ResultsPanel::orderByColumn(int section, Qt::SortOrder arrow)
+{
+    for (const ColumnOrder& column : kColumnOrders) {
+        if (column.column == section && column.arrow == arrow) {
+            Q_EMIT orderChosen(column.order);
+        }
+    }
 }
 
 void ResultsPanel::showReading(const QString& sentence)
@@ -104,6 +152,12 @@ void ResultsPanel::showChips(const QList<FilterChip>& chips)
                 [this, part = chip.part] { Q_EMIT filterPartRemoved(part); });
         m_ui->chipsLayout->addWidget(button);
     }
+}
+
+void ResultsPanel::setDocumentActions(const QList<QAction*>& actions)
+{
+    m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->table->addActions(actions);
 }
 
 void ResultsPanel::selectRow(int row)
@@ -154,7 +208,12 @@ QByteArray ResultsPanel::saveLayout() const
 
 void ResultsPanel::restoreLayout(const QByteArray& layout)
 {
-    m_ui->table->horizontalHeader()->restoreState(layout);
+    QHeaderView* header = m_ui->table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    header->restoreState(layout);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    showArrow(*header, m_order); // widths are kept, the order is not
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

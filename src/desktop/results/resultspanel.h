@@ -27,12 +27,15 @@ public:
 
     /// Borrowed; outlives the panel's use of it.
     void setModel(DocumentListModel* model);
-    /// Shows chips and order. @p issueLabel names the issue that the query is narrowed to.
-    void showQuery(const Query& query, const QString& issueLabel);
+    /// Shows chips and order. @p names are those of what the query is narrowed to.
+    void showQuery(const Query& query, const FilterNames& names);
     /// Shows how the query is read; nothing where @p sentence is empty.
     void showReading(const QString& sentence);
     /// Shows how many documents the model has, or words for none.
     void showCount();
+
+    /// What a right click offers on the documents of the list.
+    void setDocumentActions(const QList<QAction*>& actions);
 
     /// -1 for none.
     void selectRow(int row);
@@ -57,10 +60,12 @@ protected:
 private:
     void showChips(const QList<FilterChip>& chips);
     void fitRowHeight();
+    void orderByColumn(int section, Qt::SortOrder arrow);
 
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     DocumentListModel* m_model = nullptr;
     QList<FilterChip> m_chips;
+    archive::Order m_order = archive::Order::Date;
     bool m_searched = false; ///< whether words narrow the list
 };
 

@@ -34,10 +34,16 @@ void RowCache::insert(qsizetype page, std::span<const archive::DocumentId> ids,
     }
     m_pages.insert(page, std::move(rows));
     touch(page);
-    while (m_pages.size() > kMostPages) {
+    keepRecent(static_cast<std::size_t>(kMostPages));
+}
+
+std::deque<qsizetype> RowCache::keepRecent(std::size_t count)
+{
+    while (m_recent.size() > count) {
         m_pages.remove(m_recent.back());
         m_recent.pop_back();
     }
+    return m_recent;
 }
 
 void RowCache::touch(qsizetype page)

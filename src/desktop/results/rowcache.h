@@ -29,6 +29,9 @@ public:
     void insert(qsizetype page, std::span<const archive::DocumentId> ids,
                 const QList<archive::DocumentRecord>& records);
 
+    /// Forgets all but the @p count pages that were looked at last, and names these.
+    std::deque<qsizetype> keepRecent(std::size_t count);
+
     [[nodiscard]] static qsizetype pageOf(qsizetype row) { return row / kPageRows; }
 
 private:

@@ -34,12 +34,10 @@ inline const Setting<QByteArray> kReaderColumns{"reader/columns", {}};
 inline const Setting<bool> kOutlineShown{"reader/outline", true};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
-inline const Setting<QString> kReaderFace{"reader/face", {}};      ///< family; empty: the usual
-inline const Setting<double> kReaderPoints{"reader/points", 13};   ///< of body text
-inline const Setting<int> kReaderMeasure{"reader/measure", 40};    ///< Han characters in a line
-inline const Setting<QStringList> kSearches{"search/history", {}}; ///< newest first
-/// The archive's file, then the ids of the documents in the basket of it.
-inline const Setting<QStringList> kBasket{"basket/documents", {}};
+inline const Setting<QString> kReaderFace{"reader/face", {}};       ///< family; empty: the usual
+inline const Setting<double> kReaderPoints{"reader/points", 13};    ///< of body text
+inline const Setting<int> kReaderMeasure{"reader/measure", 40};     ///< Han characters in a line
+inline const Setting<QStringList> kSearches{"search/history", {}};  ///< newest first
 inline const Setting<QString> kExportPattern{"export/pattern", {}}; ///< empty: the usual
 /// Folders whose new files are imported, each with when it was last looked into, in milliseconds
 /// since 1970.

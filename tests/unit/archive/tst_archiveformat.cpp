@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // docs/archive-format.md tells how an archive is read without Gongbao; so its statements are run on
 // a bare connection, which knows neither the tokenizer nor anything else of the program.
+#include "archive/keeping.h"
 #include "archivefixture.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_archive.fill({fixture::richIssue()});
+        QVERIFY(archive::apply(*m_archive.database, archive::SetStarred{{1}}).ok());
         m_archive.database.reset();
         sqlite3* handle = nullptr;
         QCOMPARE(sqlite3_open_v2(QFile::encodeName(m_archive.path).constData(), &handle,

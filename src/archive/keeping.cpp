@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/keeping.h"
+
+#include "archive/batch.h"
+#include "archive/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gongbao::archive {
+
+namespace {
+
+constexpr auto kAddMark = "INSERT INTO mark (document_id) VALUES (?) ON CONFLICT DO NOTHING";
+constexpr auto kFindMark = "SELECT id FROM mark WHERE document_id = ?";
+constexpr auto kIsStarred = "SELECT 1 FROM mark WHERE id = ? AND starred_at IS NOT NULL";
+constexpr auto kStar = "UPDATE mark SET starred_at = ?2 WHERE id = ?1";
+constexpr auto kUnstar = "UPDATE mark SET starred_at = NULL WHERE id = ?1";
+constexpr auto kAddTag = "INSERT INTO tag (name) VALUES (?) ON CONFLICT DO NOTHING";
+constexpr auto kFindTag = "SELECT id FROM tag WHERE name = ?";
+constexpr auto kIsTagged = "SELECT 1 FROM mark_tag WHERE tag_id = ? AND mark_id = ?";
+constexpr auto kTagMark = "INSERT INTO mark_tag (tag_id, mark_id) VALUES (?, ?)";
+constexpr auto kUntagMark = "DELETE FROM mark_tag WHERE tag_id = ? AND mark_id = ?";
+constexpr auto kDropTag = "DELETE FROM tag WHERE id = ?1 "
+                          "AND NOT EXISTS (SELECT 1 FROM mark_tag WHERE tag_id = ?1)";
+constexpr auto kIsCollected =
+    "SELECT 1 FROM collection_mark WHERE collection_id = ? AND mark_id = ?";
+constexpr auto kCollect = "INSERT INTO collection_mark (collection_id, mark_id) VALUES (?, ?)";
+constexpr auto kUncollect = "DELETE FROM collection_mark WHERE collection_id = ? AND mark_id = ?";
+constexpr auto kSetNote = "UPDATE mark SET note = ?2, noted_at = ?3 WHERE id = ?1";
+constexpr auto kEmptyBasket = "DELETE FROM basket";
+constexpr auto kPutIntoBasket = "INSERT INTO basket (place, mark_id) VALUES (?, ?)";
+constexpr auto kBasket = "SELECT m.document_id FROM basket b JOIN mark m ON m.id = b.mark_id "
+                         "JOIN document d ON d.id = m.document_id WHERE d.current = 1 "
+                         "ORDER BY b.place";
+constexpr auto kAddCollection = "INSERT INTO collection (id, parent_id, name) VALUES (?, ?, ?)";
+constexpr auto kEditCollection = "UPDATE collection SET parent_id = ?2, name = ?3 WHERE id = ?1";
+constexpr auto kBelow = "WITH RECURSIVE below (id) AS (VALUES (?1) UNION "
+                        "SELECT c.id FROM collection c JOIN below b ON c.parent_id = b.id) ";
+// Each after the one that it is in, as AddCollections wants them: a recursion goes down by level.
+constexpr auto kTree =
+    "WITH RECURSIVE below (id, level) AS (SELECT id, 0 FROM collection WHERE id = ?1 UNION "
+    "SELECT c.id, b.level + 1 FROM collection c JOIN below b ON c.parent_id = b.id) "
+    "SELECT c.id, ifnull(c.parent_id, 0), c.name FROM below b JOIN collection c ON c.id = b.id "
+    "ORDER BY b.level, c.id";
+constexpr auto kDocumentsIn = "SELECT m.document_id FROM collection_mark k "
+                              "JOIN mark m ON m.id = k.mark_id WHERE k.collection_id = ?";
+constexpr auto kDropContent = "DELETE FROM collection_mark WHERE collection_id = ?";
+constexpr auto kDropCollection = "DELETE FROM collection WHERE id = ?";
+constexpr auto kCollections =
+    "WITH RECURSIVE above (id, top) AS (SELECT id, id FROM collection UNION "
+    "SELECT c.id, a.top FROM collection c JOIN above a ON c.parent_id = a.id) "
+    "SELECT c.id, ifnull(c.parent_id, 0), c.name, (SELECT count(DISTINCT k.mark_id) "
+    "FROM above a JOIN collection_mark k ON k.collection_id = a.id "
+    "JOIN mark m ON m.id = k.mark_id JOIN document d ON d.id = m.document_id "
+    "WHERE a.top = c.id AND d.current = 1) "
+    "FROM collection c ORDER BY ifnull(c.parent_id, 0), c.name, c.id";
+constexpr auto kTags = "SELECT t.name, (SELECT count(*) FROM mark_tag k "
+                       "JOIN mark m ON m.id = k.mark_id JOIN document d ON d.id = m.document_id "
+                       "WHERE k.tag_id = t.id AND d.current = 1) FROM tag t ORDER BY t.name";
+constexpr auto kMarks = "SELECT starred_at IS NOT NULL, note FROM mark WHERE document_id = ?";
+constexpr auto kTagsOf = "SELECT t.name FROM mark m JOIN mark_tag k ON k.mark_id = m.id "
+                         "JOIN tag t ON t.id = k.tag_id WHERE m.document_id = ? ORDER BY t.name";
+constexpr auto kNoteRead = "INSERT INTO mark (document_id, read_at) VALUES (?1, ?2) "
+                           "ON CONFLICT (document_id) DO UPDATE SET read_at = excluded.read_at";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Keeping)
+};
+
+Error noSuchCollection()
+{
+    return {ErrorCode::NotFound, Text::tr("The collection is no longer in the archive.")};
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+std::optional<qint64> orNull(CollectionId parent)
+{
+    return parent == 0 ? std::nullopt : std::optional(parent);
+}
+
+/// The steps of one change; each gives back its inverse. Within a transaction.
+class Applying
+{
+public:
+    explicit Applying(Database& database)
+        : m_batch(database)
+        , m_now(timeText(QDateTime::currentDateTimeUtc()))
+    {
+    }
+
+    Result<KeepingChange> operator()(const SetStarred& change)
+    {
+        const auto changed = toggle(change.documents, [&](qint64 mark) -> Result<bool> {
+            const auto was = m_batch.find(kIsStarred, mark);
+            if (!was || was->has_value() == change.starred) {
+                return was ? Result<bool>(false) : Result<bool>(was.error());
+            }
+            return done(change.starred ? m_batch.run(kStar, mark, m_now)
+                                       : m_batch.run(kUnstar, mark));
+        });
+        return inverse(changed, [&](DocumentIds ids) {
+            return SetStarred{std::move(ids), !change.starred};
+        });
+    }
+
+    Result<KeepingChange> operator()(const SetTagged& change)
+    {
+        if (Status added = m_batch.run(kAddTag, change.tag); !added) {
+            return added.error();
+        }
+        const auto tag = m_batch.find(kFindTag, change.tag);
+        if (!tag) {
+            return tag.error();
+        }
+        const auto changed = toggle(change.documents, [&](qint64 mark) {
+            return link({kIsTagged, kTagMark, kUntagMark}, **tag, mark, change.tagged);
+        });
+        if (Status dropped = m_batch.run(kDropTag, **tag); !dropped) {
+            return dropped.error();
+        }
+        return inverse(changed, [&](DocumentIds ids) {
+            return SetTagged{std::move(ids), change.tag, !change.tagged};
+        });
+    }
+
+    Result<KeepingChange> operator()(const SetCollected& change)
+    {
+        const Result<Collection> collection = find(change.collection);
+        if (!collection) {
+            return collection.error();
+        }
+        const auto changed = toggle(change.documents, [&](qint64 mark) {
+            return link({kIsCollected, kCollect, kUncollect}, change.collection, mark,
+                        change.collected);
+        });
+        return inverse(changed, [&](DocumentIds ids) {
+            return SetCollected{std::move(ids), change.collection, !change.collected};
+        });
+    }
+
+    Result<KeepingChange> operator()(const SetNote& change)
+    {
+        const Result<qint64> mark = markOf(change.document);
+        if (!mark) {
+            return mark.error();
+        }
+        const Result<Statement*> marks = m_batch.prepared(kMarks);
+        if (!marks) {
+            return marks.error();
+        }
+        (*marks)->bind(1, change.document);
+        QString former;
+        if (Status read = forEachRow(**marks, [&] { former = (*marks)->text(1); }); !read) {
+            return read.error();
+        }
+        if (Status set = m_batch.run(kSetNote, *mark, change.note, m_now); !set) {
+            return set.error();
+        }
+        return KeepingChange(SetNote{change.document, former});
+    }
+
+    Result<KeepingChange> operator()(const SetBasket& change)
+    {
+        Result<DocumentIds> former = idsOf(kBasket);
+        if (!former) {
+            return former.error();
+        }
+        if (Status emptied = m_batch.run(kEmptyBasket); !emptied) {
+            return emptied.error();
+        }
+        qint64 place = 0;
+        for (const DocumentId document : change.documents) {
+            const Result<qint64> mark = markOf(document);
+            if (!mark) {
+                return mark.error();
+            }
+            if (Status put = m_batch.run(kPutIntoBasket, ++place, *mark); !put) {
+                return put.error();
+            }
+        }
+        return KeepingChange(SetBasket{std::move(*former)});
+    }
+
+    Result<KeepingChange> operator()(const AddCollections& change)
+    {
+        RemoveCollection inverse;
+        for (const AddCollections::Content& content : change.contents) {
+            const Collection& added = content.collection;
+            const Result<qint64> id =
+                m_batch.insert(kAddCollection, orNull(added.id), orNull(added.parent), added.name);
+            if (!id) {
+                return id.error();
+            }
+            inverse.id = inverse.id == 0 ? *id : inverse.id;
+            if (const auto filled = (*this)(SetCollected{content.documents, *id, true}); !filled) {
+                return filled.error();
+            }
+        }
+        return KeepingChange(inverse);
+    }
+
+    Result<KeepingChange> operator()(const RemoveCollection& change)
+    {
+        Result<AddCollections> tree = treeOf(change.id);
+        if (!tree) {
+            return tree.error();
+        }
+        for (auto content = tree->contents.rbegin(); content != tree->contents.rend(); ++content) {
+            for (const char* sql : {kDropContent, kDropCollection}) {
+                if (Status dropped = m_batch.run(sql, content->collection.id); !dropped) {
+                    return dropped.error();
+                }
+            }
+        }
+        return KeepingChange(std::move(*tree));
+    }
+
+    Result<KeepingChange> operator()(const EditCollection& change)
+    {
+        const Result<AddCollections> tree = treeOf(change.id);
+        if (!tree) {
+            return tree.error();
+        }
+        for (const AddCollections::Content& content : tree->contents) {
+            if (content.collection.id == change.parent) {
+                return Error{ErrorCode::Usage,
+                             Text::tr("A collection can't be put into itself; choose another.")};
+            }
+        }
+        const Collection& former = tree->contents.front().collection;
+        if (Status edited =
+                m_batch.run(kEditCollection, change.id, orNull(change.parent), change.name);
+            !edited) {
+            return edited.error();
+        }
+        return KeepingChange(EditCollection{change.id, former.parent, former.name});
+    }
+
+private:
+    struct Links
+    {
+        const char* find;
+        const char* add;
+        const char* remove;
+    };
+
+    static Result<bool> done(const Status& status)
+    {
+        return status ? Result<bool>(true) : Result<bool>(status.error());
+    }
+
+    Result<qint64> markOf(DocumentId document)
+    {
+        if (Status added = m_batch.run(kAddMark, document); !added) {
+            return added.error();
+        }
+        const auto mark = m_batch.find(kFindMark, document);
+        return mark ? Result<qint64>(**mark) : Result<qint64>(mark.error());
+    }
+
+    /// The documents for whose marks @p change made a difference.
+    template<typename Make>
+    Result<DocumentIds> toggle(const DocumentIds& documents, Make change)
+    {
+        DocumentIds changed;
+        for (const DocumentId document : documents) {
+            const Result<qint64> mark = markOf(document);
+            if (!mark) {
+                return mark.error();
+            }
+            const Result<bool> made = change(*mark);
+            if (!made) {
+                return made.error();
+            }
+            if (*made) {
+                changed.push_back(document);
+            }
+        }
+        return changed;
+    }
+
+    template<typename Make>
+    static Result<KeepingChange> inverse(Result<DocumentIds> changed, Make make)
+    {
+        return changed ? Result<KeepingChange>(KeepingChange(make(std::move(*changed))))
+                       : Result<KeepingChange>(changed.error());
+    }
+
+    /// Whether the row had to be put or taken out.
+    Result<bool> link(const Links& sql, qint64 owner, qint64 mark, bool wanted)
+    {
+        const auto is = m_batch.find(sql.find, owner, mark);
+        if (!is || is->has_value() == wanted) {
+            return is ? Result<bool>(false) : Result<bool>(is.error());
+        }
+        return done(m_batch.run(wanted ? sql.add : sql.remove, owner, mark));
+    }
+
+    Result<DocumentIds> idsOf(const char* sql, std::optional<qint64> owner = {})
+    {
+        const Result<Statement*> statement = m_batch.prepared(sql);
+        if (!statement) {
+            return statement.error();
+        }
+        if (owner) {
+            (*statement)->bind(1, *owner);
+        }
+        return idsOfRows(**statement);
+    }
+
+    /// The collection and those below it, with what is in them; NotFound where it is gone.
+    Result<AddCollections> treeOf(CollectionId id)
+    {
+        const Result<Statement*> statement = m_batch.prepared(kTree);
+        if (!statement) {
+            return statement.error();
+        }
+        (*statement)->bind(1, id);
+        AddCollections tree;
+        const Status read = forEachRow(**statement, [&] {
+            tree.contents.push_back(
+                {{(*statement)->integer(0), (*statement)->integer(1), (*statement)->text(2), 0},
+                 {}});
+        });
+        if (!read) {
+            return read.error();
+        }
+        for (AddCollections::Content& content : tree.contents) {
+            Result<DocumentIds> documents = idsOf(kDocumentsIn, content.collection.id);
+            if (!documents) {
+                return documents.error();
+            }
+            content.documents = std::move(*documents);
+        }
+        return tree.contents.empty() ? Result<AddCollections>(noSuchCollection())
+                                     : Result<AddCollections>(std::move(tree));
+    }
+
+    Result<Collection> find(CollectionId id)
+    {
+        const Result<AddCollections> tree = treeOf(id);
+        return tree ? Result<Collection>(tree->contents.front().collection)
+                    : Result<Collection>(tree.error());
+    }
+
+    Batch m_batch;
+    QString m_now;
+};
+
+} // namespace
+
+Result<KeepingChange> apply(Database& database, const KeepingChange& change)
+{
+    std::optional<KeepingChange> inverse;
+    const Status done = database.transaction([&]() -> Status {
+        Applying applying(database);
+        Result<KeepingChange> applied = std::visit(applying, change);
+        if (!applied) {
+            return applied.error();
+        }
+        inverse = std::move(*applied);
+        return {};
+    });
+    return done ? Result<KeepingChange>(std::move(*inverse)) : Result<KeepingChange>(done.error());
+}
+
+Status noteRead(Database& database, DocumentId document, const QDateTime& time)
+{
+    return Batch(database).run(kNoteRead, document, timeText(time));
+}
+
+Result<QList<Collection>> collections(Database& database)
+{
+    Result<Statement> statement = database.prepare(kCollections);
+    if (!statement) {
+        return statement.error();
+    }
+    return listOfRows<QList<Collection>>(*statement, [](const Statement& row) {
+        return Collection{row.integer(0), row.integer(1), row.text(2),
+                          static_cast<int>(row.integer(3))};
+    });
+}
+
+Result<QList<BodyCount>> tags(Database& database)
+{
+    Result<Statement> statement = database.prepare(kTags);
+    if (!statement) {
+        return statement.error();
+    }
+    return listOfRows<QList<BodyCount>>(*statement, [](const Statement& row) {
+        return BodyCount{row.text(0), static_cast<int>(row.integer(1)), {}};
+    });
+}
+
+Result<DocumentMarks> marksOf(Database& database, DocumentId document)
+{
+    Result<Statement> statement = database.prepare(kMarks);
+    if (!statement) {
+        return statement.error();
+    }
+    DocumentMarks marks;
+    statement->bind(1, document);
+    Status read = forEachRow(*statement, [&] {
+        marks.starred = statement->integer(0) != 0;
+        marks.note = statement->text(1);
+    });
+    if (!read) {
+        return read.error();
+    }
+    Result<Statement> tagsOf = database.prepare(kTagsOf);
+    if (!tagsOf) {
+        return tagsOf.error();
+    }
+    tagsOf->bind(1, document);
+    read = forEachRow(*tagsOf, [&] { marks.tags.append(tagsOf->text(0)); });
+    return read ? Result<DocumentMarks>(std::move(marks)) : Result<DocumentMarks>(read.error());
+}
+
+Result<DocumentIds> basket(Database& database)
+{
+    Result<Statement> statement = database.prepare(kBasket);
+    return statement ? idsOfRows(*statement) : Result<DocumentIds>(statement.error());
+}
+
+} // namespace gongbao::archive

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/markcarrying.h"
+
+#include "archive/rows.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace gongbao::archive {
+
+namespace {
+
+// Few: it begins at the marks.
+constexpr auto kMarked =
+    "SELECT m.id, d.number, d.title, d.kind, d.date, d.place FROM issue n, mark m "
+    "JOIN document d ON d.id = m.document_id JOIN issue i ON i.id = d.issue_id "
+    "WHERE n.id = ?1 AND d.current = 0 AND (i.source_file_id = n.source_file_id "
+    "OR (i.gazette_id, i.year, i.number) = (n.gazette_id, n.year, n.number)) "
+    "ORDER BY i.version DESC, i.id DESC, d.place";
+constexpr auto kDocuments = "SELECT id, number, title, kind, date, place FROM document "
+                            "WHERE issue_id = ? ORDER BY place";
+constexpr auto kMove = "UPDATE mark SET document_id = ?2 WHERE id = ?1";
+
+using IsSame = std::function<bool(const DocumentTraits&, const DocumentTraits&)>;
+
+Result<std::vector<DocumentTraits>> traits(Batch& batch, const char* sql, IssueId issue)
+{
+    const Result<Statement*> statement = batch.prepared(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    (*statement)->bind(1, issue);
+    return listOfRows<std::vector<DocumentTraits>>(**statement, [](const Statement& row) {
+        return DocumentTraits{row.integer(0),
+                              row.text(1),
+                              row.text(2),
+                              row.text(3),
+                              row.isNull(4) ? std::nullopt : std::optional(row.integer(4)),
+                              static_cast<int>(row.integer(5))};
+    });
+}
+
+} // namespace
+
+std::vector<Succession> successors(const std::vector<DocumentTraits>& marked,
+                                   const std::vector<DocumentTraits>& documents)
+{
+    struct Pass
+    {
+        IsSame isSame;
+        bool unique; ///< several that fit are none
+    };
+    const Pass passes[] = {
+        {[](const auto& a, const auto& b) { return a.number == b.number && a.title == b.title; },
+         false},
+        {[](const auto& a, const auto& b) { return !a.number.isEmpty() && a.number == b.number; },
+         true},
+        {[](const auto& a, const auto& b) { return a.title == b.title; }, true},
+        {[](const auto& a, const auto& b) {
+             return a.place == b.place && a.kind == b.kind && a.date == b.date;
+         },
+         true}};
+    std::vector<DocumentTraits> left = documents;
+    std::vector<DocumentTraits> waiting = marked;
+    std::vector<Succession> found;
+    for (const Pass& pass : passes) {
+        std::erase_if(waiting, [&](const DocumentTraits& former) {
+            const auto fits = [&](const DocumentTraits& next) { return pass.isSame(former, next); };
+            const auto successor = std::ranges::find_if(left, fits);
+            if (successor == left.end() || (pass.unique && std::ranges::count_if(left, fits) > 1)) {
+                return false;
+            }
+            found.push_back({former.id, successor->id});
+            left.erase(successor);
+            return true;
+        });
+    }
+    return found;
+}
+
+Status carryMarks(Batch& batch, IssueId issue)
+{
+    const auto marked = traits(batch, kMarked, issue);
+    if (!marked) {
+        return marked.error();
+    }
+    if (marked->empty()) {
+        return {};
+    }
+    const auto documents = traits(batch, kDocuments, issue);
+    if (!documents) {
+        return documents.error();
+    }
+    for (const Succession& succession : successors(*marked, *documents)) {
+        if (Status moved = batch.run(kMove, succession.mark, succession.document); !moved) {
+            return moved;
+        }
+    }
+    return {};
+}
+
+} // namespace gongbao::archive

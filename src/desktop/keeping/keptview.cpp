@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/keeping/keptview.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace gongbao::desktop {
+
+using namespace Qt::StringLiterals;
+
+KeptView::KeptView(QWidget* parent)
+    : QTreeView(parent)
+{
+    setModel(&m_model);
+    setHeaderHidden(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(KeptModel::Name, QHeaderView::Stretch);
+    header()->setSectionResizeMode(KeptModel::Count, QHeaderView::Fixed);
+    header()->resizeSection(KeptModel::Count, fontMetrics().horizontalAdvance(u"000,000"_s));
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setUniformRowHeights(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDropIndicatorShown(true);
+    expandAll();
+    connect(&m_model, &KeptModel::changeWanted, this, &KeptView::changeWanted);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (const auto filter = m_model.filter(current); filter && !m_showing) {
+                    Q_EMIT filterChosen(*filter);
+                }
+            });
+    // Of a row that is chosen already, but no longer what the list is narrowed to.
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (const auto filter = m_model.filter(index)) {
+            Q_EMIT filterChosen(*filter);
+        }
+    });
+}
+
+void KeptView::setKept(const Kept& kept)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    QList<archive::DocumentFilter> folded;
+    const auto collect = [&](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex child = m_model.index(row, KeptModel::Name, parent);
+            if (m_model.hasChildren(child) && !isExpanded(child)) {
+                folded.append(m_model.filter(child).value_or(archive::DocumentFilter()));
+            }
+            self(self, child);
+        }
+    };
+    collect(collect, {});
+    m_model.setKept(kept);
+    expandAll();
+    for (const archive::DocumentFilter& filter : std::as_const(folded)) {
+        collapse(m_model.indexOf(filter));
+    }
+    setFilter(m_filter);
+}
+
+void KeptView::setFilter(const archive::DocumentFilter& filter)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_filter = filter;
+    selectionModel()->setCurrentIndex(isOfMarks(filter) ? m_model.indexOf(filter) : QModelIndex(),
+                                      QItemSelectionModel::ClearAndSelect |
+                                          QItemSelectionModel::Rows);
+}
+
+void KeptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index =
+        (event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex())
+            .siblingAtColumn(KeptModel::Name);
+    const archive::CollectionId collection = m_model.collection(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(collection == 0 ? tr("&New Collection") : tr("&New Collection Inside"), this,
+                    [this, collection] { addCollection(collection); });
+    if (collection != 0) {
+        menu->addAction(tr("&Rename"), this,
+                        [this, place = QPersistentModelIndex(index)] { edit(place); });
+    }
+    if (collection != 0 || !m_model.tag(index).isEmpty()) {
+        menu->addAction(tr("R&emove"), this, &KeptView::removeCurrent);
+        setCurrentIndex(index);
+    }
+    menu->popup(event->globalPos());
+}
+
+void KeptView::focusInEvent(QFocusEvent* event)
+{
+    // A view without a current row makes the first one so, which nobody chose.
+    const QScopedValueRollback showing(m_showing, true);
+    QTreeView::focusInEvent(event);
+}
+
+void KeptView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Delete)) {
+        removeCurrent();
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void KeptView::addCollection(archive::CollectionId parent)
+{
+    const archive::Collection added{0, parent, tr("New collection"), 0};
+    Q_EMIT changeWanted(archive::AddCollections{{{added, {}}}}, tr("New Collection"));
+}
+
+void KeptView::removeCurrent()
+{
+    const QModelIndex index = currentIndex();
+    if (const auto collection = m_model.collection(index); collection != 0) {
+        Q_EMIT changeWanted(
+            archive::RemoveCollection{collection},
+            tr("Remove “%1”").arg(index.siblingAtColumn(KeptModel::Name).data().toString()));
+    } else if (const QString tag = m_model.tag(index); !tag.isEmpty()) {
+        Q_EMIT tagUnwanted(tag);
+    }
+}
+
+} // namespace gongbao::desktop

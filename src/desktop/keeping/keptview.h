@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree of what people keep, on the left side of the window.
+#pragma once
+
+#include "desktop/keeping/keptmodel.h"
+
+#include <QTreeView>
+
+class QMenu;
+
+namespace gongbao::desktop {
+
+class KeptView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit KeptView(QWidget* parent = nullptr);
+
+    /// Keeps what was unfolded and chosen.
+    void setKept(const Kept& kept);
+    /// Shows as chosen what @p filter is narrowed to; emits nothing.
+    void setFilter(const archive::DocumentFilter& filter);
+
+Q_SIGNALS:
+    /// Only marks are set.
+    void filterChosen(const gongbao::archive::DocumentFilter& filter);
+    void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
+    /// The tag is to be taken from all documents that have it.
+    void tagUnwanted(const QString& tag);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addCollection(archive::CollectionId parent);
+    void removeCurrent();
+
+    KeptModel m_model;
+    archive::DocumentFilter m_filter;
+    bool m_showing = false; ///< while the selection follows the filter, not the user
+};
+
+} // namespace gongbao::desktop
