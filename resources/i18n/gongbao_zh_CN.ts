@@ -192,6 +192,14 @@
         <source>No document can have the number %1; searches leave it out.</source>
         <translation>公文不可能有编号 %1；检索时会略过它。</translation>
     </message>
+    <message>
+        <source>Issue %1 (%2) has %3 documents, but its original has %4.</source>
+        <translation>第 %1 号刊期（%2）有 %3 份公文，而原件中有 %4 份。</translation>
+    </message>
+    <message>
+        <source>“%1” in issue %2 (%3) is not what the original says: its record was changed after the import. The original is kept as it was.</source>
+        <translation>第 %2 号刊期（%3）中的“%1”与原件不符：记录在导入之后被改动过。原件未变。</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -242,6 +250,10 @@
     <message>
         <source>%1 is a binary file, not text (byte %2). Choose a text or Markdown file.</source>
         <translation>%1 是二进制文件，不是文本（第 %2 字节）。请选择文本或 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in UTF-32, which is not read. Save it as UTF-8 and try again.</source>
+        <translation>%1 是 UTF-32 编码，不能读取。请另存为 UTF-8 再试。</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2452,14 @@
     <message>
         <source>List one of: %1.</source>
         <translation>可以列出的有：%1。</translation>
+    </message>
+    <message>
+        <source>Say how the files of --each are to be named.</source>
+        <translation>请说明 --each 的文件如何命名。</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation>%1：无法建立该文件夹。</translation>
     </message>
 </context>
 <context>

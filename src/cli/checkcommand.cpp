@@ -6,6 +6,7 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
+#include "ingest/recordcheck.h"
 #include "model/json.h"
 
 #include <QCoreApplication>
@@ -103,9 +104,16 @@ Result<QStringList> checkedArchive(const CommandLine& line, archive::Database& d
                                    const StopToken& stop)
 {
     TerminalProgress terminal;
-    return archive::check(database, stop, terminal.progress(),
-                          line.isSet(u"index"_s) ? archive::CheckedPart::SearchIndex
-                                                 : archive::CheckedPart::Everything);
+    if (line.isSet(u"index"_s)) {
+        return archive::check(database, stop, terminal.progress(),
+                              archive::CheckedPart::SearchIndex);
+    }
+    const Result<QStringList> found = archive::check(database, stop, terminal.progress());
+    if (!found) {
+        return found;
+    }
+    const Result<QStringList> changed = ingest::checkRecords(database, stop, terminal.progress());
+    return changed ? Result<QStringList>(*found + *changed) : changed;
 }
 
 } // namespace

@@ -110,6 +110,11 @@ int runExport(const QStringList& arguments)
     if (!ids) {
         return line.usageError(ids.error().message);
     }
+    const bool each = line.isSet(u"each"_s);
+    if (each && line.value(u"each"_s).trimmed().isEmpty()) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "Say how the files of --each are to be named."));
+    }
     if (path.isEmpty() || ids->empty()) {
         return line.usageError(QCoreApplication::translate(
             "cli", "Name the file to write with --out, and the documents by their ids."));
@@ -118,6 +123,11 @@ int runExport(const QStringList& arguments)
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
     if (!database) {
         return fail(database.error());
+    }
+    if (each && !QDir().mkpath(path)) {
+        return fail(
+            {ErrorCode::Unreadable,
+             QCoreApplication::translate("cli", "%1: the folder could not be made.").arg(path)});
     }
     const auto files = filesAt(**database, path, line.value(u"each"_s), *ids);
     if (!files) {

@@ -23,11 +23,13 @@ struct DocumentNumber
     /// 石政办发; for a decree 国务院令, of a slashed one 行政法規; inner brackets full width:
     /// 皖（办）发
     QString agencyWord;
-    int year = 0; ///< 0 for a decree
+    int year = 0; ///< as printed: 85 of 〔85〕; 0 for a decree
     qint64 serial = 0;
     bool traditional = false; ///< printed with 號; a number in either script is the same number
 
     [[nodiscard]] bool isNull() const { return serial == 0; }
+    /// The year of the common era; numbers leave out the century only of the one before.
+    [[nodiscard]] int fullYear() const { return year > 0 && year < 100 ? 1900 + year : year; }
     /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits;
     /// 號 where it is printed so.
     [[nodiscard]] QString toString() const;

@@ -2,7 +2,7 @@
 #include "parse/citations.h"
 
 #include "parse/linekey.h"
-#include "parse/numberreader.h"
+#include "parse/numberseries.h"
 
 #include <algorithm>
 #include <vector>
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::vector<NumberMatch> numbers() const
     {
         std::vector<NumberMatch> own;
-        for (NumberMatch& match : findNumbers(m_compact, m_key)) {
+        for (NumberMatch& match : findCitedNumbers(m_compact, m_key)) {
             if (match.end > m_own) {
                 keepInBlock(match);
                 own.push_back(std::move(match));
@@ -111,6 +111,7 @@ private:
         const qsizetype above = m_own - match.start;
         QString& word = match.number.agencyWord;
         const bool whole = match.number.form == DocumentNumber::Form::Bracketed &&
+                           match.start < match.serialStart &&
                            word.size() - above >= kLeastAgencyWord;
         if (above > 0 && whole) {
             word = word.sliced(above);

@@ -115,6 +115,17 @@ std::optional<Date> readBracketedDay(QStringView key)
     return whole ? std::optional(match->date) : std::nullopt;
 }
 
+std::optional<Date> readIssuedDay(QStringView key)
+{
+    const bool issued = key.startsWith(u'(') && (key.endsWith(QStringView(u"发布)")) ||
+                                                 key.endsWith(QStringView(u"公布)")) ||
+                                                 key.endsWith(QStringView(u"颁布)")));
+    const qsizetype year = issued ? key.indexOf(u'年') : -1;
+    const auto match = year > 1 ? readDateAt(key, dateStart(key, year)) : std::nullopt;
+    const bool whole = match && match->end + 3 == key.size() && match->date.day > 0;
+    return whole ? std::optional(match->date) : std::nullopt;
+}
+
 bool isDateRange(QStringView key)
 {
     const auto first = readDateAt(key);

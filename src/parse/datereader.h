@@ -33,6 +33,9 @@ struct DateMatch
 /// The day in the brackets that all of @p key is: (2025年4月18日)
 [[nodiscard]] std::optional<Date> readBracketedDay(QStringView key);
 
+/// The day in a note that says who issued a text and when: (甲省人民政府一九八八年六月一日发布)
+[[nodiscard]] std::optional<Date> readIssuedDay(QStringView key);
+
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);
 

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 constexpr double kForwardedTitle = 0.75;
 // Lines from the heading of a list of appointments to the first of them.
 constexpr qsizetype kMostListHead = 5;
+constexpr qsizetype kMostLinesToCorrection = 6;
 constexpr qsizetype kMostLinesAboveAct = 3;
 constexpr qsizetype kMostSpeakerLines = 3;
 
@@ -77,8 +78,7 @@ private:
                 extent = fromChronicle(i, lower);
                 break;
             default:
-                extent = isPersonnelList(m_lines.at(i).key) ? fromPersonnelList(i)
-                                                            : fromBareTitle(i, lower);
+                extent = fromHeading(i, lower);
                 break;
             }
             if (extent) {
@@ -87,6 +87,28 @@ private:
                 m_found.append(*extent);
             }
         }
+    }
+
+    /// What begins with a heading of few words, or with a title without a number.
+    std::optional<DocumentExtent> fromHeading(qsizetype i, qsizetype lower) const
+    {
+        const QString& key = m_lines.at(i).key;
+        if (isCorrection(key)) {
+            return fromCorrection(i);
+        }
+        return isPersonnelList(key) ? fromPersonnelList(i) : fromBareTitle(i, lower);
+    }
+
+    /// 更正, above a sentence that names what is corrected.
+    std::optional<DocumentExtent> fromCorrection(qsizetype i) const
+    {
+        const auto first = m_lines.begin() + i + 1;
+        const auto end = m_lines.begin() + std::min(i + 1 + kMostLinesToCorrection, m_lines.size());
+        const bool tells = std::any_of(first, end, [](const ClassifiedLine& line) {
+            return line.key.contains(u'误') || line.key.contains(u"应为"_s) ||
+                   line.key.contains(u"更正"_s) || line.key.contains(u"改为"_s);
+        });
+        return tells ? std::optional(extentOf(i, i + 1)) : std::nullopt;
     }
 
     /// A number alone and the title above it, or else below it.
@@ -102,7 +124,8 @@ private:
             return std::nullopt;
         }
         const qsizetype titleEndAt = aboveCodes(i, lower);
-        const qsizetype titleAt = titleBegin(m_lines, titleEndAt - 1, lower);
+        const qsizetype titleAt =
+            behindSignature(titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
         const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
@@ -125,6 +148,21 @@ private:
             return std::nullopt;
         }
         return extent;
+    }
+
+    /// Where the title begins whose lines are [@p first, @p end): behind bodies that the 目录 does
+    /// not list with it. They have signed the document above, whose day is lost.
+    [[nodiscard]] qsizetype behindSignature(qsizetype first, qsizetype end) const
+    {
+        for (qsizetype i = first; i < end && m_lines.at(i).kind == LineClass::Bodies; ++i) {
+            if (m_listed.contains(lineKey(joinedTitle(m_lines, i + 1, end)))) {
+                return i + 1;
+            }
+            if (m_listed.contains(lineKey(joinedTitle(m_lines, i, end)))) {
+                return i;
+            }
+        }
+        return first;
     }
 
     /// An act under a title like 某县政府令, with its number on the same line or below, or none.
@@ -152,7 +190,8 @@ private:
         return isForwarded(extent) ? std::nullopt : std::optional(extent);
     }
 
-    /// Takes the lines right above an act as its title which the 目录 lists and its text repeats.
+    /// Takes the lines right above an act as its title which the 目录 lists, in the same words or
+    /// in others that its text repeats.
     void takeListedAbove(DocumentExtent& extent, qsizetype lower) const
     {
         const qsizetype act = extent.titleBegin;
@@ -162,7 +201,8 @@ private:
         QString joined;
         for (qsizetype i = act - 1; i >= std::max(lowest, act - kMostLinesAboveAct); --i) {
             joined.prepend(m_lines.at(i).key);
-            if (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle) {
+            if (m_listed.contains(joined) ||
+                (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle)) {
                 extent.begin = i;
                 extent.titleBegin = i;
                 extent.titleEnd = act;
@@ -238,7 +278,9 @@ private:
     {
         const ClassifiedLine& line = m_lines.at(i);
         const QStringView kind = kindAtEnd(line.key);
-        if (i + 1 < m_lines.size() && m_lines.at(i + 1).kind == LineClass::Number) {
+        // Above a number it is a title's line, above its like the name of a part.
+        const LineClass below = i + 1 < m_lines.size() ? m_lines.at(i + 1).kind : LineClass::Text;
+        if (below == LineClass::Number || below == LineClass::Chronicle) {
             return std::nullopt;
         }
         const bool monthly = kind == u"大事记"_s;

@@ -221,11 +221,17 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
     }
 }
 
-/// A cover may print the year on a line of its own: 2023 / 第2期.
+/// A cover may print the year on a line of its own: 2023 / 第2期, or 2020 / 8.
 void readBareYear(const ClassifiedLines& lines, qsizetype end, Issue& issue)
 {
     for (qsizetype i = 0; i < end && !issue.year; ++i) {
         issue.year = lines.at(i).key.size() <= 5 ? yearIn(lines.at(i).key) : std::nullopt;
+        const QString below = i + 1 < end ? lines.at(i + 1).key : QString();
+        const bool serial = issue.year && !issue.number && isBareNumber(lines.at(i).key) &&
+                            isBareNumber(below) && below.size() <= 2;
+        if (serial && lines.at(i + 1).number == lines.at(i).number + 1) {
+            issue.number = below.toInt();
+        }
     }
 }
 

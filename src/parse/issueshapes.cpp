@@ -89,11 +89,26 @@ bool namesGazette(QStringView key)
 
 bool isDatedName(QStringView key)
 {
+    const auto isOfDate = [](QChar c) {
+        return c.isDigit() || text::isAnyOf(c, u".·-/年月日期第号");
+    };
     const qsizetype end = gazetteWordEnd(key);
-    const QStringView rest = key.sliced(std::min(end, key.size()));
-    return key.size() <= kLongestName && end >= 4 && !rest.isEmpty() &&
-           std::ranges::all_of(
-               rest, [](QChar c) { return c.isDigit() || text::isAnyOf(c, u".·-/年月期第号"); });
+    if (key.size() > kLongestName || end < 4) {
+        return false;
+    }
+    if (end == key.size()) { // 111年9月30日某市政府公报
+        const qsizetype day = key.indexOf(u'日');
+        return day > 5 && key.first(day).contains(u'月') &&
+               std::ranges::all_of(key.first(day), isOfDate);
+    }
+    return std::ranges::all_of(key.sliced(end), isOfDate);
+}
+
+bool isPagedMark(QStringView key)
+{
+    const qsizetype dash = key.lastIndexOf(u'-');
+    return dash > 0 && key[dash - 1] == u'期' && isBareNumber(key.sliced(dash + 1)) &&
+           isIssueMark(key);
 }
 
 bool isGazetteName(QStringView key)

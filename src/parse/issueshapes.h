@@ -19,7 +19,10 @@ namespace gongbao::parse {
 [[nodiscard]] qsizetype gazetteWordEnd(QStringView key);
 /// 政府公报, 国务院公报, 政报 somewhere in the line.
 [[nodiscard]] bool namesGazette(QStringView key);
-/// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06
+/// The same with a page behind, as at the foot of each: 111年第18期-2
+[[nodiscard]] bool isPagedMark(QStringView key);
+/// The gazette's name with figures and no more words: 甲省人民政府公报 2023.06, or with the day
+/// before it.
 [[nodiscard]] bool isDatedName(QStringView key);
 /// A short line that ends with that.
 [[nodiscard]] bool isGazetteName(QStringView key);

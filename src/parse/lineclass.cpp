@@ -101,6 +101,10 @@ bool classifyNumberOrDate(ClassifiedLine& line)
         if (line.setNumber(readNumber(line.text))) {
             return line.become(LineClass::Number, "number alone"_L1);
         }
+        line.documentNumber = readJointNumbers(line.text);
+        if (line.documentNumber) {
+            return line.become(LineClass::Number, "numbers of a joint notice"_L1);
+        }
     }
     if (isActTitle(key)) {
         return line.become(LineClass::ActTitle, "body and kind of act"_L1);
@@ -143,6 +147,9 @@ bool classifyIssueLine(ClassifiedLine& line)
     }
     if (isIntroduction(key)) {
         return line.become(LineClass::Introduction, "introduces the gazette"_L1);
+    }
+    if (isPagedMark(key)) {
+        return line.become(LineClass::RunningHeader, "issue and page"_L1);
     }
     if (isIssueMark(key)) {
         return line.become(LineClass::IssueMark, "year and number of the issue"_L1);
@@ -205,6 +212,11 @@ void classify(ClassifiedLine& line)
         line.rank = heading.rank;
         line.item = heading.item;
         line.become(LineClass::Heading, "heading's number"_L1);
+    } else if (const HeadingNumber outline = outlineNumber(line.key, text::trimmed(line.text));
+               outline.rank > 1) {
+        line.rank = outline.rank;
+        line.item = outline.item;
+        line.become(LineClass::Heading, "number of an outline"_L1);
     } else if (hasLeader(line.key)) {
         line.become(LineClass::TocEntry, "leader and page"_L1);
     } else if (tellsOfGazette(line.key)) {

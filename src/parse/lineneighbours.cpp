@@ -3,6 +3,7 @@
 
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,6 +65,39 @@ void joinBrokenNumbers(ClassifiedLines& lines)
     }
 }
 
+/// 1 总则, where 1.1 follows below, or the one before it has headed such numbers.
+void settleOutlines(ClassifiedLines& lines)
+{
+    constexpr qsizetype kMostLines = 12;
+    const auto isBelow = [](const ClassifiedLine& line) {
+        return line.rule == "number of an outline"_L1;
+    };
+    int last = 0; // the first figure of the outline above
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        if (isBelow(line)) {
+            last = line.item;
+            continue;
+        }
+        const HeadingNumber number = line.kind == LineClass::Text
+                                         ? outlineNumber(line.key, text::trimmed(line.text))
+                                         : HeadingNumber{};
+        if (number.rank == 0) {
+            continue;
+        }
+        const auto next = std::find_if(
+            lines.begin() + i + 1, lines.begin() + std::min(i + kMostLines, lines.size()), isBelow);
+        const bool heads = next < lines.begin() + std::min(i + kMostLines, lines.size()) &&
+                           next->item == number.item;
+        if (heads || (last > 0 && number.item == last + 1)) {
+            line.rank = 1;
+            line.item = number.item;
+            last = number.item;
+            line.become(LineClass::Heading, "number over an outline"_L1);
+        }
+    }
+}
+
 /// 县长林某, where a day stands above or below.
 void settleSigners(ClassifiedLines& lines)
 {
@@ -99,6 +133,7 @@ void settleByNeighbours(ClassifiedLines& lines)
     joinTocHeading(lines);
     joinSerials(lines);
     joinBrokenNumbers(lines);
+    settleOutlines(lines);
     settleSigners(lines);
     settleCloseness(lines);
 }

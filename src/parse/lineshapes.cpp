@@ -145,13 +145,16 @@ bool isPartSign(QChar c)
 
 bool isCategory(QStringView key)
 {
-    if (key.size() < 4 || key.size() > kLongestName) {
+    if (key.size() < 3 || key.size() > kLongestName) {
         return false;
     }
     if (isPartSign(key.front())) {
         const QStringView name = key.sliced(1);
         return name.size() <= kLongestPart && looksLikeCategory(name) &&
                std::ranges::none_of(name, isPartSign);
+    }
+    if (key.size() < 4) {
+        return false;
     }
     if (key.front() == u'[' && key.back() == u']') {
         return looksLikeCategory(withoutBrackets(key));
@@ -277,6 +280,44 @@ HeadingNumber headingNumber(QStringView key)
                                         : HeadingNumber{};
 }
 
+HeadingNumber outlineNumber(QStringView key, QStringView printed)
+{
+    constexpr qsizetype kLongestPhrase = 30;
+    constexpr int kDeepest = 4;
+    if (key.size() > kLongestPhrase || !key.front().isDigit()) {
+        return {};
+    }
+    HeadingNumber number{1, 0, 0};
+    qsizetype digits = 0; // of the last figure
+    for (; number.length < key.size(); ++number.length) {
+        const QChar c = key[number.length];
+        if (c == u'.' && digits > 0) {
+            ++number.rank;
+            digits = 0;
+        } else if (c.isDigit()) {
+            ++digits;
+            number.item = number.rank == 1 ? number.item * 10 + c.digitValue() : number.item;
+        } else {
+            break;
+        }
+        if (digits > 2) {
+            return {};
+        }
+    }
+    const QStringView phrase = key.sliced(number.length);
+    const bool spaced = number.length < printed.size() &&
+                        !printed.first(number.length).contains(u' ') &&
+                        text::isSpace(printed[number.length].unicode());
+    constexpr qsizetype kLongestUnit = 4; // 1.5 平方公里
+    const bool measure = phrase.size() <= kLongestUnit && endsLikeMeasure(phrase);
+    const bool plain = phrase.size() > 1 && !measure &&
+                       !text::isAnyOf(phrase.front(), u"年月日个项号") &&
+                       std::ranges::all_of(phrase, [](QChar c) {
+                           return text::isHan(c.unicode()) || text::isAnyOf(c, u"、()“”");
+                       });
+    return spaced && plain && digits > 0 && number.rank <= kDeepest ? number : HeadingNumber{};
+}
+
 bool startsArticle(QStringView key)
 {
     return ordinalLength(key, 0, u"条") > 0;
@@ -292,7 +333,8 @@ bool isSigner(QStringView key, QStringView printed)
     const auto isNameCharacter = [](QChar c) {
         return text::isHan(c.unicode()) || c == u'〇' || c == u'*';
     };
-    if (!std::ranges::all_of(key, isNameCharacter)) {
+    if (!std::ranges::all_of(key, isNameCharacter) || key.endsWith(u"办公室") ||
+        key.endsWith(u"办公厅")) {
         return false;
     }
     // The post ends at a space; its own characters may be set apart too.

@@ -42,6 +42,10 @@ struct HeadingNumber
 };
 [[nodiscard]] HeadingNumber headingNumber(QStringView key);
 
+/// 1 总则, 1.1 编制目的: a number without a sign, behind whose space in @p printed a short phrase
+/// stands. The rank is its depth, the item its first figure, so that 2.3 goes with 2.
+[[nodiscard]] HeadingNumber outlineNumber(QStringView key, QStringView printed);
+
 /// 第一条 …
 [[nodiscard]] bool startsArticle(QStringView key);
 

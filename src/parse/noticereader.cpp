@@ -33,7 +33,11 @@ void readHead(DocumentLines& part, Document& document)
     const QString kindPrinted = headed ? part.line(extent.actLine).text : document.title;
     const QString key = lineKey(kindPrinted);
     const QStringView kind = kindAtEnd(key);
-    if (!kind.isEmpty()) {
+    if (isCorrection(key)) {
+        document.kind = compacted(kindPrinted).left(2); // 勘误启事
+    } else if (kind.isEmpty() && key.contains(u"任免"_s)) {
+        document.kind = u"任免"_s; // 国务院任免国家工作人员
+    } else if (!kind.isEmpty()) {
         // Key and title differ in script, not in length.
         const qsizetype at = kind.data() - key.constData();
         document.kind = compacted(kindPrinted).sliced(at, kind.size());
@@ -85,7 +89,12 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     if (first + 1 >= part.extent().end) {
         return first;
     }
-    if (part.extent().number.isNull() && (document.date = readBracketedDay(part.line(first).key))) {
+    const QString& key = part.line(first).key;
+    if (part.extent().number.isNull()) {
+        document.date = readBracketedDay(key);
+        document.date = document.date ? document.date : readIssuedDay(key);
+    }
+    if (document.date) {
         part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
         return first + 1;
     }

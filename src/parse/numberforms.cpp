@@ -7,8 +7,6 @@
 #include "text/characters.h"
 #include "text/numerals.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -21,75 +19,16 @@ constexpr qsizetype kLongestAgencyWord = 24;
 constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
 constexpr qsizetype kLongestActName = 16;
 
-bool isYear(int year)
-{
-    return year >= 1900 && year <= 2199;
-}
-
-/// Around a year: brackets, and what OCR takes them for.
-bool opensYear(QChar c)
-{
-    return isOpeningBracket(c) || text::isAnyOf(c, u"《「『︹︵");
-}
-
-bool closesYear(QChar c)
-{
-    return isClosingBracket(c) || text::isAnyOf(c, u"》」』︺︶");
-}
-
-/// A letter that OCR takes a figure for; itself where it is none.
-QChar figure(QChar c)
-{
-    if (c == u'O' || c == u'o') {
-        return u'0';
-    }
-    return c == u'l' || c == u'I' ? u'1' : c;
-}
-
-/// Reads numerals at @p at and moves it behind them.
-std::optional<qint64> readNumerals(QStringView key, qsizetype& at)
-{
-    QVarLengthArray<QChar, 16> numerals;
-    for (; at < key.size() && text::isChineseNumeral(figure(key[at]).unicode()); ++at) {
-        numerals.append(figure(key[at]));
-    }
-    const QStringView digits(numerals.constData(), numerals.size());
-    // Serials that begin with a year have ten or eleven digits.
-    bool isDecimal = false;
-    const qint64 decimal = digits.toLongLong(&isDecimal);
-    if (isDecimal) {
-        return decimal;
-    }
-    const std::optional<int> number = digits.isEmpty() ? std::nullopt : text::toNumber(digits);
-    return number ? std::optional<qint64>(*number) : std::nullopt;
-}
-
-/// Reads a year at @p at and moves it behind.
-std::optional<int> readYear(QStringView key, qsizetype& at)
-{
-    const std::optional<qint64> year = readNumerals(key, at);
-    const bool possible = year && *year < 10000 && isYear(static_cast<int>(*year));
-    return possible ? std::optional(static_cast<int>(*year)) : std::nullopt;
-}
-
-/// Reads 27号 at @p at and moves it behind.
-std::optional<qint64> readMarkedSerial(QStringView key, qsizetype& at)
-{
-    const std::optional<qint64> serial = readNumerals(key, at);
-    if (!serial || *serial == 0 || at >= key.size() || key[at] != u'号') {
-        return std::nullopt;
-    }
-    ++at;
-    return serial;
-}
-
 /// Where the run of Han that ends at @p end begins; brackets with a few Han inside belong to it.
 qsizetype agencyStart(QStringView key, qsizetype end)
 {
     qsizetype start = end;
     while (start > 0 && end - start < kLongestAgencyWord) {
         const QChar c = key[start - 1];
-        if (text::isHan(c.unicode()) || c.isSurrogate()) {
+        // 劳动条3字: a figure before the last character.
+        const bool figure = start == end - 1 && key[start] == u'字' && c.isDigit() && start > 1 &&
+                            text::isHan(key[start - 2].unicode());
+        if (text::isHan(c.unicode()) || c.isSurrogate() || figure) {
             --start;
             continue;
         }
@@ -348,21 +287,6 @@ std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsize
 
 } // namespace
 
-bool isOpeningBracket(QChar c)
-{
-    return text::isAnyOf(c, u"[(【〖{<〈");
-}
-
-bool isClosingBracket(QChar c)
-{
-    return text::isAnyOf(c, u"])】〗}>〉");
-}
-
-bool isTraditionalMark(QChar c)
-{
-    return c == u'號';
-}
-
 QStringView decreeWord(QStringView compact)
 {
     for (const QStringView state : {u"中华人民共和国", u"中華人民共和國"}) {
@@ -371,27 +295,6 @@ QStringView decreeWord(QStringView compact)
         }
     }
     return compact;
-}
-
-std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
-{
-    qsizetype at = open + 1;
-    const std::optional<int> year = readYear(key, at);
-    if (!year || at >= key.size()) {
-        return std::nullopt;
-    }
-    at += key[at] == u'年' ? 1 : 0;
-    if (at >= key.size() || !closesYear(key[at])) {
-        return std::nullopt;
-    }
-    ++at;
-    at += at < key.size() && (key[at] == u'第' || key[at] == u'字') ? 1 : 0;
-    const std::optional<qint64> serial = readNumerals(key, at);
-    if (!serial || *serial == 0 || *serial > 99999) {
-        return std::nullopt;
-    }
-    const bool marked = at < key.size() && key[at] == u'号';
-    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked};
 }
 
 std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizetype at)
@@ -408,8 +311,10 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
     }
     // The year first: most brackets hold none, and the agency word is dearer to find.
     const auto rest = opensYear(key[at]) ? readYearAndSerial(key, at) : std::nullopt;
-    return rest && rest->marked ? bracketedAt(compact, key, at, citedAgencyStart(key, at))
-                                : std::nullopt;
+    const bool marked =
+        rest && (rest->marked || (rest->end + 1 < key.size() && joinsSerials(key[rest->end]) &&
+                                  readSharedSerial(key, rest->end + 1)));
+    return marked ? bracketedAt(compact, key, at, citedAgencyStart(key, at)) : std::nullopt;
 }
 
 std::optional<NumberMatch> numberAtHead(QStringView compact, QStringView key)

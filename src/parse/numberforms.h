@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/documentnumber.h"
+#include "parse/numberparts.h"
 
 #include <QStringView>
 
@@ -19,19 +20,6 @@ struct NumberMatch
     qsizetype serialStart = 0; ///< of the bracket, year or 第 behind the agency word
 };
 
-[[nodiscard]] bool isOpeningBracket(QChar c);
-[[nodiscard]] bool isClosingBracket(QChar c);
-
-struct YearAndSerial
-{
-    int year = 0;
-    qint64 serial = 0;
-    qsizetype end = 0;
-    bool marked = false; ///< 号 follows
-};
-/// 〔2025〕27号 from its opening bracket on.
-[[nodiscard]] std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open);
-
 /// The number whose bracket or 第 stands at @p at, in whatever form: 甲政发〔2025〕27号,
 /// 国务院令第706号, 公告2025年第5号, 府教字第1140012345号, 第12/2025号行政法规. Licences (准印证)
 /// and case numbers are none.
@@ -45,9 +33,6 @@ struct YearAndSerial
 /// even if running text could end so.
 [[nodiscard]] std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key,
                                                        qsizetype at);
-
-/// Whether 号 is printed in its traditional form.
-[[nodiscard]] bool isTraditionalMark(QChar c);
 
 /// Decrees are cited without the state's name before the body's.
 [[nodiscard]] QStringView decreeWord(QStringView compact);

@@ -3,6 +3,7 @@
 
 #include "parse/acttitles.h"
 #include "parse/linekey.h"
+#include "text/characters.h"
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -63,6 +64,25 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
         }
     }
     return std::nullopt;
+}
+
+std::optional<DocumentNumber> readJointNumbers(QStringView printed)
+{
+    const QString compact = compacted(printed);
+    const QString key = lineKey(printed);
+    const std::vector<NumberMatch> matches = findNumbers(compact, key);
+    qsizetype end = 0; // of the number before
+    for (const NumberMatch& match : matches) {
+        const QStringView between = QStringView(key).sliced(end, match.start - end);
+        if (match.number.form != DocumentNumber::Form::Bracketed || (end == 0 && match.start > 0) ||
+            between.size() > 1 ||
+            !std::ranges::all_of(between, [](QChar c) { return text::isAnyOf(c, u"、,;/"); })) {
+            return std::nullopt;
+        }
+        end = match.end;
+    }
+    return matches.size() > 1 && end == key.size() ? std::optional(matches.front().number)
+                                                   : std::nullopt;
 }
 
 std::optional<DocumentNumber> readDecreeSerial(QStringView title, QStringView printed)

@@ -16,6 +16,10 @@ namespace gongbao::parse {
 /// title before it 某省政府訓令 府秘字第8號. nullopt where more stands in the line.
 [[nodiscard]] std::optional<DocumentNumber> readNumber(QStringView printed);
 
+/// The first of the numbers that all of @p printed is, parted by spaces or signs, as a joint notice
+/// bears one of each body; nullopt where there are not two.
+[[nodiscard]] std::optional<DocumentNumber> readJointNumbers(QStringView printed);
+
 /// The number made of a title that ends with 令 or 公告 and the serial that all of @p printed is
 /// (第706号), as decrees print it under their title. 中华人民共和国国务院令 is written 国务院令, as
 /// it is cited.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/sections.h"
 
+#include "parse/issueshapes.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
@@ -31,6 +32,13 @@ bool isClosingMark(const ClassifiedLine& line)
 {
     return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
            line.kind == LineClass::IssueMark;
+}
+
+/// 某县人民政府公报编辑部, above its address.
+bool isEditors(const ClassifiedLine& line)
+{
+    return line.key.size() <= kLongestColophonLine &&
+           (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室")) && namesGazette(line.key);
 }
 
 /// The line above the speaker and the occasion (——某年某月某日在…会议上) that end at @p i.
@@ -241,9 +249,11 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
 int fieldsOn(const ClassifiedLine& line)
 {
     int fields = 1;
-    for (qsizetype space = line.text.indexOf(u' '); space > 0;
-         space = line.text.indexOf(u' ', space + 1)) {
-        fields += colophonField(lineKey(QStringView(line.text).sliced(space))) > 0 ? 1 : 0;
+    const QStringView text = line.text;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const bool begins =
+            keyCharacter(text[i - 1].unicode()) == 0 && keyCharacter(text[i].unicode()) != 0;
+        fields += begins && colophonField(lineKey(text.sliced(i))) > 0 ? 1 : 0;
     }
     return fields;
 }
@@ -257,11 +267,11 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
     int unknown = 0;
     for (qsizetype i = lines.size() - 1; i >= bodyBegin; --i) {
         const ClassifiedLine& line = lines.at(i);
-        if (isClosingMark(line)) {
+        if (isClosingMark(line) || (fields > 0 && isEditors(line))) {
             begin = i;
             unknown = 0;
             fields += line.kind == LineClass::ColophonField ? fieldsOn(line) : 0;
-            strong = strong || isColophonOnly(line.key);
+            strong = strong || isColophonOnly(line.key) || isEditors(line);
         } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
                    line.kind == LineClass::Date || line.kind == LineClass::TableRow) {
             break;

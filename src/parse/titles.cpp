@@ -79,8 +79,9 @@ QString joinedKey(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 /// Whether the line is of a sentence rather than of a title.
 bool isRunning(const ClassifiedLine& line)
 {
-    return line.key.contains(u',') || line.key.contains(u'。') || line.key.endsWith(u':') ||
-           line.key.startsWith(u'为') ||
+    constexpr qsizetype kLeastListed = 3;
+    return line.key.contains(u',') || line.key.count(u'、') >= kLeastListed ||
+           line.key.contains(u'。') || line.key.endsWith(u':') || line.key.startsWith(u'为') ||
            (line.key.startsWith(u'(') && line.key.size() > kLongestBracketed) ||
            line.key.startsWith(u"根据");
 }

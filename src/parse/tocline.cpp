@@ -4,6 +4,7 @@
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -81,8 +82,9 @@ void takeSpeaker(QString& compact, QString& key)
 }
 
 /// How many digits stand before a space and the title: 01 关于…; 0 for none.
-qsizetype bareItemDigits(QStringView printed)
+qsizetype bareItemDigits(QStringView line)
 {
+    const QStringView printed = text::trimmed(line);
     qsizetype digits = 0;
     while (digits < printed.size() && printed[digits].isDigit()) {
         ++digits;
@@ -90,8 +92,10 @@ qsizetype bareItemDigits(QStringView printed)
     const bool spaced = digits > 0 && digits <= 3 && digits + 1 < printed.size() &&
                         text::isSpace(printed[digits].unicode());
     const QStringView rest = spaced ? text::trimmed(printed.sliced(digits)) : QStringView();
-    const bool title = rest.size() > 4 && text::isHan(rest.front().unicode()) &&
-                       !text::isAnyOf(rest.front(), u"年月日个项");
+    const bool year = rest.size() > 4 && rest[4] == u'年' && isBareNumber(lineKey(rest.first(4)));
+    const bool title = (rest.size() > 4 || isCorrection(lineKey(rest))) &&
+                       (year || (text::isHan(rest.front().unicode()) &&
+                                 !text::isAnyOf(rest.front(), u"年月日个项")));
     return title ? digits : 0;
 }
 
@@ -171,7 +175,7 @@ TocLine takeApart(const ClassifiedLine& line)
     if (const qsizetype sign = entrySignLength(key); sign > 0) {
         if (sign > 1) {
             pieces.item = QStringView(key).first(sign - 1).sliced(1).toInt();
-            pieces.bracketed = true;
+            pieces.mayBePage = true;
         }
         compact.remove(0, sign);
         key.remove(0, sign);
@@ -182,6 +186,7 @@ TocLine takeApart(const ClassifiedLine& line)
         compact.remove(0, heading.length);
     } else if (const qsizetype digits = bareItemDigits(line.text); digits > 0) {
         pieces.item = QStringView(key).first(digits).toInt();
+        pieces.mayBePage = true;
         compact.remove(0, digits);
     }
     pieces.title = compact;

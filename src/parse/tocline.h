@@ -14,7 +14,7 @@ struct TocLine
     std::optional<DocumentNumber> number;
     std::optional<int> page;
     bool numberLeads = false; ///< the number stands before what it is about
-    bool bracketed = false;   ///< the item number is in [ ]: it may be a page
+    bool mayBePage = false;   ///< the item number is in [ ] or without a sign
 };
 
 [[nodiscard]] TocLine takeApart(const ClassifiedLine& line);

@@ -10,6 +10,7 @@
 #include "parse/wordlists.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -39,8 +40,10 @@ class Reader
 public:
     /// @p paged says whether the entries show pages; then each ends at its own.
     /// @p entrySigns are those that stand before entries, not before the names of parts.
-    Reader(bool paged, QString entrySigns)
+    /// @p owners are the gazette's names without the word for it, which head no part.
+    Reader(bool paged, QString entrySigns, QStringList owners)
         : m_entrySigns(std::move(entrySigns))
+        , m_owners(std::move(owners))
         , m_paged(paged)
     {
     }
@@ -48,7 +51,8 @@ public:
     /// @p next is the line behind, or null.
     void take(const ClassifiedLine& line, qsizetype index, const ClassifiedLine* next)
     {
-        if (line.kind == LineClass::TocHeading) {
+        if (line.kind == LineClass::TocHeading ||
+            (m_owners.contains(line.key) && m_toc.items.isEmpty() && !m_open)) {
             flush();
             m_toc.lines.append(index);
         } else if ((line.kind == LineClass::Category && !beginsWithEntrySign(line)) ||
@@ -67,7 +71,7 @@ public:
     Toc finish()
     {
         flush();
-        settleBrackets();
+        settlePagesInFront();
         return std::move(m_toc);
     }
 
@@ -109,7 +113,7 @@ private:
         if (next == nullptr && bare && m_categories.contains(line.key)) {
             return true; // the first part's name over the first document
         }
-        if (!between || !bare || m_inColophon || next == nullptr) {
+        if (!between || !bare || m_inColophon || next == nullptr || takeApart(line).item) {
             return false;
         }
         const qsizetype verb = titleVerbIn(line.key + next->key);
@@ -149,7 +153,7 @@ private:
             m_item.item = pieces.item;
             m_item.line = line.number;
             m_signed = beginsWithEntrySign(line);
-            m_bracketed = pieces.bracketed;
+            m_mayBePage = pieces.mayBePage;
         }
         m_item.title += pieces.title;
         m_numberLeads = pieces.number ? pieces.numberLeads : m_numberLeads;
@@ -188,16 +192,26 @@ private:
                 !kindAtEnd(lineKey(pieces.title)).isEmpty());
     }
 
-    /// Numbers in brackets before the entries are pages where they leave some out.
-    void settleBrackets()
+    /// Numbers in brackets or without a sign before the entries are pages where time and again
+    /// they leave some out or stay the same: an item number goes wrong once.
+    void settlePagesInFront()
     {
-        const auto leavesOut = [&](qsizetype above, qsizetype below) {
-            return *m_toc.items.at(below).item - *m_toc.items.at(above).item > 1;
-        };
-        if (std::ranges::adjacent_find(m_inBrackets, leavesOut) == m_inBrackets.end()) {
+        constexpr qsizetype kMostStepsForOne = 4;
+        qsizetype leaps = 0;
+        qsizetype stays = 0;
+        for (qsizetype i = 1; i < m_inFront.size(); ++i) {
+            const int above = *m_toc.items.at(m_inFront.at(i - 1)).item;
+            const int step = *m_toc.items.at(m_inFront.at(i)).item - above;
+            if (step < 0) {
+                return;
+            }
+            leaps += step > 1 ? 1 : 0;
+            stays += step == 0 ? 1 : 0;
+        }
+        if (leaps == 0 || (leaps + stays) * kMostStepsForOne < m_inFront.size()) {
             return;
         }
-        for (const qsizetype i : std::as_const(m_inBrackets)) {
+        for (const qsizetype i : std::as_const(m_inFront)) {
             m_toc.items[i].page = std::exchange(m_toc.items[i].item, std::nullopt);
         }
     }
@@ -210,8 +224,8 @@ private:
                              !listedKind(lineKey(m_item.title)).isEmpty();
         takeBrokenNumber();
         if (m_open && isEntry && !m_item.title.isEmpty()) {
-            if (m_bracketed) {
-                m_inBrackets.append(m_toc.items.size());
+            if (m_mayBePage && !m_item.page) {
+                m_inFront.append(m_toc.items.size());
             }
             m_toc.items.append(m_item);
             m_toc.lines.append(m_lines);
@@ -241,9 +255,10 @@ private:
     bool m_afterCategory = false;
     TocItem m_item;
     QList<qsizetype> m_lines;
-    QList<qsizetype> m_inBrackets; ///< items whose number is in brackets
-    bool m_bracketed = false;      ///< that of the open entry is
+    QList<qsizetype> m_inFront; ///< items whose number may be their page
+    bool m_mayBePage = false;   ///< that of the open entry
     QString m_entrySigns;
+    QStringList m_owners;
     bool m_signed = false; ///< one of them stands before the open entry
     bool m_paged;
     bool m_open = false;
@@ -281,11 +296,25 @@ QString entrySigns(const ClassifiedLines& lines, qsizetype first, qsizetype end)
     return signs;
 }
 
+/// What the gazette's names before the 目录 begin with: 某特别行政区 of 某特别行政区公报.
+QStringList ownersOf(const ClassifiedLines& lines, qsizetype tocBegin)
+{
+    QStringList owners;
+    for (qsizetype i = 0; i < tocBegin; ++i) {
+        const ClassifiedLine& line = lines.at(i);
+        if (line.kind == LineClass::GazetteName && line.key.endsWith(u"公报")) {
+            owners.append(line.key.chopped(2));
+        }
+    }
+    return owners;
+}
+
 } // namespace
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
-    Reader reader(showsPages(lines, first, end), entrySigns(lines, first, end));
+    Reader reader(showsPages(lines, first, end), entrySigns(lines, first, end),
+                  ownersOf(lines, first));
     for (qsizetype i = first; i < end; ++i) {
         reader.take(lines.at(i), i, i + 1 < end ? &lines.at(i + 1) : nullptr);
     }

@@ -5,6 +5,7 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace gongbao::parse {
@@ -22,7 +23,7 @@ constexpr QStringView kKinds[] = {
     u"议案",     u"复函",     u"公函",     u"函",       u"纪要",     u"公示",     u"条例",
     u"规定",     u"规则",     u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",
     u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",
-    u"名单",     u"倡议书",   u"任免",     u"批示",     u"行政法规"};
+    u"名单",     u"倡议书",   u"任免",     u"批示",     u"行政法规", u"更正",     u"勘误"};
 
 // What covering documents are; the longer forms above are of what they enclose.
 constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施方案",
@@ -54,6 +55,10 @@ constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"�
 constexpr QStringView kPersonnelLists[] = {u"任免名单",         u"任免人员名单",
                                            u"任免国家工作人员", u"任免国家机关工作人员",
                                            u"任免工作人员",     u"任免人员"};
+
+constexpr QStringView kCorrections[] = {u"更正", u"勘误", u"正误", u"来函更正", u"重要更正"};
+constexpr QStringView kCorrectionForms[] = {u"启事", u"说明", u"声明", u"公告",
+                                            u"通知", u"表",   u"函"};
 
 constexpr QStringView kMeasures[] = {u"元", u"%",  u"人",   u"人次", u"户",     u"亩", u"公顷",
                                      u"吨", u"米", u"公里", u"千克", u"千瓦时", u"个", u"项",
@@ -90,9 +95,10 @@ constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期�
                                         u"要目", u"目录contents", u"contents", u"总目录"};
 
 constexpr QStringView kCategoryEndings[] = {
-    u"文件", u"任免",   u"任命", u"人事",     u"大事记", u"专报",     u"规章", u"法规", u"讲话",
-    u"要闻", u"选登",   u"政务", u"其他",     u"其它",   u"公告",     u"通告", u"解读", u"会议",
-    u"统计", u"政府令", u"政令", u"统计数据", u"资料",   u"决定事项", u"报告", u"公报"};
+    u"文件",     u"任免", u"任命",     u"人事", u"大事记", u"专报",   u"规章",
+    u"法规",     u"讲话", u"要闻",     u"选登", u"政务",   u"其他",   u"其它",
+    u"公告",     u"通告", u"解读",     u"会议", u"统计",   u"政府令", u"政令",
+    u"统计数据", u"资料", u"决定事项", u"报告", u"公报",   u"更正",   u"勘误"};
 
 constexpr QStringView kProse[] = {
     u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
@@ -190,6 +196,34 @@ QStringView fieldName(QStringView key)
     return colon > 0 ? key.first(colon) : QStringView();
 }
 
+/// Where the last word that leads to a number ends; 0 for none. Only the last place of each counts.
+qsizetype endOfLastLeadIn(QStringView run)
+{
+    static const WordFinder kFinder(kLeadIns);
+    std::array<bool, std::size(kLeadIns)> seen{};
+    for (qsizetype at = run.size() - 1; at >= 0; --at) {
+        const QStringView rest = run.sliced(at);
+        if (!kFinder.startsOne(rest)) {
+            continue;
+        }
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const QStringView word = kLeadIns[i];
+            if (seen[i] || !rest.startsWith(word)) {
+                continue;
+            }
+            seen[i] = true;
+            // A single character may as well be part of the agency word: 和政发 of a place called
+            // 和….
+            const qsizetype least = word.size() == 1 ? 3 : 1;
+            const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
+            if (!republic && word.size() + least <= rest.size()) {
+                return at + word.size();
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 QStringView kindAtEnd(QStringView titleKey)
@@ -243,6 +277,22 @@ bool isPersonnelTitle(QStringView titleKey)
     static const WordFinder kActs(kPersonnel);
     static const WordFinder kRules(kPersonnelRules);
     return kActs.firstIn(titleKey) >= 0 && kRules.firstIn(titleKey) < 0;
+}
+
+bool isCorrection(QStringView key)
+{
+    constexpr qsizetype kLongest = 8;
+    if (key.size() > kLongest) {
+        return false;
+    }
+    QStringView name = key;
+    for (const QStringView form : kCorrectionForms) {
+        if (name.endsWith(form)) {
+            name.chop(form.size());
+            break;
+        }
+    }
+    return contains(kCorrections, name);
 }
 
 bool endsLikeMeasure(QStringView key)
@@ -344,15 +394,13 @@ bool endsLikeSigningPost(QStringView key)
 
 QStringView afterLeadIn(QStringView run)
 {
-    qsizetype cut = 0;
-    for (const QStringView word : kLeadIns) {
-        const qsizetype at = run.lastIndexOf(word);
-        // A single character may as well be part of the agency word: 和政发 of a place called 和….
-        const qsizetype least = word.size() == 1 ? 3 : 1;
-        const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
-        if (at >= 0 && !republic && at + word.size() + least <= run.size()) {
-            cut = std::max(cut, at + word.size());
-        }
+    qsizetype cut = endOfLastLeadIn(run);
+    // 国务院国发〔1985〕27号: the body's name stands before its own agency word.
+    for (const QStringView body : {u"国务院", u"人民政府", u"办公厅", u"办公室", u"委员会"}) {
+        const qsizetype end = run.lastIndexOf(body) + body.size();
+        const bool named = end >= body.size() && end + 2 <= run.size() &&
+                           QStringView(u"发函字办文规复通电任").contains(run.back());
+        cut = named ? std::max(cut, end) : cut;
     }
     // 你署宁署发〔1988〕19号: whom a reply speaks to stands before what he has sent.
     const qsizetype you = run.lastIndexOf(u'你');

@@ -30,6 +30,9 @@ namespace gongbao::parse {
 /// rules about that.
 [[nodiscard]] bool isPersonnelTitle(QStringView titleKey);
 
+/// 更正, 勘误启事: the heading of a notice that corrects what the gazette has printed.
+[[nodiscard]] bool isCorrection(QStringView key);
+
 /// Whether it ends with a unit of measure: 单位：亿元.
 [[nodiscard]] bool endsLikeMeasure(QStringView key);
 

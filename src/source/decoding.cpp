@@ -194,6 +194,14 @@ Result<DecodedText> decodeUnmarked(QByteArrayView bytes, const QString& name)
 
 Result<DecodedText> decode(QByteArrayView bytes, const QString& name)
 {
+    // Its mark begins like that of UTF-16, as which it would be read with a NUL behind each letter.
+    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) ||
+        bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4))) {
+        return notText(QCoreApplication::translate(
+                           "Decoding", "%1 is in UTF-32, which is not read. Save it as UTF-8 and "
+                                       "try again.")
+                           .arg(name));
+    }
     if (bytes.startsWith(QByteArrayView("\xEF\xBB\xBF"))) {
         return accepted(convert(bytes, Encoding::Utf8Bom, 3), name);
     }

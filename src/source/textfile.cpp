@@ -92,7 +92,7 @@ Result<QByteArray> readAll(QFile& file, const StopToken& stop)
 Result<SourceFile> fromText(const QString& path, QByteArray bytes)
 {
     const QString name = QFileInfo(path).fileName();
-    Result<DecodedText> decoded = decode(bytes, name);
+    Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) {
         return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? damagedPdf(path) : decoded.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From chosen documents to a PDF, by the real widgets.
 #include "desktop/basket/basketwindow.h"
+#include "desktop/results/chosen.h"
 #include "desktopfixture.h"
 
 #include <QLineEdit>
@@ -62,6 +63,17 @@ private Q_SLOTS:
         for (const Poppler::FontInfo& font : fonts) {
             QVERIFY2(font.isEmbedded() && font.isSubset(), qPrintable(font.name()));
         }
+    }
+
+    void theDocumentThatIsReadIsMeant()
+    {
+        using gongbao::desktop::chosenDocuments;
+        using Ids = std::vector<archive::DocumentId>;
+        QCOMPARE(chosenDocuments({3}, 3), Ids{3});
+        QCOMPARE(chosenDocuments({3}, 8), Ids{8}); // a link led away from the list
+        QCOMPARE(chosenDocuments({}, 8), Ids{8});
+        QCOMPARE(chosenDocuments({3, 4}, 8), (Ids{3, 4})); // chosen one by one
+        QCOMPARE(chosenDocuments({3}, 0), Ids{3});
     }
 
     void theBasketIsOrderedByHandAndTakenOut()

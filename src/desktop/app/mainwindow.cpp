@@ -22,6 +22,7 @@
 #include "desktop/overview/overviewcontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/results/chosen.h"
 #include "desktop/results/resultscontroller.h"
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
@@ -238,13 +239,19 @@ void MainWindow::connectExport()
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
     connect(m_ui->exportPdf, &QAction::triggered, view,
-            [this, view] { view->chooseFile(m_ui->results->selectedIds(), false); });
+            [this, view] { view->chooseFile(chosen(), false); });
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
+    connect(m_ui->addToBasket, &QAction::triggered, m_basket, [this] { m_basket->add(chosen()); });
     connectBasket(*m_basket, *view, *m_ui);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
     connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
+}
+
+std::vector<archive::DocumentId> MainWindow::chosen() const
+{
+    return chosenDocuments(m_ui->results->selectedIds(), m_parts->reader.record().id);
 }
 
 void MainWindow::connectKeeping()
@@ -368,13 +375,14 @@ void MainWindow::enableActions()
     m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
     m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
     enableReading(*m_ui, m_parts->reader.record().id != 0);
-    m_ui->addToBasket->setEnabled(m_ui->results->hasSelection());
+    const bool hasDocument = m_ui->results->hasSelection() || m_parts->reader.record().id != 0;
+    m_ui->addToBasket->setEnabled(hasDocument);
     for (QAction* action : {m_ui->star, m_ui->addTag, m_ui->addToCollection}) {
-        action->setEnabled(m_ui->results->hasSelection() || m_parts->reader.record().id != 0);
+        action->setEnabled(hasDocument);
     }
     m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
     m_basket->setExporting(exporting);
-    m_ui->exportPdf->setEnabled(!exporting && m_ui->results->hasSelection());
+    m_ui->exportPdf->setEnabled(!exporting && hasDocument);
     m_ui->openArchive->setEnabled(isReplaceable());
 }
 

@@ -65,6 +65,8 @@ private:
     void connectImport();
     void connectExport();
     void connectKeeping();
+    /// What commands on documents are meant for.
+    [[nodiscard]] std::vector<archive::DocumentId> chosen() const;
     [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;
     void openArchive();
     void chooseArchive();

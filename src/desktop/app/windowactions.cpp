@@ -129,8 +129,6 @@ void enableImport(const Ui::MainWindow& ui, bool readOnly)
 
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
 {
-    QObject::connect(ui.addToBasket, &QAction::triggered, &basket,
-                     [&basket, results = ui.results] { basket.add(results->selectedIds()); });
     QObject::connect(ui.showBasket, &QAction::triggered, &basket, &BasketWindow::bringUp);
     const auto showCount = [action = ui.showBasket](int documents) {
         action->setIconText(documents > 0 ? MainWindow::tr("Basket (%1)").arg(documents)

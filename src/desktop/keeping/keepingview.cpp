@@ -6,6 +6,7 @@
 #include "desktop/keeping/markspanel.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/results/chosen.h"
 #include "desktop/results/query.h"
 #include "desktop/results/resultscontroller.h"
 #include "desktop/results/resultspanel.h"
@@ -50,11 +51,8 @@ void KeepingView::make(const archive::KeepingChange& change, const QString& text
 archive::DocumentIds KeepingView::targets() const
 {
     const archive::DocumentId read = m_parts.reader.record().id;
-    archive::DocumentIds selected = m_parts.list.selectedIds();
-    if (read != 0 && (selected.empty() || m_parts.text.hasFocus())) {
-        return {read};
-    }
-    return selected;
+    return read != 0 && m_parts.text.hasFocus() ? archive::DocumentIds{read}
+                                                : chosenDocuments(m_parts.list.selectedIds(), read);
 }
 
 void KeepingView::toggleStar()

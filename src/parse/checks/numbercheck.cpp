@@ -24,15 +24,15 @@ constexpr int kDistanceInWidths = 2;
 QString yearsAround(const QList<Document>& documents, qsizetype i)
 {
     const Document& document = documents.at(i);
-    const int own = document.number.year;
+    const int own = document.number.fullYear();
     if (own == 0 || (document.date && document.date->year == own)) {
         return {};
     }
     QList<int> years;
     const qsizetype last = std::min(documents.size() - 1, i + kNeighbours);
     for (qsizetype j = std::max<qsizetype>(0, i - kNeighbours); j <= last; ++j) {
-        if (j != i && documents.at(j).number.year > 0) {
-            years.append(documents.at(j).number.year);
+        if (j != i && documents.at(j).number.fullYear() > 0) {
+            years.append(documents.at(j).number.fullYear());
         }
     }
     if (years.size() < 2) {

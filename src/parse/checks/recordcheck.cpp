@@ -76,7 +76,7 @@ QList<Finding> checkRecord(const Document& document, const Issue& issue)
         findings.append({FindingKind::ImpossibleDate, line, {date}});
     } else if (published.year > 0 && isAfter(*document.date, published)) {
         findings.append({FindingKind::DateAfterPublication, line, {date, published.toChinese()}});
-    } else if (!fitsYear(*document.date, document.number.year)) {
+    } else if (!fitsYear(*document.date, document.number.fullYear())) {
         findings.append({FindingKind::DateUnlike, line, {date, document.number.toString()}});
     }
     return findings;

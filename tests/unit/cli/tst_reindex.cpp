@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void checkAdvises();
     void checkNamesDocuments();
+    void checkSeesChangedRecords();
     void reindexRebuilds();
     void reindexRepairsDamage_data();
     void reindexRepairsDamage();
@@ -85,6 +86,15 @@ void ReindexTest::checkNamesDocuments()
     QCOMPARE(onArchive({u"reindex"_s}).status, 0);
     QCOMPARE(onArchive({u"check"_s, u"--index"_s}).status, 0);
     QVERIFY(onArchive({u"search"_s, u"另行通知"_s, u"--count"_s}).output != "0\n");
+}
+
+void ReindexTest::checkSeesChangedRecords()
+{
+    execute("UPDATE document_text SET text = replace(text, '绿化', '緑化')");
+    QCOMPARE(onArchive({u"reindex"_s}).status, 0);
+    const ProgramRun checked = onArchive({u"check"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(checked.status, 1);
+    QVERIFY2(checked.errors.contains("not what the original says"), checked.errors.constData());
 }
 
 void ReindexTest::reindexRebuilds()

@@ -86,6 +86,11 @@ private Q_SLOTS:
             << u"根据《办法》（甲政办发2020〕7号）办理。"_s << number << u"办法"_s;
         QTest::newRow("wide") << u"根据《办法》（甲政办发［２０２０］７号）办理。"_s << number
                               << u"办法"_s;
+        QTest::newRow("body before its agency word")
+            << u"根据甲区人民政府甲政办发〔2020〕7号文件。"_s << number << QString();
+        QTest::newRow("figure in the agency word")
+            << u"依據部111年9月7日勞動條3字第1110140988號函。"_s << u"勞動條3字第1110140988號"_s
+            << QString();
         QTest::newRow("decree") << u"根据《条例》（国务院令第591号）制定。"_s
                                 << u"国务院令第591号"_s << u"条例"_s;
         QTest::newRow("decree, bracketed serial")
@@ -120,6 +125,36 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(numbersIn(noticeWith(text)), QStringList());
+    }
+
+    void readsNumbersThatShareTheirAgencyWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("numbers");
+        QTest::addColumn<QStringList>("printed");
+        const QStringList both{u"甲政办发〔2020〕7号"_s, u"甲政办发〔2020〕8号"_s};
+        QTest::newRow("serials") << u"按甲政办发〔2020〕7号、8号办理。"_s << both
+                                 << QStringList{both.first(), u"8号"_s};
+        QTest::newRow("one mark") << u"按甲政办发〔2020〕7、8号办理。"_s << both
+                                  << QStringList{u"甲政办发〔2020〕7"_s, u"8号"_s};
+        QTest::newRow("ordinals") << u"按甲政办发〔2020〕第7号和第8号办理。"_s << both
+                                  << QStringList{u"甲政办发〔2020〕第7号"_s, u"第8号"_s};
+        QTest::newRow("years") << u"按甲政办发〔2020〕7号和〔2021〕9号办理。"_s
+                               << QStringList{both.first(), u"甲政办发〔2021〕9号"_s}
+                               << QStringList{both.first(), u"〔2021〕9号"_s};
+        QTest::newRow("another agency word") << u"按甲政办发〔2020〕7号、甲财发〔2020〕8号办理。"_s
+                                             << QStringList{both.first(), u"甲财发〔2020〕8号"_s}
+                                             << QStringList{both.first(), u"甲财发〔2020〕8号"_s};
+        QTest::newRow("items behind") << u"按甲政办发〔2020〕7号、8个方面办理。"_s
+                                      << QStringList{both.first()} << QStringList{both.first()};
+    }
+
+    void readsNumbersThatShareTheirAgencyWord()
+    {
+        QFETCH(QString, text);
+        const Document notice = noticeWith(text);
+        QTEST(numbersIn(notice), "numbers");
+        QTEST(printedAt(notice), "printed");
     }
 
     void saysWhereEachStands()

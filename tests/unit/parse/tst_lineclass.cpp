@@ -48,6 +48,12 @@ private Q_SLOTS:
         QTest::newRow("heading 1") << u"**三、深入打好蓝天保卫战**"_s << u"heading"_s;
         QTest::newRow("heading 2") << u"(二) 保障农产品"_s << u"heading"_s;
         QTest::newRow("heading 3") << u"50.简化手续"_s << u"heading"_s;
+        QTest::newRow("heading in an outline") << u"1.1 编制目的"_s << u"heading"_s;
+        QTest::newRow("figure and its unit") << u"1.5 万元"_s << u"text"_s;
+        QTest::newRow("numbers of a joint notice")
+            << u"甲财发〔2020〕61号　甲公通〔2020〕38号"_s << u"document_number"_s;
+        QTest::newRow("category with a sign") << u"◎法規"_s << u"category"_s;
+        QTest::newRow("office of one who signs") << u"行 政 長 官 辦 公 室"_s << u"bodies"_s;
         QTest::newRow("heading that ends like a body") << u"一、统一规划布局"_s << u"heading"_s;
         QTest::newRow("figure") << u"99.97%的行政村通了公路"_s << u"text"_s;
         QTest::newRow("report") << u"大 事 记"_s << u"chronicle"_s;
@@ -67,6 +73,15 @@ private Q_SLOTS:
         QTest::newRow("row") << u"1\t秦腔\t传统戏剧"_s << u"table_row"_s;
         QTest::newRow("row in Markdown") << u"| 1 | 秦腔 |"_s << u"table_row"_s;
         QTest::newRow("entry with a tab") << u"关于春耕的通知 .....\t46"_s << u"toc_entry"_s;
+    }
+
+    void takesHeadersOut()
+    {
+        for (const QString& header : {u"111年第18期-2"_s, u"111年9月30日　甲市政府公報"_s,
+                                      u"甲市政府公報　111年9月30日"_s}) {
+            const ClassifiedText text = classified(header);
+            QVERIFY2(text.lines.isEmpty() && text.furniture.size() == 1, qPrintable(header));
+        }
     }
 
     void classifies()

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("slashed") << u"第 12/2025 號行政法規"_s << u"第12/2025號行政法規"_s;
         QTest::newRow("ordinal") << u"第1689號公告"_s << u"第1689號公告"_s;
         QTest::newRow("order") << u"甲政府訓令　第三五八號"_s << u"甲政府訓令第358號"_s;
+        QTest::newRow("year without its century")
+            << u"（甲政发[85]52号）"_s << u"甲政发〔85〕52号"_s;
         QTest::newRow("standard") << u"GB/T 32135-2015"_s << QString();
         QTest::newRow("meeting") << u"第77次常务会议"_s << QString();
         QTest::newRow("licence") << u"甲新出管字[2025]第0030号"_s << QString();

@@ -66,6 +66,7 @@ private Q_SLOTS:
         QTest::newRow("cut within a character") << u"公报"_s.toUtf8().chopped(1) << u"byte 3"_s;
         QTest::newRow("UTF-8 with a NUL")
             << u"公报2024年\n"_s.toUtf8() + QByteArray("\0x", 2) << u"binary"_s;
+        QTest::newRow("utf-32") << QByteArray("\xFF\xFE\0\0\x01\x4E\0\0", 8) << u"UTF-32"_s;
         QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0\x14", 9) << u"binary"_s;
     }
 
