@@ -427,7 +427,6 @@ private:
     const DocumentLines& m_part;
     text::Segmenter& m_words;
     bool m_wrapped;
-    text::Segmenter m_words;
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block
