@@ -2354,56 +2354,12 @@
         <translation>没有“%1”这种语言；请用 zh 或 en。</translation>
     </message>
     <message>
-        <source>Only what has this tag.</source>
-        <translation>只要有这个标签的。</translation>
-    </message>
-    <message>
-        <source>Only this collection and those inside it.</source>
-        <translation>只要这个文件集及其下级里的。</translation>
-    </message>
-    <message>
-        <source>Only what has a star.</source>
-        <translation>只要加了星标的。</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>文件集</translation>
-    </message>
-    <message>
-        <source>The PDF file to write; with --each, a folder.</source>
-        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
-    </message>
-    <message>
-        <source>Begin with a list of the documents and their pages.</source>
-        <translation>以目录开头，列出各份公文及其页码。</translation>
-    </message>
-    <message>
-        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
-        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
-    </message>
-    <message>
         <source>%1: the search index holds just what the texts say.</source>
         <translation>%1：检索索引与各文件的正文完全一致。</translation>
     </message>
     <message>
         <source>Checks only the search index, against the texts of the documents.</source>
         <translation>只核对检索索引与各文件的正文是否一致。</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>已被替换</translation>
-    </message>
-    <message>
-        <source>a corrected file of this issue was imported later</source>
-        <translation>此后又导入了这一期的更正文件</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2448,6 +2404,50 @@
     <message>
         <source>--save keeps one query and what narrows it; it can&apos;t keep --like, --within or another saved search.</source>
         <translation>--save 保存一个查询及其缩小范围的选项，不能与 --like、--within 或另一个保存的查询同用。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; with --each, a folder.</source>
+        <translation>要写出的 PDF 文件；用 --each 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the documents and their pages.</source>
+        <translation>以目录开头，列出各份公文及其页码。</translation>
+    </message>
+    <message>
+        <source>Write one file for each document, named by PATTERN: {n}, {number}, {title}, {date} and {body} are filled in.</source>
+        <translation>每份公文写成一个文件，按样式命名：{n}、{number}、{title}、{date}、{body} 分别代入序号、文号、标题、日期和机关。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>a corrected file of this issue was imported later</source>
+        <translation>此后又导入了这一期的更正文件</translation>
+    </message>
+    <message>
+        <source>Only what has this tag.</source>
+        <translation>只要有这个标签的。</translation>
+    </message>
+    <message>
+        <source>Only this collection and those inside it.</source>
+        <translation>只要这个文件集及其下级里的。</translation>
+    </message>
+    <message>
+        <source>Only what has a star.</source>
+        <translation>只要加了星标的。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>文件集</translation>
     </message>
     <message>
         <source>List one of: %1.</source>

@@ -65,6 +65,9 @@ Result<std::vector<DocumentId>> inOrder(Database& database, std::vector<Document
         return ids;
     }
     const StopGuard guard(database, stop);
+    if (Status going = guard.check(); !going) {
+        return going.error();
+    }
     IdSet wanted;
     for (const DocumentId id : ids) {
         wanted.insert(id);

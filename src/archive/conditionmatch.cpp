@@ -35,18 +35,28 @@ struct SortedParts
     std::vector<const Condition*> unwanted;
 };
 
+/// As an expression over search_text, unless that would be one of many names: those are quicker by
+/// themselves, see matchesOfAny().
+std::optional<QString> shortExpression(const Condition& condition)
+{
+    constexpr size_t kMostNames = 8;
+    const auto* term = std::get_if<NameTerm>(&condition.value);
+    const bool isLong = term != nullptr && term->names.size() > kMostNames;
+    return isLong ? std::nullopt : textExpression(condition);
+}
+
 SortedParts sorted(const std::vector<Condition>& parts)
 {
     SortedParts sorted;
     for (const Condition& part : parts) {
         const auto* none = std::get_if<NoneOf>(&part.value);
         if (none == nullptr) {
-            const auto expression = textExpression(part);
+            const auto expression = shortExpression(part);
             expression ? sorted.wantedText.append(*expression) : sorted.wanted.push_back(&part);
             continue;
         }
         for (const Condition& other : none->parts) {
-            const auto expression = textExpression(other);
+            const auto expression = shortExpression(other);
             expression ? sorted.unwantedText.append(*expression)
                        : sorted.unwanted.push_back(&other);
         }
@@ -182,7 +192,7 @@ Result<IdSet> ConditionMatching::match(const AnyOf& any)
     IdSet set;
     QStringList expressions;
     for (const Condition& part : any.parts) {
-        if (const auto expression = textExpression(part)) {
+        if (const auto expression = shortExpression(part)) {
             expressions.append(*expression);
             continue;
         }
@@ -251,8 +261,13 @@ Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
 
 Result<IdSet> ConditionMatching::match(const NameTerm& term)
 {
-    const auto expression = textExpression(Condition{term});
-    return expression ? rows(kInText, *expression) : Result<IdSet>(IdSet());
+    QStringList expressions;
+    for (const FacetName& name : term.names) {
+        for (const QString& token : facetTokens(term.facet, name)) {
+            expressions.append(quoted(token));
+        }
+    }
+    return matchesOfAny(m_database, expressions);
 }
 
 Result<IdSet> ConditionMatching::match(const NumberTerm& term)

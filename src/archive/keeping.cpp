@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace gongbao::archive {
 
 namespace {
@@ -31,13 +29,8 @@ constexpr auto kUncollect = "DELETE FROM collection_mark WHERE collection_id = ?
 constexpr auto kSetNote = "UPDATE mark SET note = ?2, noted_at = ?3 WHERE id = ?1";
 constexpr auto kEmptyBasket = "DELETE FROM basket";
 constexpr auto kPutIntoBasket = "INSERT INTO basket (place, mark_id) VALUES (?, ?)";
-constexpr auto kBasket = "SELECT m.document_id FROM basket b JOIN mark m ON m.id = b.mark_id "
-                         "JOIN document d ON d.id = m.document_id WHERE d.current = 1 "
-                         "ORDER BY b.place";
 constexpr auto kAddCollection = "INSERT INTO collection (id, parent_id, name) VALUES (?, ?, ?)";
 constexpr auto kEditCollection = "UPDATE collection SET parent_id = ?2, name = ?3 WHERE id = ?1";
-constexpr auto kBelow = "WITH RECURSIVE below (id) AS (VALUES (?1) UNION "
-                        "SELECT c.id FROM collection c JOIN below b ON c.parent_id = b.id) ";
 // Each after the one that it is in, as AddCollections wants them: a recursion goes down by level.
 constexpr auto kTree =
     "WITH RECURSIVE below (id, level) AS (SELECT id, 0 FROM collection WHERE id = ?1 UNION "
@@ -48,20 +41,6 @@ constexpr auto kDocumentsIn = "SELECT m.document_id FROM collection_mark k "
                               "JOIN mark m ON m.id = k.mark_id WHERE k.collection_id = ?";
 constexpr auto kDropContent = "DELETE FROM collection_mark WHERE collection_id = ?";
 constexpr auto kDropCollection = "DELETE FROM collection WHERE id = ?";
-constexpr auto kCollections =
-    "WITH RECURSIVE above (id, top) AS (SELECT id, id FROM collection UNION "
-    "SELECT c.id, a.top FROM collection c JOIN above a ON c.parent_id = a.id) "
-    "SELECT c.id, ifnull(c.parent_id, 0), c.name, (SELECT count(DISTINCT k.mark_id) "
-    "FROM above a JOIN collection_mark k ON k.collection_id = a.id "
-    "JOIN mark m ON m.id = k.mark_id JOIN document d ON d.id = m.document_id "
-    "WHERE a.top = c.id AND d.current = 1) "
-    "FROM collection c ORDER BY ifnull(c.parent_id, 0), c.name, c.id";
-constexpr auto kTags = "SELECT t.name, (SELECT count(*) FROM mark_tag k "
-                       "JOIN mark m ON m.id = k.mark_id JOIN document d ON d.id = m.document_id "
-                       "WHERE k.tag_id = t.id AND d.current = 1) FROM tag t ORDER BY t.name";
-constexpr auto kMarks = "SELECT starred_at IS NOT NULL, note FROM mark WHERE document_id = ?";
-constexpr auto kTagsOf = "SELECT t.name FROM mark m JOIN mark_tag k ON k.mark_id = m.id "
-                         "JOIN tag t ON t.id = k.tag_id WHERE m.document_id = ? ORDER BY t.name";
 constexpr auto kNoteRead = "INSERT INTO mark (document_id, read_at) VALUES (?1, ?2) "
                            "ON CONFLICT (document_id) DO UPDATE SET read_at = excluded.read_at";
 
@@ -90,7 +69,8 @@ class Applying
 {
 public:
     explicit Applying(Database& database)
-        : m_batch(database)
+        : m_database(database)
+        , m_batch(database)
         , m_now(timeText(QDateTime::currentDateTimeUtc()))
     {
     }
@@ -151,24 +131,19 @@ public:
         if (!mark) {
             return mark.error();
         }
-        const Result<Statement*> marks = m_batch.prepared(kMarks);
-        if (!marks) {
-            return marks.error();
-        }
-        (*marks)->bind(1, change.document);
-        QString former;
-        if (Status read = forEachRow(**marks, [&] { former = (*marks)->text(1); }); !read) {
-            return read.error();
+        const Result<DocumentMarks> former = marksOf(m_database, change.document);
+        if (!former) {
+            return former.error();
         }
         if (Status set = m_batch.run(kSetNote, *mark, change.note, m_now); !set) {
             return set.error();
         }
-        return KeepingChange(SetNote{change.document, former});
+        return KeepingChange(SetNote{change.document, former->note});
     }
 
     Result<KeepingChange> operator()(const SetBasket& change)
     {
-        Result<DocumentIds> former = idsOf(kBasket);
+        Result<DocumentIds> former = basket(m_database);
         if (!former) {
             return former.error();
         }
@@ -303,15 +278,13 @@ private:
         return done(m_batch.run(wanted ? sql.add : sql.remove, owner, mark));
     }
 
-    Result<DocumentIds> idsOf(const char* sql, std::optional<qint64> owner = {})
+    Result<DocumentIds> idsOf(const char* sql, qint64 owner)
     {
         const Result<Statement*> statement = m_batch.prepared(sql);
         if (!statement) {
             return statement.error();
         }
-        if (owner) {
-            (*statement)->bind(1, *owner);
-        }
+        (*statement)->bind(1, owner);
         return idsOfRows(**statement);
     }
 
@@ -350,6 +323,7 @@ private:
                     : Result<Collection>(tree.error());
     }
 
+    Database& m_database;
     Batch m_batch;
     QString m_now;
 };
@@ -374,59 +348,6 @@ Result<KeepingChange> apply(Database& database, const KeepingChange& change)
 Status noteRead(Database& database, DocumentId document, const QDateTime& time)
 {
     return Batch(database).run(kNoteRead, document, timeText(time));
-}
-
-Result<QList<Collection>> collections(Database& database)
-{
-    Result<Statement> statement = database.prepare(kCollections);
-    if (!statement) {
-        return statement.error();
-    }
-    return listOfRows<QList<Collection>>(*statement, [](const Statement& row) {
-        return Collection{row.integer(0), row.integer(1), row.text(2),
-                          static_cast<int>(row.integer(3))};
-    });
-}
-
-Result<QList<BodyCount>> tags(Database& database)
-{
-    Result<Statement> statement = database.prepare(kTags);
-    if (!statement) {
-        return statement.error();
-    }
-    return listOfRows<QList<BodyCount>>(*statement, [](const Statement& row) {
-        return BodyCount{row.text(0), static_cast<int>(row.integer(1)), {}};
-    });
-}
-
-Result<DocumentMarks> marksOf(Database& database, DocumentId document)
-{
-    Result<Statement> statement = database.prepare(kMarks);
-    if (!statement) {
-        return statement.error();
-    }
-    DocumentMarks marks;
-    statement->bind(1, document);
-    Status read = forEachRow(*statement, [&] {
-        marks.starred = statement->integer(0) != 0;
-        marks.note = statement->text(1);
-    });
-    if (!read) {
-        return read.error();
-    }
-    Result<Statement> tagsOf = database.prepare(kTagsOf);
-    if (!tagsOf) {
-        return tagsOf.error();
-    }
-    tagsOf->bind(1, document);
-    read = forEachRow(*tagsOf, [&] { marks.tags.append(tagsOf->text(0)); });
-    return read ? Result<DocumentMarks>(std::move(marks)) : Result<DocumentMarks>(read.error());
-}
-
-Result<DocumentIds> basket(Database& database)
-{
-    Result<Statement> statement = database.prepare(kBasket);
-    return statement ? idsOfRows(*statement) : Result<DocumentIds>(statement.error());
 }
 
 } // namespace gongbao::archive

@@ -15,7 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kTogether = 100; ///< FTS5 looks at all alternatives for each hit
+/// FTS5 looks at all alternatives for each hit, so that many together take longer than one by one.
+constexpr qsizetype kTogether = 8;
 
 constexpr auto kInText = "SELECT rowid FROM search_text WHERE search_text MATCH ?1";
 constexpr auto kInSymbols = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1";

@@ -42,6 +42,12 @@ DocumentFilter filterFrom(const QString& text)
     if (const QJsonValue year = object.value(u"year"_s); year.isDouble()) {
         filter.year = year.toInt();
     }
+    if (const QJsonValue collection = object.value(u"collection"_s); collection.isDouble()) {
+        filter.collection = collection.toInteger();
+    }
+    filter.tag = textAt(u"tag"_s);
+    filter.starred = object.value(u"starred"_s).toBool();
+    filter.recentlyRead = object.value(u"recently-read"_s).toBool();
     return filter;
 }
 
@@ -96,6 +102,7 @@ QJsonObject toJson(const DocumentFilter& filter)
     put(u"body"_s, filter.body);
     put(u"kind"_s, filter.kind);
     put(u"category"_s, filter.category);
+    put(u"tag"_s, filter.tag);
     put(u"from"_s, filter.from ? filter.from->toIso() : QString());
     put(u"to"_s, filter.to ? filter.to->toIso() : QString());
     if (filter.issue) {
@@ -103,6 +110,15 @@ QJsonObject toJson(const DocumentFilter& filter)
     }
     if (filter.year) {
         object.insert(u"year"_s, *filter.year);
+    }
+    if (filter.collection) {
+        object.insert(u"collection"_s, *filter.collection);
+    }
+    if (filter.starred) {
+        object.insert(u"starred"_s, true);
+    }
+    if (filter.recentlyRead) {
+        object.insert(u"recently-read"_s, true);
     }
     return object;
 }

@@ -91,7 +91,9 @@ QStringList toRow(const SavedSearch& search)
     const QJsonObject filter = archive::toJson(search.filter);
     QStringList narrowed;
     for (auto part = filter.begin(); part != filter.end(); ++part) {
-        narrowed.append(u"--%1 %2"_s.arg(part.key(), part.value().toVariant().toString()));
+        const QString value =
+            part.value().isBool() ? QString() : u' ' + part.value().toVariant().toString();
+        narrowed.append(u"--"_s + part.key() + value);
     }
     return {search.name, search.query, narrowed.join(u' '),
             search.savedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};

@@ -25,6 +25,10 @@ DocumentFilter merged(DocumentFilter asked, const DocumentFilter& saved)
     fill(&DocumentFilter::body);
     fill(&DocumentFilter::kind);
     fill(&DocumentFilter::category);
+    fill(&DocumentFilter::tag);
+    asked.collection = asked.collection ? asked.collection : saved.collection;
+    asked.starred = asked.starred || saved.starred;
+    asked.recentlyRead = asked.recentlyRead || saved.recentlyRead;
     asked.issue = asked.issue ? asked.issue : saved.issue;
     asked.year = asked.year ? asked.year : saved.year;
     asked.from = asked.from ? asked.from : saved.from;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/appointments.h"
 
+#include "parse/appointmentlist.h"
 #include "parse/appointmenttables.h"
+#include "parse/appointmentverbs.h"
 #include "parse/clauses.h"
 #include "parse/datereader.h"
 #include "parse/linekey.h"
@@ -22,43 +24,14 @@ using Act = Appointment::Act;
 
 // What keeps the time linear in any text; no 任免 document comes near.
 constexpr qsizetype kLongestClause = 500;
-constexpr int kMostTermSentences = 50;
 constexpr qsizetype kMostBeginnings = 100;
 
 /// A day in brackets at the head of a block stands within so many characters.
 constexpr qsizetype kLongestDay = 40;
 
-// Longer before shorter where one begins with the other.
-constexpr QStringView kRemoving[] = {u"不再担任", u"不再兼任", u"不再任", u"免去",
-                                     u"解聘",     u"免除",     u"撤销"};
-constexpr QStringView kAppointing[] = {u"正式任",   u"任命为", u"聘任为", u"聘任", u"聘为",
-                                       u"挂职担任", u"挂职任", u"挂任",   u"兼任", u"试任",
-                                       u"担任",     u"改任",   u"转任",   u"任"};
-constexpr QStringView kOrders[] = {u"任命", u"聘任", u"聘"};
-constexpr QStringView kListOrders[] = {u"任命", u"免去", u"聘任", u"解聘"};
 constexpr qsizetype kLongestOrderLead = 8; ///< 经研究，现决定
 // What may stand before a verb that begins a sentence's order.
 constexpr QStringView kLeadIns[] = {u"决定", u"同意", u"同时", u"并", u"研究", u"现", u"特", u"兹"};
-
-struct Found
-{
-    qsizetype at = -1;
-    qsizetype size = 0;
-};
-
-/// The first of @p words in @p key.
-template<typename List>
-Found firstOf(const List& words, QStringView key)
-{
-    Found first;
-    for (const QStringView word : words) {
-        const qsizetype at = key.indexOf(word);
-        if (at >= 0 && (first.at < 0 || at < first.at)) {
-            first = {at, word.size()};
-        }
-    }
-    return first;
-}
 
 class AppointmentReader
 {
@@ -82,13 +55,10 @@ public:
                 m_line = block.span.first;
                 readBlock(block.text);
             } else if (block.kind == BlockKind::Table) {
-                m_all += readAppointmentTable(block);
+                m_list.append(readAppointmentTable(block));
             }
         }
-        for (Appointment& appointment : m_all) {
-            appointment.date = appointment.date ? appointment.date : decided;
-        }
-        return std::move(m_all);
+        return m_list.finish(decided);
     }
 
 private:
@@ -154,7 +124,7 @@ private:
             readClause(clause);
         }
         if (m_sentence.isEmpty()) {
-            applyToNamed(rest);
+            m_list.applyToNamed(rest);
         }
     }
 
@@ -185,9 +155,7 @@ private:
             readAppointment(clause) || readByMode(clause)) {
             return;
         }
-        if (const TermPhrase term = readTerm(clause.key); mayApply(term)) {
-            applyTerm(term, m_sentence);
-        }
+        m_list.applySentence(readTerm(clause.key), m_sentence);
     }
 
     /// 接受张三同志辞去某职务的请求
@@ -219,7 +187,7 @@ private:
     /// 免去张三的某职务, 张三不再担任某职务, 免去其某职务
     bool readRemoval(const Words& clause)
     {
-        const Found verb = firstOf(kRemoving, clause.key);
+        const FoundVerb verb = firstOf(kRemoving, clause.key);
         if (verb.at < 0 || !takeSubject(clause.sliced(0, verb.at))) {
             return false;
         }
@@ -296,7 +264,7 @@ private:
     /// 任命张三为某局局长
     bool readOrder(const Words& clause)
     {
-        const Found verb = firstOf(kOrders, clause.key);
+        const FoundVerb verb = firstOf(kOrders, clause.key);
         if (verb.at < 0) {
             return false;
         }
@@ -382,60 +350,20 @@ private:
             }
             for (const QString& person : std::as_const(m_persons)) {
                 Act act = removes ? Act::Removed : seconded ? Act::Seconded : Act::Appointed;
-                added.append(m_all.size());
-                m_all.append({person, post, act, {}, std::nullopt, m_line});
+                added.append(m_list.append({person, post, act, {}, std::nullopt, m_line}));
             }
         }
-        applyTerm(phrase.term, added);
+        m_list.applyTerm(phrase.term, added);
         m_sentence += added;
-    }
-
-    /// 以上张三、李四试用期一年: of those named, else of all.
-    void applyToNamed(const Words& sentence)
-    {
-        const TermPhrase term = readTerm(sentence.key);
-        if (!mayApply(term)) {
-            return;
-        }
-        QList<qsizetype> named;
-        QList<qsizetype> all;
-        for (qsizetype i = 0; i < m_all.size(); ++i) {
-            all.append(i);
-            if (sentence.printed.contains(m_all.at(i).person)) {
-                named.append(i);
-            }
-        }
-        applyTerm(term, named.isEmpty() ? all : named);
-    }
-
-    [[nodiscard]] bool mayApply(const TermPhrase& term)
-    {
-        return !term.isEmpty() && ++m_termSentences <= kMostTermSentences;
-    }
-
-    void applyTerm(const TermPhrase& term, const QList<qsizetype>& to)
-    {
-        for (const qsizetype i : to) {
-            Appointment& appointment = m_all[i];
-            if (appointment.act == Act::Removed) {
-                continue;
-            }
-            if (appointment.act == Act::Appointed && (term.probation || term.secondment)) {
-                appointment.act = term.probation ? Act::OnProbation : Act::Seconded;
-            }
-            appointment.term = term.length.isEmpty() ? appointment.term : term.length;
-            appointment.date = term.from ? term.from : appointment.date;
-        }
     }
 
     const Document& m_document;
     QStringList m_beginnings; ///< what posts of this document begin with
     Mode m_mode = Mode::None;
     int m_line = 0;
-    int m_termSentences = 0;
     QStringList m_persons;       ///< of the sentence so far
     QList<qsizetype> m_sentence; ///< those that the sentence has brought, as indexes
-    QList<Appointment> m_all;
+    AppointmentList m_list;
 };
 
 } // namespace

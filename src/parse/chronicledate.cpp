@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/chronicledate.h"
 
+#include "parse/lineshapes.h"
 #include "text/numerals.h"
 
 namespace gongbao::parse {
@@ -111,6 +112,28 @@ bool readOpenRange(Scanner& scan, EntryDate& entry)
     return true;
 }
 
+constexpr QStringView kWeekdays = u"一二三四五六日天";
+
+/// 星期三, (周三), as printed behind a day.
+void takeWeekday(QStringView key, Scanner& scan)
+{
+    const qsizetype begin = scan.at();
+    const bool bracketed = scan.take(u"(");
+    const bool named = scan.take(u"星期") || scan.take(u"周");
+    const bool whole = named && scan.at() < key.size() && kWeekdays.contains(key[scan.at()]);
+    scan.moveTo(whole ? scan.at() + 1 : begin);
+    if (whole && bracketed) {
+        scan.take(u")");
+    }
+}
+
+/// 1. or （1） before the date, where items are numbered: how many units it takes.
+qsizetype itemLength(QStringView key)
+{
+    const HeadingNumber number = headingNumber(key);
+    return number.rank >= 3 ? number.length : 0;
+}
+
 bool isEmpty(const Date& date)
 {
     return date.month == 0 && date.day == 0;
@@ -124,6 +147,7 @@ std::optional<EntryDate> readEntryDate(QStringView key)
     while (entry.begin < key.size() && kMarks.contains(key[entry.begin])) {
         ++entry.begin;
     }
+    entry.begin += itemLength(key.sliced(entry.begin));
     Scanner scan(key, entry.begin);
     if (scan.takeAny(kSameDay)) {
         entry.kind = EntryDate::Kind::SameDay;
@@ -134,10 +158,12 @@ std::optional<EntryDate> readEntryDate(QStringView key)
         if (isEmpty(entry.first)) {
             return std::nullopt;
         }
+        takeWeekday(key, scan);
         const qsizetype behind = scan.at();
         Date last;
         if (scan.takeRangeSign()) {
             last = readParts(scan);
+            takeWeekday(key, scan);
         }
         if (isEmpty(last)) {
             scan.moveTo(behind);

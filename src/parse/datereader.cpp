@@ -49,6 +49,12 @@ qsizetype eraLength(QStringView key, qsizetype at)
     return 0;
 }
 
+/// 114年 without the era's name before it: three figures, which no other year has.
+bool isRepublicAlone(QStringView year)
+{
+    return year.size() == 4 && year.front() == u'1' && year[1].isDigit() && year[2].isDigit();
+}
+
 bool isRangeSign(QChar c)
 {
     return c == u'-' || c == u'~' || c == u'至' || c == u'到';
@@ -68,7 +74,8 @@ qsizetype dateStart(QStringView key, qsizetype yearSign)
             return start - era.size();
         }
     }
-    return std::max<qsizetype>(0, yearSign - 4);
+    const bool alone = yearSign - start == 3 && isRepublicAlone(key.sliced(start, 4));
+    return alone ? start : std::max<qsizetype>(0, yearSign - 4);
 }
 
 std::optional<int> readYearAt(QStringView key, qsizetype from)
@@ -76,7 +83,8 @@ std::optional<int> readYearAt(QStringView key, qsizetype from)
     const qsizetype era = eraLength(key, from);
     qsizetype at = from + era;
     const std::optional<int> year = readUpTo(key, at, u'年', era > 0 ? kLongestEraYear : 4);
-    const int common = year.value_or(0) + (era > 0 ? kRepublic : 0);
+    const bool ofRepublic = era > 0 || isRepublicAlone(key.sliced(from, at - from));
+    const int common = year.value_or(0) + (ofRepublic ? kRepublic : 0);
     return year && common >= 1900 && common <= 2199 ? std::optional(common) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
+#include "parse/chronicledate.h"
 #include "parse/datereader.h"
 #include "parse/documentends.h"
 #include "parse/entrypairs.h"
@@ -307,7 +308,8 @@ private:
     {
         for (qsizetype j = i + 1; j < std::min(i + 4, m_lines.size()); ++j) {
             const LineClass kind = m_lines.at(j).kind;
-            if (kind == LineClass::DateRange || kind == LineClass::DatedEntry) {
+            if (kind == LineClass::DateRange || kind == LineClass::DatedEntry ||
+                readEntryDate(m_lines.at(j).key)) {
                 return true;
             }
         }

@@ -101,8 +101,7 @@ bool classifyNumberOrDate(ClassifiedLine& line)
         if (line.setNumber(readNumber(line.text))) {
             return line.become(LineClass::Number, "number alone"_L1);
         }
-        line.documentNumber = readJointNumbers(line.text);
-        if (line.documentNumber) {
+        if (line.setNumber(readJointNumbers(line.text))) {
             return line.become(LineClass::Number, "numbers of a joint notice"_L1);
         }
     }

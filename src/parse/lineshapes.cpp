@@ -268,10 +268,11 @@ HeadingNumber headingNumber(QStringView key)
                             : HeadingNumber{};
     }
     if (arabic) {
-        // 99.97 is a figure; 2.2024年 is an item that begins with a year.
+        // 99.97 is a figure; 2.2024年 and 1.7月 are items that begin with a date.
         const qsizetype fraction = numeralRun(key, end + 1);
         const bool year = fraction == 4 && end + 5 < key.size() && key[end + 5] == u'年';
-        const bool decimal = fraction > 0 && key[end + 1].isDigit() && !year;
+        const bool month = end + 1 + fraction < key.size() && key[end + 1 + fraction] == u'月';
+        const bool decimal = fraction > 0 && key[end + 1].isDigit() && !year && !month;
         const bool isSign = sign == u'、' || ((sign == u'.' || sign == u',') && !decimal);
         return isSign && digits <= 3 ? HeadingNumber{3, number(0, digits), end + 1}
                                      : HeadingNumber{};

@@ -15,10 +15,12 @@ namespace {
 
 using namespace archive;
 
-/// The words of a plain query that may be pinyin. A single letter is none.
+/// The words of a plain query that may be pinyin. A single letter is none, nor is an operator that
+/// was left without its operand.
 bool mayBePinyin(const Phrase& phrase)
 {
     return phrase.text.size() > 1 && !phrase.opensStart && !phrase.opensEnd &&
+           !mentionsOperators(phrase.text) &&
            std::ranges::all_of(phrase.text, [](QChar c) { return c >= u'a' && c <= u'z'; }) &&
            !text::pinyinSpellings(phrase.text).empty();
 }

@@ -42,6 +42,10 @@ void TestSavedSearches::keepsAllOfASearch()
     filter.category = u"县政府文件"_s;
     filter.from = Date{2024, 7, 0};
     filter.to = Date{2025, 0, 0};
+    filter.starred = true;
+    filter.tag = u"待办"_s;
+    filter.collection = 7;
+    filter.recentlyRead = true;
     QVERIFY(SavedSearches(*archive.database)
                 .add({u"乙"_s, u"绿化 或 “造 林”"_s, filter, Order::Relevance})
                 .ok());

@@ -52,6 +52,11 @@ private Q_SLOTS:
         QTest::newRow("range over months")
             << u"7月30日-8月2日某事"_s << Date{0, 7, 30} << Date{0, 8, 2} << 10;
         QTest::newRow("open range") << u"7月3-5日某事"_s << Date{0, 7, 3} << Date{0, 0, 5} << 6;
+        QTest::newRow("weekday") << u"7月2日(星期三),某事"_s << Date{0, 7, 2} << Date{} << 9;
+        QTest::newRow("range with weekdays")
+            << u"7月2日周三至4日周五某事"_s << Date{0, 7, 2} << Date{0, 0, 4} << 11;
+        QTest::newRow("item") << u"1.7月2日,某事"_s << Date{0, 7, 2} << Date{} << 6;
+        QTest::newRow("bullet") << u"●2日某事"_s << Date{0, 0, 2} << Date{} << 3;
         QTest::newRow("days of a list") << u"3日、5日某事"_s << Date{0, 0, 3} << Date{0, 0, 5} << 5;
     }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QTest::newRow("circle for zero") << u"二○○四年六月三十日"_s << u"2004-06-30"_s;
         QTest::newRow("zero spelled out") << u"二零零四年十二月二十一日"_s << u"2004-12-21"_s;
         QTest::newRow("month") << u"2021年11月出版"_s << u"2021-11"_s;
+        QTest::newRow("Republic") << u"中華民國114年6月9日"_s << u"2025-06-09"_s;
+        QTest::newRow("Republic without its name") << u"114年6月9日"_s << u"2025-06-09"_s;
         QTest::newRow("year alone") << u"2021年"_s << QString();
         QTest::newRow("no year") << u"6月9日"_s << QString();
         QTest::newRow("figure") << u"99年6月9日"_s << QString();
