@@ -32,8 +32,9 @@ fuzz() {
     local name=$1 seeds=("tests/fuzz/corpus/$1")
     [[ "$name" != recogniser ]] || seeds+=(resources/samples tests/data/parse)
     mkdir -p "$build/fuzz/found/$name"
-    # A text of the longest length takes some milliseconds; ten seconds are a hang.
-    if ! "$build/fuzz/fuzz_$name" -max_total_time="$(time_for "$name")" -timeout=10 \
+    # A text of the longest length takes some milliseconds, but a busy disk may keep an archive
+    # waiting; half a minute is a hang.
+    if ! "$build/fuzz/fuzz_$name" -max_total_time="$(time_for "$name")" -timeout=30 \
         -rss_limit_mb=2048 -malloc_limit_mb=256 -max_len=40000 -len_control=20 \
         -dict="$build/fuzz/words.dict" -verbosity=0 -print_final_stats=1 \
         -artifact_prefix="$build/fuzz/$name-" "$build/fuzz/found/$name" "${seeds[@]}" \
