@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace gongbao;
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kFiles = 24;
 constexpr int kDocumentsOfAFile = 2;
+constexpr std::chrono::milliseconds kPause{150};
 
 } // namespace
 
@@ -89,6 +91,8 @@ void TestThreads::reindex()
             ++m_failures;
             return;
         }
+        // SQLite asks for a lock ten times a second: without a pause the other may never get it.
+        std::this_thread::sleep_for(kPause);
     } while (!m_ended);
 }
 

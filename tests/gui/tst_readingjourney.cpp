@@ -87,15 +87,14 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         auto* words = bar->findChild<QLineEdit*>(u"words"_s);
         words->setText(u"的"_s);
-        const auto found = desktop.reader()->extraSelections().size();
-        QVERIFY(found > searched);
+        QTRY_VERIFY(desktop.reader()->extraSelections().size() > searched);
         QVERIFY(desktop.part<QLabel>(u"hitCount")->text().startsWith(u"Hit 1 of"_s));
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(desktop.part<QLabel>(u"hitCount")->text().startsWith(u"Hit 2 of"_s));
         QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(desktop.part<QLabel>(u"hitCount")->text().startsWith(u"Hit 1 of"_s));
         words->setText(u"标题:绿化"_s); // words, not a query
-        QVERIFY(desktop.reader()->extraSelections().isEmpty());
+        QTRY_VERIFY(desktop.reader()->extraSelections().isEmpty());
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(bar->isHidden());
         QCOMPARE(desktop.reader()->extraSelections().size(), searched);

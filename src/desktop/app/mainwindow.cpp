@@ -251,7 +251,7 @@ void MainWindow::connectExport()
 
 std::vector<archive::DocumentId> MainWindow::chosen() const
 {
-    return chosenDocuments(m_ui->results->selectedIds(), m_parts->reader.record().id);
+    return chosenDocuments(m_ui->results->selectedIds(), m_parts->reader.current());
 }
 
 void MainWindow::connectKeeping()

@@ -51,8 +51,9 @@ void KeepingView::make(const archive::KeepingChange& change, const QString& text
 archive::DocumentIds KeepingView::targets() const
 {
     const archive::DocumentId read = m_parts.reader.record().id;
-    return read != 0 && m_parts.text.hasFocus() ? archive::DocumentIds{read}
-                                                : chosenDocuments(m_parts.list.selectedIds(), read);
+    return read != 0 && m_parts.text.hasFocus()
+               ? archive::DocumentIds{read}
+               : chosenDocuments(m_parts.list.selectedIds(), m_parts.reader.current());
 }
 
 void KeepingView::toggleStar()
