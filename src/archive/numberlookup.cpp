@@ -31,23 +31,36 @@ bool hasInOrder(QStringView word, QStringView wanted)
     return found == wanted.size();
 }
 
-bool hasInitialsInOrder(QStringView word, QStringView letters)
+/// Whether some Han of @p word, in order, are read as @p letters, each as a whole syllable or by
+/// its first letter: szb, shizb and shizhengban of 石大政办.
+bool isReadInOrder(QStringView word, QStringView letters)
 {
-    qsizetype found = 0;
-    for (qsizetype at = 0; at < word.size() && found < letters.size(); ++at) {
-        const char letter = letters[found].toLatin1();
+    std::vector<bool> reached(static_cast<size_t>(letters.size()) + 1, false);
+    reached[0] = true;
+    for (qsizetype at = 0; at < word.size(); ++at) {
         const auto readings = text::pinyinOf(text::codePointAt(word, at));
-        found += std::ranges::any_of(
-            readings, [letter](std::string_view reading) { return reading.front() == letter; });
+        // From behind, so that no Han is read twice.
+        for (qsizetype end = letters.size() - 1; end >= 0; --end) {
+            for (const std::string_view reading : readings) {
+                const QLatin1StringView syllable(reading.data(), qsizetype(reading.size()));
+                const QStringView rest = letters.sliced(end);
+                if (reached[size_t(end)] && rest.front() == syllable.front()) {
+                    reached[size_t(end) + 1] = true;
+                    if (rest.startsWith(syllable)) {
+                        reached[size_t(end) + reading.size()] = true;
+                    }
+                }
+            }
+        }
     }
-    return found == letters.size();
+    return reached.back();
 }
 
 bool fits(QStringView word, QStringView wanted)
 {
     const bool isLatin =
         std::ranges::all_of(wanted, [](QChar c) { return c >= u'a' && c <= u'z'; });
-    return hasInOrder(word, wanted) || (isLatin && hasInitialsInOrder(word, wanted));
+    return hasInOrder(word, wanted) || (isLatin && isReadInOrder(word, wanted));
 }
 
 /// Distinct agency words are few, a few thousand in the largest archives.

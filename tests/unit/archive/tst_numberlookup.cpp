@@ -3,6 +3,7 @@
 #include "archive/issuestore.h"
 #include "archive/numberlookup.h"
 #include "archivefixture.h"
+#include "text/pinyin.h"
 
 #include <QTest>
 
@@ -72,6 +73,12 @@ void TestNumberLookup::finds_data()
     QTest::newRow("exact first") << u"云政发"_s << 0 << 0 << QStringList{county, old, office};
     QTest::newRow("decree") << u"国务院令"_s << 0 << 27 << QStringList{decree};
     QTest::newRow("wrong order") << u"政云"_s << 0 << 27 << QStringList{};
+    if (!text::pinyinOf(U'云').empty()) { // made where Unihan is installed
+        QTest::newRow("initials") << u"yszb"_s << 0 << 27 << QStringList{office};
+        QTest::newRow("syllables") << u"yunzhengban"_s << 0 << 27 << QStringList{office};
+        QTest::newRow("mixed") << u"yunzb"_s << 0 << 27 << QStringList{office};
+        QTest::newRow("read twice") << u"yunyun"_s << 0 << 27 << QStringList{};
+    }
     QTest::newRow("nothing set") << QString() << 0 << 0 << QStringList{};
     QTest::newRow("no such serial") << QString() << 0 << 7 << QStringList{};
 }
