@@ -27,9 +27,11 @@ std::optional<Range> findNext(std::span<const FlowItem> items, QStringView print
         for (const PlacedLine& placed : item.lines) {
             const ShapedText* text = placed.line.text.get();
             reached = reached || text == behind.text;
+            if (text == nullptr || !reached) {
+                continue;
+            }
             const qsizetype from = text == behind.text ? behind.end : 0;
-            const qsizetype at = reached ? text->text.indexOf(printed, from) : -1;
-            if (at >= 0) {
+            if (const qsizetype at = text->text.indexOf(printed, from); at >= 0) {
                 return Range{text, at, at + printed.size()};
             }
         }

@@ -71,9 +71,8 @@ std::vector<Page> Contents::finished(const std::vector<int>& pageNumbers, Shaper
     Page* page = nullptr;
     Link* last = nullptr;
     const auto end = [&] {
-        const auto place = last == nullptr ? pageNumbers.size() : size_t(last->target);
-        if (place < pageNumbers.size()) {
-            addNumber(*page, *last, pageNumbers[place], shaper);
+        if (page != nullptr && last != nullptr && size_t(last->target) < pageNumbers.size()) {
+            addNumber(*page, *last, pageNumbers[size_t(last->target)], shaper);
         }
     };
     for (Page& next : m_pages) {
