@@ -124,7 +124,7 @@ void TestDatabase::makesAnArchive()
                                             "FROM pragma_application_id, pragma_user_version");
     QCOMPARE(*header->step(), true);
     QCOMPARE(header->integer(0), 0x4742616F);
-    QCOMPARE(header->integer(1), 1);
+    QCOMPARE(header->integer(1), 2);
 }
 
 void TestDatabase::keepsItPrivate()

@@ -46,6 +46,22 @@ class TestKeeping final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anArchiveOfSchemaOneGainsIt()
+    {
+        Kept kept;
+        for (const char* sql :
+             {"DROP TABLE basket", "DROP TABLE collection_mark", "DROP TABLE collection",
+              "DROP TABLE mark_tag", "DROP TABLE tag", "DROP TABLE mark", "DROP TABLE saved_search",
+              "PRAGMA user_version = 1"}) {
+            QVERIFY(kept.database->execute(sql).ok());
+        }
+        kept.database.reset();
+        const auto opened = Database::open(kept.path, OpenMode::ReadWrite);
+        QVERIFY(opened.ok());
+        QVERIFY(apply(**opened, SetStarred{{2}}).ok());
+        QCOMPARE(Catalogue(**opened).documentIds({.starred = true})->size(), size_t{1});
+    }
+
     void starsAreSetAndTakenBack()
     {
         const Kept kept;
