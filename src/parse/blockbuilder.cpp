@@ -2,6 +2,7 @@
 #include "parse/blockbuilder.h"
 
 #include "parse/doubledtext.h"
+#include "parse/headinglines.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
@@ -9,13 +10,11 @@
 #include "text/segmenter.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace gongbao::parse {
 
 namespace {
 
-constexpr qsizetype kLongestHeading = 42;
 constexpr qsizetype kLongestWrapped = 50;
 // Widths on paper, where a Han character is two wide.
 constexpr qsizetype kWidestWrapped = 100;
@@ -23,7 +22,6 @@ constexpr qsizetype kLeastWrapped = 32;
 // What a full line may lack: a character that must not begin the next, and the indent of the first.
 constexpr qsizetype kMostLacking = 6;
 constexpr qsizetype kIndent = 4;
-constexpr qsizetype kFarthestSibling = 12;
 constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
@@ -34,11 +32,6 @@ constexpr qsizetype kNeighbours = 4;
 constexpr qsizetype kMostSigning = 12;
 constexpr qsizetype kLongestUnit = 16; ///< 单位：万元、公里
 constexpr qsizetype kLongestNameEntry = 60;
-
-bool endsParagraph(QStringView key)
-{
-    return !key.isEmpty() && text::isAnyOf(key.back(), u"。；：！？”》;:!?");
-}
 
 /// Whether one of @p marks stands in the text, which none of those that end a paragraph ends.
 bool breaksOff(QStringView key, QStringView marks)
@@ -156,7 +149,7 @@ private:
         block.text += text;
         block.span.last = line.number;
         m_openBrackets += openBrackets(QStringView(line.key).sliced(doubled));
-        if (block.kind == BlockKind::Heading && !isHeading(lineKey(block.text))) {
+        if (block.kind == BlockKind::Heading && !isShortAsHeading(lineKey(block.text))) {
             block.kind = BlockKind::Paragraph;
             block.level = 0;
         }
@@ -283,7 +276,7 @@ private:
         }
         return (!m_wrapped && above.key.size() >= kLeastCutLine) ||
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
-               (above.rank > 0 && isHeading(above.key)) ||
+               (above.rank > 0 && isShortAsHeading(above.key)) ||
                (line.key.size() >= kLeastAfterCut && m_words.cutsWord(above.key, line.key));
     }
 
@@ -349,7 +342,7 @@ private:
         const ClassifiedLine& line = m_part.line(i);
         switch (line.kind) {
         case LineClass::Heading:
-            if (isHeading(line.key) && !isItemOfText(i) && !isSentenceOfText(i)) {
+            if (standsAsHeading(m_part, i)) {
                 begin(BlockKind::Heading, line.rank, line);
             } else {
                 begin(BlockKind::Paragraph, 0, line);
@@ -376,52 +369,6 @@ private:
             begin(isNameEntry(line) ? BlockKind::ListItem : BlockKind::Paragraph, 0, line);
             break;
         }
-    }
-
-    static bool isHeading(QStringView key)
-    {
-        const bool sentence =
-            key.chopped(1).contains(u'。') || key.contains(u';') || key.endsWith(u':');
-        return key.size() <= kLongestHeading && !sentence && !key.endsWith(u'；');
-    }
-
-    /// Whether a line that might be a heading is the first part of an item that a page cuts: the
-    /// items of its rank above and below are no headings, and a sentence ends on the next line.
-    [[nodiscard]] bool isItemOfText(qsizetype i) const
-    {
-        const QString& key = m_part.line(i).key;
-        const bool parted =
-            std::ranges::any_of(key.sliced(1), [](QChar c) { return text::isAnyOf(c, u"、,:"); });
-        return parted && !endsParagraph(key) && i + 1 < m_part.extent().end &&
-               m_part.line(i + 1).kind == LineClass::Text &&
-               m_part.line(i + 1).key.endsWith(u'。') && isText(sibling(i, -1)) &&
-               isText(sibling(i, 1));
-    }
-
-    /// Whether a short item ends like a sentence, as those of its rank beside it do.
-    [[nodiscard]] bool isSentenceOfText(qsizetype i) const
-    {
-        return m_part.line(i).key.endsWith(u'。') &&
-               (isText(sibling(i, -1)) || isText(sibling(i, 1)));
-    }
-
-    /// The next item of the rank of line @p i in direction @p step, where it is near; else -1.
-    [[nodiscard]] qsizetype sibling(qsizetype i, qsizetype step) const
-    {
-        for (qsizetype j = i + step; std::abs(j - i) <= kFarthestSibling; j += step) {
-            if (j < m_part.extent().textBegin || j >= m_part.extent().end) {
-                break;
-            }
-            if (m_part.line(j).rank == m_part.line(i).rank) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    [[nodiscard]] bool isText(qsizetype i) const
-    {
-        return i >= 0 && !isHeading(m_part.line(i).key);
     }
 
     const DocumentLines& m_part;
