@@ -158,12 +158,21 @@ void MainWindow::connectNavigation()
         m_parts->results.keep(0);
         m_parts->reader.close();
     });
-    auto* findings = new FindingsWindow(m_context.session.reader(), this);
-    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
-    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
-    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
-    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
-    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+    connect(m_ui->showFindings, &QAction::triggered, this, &MainWindow::showFindings);
+}
+
+void MainWindow::showFindings()
+{
+    if (m_findings == nullptr) { // few look at them; the window would start more slowly
+        m_findings = new FindingsWindow(m_context.session.reader(), this);
+        connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
+                &ReaderController::openAt);
+        connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+        connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+        connect(&m_parts->importer, &ImportController::finished, m_findings,
+                &FindingsWindow::reload);
+    }
+    m_findings->bringUp();
 }
 
 void MainWindow::goTo(const archive::DocumentFilter& place)
