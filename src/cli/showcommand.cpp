@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/corrections.h"
 #include "archive/replacement.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
@@ -30,7 +31,8 @@ struct Shown
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
-    bool replaced = false;   ///< whether a corrected file of its issue came later
+    QList<Correction> corrections;
+    bool replaced = false; ///< whether a corrected file of its issue came later
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -61,6 +63,11 @@ QJsonObject toJson(const Shown& shown)
     object.insert(u"cited_documents"_s, cited);
     object.insert(u"cited_by"_s, toJson(shown.citing));
     object.insert(u"findings"_s, findingsToJson(shown.findings));
+    QJsonArray corrections;
+    for (const Correction& correction : shown.corrections) {
+        corrections.append(gongbao::toJson(correction));
+    }
+    object.insert(u"corrections"_s, corrections);
     object.insert(u"text"_s, shown.document.text());
     object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
     insertPages(object, shown.document.span, shown.pages);
@@ -202,13 +209,16 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!pages) {
         return pages.error();
     }
+    auto corrections = archive::correctionsOfDocument(database, id);
+    if (!corrections) {
+        return corrections.error();
+    }
     const auto replaced = archive::isReplaced(database, id);
     if (!replaced) {
         return replaced.error();
     }
-    Shown shown{
-        std::move(*record), std::move(*bodies), std::move(*document), {}, {}, std::move(own),
-        std::move(*pages),  *replaced};
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document),    {},       {},
+                std::move(own),     std::move(*pages),  std::move(*corrections), *replaced};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }
@@ -253,6 +263,7 @@ int runShow(const QStringList& arguments)
         print(alignColumns(particulars(*shown)));
         printAppointments(shown->document.appointments);
         printFindings(shown->findings);
+        printCorrections(shown->corrections);
         printLine({});
         printText(shown->document);
     }

@@ -5,6 +5,7 @@
 #include "desktop/app/windowlayout.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/findings/findingswindow.h"
@@ -52,6 +53,7 @@ struct MainWindow::Parts
     FolderWatch watch;
     ExportController exporter;
     KeepingController keeping;
+    CorrectingController correcting;
     IndexController indexer;
 
     Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
@@ -66,6 +68,7 @@ struct MainWindow::Parts
         , watch(settings)
         , exporter(session.exporter())
         , keeping(session.keeper(), session.reader())
+        , correcting(session.keeper(), keeping.undoStack())
         , indexer(session.reader(), session.writer())
     {
     }
@@ -92,6 +95,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectImport();
     connectExport();
     connectKeeping();
+    connectCorrecting();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
@@ -213,7 +217,7 @@ void MainWindow::connectQuery()
          ...);
     };
     tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter, parts.keeping);
+                 parts.importer, parts.exporter, parts.keeping, parts.correcting);
 }
 
 void MainWindow::connectImport()
@@ -285,6 +289,17 @@ void MainWindow::connectKeeping()
     });
     connect(&parts.importer, &ImportController::finished, &parts.keeping,
             &KeepingController::follow);
+}
+
+void MainWindow::connectCorrecting()
+{
+    Parts& parts = *m_parts;
+    connectCorrections(
+        *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
+    connect(&parts.correcting, &CorrectingController::corrected, this, [&parts] {
+        parts.reader.reload();
+        parts.library.reload(); // and the list with it
+    });
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
