@@ -77,7 +77,7 @@ Result<Recognised> recognise(const source::SourceText& source, const StopToken& 
             const TocItem& item = toc.items.at(extent.tocItem);
             document.toc = TocEntry{item.title, item.category, item.page};
         }
-        document.chronicle = readChronicle(document, all.issue);
+        readChronicle(all.issue, document);
         document.appointments = readAppointments(document);
         all.issue.documents.append(std::move(document));
         all.roles.append(part.roles());
