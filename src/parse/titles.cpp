@@ -136,7 +136,9 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
         const bool running = isRunning(line) && (!beginsTitle(joined) || line.key.endsWith(u':'));
-        if (!follows || author || (isWhole(joined) && running)) {
+        // 填表人：　审核人： are fields of a form.
+        const bool fields = end > first && line.key.count(u':') > 1;
+        if (!follows || author || fields || (isWhole(joined) && running)) {
             break;
         }
         joined += line.key;

@@ -148,6 +148,7 @@ private Q_SLOTS:
     {
         QCOMPARE(classified(u"东镇\n\n1200\n\n西镇"_s).furniture.size(), 0);
         QCOMPARE(classified(u"东镇\n12\n\f西镇"_s).furniture.size(), 1);
+        QCOMPARE(classified(u"东镇\n—\n12\n—\n西镇"_s).furniture.size(), 3);
     }
 };
 
