@@ -50,17 +50,20 @@ void joinSerials(ClassifiedLines& lines)
     }
 }
 
-/// 石政办发〔2021〕 and below it 41号.
+/// 石政办发〔2021〕 and below it 41号; 石政办发〔2021〕41, whose 号 is lost.
 void joinBrokenNumbers(ClassifiedLines& lines)
 {
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         ClassifiedLine& line = lines[i];
         ClassifiedLine& rest = lines[i + 1];
-        if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
-            if (line.setNumber(readNumber(line.text + rest.text))) {
-                line.become(LineClass::Number, "number broken over lines"_L1);
-                rest.become(LineClass::Number, "end of a broken number"_L1);
-            }
+        if (line.kind == LineClass::Number || !startsNumber(line.key)) {
+            continue;
+        }
+        if (rest.key.size() <= 12 && line.setNumber(readNumber(line.text + rest.text))) {
+            line.become(LineClass::Number, "number broken over lines"_L1);
+            rest.become(LineClass::Number, "end of a broken number"_L1);
+        } else if (line.key.back().isDigit() && line.setNumber(readNumber(line.text))) {
+            line.become(LineClass::Number, "number without its mark"_L1);
         }
     }
 }
