@@ -43,6 +43,9 @@ Document readDocument(DocumentLines& part, text::Segmenter& words)
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
+    if (!document.date) {
+        document.date = readPassedDay(part);
+    }
     document.blocks = buildBlocks(part, words);
     document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).first, part.line(part.extent().end - 1).last};

@@ -86,10 +86,13 @@ bool isTitleNote(const ClassifiedLine& line)
            !inner.contains(u'月');
 }
 
-/// The upper line of a title over two: a body's name and 转发 …, which only what follows completes.
+/// The upper line of a title over two: a body's name and 转发 …, or 关于转发某局, which only what
+/// follows completes.
 bool opensTitle(const ClassifiedLine& line)
 {
-    return !startsLikeTitle(line.key) && beginsTitle(line.key) && kindAtEnd(line.key).isEmpty();
+    const bool begins = startsLikeTitle(line.key) ? forwards(line.key) && endsLikeBody(line.key)
+                                                  : beginsTitle(line.key);
+    return begins && kindAtEnd(line.key).isEmpty();
 }
 
 /// Whether a title that begins with a body's name has begun above already: with a body that
@@ -293,9 +296,10 @@ bool beginsAct(const ClassifiedLines& lines, qsizetype i)
         return false;
     }
     const qsizetype next = i + 1;
+    const bool dated = line.date && line.date->day > 0;
     const bool recorded = next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
                                                   lines.at(next).kind == LineClass::Number);
-    return recorded || closingDay(lines, i) >= 0;
+    return recorded || dated || closingDay(lines, i) >= 0;
 }
 
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)
