@@ -971,6 +971,10 @@
         <source>&amp;Kept</source>
         <translation>收存(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Save Search…</source>
+        <translation>保存检索(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -2683,6 +2687,18 @@
         <source>Remove Tag “%1”</source>
         <translation>去掉标签“%1”</translation>
     </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>&amp;Name, under which it stands at the left:</source>
+        <translation>名称(&amp;N)（列在左侧）：</translation>
+    </message>
+    <message>
+        <source>Save Search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::KeptModel</name>
@@ -2721,6 +2737,10 @@
     <message>
         <source>Rename “%1”</source>
         <translation>改名“%1”</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
     </message>
 </context>
 <context>

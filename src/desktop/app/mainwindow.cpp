@@ -161,18 +161,32 @@ void MainWindow::connectNavigation()
         m_parts->results.keep(0);
         m_parts->reader.close();
     });
-    auto* findings = new FindingsWindow(m_context.session.reader(), this);
-    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
-    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
-    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
-    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
-    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+    connect(m_ui->showFindings, &QAction::triggered, this, &MainWindow::showFindings);
+}
+
+void MainWindow::showFindings()
+{
+    if (m_findings == nullptr) { // few look at them; the window would start more slowly
+        m_findings = new FindingsWindow(m_context.session.reader(), this);
+        connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
+                &ReaderController::openAt);
+        connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+        connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+        connect(&m_parts->importer, &ImportController::finished, m_findings,
+                &FindingsWindow::reload);
+    }
+    m_findings->bringUp();
 }
 
 void MainWindow::goTo(const archive::DocumentFilter& place)
 {
-    m_search->showSearched({});
-    m_query.set({.typed = {}, .filter = place});
+    ask({.typed = {}, .filter = place});
+}
+
+void MainWindow::ask(const Query& query)
+{
+    m_search->showSearched(query.typed);
+    m_query.set(query);
 }
 
 void MainWindow::connectQuery()
@@ -269,6 +283,7 @@ void MainWindow::connectKeeping()
                                  m_ui->reader->view(), *m_basket},
                                 this);
     connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connect(m_keeping, &KeepingView::queryWanted, this, &MainWindow::ask);
     connect(&parts.keeping, &KeepingController::loaded, this, [this] {
         const archive::DocumentFilter& filter = m_query.query().filter;
         if (filter.collection) { // which may have another name now
@@ -388,6 +403,7 @@ void MainWindow::enableActions()
         action->setEnabled(hasDocument);
     }
     m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
+    m_ui->saveSearch->setEnabled(m_keeping->canSaveSearch());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && hasDocument);
     m_ui->openArchive->setEnabled(isReplaceable());

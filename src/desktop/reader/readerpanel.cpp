@@ -49,7 +49,7 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     connect(m_ui->overview, &OverviewPage::documentWanted, this, &ReaderPanel::documentWanted);
     connect(m_ui->overview, &OverviewPage::placeWanted, this, &ReaderPanel::placeWanted);
     showZoom(view().zoom());
-    showNothing();
+    m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
 ReaderPanel::~ReaderPanel() = default;
@@ -119,8 +119,10 @@ void ReaderPanel::showDocument(const ReaderContent& content)
 
 void ReaderPanel::showNothing()
 {
-    m_shown = 0;
-    m_ui->view->clearText();
+    if (m_shown != 0) {
+        m_shown = 0;
+        m_ui->view->clearText();
+    }
     m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
