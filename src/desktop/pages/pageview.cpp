@@ -52,7 +52,7 @@ void PageView::setPages(const QList<QSizeF>& points)
     m_texts.clear();
     m_failures.clear();
     m_marks.clear();
-    m_selectionAnchor = m_selectionHead = {};
+    m_selection = {};
     m_layout = {};
     m_pageTold = 0;
     arrange();
@@ -302,7 +302,7 @@ void PageView::tellPage()
     }
 }
 
-std::optional<PageView::Caret> PageView::caretAt(const QPoint& point) const
+std::optional<PageCaret> PageView::caretAt(const QPoint& point) const
 {
     const QPoint place = point + offset();
     const int page = m_layout.pageAt(place.y());
@@ -310,31 +310,7 @@ std::optional<PageView::Caret> PageView::caretAt(const QPoint& point) const
     if (text == m_texts.cend()) {
         return std::nullopt;
     }
-    return Caret{page, text->boundaryAt(m_layout.toPage(page, place))};
-}
-
-std::pair<qsizetype, qsizetype> PageView::selectedOn(int page) const
-{
-    const auto [from, to] = std::minmax(m_selectionAnchor, m_selectionHead);
-    const auto text = m_texts.constFind(page);
-    if (text == m_texts.cend() || page < from.page || page > to.page) {
-        return {0, 0};
-    }
-    return {page == from.page ? from.index : 0,
-            page == to.page ? to.index : std::ssize(text->characters())};
-}
-
-QString PageView::selectedText() const
-{
-    QStringList parts;
-    const auto [from, to] = std::minmax(m_selectionAnchor, m_selectionHead);
-    for (int page = from.page; page <= to.page; ++page) {
-        const auto [first, end] = selectedOn(page);
-        if (first < end) {
-            parts.append(m_texts.value(page).text(first, end));
-        }
-    }
-    return parts.join(u'\n');
+    return PageCaret{page, text->boundaryAt(m_layout.toPage(page, place))};
 }
 
 void PageView::copy() const
@@ -379,7 +355,8 @@ void PageView::keyPressEvent(QKeyEvent* event)
 void PageView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
-        m_selectionAnchor = m_selectionHead = caretAt(event->pos()).value_or(Caret{});
+        const PageCaret caret = caretAt(event->pos()).value_or(PageCaret{});
+        m_selection = {caret, caret};
         viewport()->update();
     }
 }
@@ -392,8 +369,8 @@ void PageView::mouseMoveEvent(QMouseEvent* event)
     const bool overText = text != m_texts.cend() && text->hasTextAt(m_layout.toPage(page, place));
     viewport()->setCursor(overText ? Qt::IBeamCursor : Qt::ArrowCursor);
     const auto caret = caretAt(event->pos());
-    if ((event->buttons() & Qt::LeftButton) != 0 && caret && m_selectionAnchor.page > 0) {
-        m_selectionHead = *caret;
+    if ((event->buttons() & Qt::LeftButton) != 0 && caret && m_selection.anchor.page > 0) {
+        m_selection.head = *caret;
         viewport()->update();
     }
 }
@@ -476,11 +453,13 @@ void PageView::paintMarks(QPainter& painter, int page) const
         }
     }
     painter.restore();
-    const auto [first, end] = selectedOn(page);
+    const auto text = m_texts.constFind(page);
+    const auto [first, end] =
+        text != m_texts.cend() ? m_selection.on(page, *text) : std::pair<qsizetype, qsizetype>();
     if (first < end) {
         QColor colour = palette().color(QPalette::Highlight);
         colour.setAlpha(90);
-        for (const QRectF& box : m_texts.value(page).boxes(first, end)) {
+        for (const QRectF& box : text->boxes(first, end)) {
             painter.fillRect(m_layout.toSheet(page, box), colour);
         }
     }

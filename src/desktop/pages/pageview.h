@@ -5,11 +5,10 @@
 #include "desktop/pages/pagecache.h"
 #include "desktop/pages/pagelayout.h"
 #include "desktop/pages/pagerenderer.h"
-#include "desktop/pages/pagetext.h"
+#include "desktop/pages/pageselection.h"
 #include "desktop/pages/printedplaces.h"
 
 #include <QAbstractScrollArea>
-#include <QHash>
 
 namespace gongbao::desktop {
 
@@ -53,7 +52,7 @@ public:
 
     /// What is still to be drawn and to be found, the nearest to what is seen first.
     [[nodiscard]] QList<PageTask> wanted() const;
-    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] QString selectedText() const { return m_selection.text(m_texts); }
     void copy() const;
     /// Whether all that is seen of the pages is drawn sharp.
     [[nodiscard]] bool isSharp() const;
@@ -76,14 +75,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    /// Before the character @ref index of a page.
-    struct Caret
-    {
-        int page = 0;
-        qsizetype index = 0;
-        friend auto operator<=>(const Caret&, const Caret&) = default;
-    };
-
     void arrange();
     void updateBars();
     [[nodiscard]] double fittingScale() const;
@@ -94,8 +85,7 @@ private:
     [[nodiscard]] QSize drawnSize(int page) const;
     [[nodiscard]] QList<source::pdf::RenderRequest> partsSeen(int page) const;
     [[nodiscard]] QRectF onSheet(const source::pdf::RenderRequest& part) const;
-    [[nodiscard]] std::optional<Caret> caretAt(const QPoint& point) const;
-    [[nodiscard]] std::pair<qsizetype, qsizetype> selectedOn(int page) const;
+    [[nodiscard]] std::optional<PageCaret> caretAt(const QPoint& point) const;
     void tellPage();
     void paintPage(QPainter& painter, int page) const;
     void paintMarks(QPainter& painter, int page) const;
@@ -107,8 +97,7 @@ private:
     QHash<int, QString> m_failures;
     QList<PageMark> m_marks;
     std::optional<qsizetype> m_currentMatch;
-    Caret m_selectionAnchor;
-    Caret m_selectionHead;
+    PageSelection m_selection;
     Fit m_fit = Fit::Width;
     double m_scale = 1; ///< pixels a point, of Fit::None
     int m_quarterTurns = 0;
