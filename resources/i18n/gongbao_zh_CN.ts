@@ -1183,6 +1183,14 @@
         <source>Another document begins with the paragraph where the text cursor is</source>
         <translation>从光标所在的段落起是另一份文件</translation>
     </message>
+    <message>
+        <source>Show the printed pages beside the text (F8)</source>
+        <translation>在正文旁边显示印出来的页面（F8）</translation>
+    </message>
+    <message>
+        <source>P&amp;rinted Pages</source>
+        <translation>原版页面(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -3395,6 +3403,109 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Page that is shown</source>
+        <translation>所显示的页</translation>
+    </message>
+    <message>
+        <source>Smaller pages (−)</source>
+        <translation>缩小页面（−）</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面的大小</translation>
+    </message>
+    <message>
+        <source>Larger pages (+)</source>
+        <translation>放大页面（+）</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Turn the pages by a quarter</source>
+        <translation>把页面旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>旋转页面</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <source>Why there are no printed pages</source>
+        <translation>没有原版页面的原因</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Looking at %1 was stopped.</source>
+        <translation>查看 %1 已中止。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 takes too long to draw. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画得太久，已放弃。它的文字可以在旁边阅读。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PageView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesController</name>
+    <message>
+        <source>This issue came from a text file, %1, and has no printed pages to show.</source>
+        <translation>这一期来自文本文件 %1，没有印出来的页面可以显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, numbered %2</source>
+        <translation>%1，页码印为 %2</translation>
     </message>
 </context>
 </TS>
