@@ -1187,6 +1187,10 @@
         <source>Another document begins with the paragraph where the text cursor is</source>
         <translation>从光标所在的段落起是另一份文件</translation>
     </message>
+    <message>
+        <source>&amp;Save Search…</source>
+        <translation>保存检索(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -3005,6 +3009,18 @@
         <source>Remove Tag “%1”</source>
         <translation>去掉标签“%1”</translation>
     </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>&amp;Name, under which it stands at the left:</source>
+        <translation>名称(&amp;N)（列在左侧）：</translation>
+    </message>
+    <message>
+        <source>Save Search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::KeptModel</name>
@@ -3043,6 +3059,10 @@
     <message>
         <source>Rename “%1”</source>
         <translation>改名“%1”</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ int listSearches(const CommandLine& line, archive::Database& database)
                       QCoreApplication::translate("cli", "Query"),
                       QCoreApplication::translate("cli", "Narrowed by"),
                       QCoreApplication::translate("cli", "Saved")},
-                     archive::SavedSearches(database).all());
+                     archive::savedSearches(database));
 }
 
 int listDocuments(const CommandLine& line, archive::Database& database)

@@ -181,8 +181,13 @@ void MainWindow::showFindings()
 
 void MainWindow::goTo(const archive::DocumentFilter& place)
 {
-    m_search->showSearched({});
-    m_query.set({.typed = {}, .filter = place});
+    ask({.typed = {}, .filter = place});
+}
+
+void MainWindow::ask(const Query& query)
+{
+    m_search->showSearched(query.typed);
+    m_query.set(query);
 }
 
 void MainWindow::connectQuery()
@@ -279,6 +284,7 @@ void MainWindow::connectKeeping()
                                  m_ui->reader->view(), *m_basket},
                                 this);
     connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connect(m_keeping, &KeepingView::queryWanted, this, &MainWindow::ask);
     connect(&parts.keeping, &KeepingController::loaded, this, [this] {
         const archive::DocumentFilter& filter = m_query.query().filter;
         if (filter.collection) { // which may have another name now
@@ -407,6 +413,7 @@ void MainWindow::enableActions()
         action->setEnabled(hasDocument);
     }
     m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
+    m_ui->saveSearch->setEnabled(m_keeping->canSaveSearch());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && hasDocument);
     m_ui->openArchive->setEnabled(isReplaceable());

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool isReplaceable() const;
     void showLibrary(qsizetype issues);
     void goTo(const archive::DocumentFilter& place);
+    void ask(const Query& query);
     void clearStepwise();
     void enableActions();
 

@@ -37,6 +37,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.find, "search"_L1},
         {ui.findInText, "search"_L1},
         {ui.clear, "clear"_L1},
+        {ui.saveSearch, "search"_L1},
         {ui.nextHit, "next"_L1},
         {ui.previousHit, "previous"_L1},
         {ui.zoomIn, "zoom-in"_L1},
@@ -152,6 +153,7 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     };
     on(ui.star, &KeepingView::toggleStar);
     on(ui.addTag, &KeepingView::askForTag);
+    on(ui.saveSearch, &KeepingView::saveSearch);
     on(ui.addToCollection, &KeepingView::askForCollection);
     on(ui.takeOut, &KeepingView::takeOut);
     on(ui.editNote, &KeepingView::editNote);
