@@ -770,6 +770,14 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正著录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Correct the record of the document that the finding is on</source>
+        <translation>更正疑点所在文件的著录</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2744,6 +2752,14 @@
     <message>
         <source>mends what was misread of a document</source>
         <translation>更正一份文件识别有误之处</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>by hand, to the document before it</source>
+        <translation>已手工并入前一份文件</translation>
     </message>
 </context>
 <context>

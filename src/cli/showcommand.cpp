@@ -32,7 +32,7 @@ struct Shown
     QList<Finding> findings; ///< those on the document's lines
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
     QList<Correction> corrections;
-    bool replaced = false; ///< whether a corrected file of its issue came later
+    archive::Standing standing = archive::Standing::Current;
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -58,7 +58,8 @@ QJsonObject toJson(const Shown& shown)
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
             {u"documents"_s, toJson(number.documents)}});
     }
-    object.insert(u"replaced"_s, shown.replaced);
+    object.insert(u"replaced"_s, shown.standing == archive::Standing::Replaced);
+    object.insert(u"joined"_s, shown.standing == archive::Standing::Joined);
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
     object.insert(u"cited_by"_s, toJson(shown.citing));
@@ -123,9 +124,14 @@ QList<QStringList> particulars(const Shown& shown)
         record.page ? QCoreApplication::translate("cli", ", page %1").arg(*record.page) : u""_s;
     const QList<QStringList> all{
         {QCoreApplication::translate("cli", "Replaced"),
-         shown.replaced ? QCoreApplication::translate(
-                              "cli", "a corrected file of this issue was imported later")
-                        : u""_s},
+         shown.standing == archive::Standing::Replaced
+             ? QCoreApplication::translate("cli",
+                                           "a corrected file of this issue was imported later")
+             : u""_s},
+        {QCoreApplication::translate("cli", "Joined"),
+         shown.standing == archive::Standing::Joined
+             ? QCoreApplication::translate("cli", "by hand, to the document before it")
+             : u""_s},
         {QCoreApplication::translate("cli", "Title"), document.title},
         {QCoreApplication::translate("cli", "Number"), document.number.toString()},
         {QCoreApplication::translate("cli", "Issued by"), record.issuers.join(u'、')},
@@ -213,12 +219,12 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!corrections) {
         return corrections.error();
     }
-    const auto replaced = archive::isReplaced(database, id);
-    if (!replaced) {
-        return replaced.error();
+    const auto standing = archive::standingOf(database, id);
+    if (!standing) {
+        return standing.error();
     }
     Shown shown{std::move(*record), std::move(*bodies), std::move(*document),    {},       {},
-                std::move(own),     std::move(*pages),  std::move(*corrections), *replaced};
+                std::move(own),     std::move(*pages),  std::move(*corrections), *standing};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }

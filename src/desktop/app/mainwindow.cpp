@@ -175,6 +175,10 @@ void MainWindow::showFindings()
         connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
                 &ReaderController::openAt);
         connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+        connect(m_findings, &FindingsWindow::correctionWanted, &m_parts->correcting,
+                &CorrectingController::load);
+        connect(&m_parts->correcting, &CorrectingController::corrected, m_findings,
+                &FindingsWindow::reload);
         connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
         connect(&m_parts->importer, &ImportController::finished, m_findings,
                 &FindingsWindow::reload);
@@ -303,10 +307,8 @@ void MainWindow::connectCorrecting()
     Parts& parts = *m_parts;
     connectCorrections(
         *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
-    connect(&parts.correcting, &CorrectingController::corrected, this, [&parts] {
-        parts.reader.reload();
-        parts.library.reload(); // and the list with it
-    });
+    connect(&parts.correcting, &CorrectingController::corrected, &parts.library,
+            &LibraryController::reload); // and the list with it
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const

@@ -42,7 +42,6 @@ CorrectingController::CorrectingController(ArchiveThread& keeper, QUndoStack& un
     : QObject(parent)
     , m_keeper(keeper)
     , m_undoStack(undoStack)
-    , m_corrector{loginName(), {}}
 {
 }
 
@@ -80,7 +79,8 @@ void CorrectingController::amend(archive::DocumentId document,
 {
     m_keeper.perform(
         m_writing,
-        [document, amendments, corrector = m_corrector](archive::Database& database) {
+        [document, amendments,
+         corrector = ingest::Corrector{loginName(), {}}](archive::Database& database) {
             return ingest::amend(database, document, amendments, corrector);
         },
         [this, text](Result<archive::CorrectionChange> inverse) {
@@ -98,7 +98,8 @@ void CorrectingController::repeat(const Step& step)
 {
     m_keeper.perform(
         m_writing,
-        [step, corrector = m_corrector](archive::Database& database) -> Status {
+        [step,
+         corrector = ingest::Corrector{loginName(), {}}](archive::Database& database) -> Status {
             auto inverse = ingest::repeat(database, *step, corrector);
             if (!inverse) {
                 return inverse.error();

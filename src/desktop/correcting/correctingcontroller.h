@@ -50,7 +50,6 @@ private:
 
     ArchiveThread& m_keeper;
     QUndoStack& m_undoStack;
-    ingest::Corrector m_corrector;
     Requests m_writing;
     Requests m_loading;
 };

@@ -13,6 +13,8 @@ CorrectingView::CorrectingView(CorrectingParts parts, QWidget* window)
     , m_window(window)
 {
     connect(&parts.correcting, &CorrectingController::loaded, this, &CorrectingView::ask);
+    connect(&parts.correcting, &CorrectingController::corrected, &parts.reader,
+            &ReaderController::reload);
 }
 
 void CorrectingView::correct()

@@ -62,6 +62,7 @@ private Q_SLOTS:
         const int documents = count();
         QCOMPARE(onArchive({u"correct"_s, u"1"_s, u"--join"_s}).status, 0);
         QCOMPARE(count(), documents - 1);
+        QVERIFY(onArchive({u"show"_s, u"2"_s, u"--json"_s}).json()[u"joined"_s].toBool());
         QCOMPARE(onArchive({u"correct"_s, u"1"_s, u"--undo"_s}).status, 0);
         QCOMPARE(count(), documents);
         const QJsonArray blocks = shown()[u"blocks"_s].toArray();
