@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Exported %1 on %2 to %3.</source>
-        <translation>已导出%1，共%2：%3</translation>
+        <translation>已导出%1，共%2：%3。</translation>
     </message>
     <message>
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1未安装的字体已替换：%2。</translation>
+        <translation>%1&#x3000;未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>%1 was not imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未导入。%2</translation>
     </message>
 </context>
 <context>
@@ -1270,14 +1270,14 @@
     </message>
     <message>
         <source>--archive is empty: name the file, or leave it out for your own archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
     </message>
 </context>
 <context>
     <name>OutputFile</name>
     <message>
         <source>%1 is a file of another kind and was left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Collected documents</source>
-        <translation type="unfinished">文件汇编</translation>
+        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -2844,19 +2844,19 @@
     </message>
     <message>
         <source>--archive is empty: name the file, or leave it out for your own archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
     </message>
     <message>
         <source>; %1, documents: %2, findings: %3</source>
-        <translation type="unfinished">；%1 %2，公文 %3 份，疑点 %3 处 {1,?} {2,?}</translation>
+        <translation>；%1，公文 %2 份，疑点 %3 处</translation>
     </message>
     <message>
         <source>gazette and issue unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>公报名称和期号不明</translation>
     </message>
     <message>
         <source>%1: there is no file to import in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其中没有可导入的文件。</translation>
     </message>
 </context>
 <context>
