@@ -439,6 +439,10 @@
         <source>%1 is in UTF-32, which is not read. Save it as UTF-8 and try again.</source>
         <translation>%1 是 UTF-32 编码，不能读取。请另存为 UTF-8 再试。</translation>
     </message>
+    <message>
+        <source>%1 seems to be in %2, which is not read. Save it as UTF-8 and try again.</source>
+        <translation>%1 的编码似乎是 %2，不能读取。请另存为 UTF-8 再试。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
