@@ -87,6 +87,10 @@
         <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
         <translation>%1：第 %2 号期的版面位置已损坏；请检查档案，并从备份恢复。</translation>
     </message>
+    <message>
+        <source>%1 may not be written because %2, which another user&apos;s program left beside it, may not. Have that user close Gongbao; where nobody has the archive open, delete it.</source>
+        <translation>%1 不能写入：旁边的 %2 是别的用户的程序留下的，不可写。请那位用户关闭 Gongbao；确认没有人打开这个档案库时，删除它即可。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>

@@ -2,6 +2,7 @@
 #include "archive/sqliteerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -10,6 +11,8 @@
 namespace gongbao::archive {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Text
 {
@@ -20,6 +23,20 @@ QString pathOf(sqlite3* connection)
 {
     const char* name = sqlite3_db_filename(connection, "main");
     return QString::fromUtf8(name);
+}
+
+/// What SQLite lays beside an archive that can be written, and may itself not be written: whoever
+/// only reads in a shared folder makes it, and owns it.
+QString filesInTheWay(const QString& path)
+{
+    QStringList names;
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
+        const QFileInfo beside(path + suffix);
+        if (QFileInfo(path).isWritable() && beside.exists() && !beside.isWritable()) {
+            names.append(beside.fileName());
+        }
+    }
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -34,6 +51,13 @@ Error sqliteError(int code, const QString& path, const QString& detail)
                     .arg(path)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
+        if (const QString other = filesInTheWay(path); !other.isEmpty()) {
+            return {ErrorCode::ReadOnly,
+                    Text::tr("%1 may not be written because %2, which another user's program left "
+                             "beside it, may not. Have that user close Gongbao; where nobody has "
+                             "the archive open, delete it.")
+                        .arg(path, other)};
+        }
         return {ErrorCode::ReadOnly,
                 Text::tr("%1 may not be written; check the permissions of the file and of its "
                          "folder.")

@@ -197,19 +197,15 @@ QString likelierThanGb18030(QByteArrayView bytes)
     int count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
     const std::span<const UCharsetMatch*> found(matches, U_SUCCESS(status) ? size_t(count) : 0);
-    const auto nameOf = [&status](const UCharsetMatch* match) {
-        return QLatin1StringView(ucsdet_getName(match, &status));
-    };
-    const auto gb = std::ranges::find(found, toName(Encoding::Gb18030), nameOf);
-    if (found.empty() || gb == found.begin() || nameOf(found.front()).startsWith("UTF"_L1)) {
+    if (found.empty()) {
         return {};
     }
     static constexpr QLatin1StringView kOfManyBytes[] = {"Big5"_L1, "Shift_JIS"_L1, "EUC-JP"_L1,
                                                          "EUC-KR"_L1};
-    const QLatin1StringView best = nameOf(found.front());
+    const QLatin1StringView best(ucsdet_getName(found.front(), &status));
     const bool likelier =
         std::ranges::find(kOfManyBytes, best) != std::end(kOfManyBytes) ||
-        (gb == found.end() && ucsdet_getConfidence(found.front(), &status) >= kSure);
+        (best.startsWith("ISO-8859"_L1) && ucsdet_getConfidence(found.front(), &status) >= kSure);
     return likelier ? QString(best) : QString();
 }
 

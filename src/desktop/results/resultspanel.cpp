@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QToolButton>
 
@@ -63,6 +64,8 @@ void setUpColumns(QTableView* view)
     header->resizeSection(DocumentListModel::Body, 8 * character);
     header->resizeSection(DocumentListModel::DateColumn, 7 * character);
     header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
+    // Many titles begin with the same name, and differ at the end.
+    view->setTextElideMode(Qt::ElideMiddle);
     view->setSortingEnabled(true); // by the controller: the model does not sort
 }
 
@@ -214,6 +217,17 @@ void ResultsPanel::restoreLayout(const QByteArray& layout)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showArrow(*header, m_order); // widths are kept, the order is not
+}
+
+void ResultsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The title tells documents apart; where it would be squeezed, the body, with which most titles
+    // begin, gives way.
+    constexpr int kCharactersForAll = 44;
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    m_ui->table->setColumnHidden(DocumentListModel::Body,
+                                 event->size().width() < kCharactersForAll * character);
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

@@ -91,12 +91,11 @@ private Q_SLOTS:
         const QString japanese = u"官報 この政令は、令和五年四月一日から施行する。"_s.repeated(4);
         QTest::newRow("Shift_JIS") << encoded(japanese, "Shift_JIS") << u"Shift_JIS"_s;
         QTest::newRow("EUC-JP") << encoded(japanese, "EUC-JP") << u"EUC-JP"_s;
-        QTest::newRow("Latin-1") << encoded(
-                                        u"Amtsblatt: Die Verordnung für öffentliche Körperschaften "
-                                        "gilt nach den Änderungen für die Gemeinden und die "
-                                        "Städte."_s.repeated(3),
-                                        "ISO-8859-1")
-                                 << u"ISO-8859-1"_s;
+        const QString german = u"Amtsblatt der Europäischen Union. Die Verordnung über die "
+                               "Gewährung von Beihilfen für öffentliche Körperschaften gilt ab dem "
+                               "1. März. Größe, Fläche, Übergangsmaßnahmen und Änderungen werden "
+                               "veröffentlicht.\n"_s.repeated(4);
+        QTest::newRow("Latin-1") << encoded(german, "ISO-8859-1") << u"ISO-8859-1"_s;
         QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0\x14", 9) << u"binary"_s;
     }
 
