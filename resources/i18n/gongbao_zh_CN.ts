@@ -238,6 +238,190 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>A document must have a title.</source>
+        <translation>公文不能没有标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no document number; write it like 云政发〔2024〕7号 or 国务院令第706号.</source>
+        <translation>“%1”不是文号；请写成“云政发〔2024〕7号”或“国务院令第706号”的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2024-07-01 or 2024年7月1日.</source>
+        <translation>“%1”不是日期；请写成 2024-07-01 或“2024年7月1日”的样子。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>没有这一天：%1。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1.</source>
+        <translation>档案里没有编号为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the last document of its issue; there is none to join to it.</source>
+        <translation>这是本期的最后一份文件，后面没有可以合并的。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a printed line of the text, behind the title (lines %2 to %3).</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后有文字的一行（第 %2 至 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The record says so already; nothing was changed.</source>
+        <translation>著录已是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of document %1 was corrected.</source>
+        <translation>编号为 %1 的文件没有更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Joined to the document before it: “%1”</source>
+        <translation>并入前一份文件：“%1”</translation>
+    </message>
+    <message>
+        <source>Split off at line %1: “%2”</source>
+        <translation>从第 %1 行拆出：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为%3</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the Record</source>
+        <translation>更正著录</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Set Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As it was recognised</source>
+        <translation>恢复为识别的结果</translation>
+    </message>
+    <message>
+        <source>Set back: Title</source>
+        <translation>恢复：标题</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Such as 云政发〔2024〕7号</source>
+        <translation>如 云政发〔2024〕7号</translation>
+    </message>
+    <message>
+        <source>Set back: Number</source>
+        <translation>恢复：文号</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Such as 2024-07-01 or 2024年7月1日</source>
+        <translation>如 2024-07-01 或 2024年7月1日</translation>
+    </message>
+    <message>
+        <source>Set back: Date</source>
+        <translation>恢复：日期</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing bodies:</source>
+        <translation>发文机关(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Set back: Issuing bodies</source>
+        <translation>恢复：发文机关</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>文种(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Set back: Kind</source>
+        <translation>恢复：文种</translation>
+    </message>
+    <message>
+        <source>As &amp;printed, with lines of the source:</source>
+        <translation>刊印的文字和源文件的行号(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“%1” can&apos;t be joined to a document before it: there is none.</source>
+        <translation>“%1”不能并入前一份文件：前面没有文件。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a line of its text, behind the title.</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后的一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>The issue was replaced by another file meanwhile.</source>
+        <translation>这期公报已被另一个文件替换。</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>%1 ends in the middle of a character (%2, byte %3): the file was cut off. Get it again in full.</source>
@@ -299,7 +483,7 @@
     </message>
     <message>
         <source>Exported %1 on %2 to %3.</source>
-        <translation>已导出%1，共%2：%3</translation>
+        <translation>已导出%1，共%2：%3。</translation>
     </message>
     <message>
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
@@ -312,16 +496,12 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1未安装的字体已替换：%2。</translation>
+        <translation>%1&#x3000;未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fonts</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Collected documents</source>
-        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -551,6 +731,14 @@
         <source>Garbled characters</source>
         <translation>乱码</translation>
     </message>
+    <message>
+        <source>Correction without place</source>
+        <translation>更正找不到位置</translation>
+    </message>
+    <message>
+        <source>Join or split without place</source>
+        <translation>合并或拆分找不到位置</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWindow</name>
@@ -578,6 +766,14 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正著录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Correct the record of the document that the finding is on</source>
+        <translation>更正疑点所在文件的著录</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -588,6 +784,10 @@
     <message>
         <source>%1: no document was found in it; it does not look like a gazette issue and was not stored.</source>
         <translation>%1：其中没有找到公文，不像是一期公报，没有存入。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 未导入。%2</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1171,34 @@
         <source>&amp;Kept</source>
         <translation>收存(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Save Search…</source>
+        <translation>保存检索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正著录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Document</source>
+        <translation>与下一份合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Begin a Document &amp;Here</source>
+        <translation>此处另起一份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Another document begins with the paragraph where the text cursor is</source>
+        <translation>从光标所在的段落起是另一份文件</translation>
+    </message>
+    <message>
+        <source>Show the printed pages beside the text (F8)</source>
+        <translation>在正文旁边显示印出来的页面（F8）</translation>
+    </message>
+    <message>
+        <source>P&amp;rinted Pages</source>
+        <translation>原版页面(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1040,6 +1268,17 @@
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
     </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a file of another kind and was left as it is; choose another name.</source>
+        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1094,6 +1333,65 @@
         <source>%1–%2</source>
         <comment>years</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Page that is shown</source>
+        <translation>所显示的页</translation>
+    </message>
+    <message>
+        <source>Smaller pages (−)</source>
+        <translation>缩小页面（−）</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面的大小</translation>
+    </message>
+    <message>
+        <source>Larger pages (+)</source>
+        <translation>放大页面（+）</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Turn the pages by a quarter</source>
+        <translation>把页面旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>旋转页面</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <source>Why there are no printed pages</source>
+        <translation>没有原版页面的原因</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1471,10 @@
         <source>Documents that cite this one</source>
         <translation>引用本文件的文件</translation>
     </message>
+    <message>
+        <source>Corrected:</source>
+        <translation>已更正：</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -1203,6 +1505,10 @@
     <message>
         <source>The archive has no document %1; nothing was written.</source>
         <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Collected documents</source>
+        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1560,21 @@
     <message>
         <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
         <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Looking at %1 was stopped.</source>
+        <translation>查看 %1 已中止。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 takes too long to draw. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画得太久，已放弃。它的文字可以在旁边阅读。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
     </message>
 </context>
 <context>
@@ -1946,20 +2267,12 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>; %1 %2, documents: %3, findings: %4</source>
-        <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
-    </message>
-    <message>
         <source>%1 (import --replace does so)</source>
         <translation>%1（可用 import --replace）</translation>
     </message>
     <message>
         <source>Stopped on request; what was imported before is in the archive.</source>
         <translation>已按要求停止；此前导入的已在档案库中。</translation>
-    </message>
-    <message>
-        <source>There is no file to import.</source>
-        <translation>没有可导入的文件。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -2461,6 +2774,90 @@
         <source>%1: the folder could not be made.</source>
         <translation>%1：无法建立该文件夹。</translation>
     </message>
+    <message>
+        <source>The title is to be TITLE.</source>
+        <translation>标题改为 TITLE。</translation>
+    </message>
+    <message>
+        <source>The number is to be NUMBER; empty for none.</source>
+        <translation>文号改为 NUMBER；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The date is to be DATE; empty for none.</source>
+        <translation>日期改为 DATE；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The issuing body is to be NAME. Say it again for each that signed; empty for none.</source>
+        <translation>发文机关改为 NAME。联合发文时每个机关写一次；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The kind is to be KIND; empty for none.</source>
+        <translation>文种改为 KIND；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The next document is no other: it ends this one.</source>
+        <translation>下一份不是另一份文件，而是这一份的后半。</translation>
+    </message>
+    <message>
+        <source>Another document begins at LINE of the source; show --json tells the lines of each block.</source>
+        <translation>源文件第 LINE 行起是另一份文件；各段的行号见 show --json。</translation>
+    </message>
+    <message>
+        <source>Takes back the last correction of the document.</source>
+        <translation>撤回这份文件最近的一条更正。</translation>
+    </message>
+    <message>
+        <source>Mends by hand what was misread of a document. The original and what was read in it are kept, and every correction can be taken back; list corrections shows them all.</source>
+        <translation>手工更正一份文件识别有误之处。原件和识别的结果都保留，每条更正都可以撤回；list corrections 列出全部更正。</translation>
+    </message>
+    <message>
+        <source>Say what to mend: one or more of --title, --number, --date, --body and --kind, or one of --join, --split-at and --undo.</source>
+        <translation>请写明更正什么：--title、--number、--date、--body、--kind 中的一项或几项，或者 --join、--split-at、--undo 中的一项。</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2. %3</source>
+        <translation>%1 于 %2 更正。%3</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>mends what was misread of a document</source>
+        <translation>更正一份文件识别有误之处</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>by hand, to the document before it</source>
+        <translation>已手工并入前一份文件</translation>
+    </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+    <message>
+        <source>; %1, documents: %2, findings: %3</source>
+        <translation>；%1，公文 %2 份，疑点 %3 处</translation>
+    </message>
+    <message>
+        <source>gazette and issue unknown</source>
+        <translation>公报名称和期号不明</translation>
+    </message>
+    <message>
+        <source>%1: there is no file to import in it.</source>
+        <translation>%1：其中没有可导入的文件。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2507,6 +2904,36 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::CorrectingView</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CorrectionDialog</name>
+    <message>
+        <source>Nothing was recognised.</source>
+        <translation>没有识别出。</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::CountModel</name>
     <message>
         <source>Documents</source>
@@ -2530,6 +2957,10 @@
     <message>
         <source>Date</source>
         <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>%1 (corrected by hand)</source>
+        <translation>%1（已更正）</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3114,18 @@
         <source>Remove Tag “%1”</source>
         <translation>去掉标签“%1”</translation>
     </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>&amp;Name, under which it stands at the left:</source>
+        <translation>名称(&amp;N)（列在左侧）：</translation>
+    </message>
+    <message>
+        <source>Save Search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::KeptModel</name>
@@ -2721,6 +3164,10 @@
     <message>
         <source>Rename “%1”</source>
         <translation>改名“%1”</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3332,35 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::PageView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesController</name>
+    <message>
+        <source>This issue came from a text file, %1, and has no printed pages to show.</source>
+        <translation>这一期来自文本文件 %1，没有印出来的页面可以显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, numbered %2</source>
+        <translation>%1，页码印为 %2</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::ParticularsPanel</name>
     <message>
         <source>%1, %2</source>
@@ -2939,6 +3415,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>
             <numerusform>另有%n份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
     </message>
 </context>
 <context>

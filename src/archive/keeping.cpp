@@ -218,6 +218,23 @@ public:
         return KeepingChange(EditCollection{change.id, former.parent, former.name});
     }
 
+    Result<KeepingChange> operator()(const AddSearch& change)
+    {
+        return inverse(write(m_batch, change), RemoveSearch{change.search.name});
+    }
+
+    Result<KeepingChange> operator()(const RenameSearch& change)
+    {
+        return inverse(write(m_batch, change), RenameSearch{change.newName, change.name});
+    }
+
+    Result<KeepingChange> operator()(const RemoveSearch& change)
+    {
+        Result<SavedSearch> former = savedSearch(m_database, change.name);
+        return former ? inverse(write(m_batch, change), AddSearch{std::move(*former)})
+                      : Result<KeepingChange>(former.error());
+    }
+
 private:
     struct Links
     {
@@ -266,6 +283,12 @@ private:
     {
         return changed ? Result<KeepingChange>(KeepingChange(make(std::move(*changed))))
                        : Result<KeepingChange>(changed.error());
+    }
+
+    static Result<KeepingChange> inverse(const Status& written, KeepingChange change)
+    {
+        return written ? Result<KeepingChange>(std::move(change))
+                       : Result<KeepingChange>(written.error());
     }
 
     /// Whether the row had to be put or taken out.

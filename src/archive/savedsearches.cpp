@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/savedsearches.h"
 
-#include "archive/batch.h"
 #include "archive/rows.h"
 
 #include <QCoreApplication>
@@ -88,6 +87,19 @@ Status demandKnown(Batch& batch, const QString& name)
     return *known ? Status() : Status(noneNamed(name));
 }
 
+Result<QList<SavedSearch>> select(Database& database, const QByteArray& condition,
+                                  const std::optional<QString>& name)
+{
+    Result<Statement> statement = database.prepare((kSelect + condition).constData());
+    if (!statement) {
+        return statement.error();
+    }
+    if (name) {
+        statement->bind(1, *name);
+    }
+    return listOfRows<QList<SavedSearch>>(*statement, searchAt);
+}
+
 } // namespace
 
 QJsonObject toJson(const DocumentFilter& filter)
@@ -123,27 +135,14 @@ QJsonObject toJson(const DocumentFilter& filter)
     return object;
 }
 
-Result<QList<SavedSearch>> SavedSearches::select(const QByteArray& condition,
-                                                 const std::optional<QString>& name)
+Result<QList<SavedSearch>> savedSearches(Database& database)
 {
-    Result<Statement> statement = m_database.prepare((kSelect + condition).constData());
-    if (!statement) {
-        return statement.error();
-    }
-    if (name) {
-        statement->bind(1, *name);
-    }
-    return listOfRows<QList<SavedSearch>>(*statement, searchAt);
+    return select(database, "ORDER BY name", std::nullopt);
 }
 
-Result<QList<SavedSearch>> SavedSearches::all()
+Result<SavedSearch> savedSearch(Database& database, const QString& name)
 {
-    return select("ORDER BY name", std::nullopt);
-}
-
-Result<SavedSearch> SavedSearches::named(const QString& name)
-{
-    Result<QList<SavedSearch>> found = select("WHERE name = ?", name);
+    Result<QList<SavedSearch>> found = select(database, "WHERE name = ?", name);
     if (!found) {
         return found.error();
     }
@@ -151,42 +150,34 @@ Result<SavedSearch> SavedSearches::named(const QString& name)
                             : Result<SavedSearch>(found->constFirst());
 }
 
-Status SavedSearches::add(const SavedSearch& search)
+Status write(Batch& batch, const AddSearch& change)
 {
-    return m_database.transaction([&]() -> Status {
-        Batch batch(m_database);
-        if (Status fresh = demandNew(batch, search.name); !fresh) {
-            return fresh;
-        }
-        const QByteArray filter =
-            QJsonDocument(toJson(search.filter)).toJson(QJsonDocument::Compact);
-        return batch.run(kAdd, search.name, search.query, QUtf8StringView(filter),
-                         qint64(search.order == Order::Relevance),
-                         QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    });
+    const SavedSearch& search = change.search;
+    if (Status fresh = demandNew(batch, search.name); !fresh) {
+        return fresh;
+    }
+    const QByteArray filter = QJsonDocument(toJson(search.filter)).toJson(QJsonDocument::Compact);
+    const QDateTime time =
+        search.savedAt.isValid() ? search.savedAt : QDateTime::currentDateTimeUtc();
+    return batch.run(kAdd, search.name, search.query, QUtf8StringView(filter),
+                     qint64(search.order == Order::Relevance), time.toString(Qt::ISODate));
 }
 
-Status SavedSearches::rename(const QString& name, const QString& newName)
+Status write(Batch& batch, const RenameSearch& change)
 {
-    return m_database.transaction([&]() -> Status {
-        Batch batch(m_database);
-        if (Status known = demandKnown(batch, name); !known || name == newName) {
-            return known;
-        }
-        if (Status fresh = demandNew(batch, newName); !fresh) {
-            return fresh;
-        }
-        return batch.run(kRename, name, newName);
-    });
+    if (Status known = demandKnown(batch, change.name); !known || change.name == change.newName) {
+        return known;
+    }
+    if (Status fresh = demandNew(batch, change.newName); !fresh) {
+        return fresh;
+    }
+    return batch.run(kRename, change.name, change.newName);
 }
 
-Status SavedSearches::remove(const QString& name)
+Status write(Batch& batch, const RemoveSearch& change)
 {
-    return m_database.transaction([&]() -> Status {
-        Batch batch(m_database);
-        const Status known = demandKnown(batch, name);
-        return known ? batch.run(kRemove, name) : known;
-    });
+    const Status known = demandKnown(batch, change.name);
+    return known ? batch.run(kRemove, change.name) : known;
 }
 
 } // namespace gongbao::archive

@@ -2,6 +2,7 @@
 // Searches that people saved under a name, to be run again as the archive is then.
 #pragma once
 
+#include "archive/batch.h"
 #include "archive/database.h"
 #include "archive/records.h"
 
@@ -13,7 +14,7 @@ struct SavedSearch
 {
     QString name;  ///< not blank, one of a kind
     QString query; ///< as it was typed
-    DocumentFilter filter;
+    DocumentFilter filter = {};
     Order order = Order::Date;
     QDateTime savedAt = {};
 };
@@ -21,31 +22,30 @@ struct SavedSearch
 /// Only what narrows, by the names of the command line's options.
 [[nodiscard]] QJsonObject toJson(const DocumentFilter& filter);
 
-/// Borrowed connection; same thread as it. What changes the archive is a transaction of its own.
-class SavedSearches
+/// Steps of what people keep; archive/keeping.h applies and inverts them. Conflict where a name is
+/// taken, Usage where it is blank, NotFound where there is none.
+struct AddSearch
 {
-public:
-    explicit SavedSearches(Database& database)
-        : m_database(database)
-    {
-    }
-
-    /// By name.
-    [[nodiscard]] Result<QList<SavedSearch>> all();
-    /// NotFound where there is none of that name.
-    [[nodiscard]] Result<SavedSearch> named(const QString& name);
-    /// With the time of now. Conflict where there is one of that name; Usage where it has no name.
-    [[nodiscard]] Status add(const SavedSearch& search);
-    /// NotFound, Conflict and Usage as above.
-    [[nodiscard]] Status rename(const QString& name, const QString& newName);
-    /// NotFound where there is none of that name.
-    [[nodiscard]] Status remove(const QString& name);
-
-private:
-    [[nodiscard]] Result<QList<SavedSearch>> select(const QByteArray& condition,
-                                                    const std::optional<QString>& name);
-
-    Database& m_database;
+    SavedSearch search; ///< saved now where it says no time
 };
+struct RenameSearch
+{
+    QString name;
+    QString newName;
+};
+struct RemoveSearch
+{
+    QString name;
+};
+
+/// By name. Borrowed connection; same thread as it.
+[[nodiscard]] Result<QList<SavedSearch>> savedSearches(Database& database);
+/// NotFound where there is none of that name.
+[[nodiscard]] Result<SavedSearch> savedSearch(Database& database, const QString& name);
+
+/// Within the caller's transaction.
+[[nodiscard]] Status write(Batch& batch, const AddSearch& change);
+[[nodiscard]] Status write(Batch& batch, const RenameSearch& change);
+[[nodiscard]] Status write(Batch& batch, const RemoveSearch& change);
 
 } // namespace gongbao::archive

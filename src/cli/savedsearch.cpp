@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/savedsearch.h"
 
-#include "archive/savedsearches.h"
+#include "archive/keeping.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using archive::DocumentFilter;
-using archive::SavedSearches;
 
 /// @p asked, and of @p saved what that leaves open.
 DocumentFilter merged(DocumentFilter asked, const DocumentFilter& saved)
@@ -36,6 +35,12 @@ DocumentFilter merged(DocumentFilter asked, const DocumentFilter& saved)
     return asked;
 }
 
+Status made(archive::Database& database, const archive::KeepingChange& change)
+{
+    const Result<archive::KeepingChange> inverse = archive::apply(database, change);
+    return inverse ? Status() : Status(inverse.error());
+}
+
 } // namespace
 
 void addSavedSearchOptions(CommandLine& line)
@@ -57,7 +62,7 @@ Status readSavedSearch(const CommandLine& line, archive::Database& database,
                        search::SearchRequest& request)
 {
     const Result<archive::SavedSearch> saved =
-        SavedSearches(database).named(line.value(u"saved"_s));
+        archive::savedSearch(database, line.value(u"saved"_s));
     if (!saved) {
         return saved.error();
     }
@@ -80,7 +85,8 @@ Status saveSearch(const CommandLine& line, const search::SearchRequest& request)
         return database.error();
     }
     const QString name = line.value(u"save"_s).trimmed();
-    return SavedSearches(**database).add({name, request.typed, request.filter, request.order});
+    return made(**database,
+                archive::AddSearch{{name, request.typed, request.filter, request.order}});
 }
 
 Status removeSavedSearch(const CommandLine& line)
@@ -90,7 +96,7 @@ Status removeSavedSearch(const CommandLine& line)
         return present.error();
     }
     const auto database = line.openArchive(archive::OpenMode::ReadWrite);
-    return database ? SavedSearches(**database).remove(line.value(u"remove"_s))
+    return database ? made(**database, archive::RemoveSearch{line.value(u"remove"_s)})
                     : Status(database.error());
 }
 

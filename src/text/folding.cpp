@@ -4,8 +4,6 @@
 #include "text/characters.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/translit.h>
-#include <unicode/uniset.h>
 #include <unicode/utf16.h>
 #include <unicode/uversion.h>
 
@@ -34,13 +32,18 @@ constexpr std::pair<char16_t, QStringView> kVariants[] = {
     {u'[', u"〔【〖〘〚❲"},        {u']', u"〕】〗〙〛❳"},    {u'·', u"•‧∙⋅・"},
 };
 
+/// How traditional characters are written in simplified ones (simplifiedtable.cpp).
+constexpr std::pair<char32_t, char32_t> kSimplified[] = {
+#include "simplifiedtable.inc"
+};
+
 /// What stands for single characters after normalisation.
 class Substitutions
 {
 public:
     Substitutions()
+        : m_map(std::begin(kSimplified), std::end(kSimplified))
     {
-        addSimplified();
         for (const auto& [target, variants] : kVariants) {
             for (const QChar variant : variants) {
                 m_map[variant.unicode()] = target;
@@ -59,51 +62,6 @@ public:
     }
 
 private:
-    /// ICU's transliterator one character at a time: as good on gazettes as with its context rules
-    /// and many times faster once it is a table.
-    void addSimplified()
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::Transliterator> transliterator(
-            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-        if (U_FAILURE(status)) {
-            return;
-        }
-        icu::UnicodeSet sources;
-        transliterator->getSourceSet(sources);
-        for (int range = 0; range < sources.getRangeCount(); ++range) {
-            for (UChar32 c = sources.getRangeStart(range); c <= sources.getRangeEnd(range); ++c) {
-                icu::UnicodeString text(c);
-                transliterator->transliterate(text);
-                if (text.countChar32() == 1 && text.char32At(0) != c) {
-                    m_map[static_cast<char32_t>(c)] = static_cast<char32_t>(text.char32At(0));
-                }
-            }
-        }
-        followChains();
-    }
-
-    /// Where what a character becomes is itself replaced, goes on to the end, so that folding twice
-    /// changes nothing. Some characters stand for one another in a circle, which has no end: its
-    /// first code point stands for all.
-    void followChains()
-    {
-        std::unordered_map<char32_t, char32_t> ends;
-        for (const auto& [from, to] : m_map) {
-            std::vector<char32_t> way{from};
-            for (auto next = m_map.find(from);
-                 next != m_map.end() && std::ranges::find(way, next->second) == way.end();
-                 next = m_map.find(way.back())) {
-                way.push_back(next->second);
-            }
-            const auto again = m_map.find(way.back());
-            const auto circle =
-                again == m_map.end() ? way.end() - 1 : std::ranges::find(way, again->second);
-            ends[from] = *std::min_element(circle, way.end());
-        }
-        m_map = std::move(ends);
-    }
-
     std::unordered_map<char32_t, char32_t> m_map;
 };
 

@@ -94,6 +94,40 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.rows(), all);
     }
 
+    void aSearchIsSavedAndStaysLive()
+    {
+        Reading desktop;
+        const int all = desktop.rows();
+        QVERIFY(!desktop.part<QAction>(u"saveSearch")->isEnabled()); // everything is no search
+        desktop.search()->search(u"绿化"_s);
+        QTRY_VERIFY(desktop.rows() < all);
+        const int found = desktop.rows();
+        desktop.answer(u"saveSearch", u"树"_s);
+        QTRY_VERIFY(desktop.row(u"树"_s).isValid());
+        QTRY_COMPARE(desktop.part<KeptView>(u"kept")->currentIndex(), desktop.row(u"树"_s));
+        desktop.trigger(u"clear");
+        desktop.trigger(u"clear");
+        QTRY_COMPARE(desktop.rows(), all);
+        QVERIFY(!desktop.part<KeptView>(u"kept")->currentIndex().isValid());
+        desktop.choose(u"树"_s);
+        QTRY_COMPARE(desktop.rows(), found);
+        QCOMPARE(desktop.search()->text(), u"绿化"_s);
+
+        desktop.kept()->setData(desktop.row(u"树"_s), u"林"_s, Qt::EditRole);
+        QTRY_VERIFY(desktop.row(u"林"_s).isValid());
+        desktop.search()->search(u"通知"_s);
+        desktop.answer(u"saveSearch", u"林"_s); // in the place of the former
+        QTRY_COMPARE(desktop.part<KeptView>(u"kept")->currentIndex(), desktop.row(u"林"_s));
+        desktop.trigger(u"undo");
+        QTRY_VERIFY(!desktop.part<KeptView>(u"kept")->currentIndex().isValid());
+        desktop.choose(u"林"_s);
+        QTRY_COMPARE(desktop.search()->text(), u"绿化"_s);
+        QTest::keyClick(desktop.part<KeptView>(u"kept"), Qt::Key_Delete);
+        QTRY_VERIFY(!desktop.row(u"林"_s).isValid());
+        desktop.trigger(u"undo");
+        QTRY_VERIFY(desktop.row(u"林"_s).isValid());
+    }
+
     void aStarredListIsSearched()
     {
         Reading desktop;

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
 #include <string_view>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
@@ -63,7 +65,12 @@ int main(int argc, char* argv[])
     if (asksForWords(argc, argv)) {
         return sayWords(argc, argv, environment);
     }
+    // The menu stands in the window; to ask the session's bus for another place delays the start.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+    // To look up the system's fonts takes as long as to connect to the display.
+    std::thread fonts([] { FcInit(); });
     QApplication application(argc, argv);
+    fonts.join();
     nameProgram();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gongbao.svg"_s));
     QGuiApplication::setDesktopFileName(u"gongbao"_s);

@@ -5,6 +5,7 @@
 #include "desktop/app/windowlayout.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/findings/findingswindow.h"
@@ -20,6 +21,7 @@
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
+#include "desktop/pages/pagescontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
@@ -45,6 +47,7 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    PagesController pages;
     NavigationController navigation; // notes what is left before the overview closes the reader
     OverviewController overview;
     SimilarController similar;
@@ -52,6 +55,7 @@ struct MainWindow::Parts
     FolderWatch watch;
     ExportController exporter;
     KeepingController keeping;
+    CorrectingController correcting;
     IndexController indexer;
 
     Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
@@ -59,6 +63,7 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
         , navigation({query, search, results, reader, *ui.reader})
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
@@ -66,6 +71,7 @@ struct MainWindow::Parts
         , watch(settings)
         , exporter(session.exporter())
         , keeping(session.keeper(), session.reader())
+        , correcting(session.keeper(), keeping.undoStack())
         , indexer(session.reader(), session.writer())
     {
     }
@@ -92,9 +98,14 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectImport();
     connectExport();
     connectKeeping();
+    connectCorrecting();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
+    connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
+        m_parts->pages.setShown(shown);
+        makeRoomForPages(*m_ui);
+    });
     restoreLayout(*this, *m_ui, m_context.settings);
     apply(preferences());
     enableActions();
@@ -154,18 +165,36 @@ void MainWindow::connectNavigation()
         m_parts->results.keep(0);
         m_parts->reader.close();
     });
-    auto* findings = new FindingsWindow(m_context.session.reader(), this);
-    connect(m_ui->showFindings, &QAction::triggered, findings, &FindingsWindow::bringUp);
-    connect(findings, &FindingsWindow::lineWanted, &m_parts->reader, &ReaderController::openAt);
-    connect(findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
-    connect(findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
-    connect(&m_parts->importer, &ImportController::finished, findings, &FindingsWindow::reload);
+    connect(m_ui->showFindings, &QAction::triggered, this, &MainWindow::showFindings);
+}
+
+void MainWindow::showFindings()
+{
+    if (m_findings == nullptr) { // few look at them; the window would start more slowly
+        m_findings = new FindingsWindow(m_context.session.reader(), this);
+        connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
+                &ReaderController::openAt);
+        connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+        connect(m_findings, &FindingsWindow::correctionWanted, &m_parts->correcting,
+                &CorrectingController::load);
+        connect(&m_parts->correcting, &CorrectingController::corrected, m_findings,
+                &FindingsWindow::reload);
+        connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
+        connect(&m_parts->importer, &ImportController::finished, m_findings,
+                &FindingsWindow::reload);
+    }
+    m_findings->bringUp();
 }
 
 void MainWindow::goTo(const archive::DocumentFilter& place)
 {
-    m_search->showSearched({});
-    m_query.set({.typed = {}, .filter = place});
+    ask({.typed = {}, .filter = place});
+}
+
+void MainWindow::ask(const Query& query)
+{
+    m_search->showSearched(query.typed);
+    m_query.set(query);
 }
 
 void MainWindow::connectQuery()
@@ -199,7 +228,7 @@ void MainWindow::connectQuery()
          ...);
     };
     tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter, parts.keeping);
+                 parts.importer, parts.exporter, parts.keeping, parts.correcting);
 }
 
 void MainWindow::connectImport()
@@ -262,6 +291,7 @@ void MainWindow::connectKeeping()
                                  m_ui->reader->view(), *m_basket},
                                 this);
     connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connect(m_keeping, &KeepingView::queryWanted, this, &MainWindow::ask);
     connect(&parts.keeping, &KeepingController::loaded, this, [this] {
         const archive::DocumentFilter& filter = m_query.query().filter;
         if (filter.collection) { // which may have another name now
@@ -270,6 +300,15 @@ void MainWindow::connectKeeping()
     });
     connect(&parts.importer, &ImportController::finished, &parts.keeping,
             &KeepingController::follow);
+}
+
+void MainWindow::connectCorrecting()
+{
+    Parts& parts = *m_parts;
+    connectCorrections(
+        *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
+    connect(&parts.correcting, &CorrectingController::corrected, &parts.library,
+            &LibraryController::reload); // and the list with it
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
@@ -381,6 +420,7 @@ void MainWindow::enableActions()
         action->setEnabled(hasDocument);
     }
     m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
+    m_ui->saveSearch->setEnabled(m_keeping->canSaveSearch());
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && hasDocument);
     m_ui->openArchive->setEnabled(isReplaceable());

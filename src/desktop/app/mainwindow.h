@@ -17,6 +17,7 @@ namespace gongbao::desktop {
 
 class ArchiveSession;
 class BasketWindow;
+class FindingsWindow;
 class KeepingView;
 class SearchField;
 class Settings;
@@ -62,9 +63,11 @@ private:
     void search(const QString& typed);
     void connectQuery();
     void connectNavigation();
+    void showFindings();
     void connectImport();
     void connectExport();
     void connectKeeping();
+    void connectCorrecting();
     /// What commands on documents are meant for.
     [[nodiscard]] std::vector<archive::DocumentId> chosen() const;
     [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;
@@ -75,12 +78,14 @@ private:
     [[nodiscard]] bool isReplaceable() const;
     void showLibrary(qsizetype issues);
     void goTo(const archive::DocumentFilter& place);
+    void ask(const Query& query);
     void clearStepwise();
     void enableActions();
 
     WindowContext m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchField* m_search = nullptr;
+    FindingsWindow* m_findings = nullptr; ///< once it was wanted
     BasketWindow* m_basket = nullptr;
     KeepingView* m_keeping = nullptr;
     QueryState m_query;

@@ -4,6 +4,7 @@
 #include "desktop/app/mainwindow.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/keeping/keepingview.h"
 #include "desktop/printing/printing.h"
@@ -36,6 +37,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.find, "search"_L1},
         {ui.findInText, "search"_L1},
         {ui.clear, "clear"_L1},
+        {ui.saveSearch, "search"_L1},
         {ui.nextHit, "next"_L1},
         {ui.previousHit, "previous"_L1},
         {ui.zoomIn, "zoom-in"_L1},
@@ -44,9 +46,11 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.addTag, "tag"_L1},
         {ui.addToCollection, "collection"_L1},
         {ui.editNote, "note"_L1},
+        {ui.correct, "corrected"_L1},
         {ui.showLibrary, "library"_L1},
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
+        {ui.showPages, "pages"_L1},
     };
     for (const auto& [action, icon] : icons) {
         action->setIcon(tintedIcon(icon));
@@ -61,9 +65,10 @@ void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
     ui.toolBar->addAction(ui.showBasket);
     ui.toolBar->addAction(ui.showLibrary);
     ui.toolBar->addAction(ui.showOutline);
+    ui.toolBar->addAction(ui.showPages);
     ui.toolBar->addAction(ui.showParticulars);
     for (QAction* action :
-         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showParticulars}) {
+         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showPages, ui.showParticulars}) {
         static_cast<QToolButton*>(ui.toolBar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
@@ -110,8 +115,8 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
 
 void enableReading(const Ui::MainWindow& ui, bool reading)
 {
-    for (QAction* action :
-         {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
+    for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
+                            ui.similar, ui.correct, ui.joinNext, ui.splitHere}) {
         action->setEnabled(reading);
     }
 }
@@ -150,6 +155,7 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     };
     on(ui.star, &KeepingView::toggleStar);
     on(ui.addTag, &KeepingView::askForTag);
+    on(ui.saveSearch, &KeepingView::saveSearch);
     on(ui.addToCollection, &KeepingView::askForCollection);
     on(ui.takeOut, &KeepingView::takeOut);
     on(ui.editNote, &KeepingView::editNote);
@@ -168,6 +174,17 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     redo->setShortcut(QKeySequence::Redo);
     ui.editMenu->insertActions(ui.editSettings, {undo, redo});
     ui.editMenu->insertSeparator(ui.editSettings);
+}
+
+void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
+{
+    const auto on = [&correcting](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &correcting, does);
+    };
+    on(ui.correct, &CorrectingView::correct);
+    on(ui.joinNext, &CorrectingView::joinNext);
+    on(ui.splitHere, &CorrectingView::splitHere);
+    ui.reader->view().addActions({ui.correct, ui.joinNext, ui.splitHere});
 }
 
 void showAbout(MainWindow& window)

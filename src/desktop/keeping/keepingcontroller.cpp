@@ -24,11 +24,16 @@ Result<Kept> loadKept(archive::Database& database)
     if (!tags) {
         return tags.error();
     }
+    auto searches = archive::savedSearches(database);
+    if (!searches) {
+        return searches.error();
+    }
     const auto starred = archive::Catalogue(database).documentIds({.starred = true});
     if (!starred) {
         return starred.error();
     }
-    return Kept{std::move(*collections), std::move(*tags), static_cast<int>(starred->size())};
+    return Kept{std::move(*collections), std::move(*tags), std::move(*searches),
+                static_cast<int>(starred->size())};
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stars, tags, collections, notes and the basket: reads them, changes them, undoes the changes.
+// Stars, tags, collections, notes, saved searches and the basket: reads them, changes them, undoes
+// the changes.
 #pragma once
 
 #include "archive/keeping.h"
+#include "archive/savedsearches.h"
 #include "desktop/jobs/requests.h"
 
 #include <QObject>
@@ -18,6 +20,7 @@ struct Kept
 {
     QList<archive::Collection> collections;
     QList<archive::BodyCount> tags;
+    QList<archive::SavedSearch> searches;
     int starred = 0; ///< documents
 };
 

@@ -13,6 +13,8 @@
 
 #include <QInputDialog>
 
+#include <algorithm>
+
 namespace gongbao::desktop {
 
 KeepingView::KeepingView(KeepingParts parts, QWidget* window)
@@ -30,7 +32,11 @@ KeepingView::KeepingView(KeepingParts parts, QWidget* window)
     connect(&m_parts.kept, &KeptView::filterChosen, this,
             [this](const archive::DocumentFilter& filter) { m_parts.query.setFilter(filter); });
     connect(&m_parts.query, &QueryState::changed, this,
-            [this](const Query& query) { m_parts.kept.setFilter(query.filter); });
+            [this](const Query& query) { m_parts.kept.setQuery(query); });
+    connect(&m_parts.kept, &KeptView::searchChosen, this,
+            [this](const archive::SavedSearch& search) {
+                Q_EMIT queryWanted({search.query, search.filter, search.order});
+            });
     connect(&keeping, &KeepingController::loaded, &m_parts.kept, &KeptView::setKept);
     connect(&keeping, &KeepingController::marked, &m_parts.marks, &MarksPanel::showMarks);
     connect(&keeping, &KeepingController::changed, this, &KeepingView::refresh);
@@ -68,15 +74,17 @@ void KeepingView::toggleStar()
 }
 
 void KeepingView::ask(const QString& title, const QString& label, const QStringList& choices,
-                      const std::function<void(const QString&)>& chosen)
+                      const QString& proposal, const std::function<void(const QString&)>& chosen)
 {
     auto* dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
-    dialog->setComboBoxEditable(true);
-    dialog->setComboBoxItems(choices);
-    dialog->setTextValue({});
+    if (!choices.isEmpty()) {
+        dialog->setComboBoxEditable(true);
+        dialog->setComboBoxItems(choices);
+    }
+    dialog->setTextValue(proposal);
     connect(dialog, &QInputDialog::textValueSelected, this, [chosen](const QString& text) {
         if (const QString name = text.trimmed(); !name.isEmpty()) {
             chosen(name);
@@ -95,7 +103,7 @@ void KeepingView::askForTag()
     if (documents.empty()) {
         return;
     }
-    ask(tr("Add a Tag"), tr("&Tag, a known one or a new one:"), names,
+    ask(tr("Add a Tag"), tr("&Tag, a known one or a new one:"), names, {},
         [this, documents](const QString& typed) {
             for (const QString& tag : tagsFrom(typed)) {
                 make(archive::SetTagged{documents, tag, true}, tr("Tag “%1”").arg(tag));
@@ -115,7 +123,7 @@ void KeepingView::askForCollection()
     }
     paths.sort();
     ask(tr("Put into a Collection"), tr("&Collection, a known one or the name of a new one:"),
-        paths, [this, documents](const QString& path) { putIntoCollection(documents, path); });
+        paths, {}, [this, documents](const QString& path) { putIntoCollection(documents, path); });
 }
 
 void KeepingView::putIntoCollection(const archive::DocumentIds& documents, const QString& path)
@@ -165,6 +173,32 @@ void KeepingView::editNote()
     if (m_parts.reader.record().id != 0) {
         m_parts.marks.editNote();
     }
+}
+
+bool KeepingView::canSaveSearch() const
+{
+    const Query& query = m_parts.query.query();
+    return !query.typed.isEmpty() || query.filter != archive::DocumentFilter();
+}
+
+void KeepingView::saveSearch()
+{
+    if (!canSaveSearch()) {
+        return;
+    }
+    const Query query = m_parts.query.query(); // as it is now, whatever happens beside the dialog
+    ask(tr("Save Search"), tr("&Name, under which it stands at the left:"), {}, query.typed,
+        [this, query](const QString& name) {
+            const QString text = tr("Save Search “%1”").arg(name);
+            const auto& searches = m_parts.keeping.kept().searches;
+            QUndoStack& steps = m_parts.keeping.undoStack();
+            steps.beginMacro(text);
+            if (std::ranges::find(searches, name, &archive::SavedSearch::name) != searches.end()) {
+                make(archive::RemoveSearch{name}, text); // one step with what takes its place
+            }
+            make(archive::AddSearch{{name, query.typed, query.filter, query.order}}, text);
+            steps.endMacro();
+        });
 }
 
 void KeepingView::refresh()

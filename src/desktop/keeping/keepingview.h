@@ -3,13 +3,13 @@
 #pragma once
 
 #include "desktop/keeping/keepingcontroller.h"
+#include "desktop/results/query.h"
 
 namespace gongbao::desktop {
 
 class BasketWindow;
 class KeptView;
 class MarksPanel;
-class QueryState;
 class ReaderController;
 class ReaderView;
 class ResultsController;
@@ -45,6 +45,13 @@ public:
     void takeOut();
     [[nodiscard]] bool canTakeOut() const;
     void editNote();
+    /// What the window shows, under a name that is asked for.
+    void saveSearch();
+    [[nodiscard]] bool canSaveSearch() const;
+
+Q_SIGNALS:
+    /// A saved search was chosen.
+    void queryWanted(const gongbao::desktop::Query& query);
 
 private:
     [[nodiscard]] archive::DocumentIds targets() const;
@@ -53,7 +60,7 @@ private:
     void putIntoCollection(const archive::DocumentIds& documents, const QString& path);
     void refresh();
     void ask(const QString& title, const QString& label, const QStringList& choices,
-             const std::function<void(const QString&)>& chosen);
+             const QString& proposal, const std::function<void(const QString&)>& chosen);
 
     KeepingParts m_parts;
     QWidget* m_window;

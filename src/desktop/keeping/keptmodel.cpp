@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFilterRole = Qt::UserRole;     ///< invalid for headings
+constexpr int kFilterRole = Qt::UserRole;     ///< invalid for headings and searches
 constexpr int kNameRole = Qt::UserRole + 1;   ///< of collections: as stored
 constexpr int kParentRole = Qt::UserRole + 2; ///< of collections: the id of the one above
+constexpr int kSearchRole = Qt::UserRole + 3; ///< of saved searches
 
 QString collectionMimeType()
 {
@@ -83,6 +84,13 @@ void KeptModel::setKept(const Kept& kept)
     for (const archive::BodyCount& tag : kept.tags) {
         addRow(tags, tag.name, "tag"_L1, archive::DocumentFilter{.tag = tag.name}, tag.documents);
     }
+    m_searches = addRow(root, tr("Saved searches"), "search"_L1, std::nullopt);
+    for (const archive::SavedSearch& search : kept.searches) {
+        QStandardItem* row = addRow(m_searches, search.name, "search"_L1, std::nullopt);
+        row->setData(QVariant::fromValue(search), kSearchRole);
+        row->setSelectable(true);
+        row->setEditable(true);
+    }
 }
 
 std::optional<archive::DocumentFilter> KeptModel::filter(const QModelIndex& index) const
@@ -110,6 +118,24 @@ QModelIndex KeptModel::indexOf(const archive::DocumentFilter& filter) const
         return {};
     };
     return search(search, {});
+}
+
+std::optional<archive::SavedSearch> KeptModel::search(const QModelIndex& index) const
+{
+    const QVariant stored = index.siblingAtColumn(Name).data(kSearchRole);
+    return stored.isValid() ? std::optional(stored.value<archive::SavedSearch>()) : std::nullopt;
+}
+
+QModelIndex KeptModel::indexOfSearch(const QString& query,
+                                     const archive::DocumentFilter& filter) const
+{
+    for (int row = 0; row < m_searches->rowCount(); ++row) {
+        const QModelIndex child = m_searches->child(row)->index();
+        if (const auto saved = search(child); saved->query == query && saved->filter == filter) {
+            return child;
+        }
+    }
+    return {};
 }
 
 archive::CollectionId KeptModel::collection(const QModelIndex& index) const
@@ -194,15 +220,20 @@ bool KeptModel::dropMimeData(const QMimeData* data, Qt::DropAction, int, int,
 bool KeptModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const archive::CollectionId id = collection(index);
-    if (role != Qt::EditRole || id == 0) {
+    const auto saved = search(index);
+    if (role != Qt::EditRole || (id == 0 && !saved)) {
         return QStandardItemModel::setData(index, value, role);
     }
     const QString name = value.toString().trimmed();
-    if (!name.isEmpty() && name != nameOf(index)) {
-        Q_EMIT changeWanted(
-            archive::EditCollection{id, index.data(kParentRole).value<archive::CollectionId>(),
-                                    name},
-            tr("Rename “%1”").arg(nameOf(index)));
+    if (name.isEmpty() || name == nameOf(index)) {
+        return false;
+    }
+    const QString text = tr("Rename “%1”").arg(nameOf(index));
+    if (saved) {
+        Q_EMIT changeWanted(archive::RenameSearch{saved->name, name}, text);
+    } else {
+        const auto parent = index.data(kParentRole).value<archive::CollectionId>();
+        Q_EMIT changeWanted(archive::EditCollection{id, parent, name}, text);
     }
     return false;
 }

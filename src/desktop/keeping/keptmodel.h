@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starred documents, those read last, collections and tags, as a tree.
+// Starred documents, those read last, collections, tags and saved searches, as a tree.
 #pragma once
 
 #include "desktop/keeping/keepingcontroller.h"
@@ -9,7 +9,8 @@
 namespace gongbao::desktop {
 
 /// Documents can be dropped on what they can be put into, collections on collections; names of
-/// collections can be edited. The model itself changes nothing of that, but signals it.
+/// collections and searches can be edited. The model itself changes nothing of that, but signals
+/// it.
 class KeptModel final : public QStandardItemModel
 {
     Q_OBJECT
@@ -21,9 +22,14 @@ public:
 
     void setKept(const Kept& kept);
 
-    /// What a row narrows the list to: only marks are set. Nothing for headings.
+    /// What a row narrows the list to: only marks are set. Nothing for headings and searches.
     [[nodiscard]] std::optional<archive::DocumentFilter> filter(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const archive::DocumentFilter& filter) const;
+    /// Nothing where the row is none.
+    [[nodiscard]] std::optional<archive::SavedSearch> search(const QModelIndex& index) const;
+    /// The row of a saved search that is this one, by whatever name.
+    [[nodiscard]] QModelIndex indexOfSearch(const QString& query,
+                                            const archive::DocumentFilter& filter) const;
     /// 0 where the row is none.
     [[nodiscard]] archive::CollectionId collection(const QModelIndex& index) const;
     /// Empty where the row is none.
@@ -51,6 +57,7 @@ private:
     [[nodiscard]] QString nameOf(const QModelIndex& index) const;
 
     QStandardItem* m_collections = nullptr;
+    QStandardItem* m_searches = nullptr;
 };
 
 /// A change to the marks of documents that are put where @p filter narrows to; nothing for what

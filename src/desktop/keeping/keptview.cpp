@@ -24,20 +24,24 @@ KeptView::KeptView(QWidget* parent)
     setUniformRowHeights(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(true);
-    expandAll();
     connect(&m_model, &KeptModel::changeWanted, this, &KeptView::changeWanted);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (const auto filter = m_model.filter(current); filter && !m_showing) {
-                    Q_EMIT filterChosen(*filter);
+                if (!m_showing) {
+                    choose(current);
                 }
             });
     // Of a row that is chosen already, but no longer what the list is narrowed to.
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (const auto filter = m_model.filter(index)) {
-            Q_EMIT filterChosen(*filter);
-        }
-    });
+    connect(this, &QTreeView::clicked, this, &KeptView::choose);
+}
+
+void KeptView::choose(const QModelIndex& index)
+{
+    if (const auto filter = m_model.filter(index)) {
+        Q_EMIT filterChosen(*filter);
+    } else if (const auto search = m_model.search(index)) {
+        Q_EMIT searchChosen(*search);
+    }
 }
 
 void KeptView::setKept(const Kept& kept)
@@ -59,16 +63,19 @@ void KeptView::setKept(const Kept& kept)
     for (const archive::DocumentFilter& filter : std::as_const(folded)) {
         collapse(m_model.indexOf(filter));
     }
-    setFilter(m_filter);
+    setQuery(m_query);
 }
 
-void KeptView::setFilter(const archive::DocumentFilter& filter)
+void KeptView::setQuery(const Query& query)
 {
     const QScopedValueRollback showing(m_showing, true);
-    m_filter = filter;
-    selectionModel()->setCurrentIndex(isOfMarks(filter) ? m_model.indexOf(filter) : QModelIndex(),
-                                      QItemSelectionModel::ClearAndSelect |
-                                          QItemSelectionModel::Rows);
+    m_query = query;
+    QModelIndex row = m_model.indexOfSearch(query.typed, query.filter);
+    if (!row.isValid() && isOfMarks(query.filter)) {
+        row = m_model.indexOf(query.filter);
+    }
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                               QItemSelectionModel::Rows);
 }
 
 void KeptView::contextMenuEvent(QContextMenuEvent* event)
@@ -81,13 +88,14 @@ void KeptView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(collection == 0 ? tr("&New Collection") : tr("&New Collection Inside"), this,
                     [this, collection] { addCollection(collection); });
-    if (collection != 0) {
+    const bool isSearch = m_model.search(index).has_value();
+    if (collection != 0 || isSearch) {
         menu->addAction(tr("&Rename"), this,
                         [this, place = QPersistentModelIndex(index)] { edit(place); });
     }
-    if (collection != 0 || !m_model.tag(index).isEmpty()) {
-        menu->addAction(tr("R&emove"), this, &KeptView::removeCurrent);
-        setCurrentIndex(index);
+    if (collection != 0 || isSearch || !m_model.tag(index).isEmpty()) {
+        menu->addAction(tr("R&emove"), this,
+                        [this, place = QPersistentModelIndex(index)] { remove(place); });
     }
     menu->popup(event->globalPos());
 }
@@ -102,7 +110,7 @@ void KeptView::focusInEvent(QFocusEvent* event)
 void KeptView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Delete)) {
-        removeCurrent();
+        remove(currentIndex());
     } else {
         QTreeView::keyPressEvent(event);
     }
@@ -114,13 +122,14 @@ void KeptView::addCollection(archive::CollectionId parent)
     Q_EMIT changeWanted(archive::AddCollections{{{added, {}}}}, tr("New Collection"));
 }
 
-void KeptView::removeCurrent()
+void KeptView::remove(const QModelIndex& index)
 {
-    const QModelIndex index = currentIndex();
+    const QString text =
+        tr("Remove “%1”").arg(index.siblingAtColumn(KeptModel::Name).data().toString());
     if (const auto collection = m_model.collection(index); collection != 0) {
-        Q_EMIT changeWanted(
-            archive::RemoveCollection{collection},
-            tr("Remove “%1”").arg(index.siblingAtColumn(KeptModel::Name).data().toString()));
+        Q_EMIT changeWanted(archive::RemoveCollection{collection}, text);
+    } else if (const auto search = m_model.search(index)) {
+        Q_EMIT changeWanted(archive::RemoveSearch{search->name}, text);
     } else if (const QString tag = m_model.tag(index); !tag.isEmpty()) {
         Q_EMIT tagUnwanted(tag);
     }

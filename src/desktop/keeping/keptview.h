@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/keeping/keptmodel.h"
+#include "desktop/results/query.h"
 
 #include <QTreeView>
 
@@ -19,12 +20,14 @@ public:
 
     /// Keeps what was unfolded and chosen.
     void setKept(const Kept& kept);
-    /// Shows as chosen what @p filter is narrowed to; emits nothing.
-    void setFilter(const archive::DocumentFilter& filter);
+    /// Shows as chosen the saved search that @p query is, or what its filter is narrowed to; emits
+    /// nothing.
+    void setQuery(const Query& query);
 
 Q_SIGNALS:
     /// Only marks are set.
     void filterChosen(const gongbao::archive::DocumentFilter& filter);
+    void searchChosen(const gongbao::archive::SavedSearch& search);
     void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
     /// The tag is to be taken from all documents that have it.
     void tagUnwanted(const QString& tag);
@@ -35,11 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void choose(const QModelIndex& index);
     void addCollection(archive::CollectionId parent);
-    void removeCurrent();
+    void remove(const QModelIndex& index);
 
     KeptModel m_model;
-    archive::DocumentFilter m_filter;
+    Query m_query;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };
 

@@ -26,6 +26,8 @@ FindBar::~FindBar() = default;
 
 void FindBar::open()
 {
+    // Not before: it takes time when the program starts (see SearchField).
+    m_ui->words->setClearButtonEnabled(true);
     show();
     m_ui->words->setFocus(Qt::ShortcutFocusReason);
     m_ui->words->selectAll();

@@ -49,7 +49,7 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     connect(m_ui->overview, &OverviewPage::documentWanted, this, &ReaderPanel::documentWanted);
     connect(m_ui->overview, &OverviewPage::placeWanted, this, &ReaderPanel::placeWanted);
     showZoom(view().zoom());
-    showNothing();
+    m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
 ReaderPanel::~ReaderPanel() = default;
@@ -101,9 +101,11 @@ void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();
     m_cited = content.cited;
-    if (m_shown != content.id) {
+    if (m_shown != content.id || m_ui->view->shown() != content.document) {
+        const int place = m_shown == content.id ? m_ui->view->placeAtTop() : 0;
         m_shown = content.id;
         m_ui->view->setDocumentText(content.document, citedTexts(content));
+        m_ui->view->setPlaceAtTop(place);
         m_ui->outline->showOutline(outlineOf(content.document));
         showOutline();
     }
@@ -119,8 +121,10 @@ void ReaderPanel::showDocument(const ReaderContent& content)
 
 void ReaderPanel::showNothing()
 {
-    m_shown = 0;
-    m_ui->view->clearText();
+    if (m_shown != 0) {
+        m_shown = 0;
+        m_ui->view->clearText();
+    }
     m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 

@@ -127,7 +127,16 @@ void ReaderView::goToLine(int line)
 
 qsizetype ReaderView::blockAtTop() const
 {
-    const int position = cursorForPosition({viewport()->width() / 2, kLeastMargin}).position();
+    return blockAt(cursorForPosition({viewport()->width() / 2, kLeastMargin}).position());
+}
+
+qsizetype ReaderView::blockAtCursor() const
+{
+    return blockAt(textCursor().selectionStart());
+}
+
+qsizetype ReaderView::blockAt(int position) const
+{
     const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
     return after == m_pieces.begin() ? -1 : std::prev(after)->block;
 }
@@ -145,6 +154,37 @@ void ReaderView::setPlaceAtTop(int place)
     cursor.setPosition(std::clamp(place, 0, document()->characterCount() - 1));
     QScrollBar* const bar = verticalScrollBar();
     bar->setValue(place > 0 ? bar->value() + cursorRect(cursor).top() : 0);
+}
+
+std::optional<TextPlace> ReaderView::textPlaceAtTop() const
+{
+    if (m_pieces.empty()) {
+        return std::nullopt;
+    }
+    const int position = placeAtTop();
+    const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
+    if (after == m_pieces.begin()) {
+        return TextPlace{m_pieces.front().block, m_pieces.front().start};
+    }
+    const PlacedText& piece = *std::prev(after);
+    return TextPlace{piece.block,
+                     piece.start + std::min<qsizetype>(position - piece.position, piece.length)};
+}
+
+void ReaderView::setTextPlaceAtTop(const TextPlace& place)
+{
+    const auto behind = [&](const PlacedText& piece) {
+        return piece.block > place.block ||
+               (piece.block == place.block && piece.start > place.offset);
+    };
+    const auto after = std::ranges::find_if(m_pieces, behind);
+    if (after == m_pieces.begin()) {
+        setPlaceAtTop(0);
+        return;
+    }
+    const PlacedText& piece = *std::prev(after);
+    const qsizetype inside = piece.block == place.block ? place.offset - piece.start : piece.length;
+    setPlaceAtTop(piece.position + static_cast<int>(std::min(inside, piece.length)));
 }
 
 void ReaderView::setTypography(const Typography& typography)
@@ -195,6 +235,9 @@ void ReaderView::changeEvent(QEvent* event)
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection()) {
+        setTextCursor(cursorForPosition(event->pos())); // what commands here are about
+    }
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();

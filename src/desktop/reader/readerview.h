@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/reader/hitlist.h"
+#include "desktop/reader/textplace.h"
 #include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
@@ -47,10 +48,15 @@ public:
     void goToLine(int line);
     /// The block at the upper edge; -1 where there is no text.
     [[nodiscard]] qsizetype blockAtTop() const;
+    /// The block that the text cursor is in; -1 where there is no text.
+    [[nodiscard]] qsizetype blockAtCursor() const;
     /// The place in the text at the upper edge. The same words are there again at any zoom and
     /// width; 0 is the very beginning.
     [[nodiscard]] int placeAtTop() const;
     void setPlaceAtTop(int place);
+    /// The same as places in the document's blocks; none where there is no text.
+    [[nodiscard]] std::optional<TextPlace> textPlaceAtTop() const;
+    void setTextPlaceAtTop(const TextPlace& place);
 
     void setTypography(const Typography& typography);
 
@@ -75,6 +81,7 @@ protected:
 
 private:
     [[nodiscard]] QFont bodyFont() const;
+    [[nodiscard]] qsizetype blockAt(int position) const;
     void render();
     void fitMeasure();
     /// Marks the hits; of very many only those around what is seen.

@@ -22,11 +22,12 @@ SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
 {
     addAction(tintedIcon("search"_L1), LeadingPosition);
-    setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::searchNow);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        // Not before: for its picture Qt reads the icon themes of the system, a tenth of the start.
+        setClearButtonEnabled(true);
         if (!m_composing) {
             m_pause.start();
         }
