@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/datereader.h"
 
+#include "parse/numberparts.h"
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -15,18 +16,33 @@ bool isUnit(QChar c, char16_t unit)
     return c == QChar(unit) || (unit == u'日' && c == u'曰');
 }
 
+bool isNumeral(QChar c)
+{
+    return text::isChineseNumeral(figure(c).unicode());
+}
+
+/// The number that @p numerals are, letters read as the figures that OCR takes them for.
+std::optional<int> numberOf(QStringView numerals)
+{
+    if (const std::optional<int> number = text::toNumber(numerals)) {
+        return number;
+    }
+    QString figures = numerals.toString();
+    std::ranges::transform(figures, figures.begin(), figure);
+    return text::toNumber(figures);
+}
+
 /// Reads numerals up to @p unit at @p at, moves @p at behind the unit.
 std::optional<int> readUpTo(QStringView key, qsizetype& at, char16_t unit, qsizetype mostDigits)
 {
     qsizetype end = at;
-    while (end < key.size() && end - at < mostDigits &&
-           text::isChineseNumeral(key[end].unicode())) {
+    while (end < key.size() && end - at < mostDigits && isNumeral(key[end])) {
         ++end;
     }
     if (end == at || end == key.size() || !isUnit(key[end], unit)) {
         return std::nullopt;
     }
-    const std::optional<int> number = text::toNumber(key.sliced(at, end - at));
+    const std::optional<int> number = numberOf(key.sliced(at, end - at));
     if (number) {
         at = end + 1;
     }
@@ -65,8 +81,7 @@ bool isRangeSign(QChar c)
 qsizetype dateStart(QStringView key, qsizetype yearSign)
 {
     qsizetype start = yearSign;
-    while (start > 0 && yearSign - start < kLongestEraYear &&
-           text::isChineseNumeral(key[start - 1].unicode())) {
+    while (start > 0 && yearSign - start < kLongestEraYear && isNumeral(key[start - 1])) {
         --start;
     }
     for (const QStringView era : {u"中华民国", u"民国"}) {

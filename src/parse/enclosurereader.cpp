@@ -69,6 +69,9 @@ public:
         if (m_keys.contains(key) && !key.isEmpty()) {
             return true;
         }
+        if (changes(key)) {
+            return true;
+        }
         const TitlePairs title(key);
         return std::ranges::any_of(m_titles, [&](const TitlePairs& quoted) {
             return quoted.key.size() < 2 * key.size() && similarity(quoted, title) >= kQuotedTitle;
@@ -87,6 +90,16 @@ private:
     static constexpr qsizetype kMostDepth = 3;
     // So many differ at most that misprints of them are looked for.
     static constexpr std::size_t kMostCompared = 64;
+
+    /// 某条例第十条修正条文: whether what changes a quoted text stands here.
+    [[nodiscard]] bool changes(const QString& key) const
+    {
+        constexpr QStringView kParts[] = {u"条文", u"修正规定", u"总说明", u"对照表"};
+        return std::ranges::any_of(kParts, [&](QStringView part) { return key.endsWith(part); }) &&
+               std::ranges::any_of(m_titles, [&](const TitlePairs& quoted) {
+                   return quoted.key.size() >= kStart && key.startsWith(quoted.key);
+               });
+    }
 
     void add(const QString& title)
     {

@@ -64,6 +64,18 @@ std::optional<int> yearIn(QStringView key)
     return year && *year >= 1900 && *year < 2200 ? year : std::nullopt;
 }
 
+/// The month and day that end @p key: 2022年第9期 8月10日
+std::optional<Date> dayAtEnd(QStringView key)
+{
+    const qsizetype month = key.lastIndexOf(u'月');
+    qsizetype start = month;
+    while (start > 0 && text::isChineseNumeral(key[start - 1].unicode())) {
+        --start;
+    }
+    const bool day = month > 0 && key.endsWith(u'日');
+    return day ? readMonthAndDay(key.sliced(start)) : std::nullopt;
+}
+
 void readIssueMark(QStringView key, Issue& issue)
 {
     // What is behind 总 counts issues from the first, not those of the year.
@@ -89,19 +101,9 @@ void readIssueMark(QStringView key, Issue& issue)
     if (!issue.year && (issue.number || own.contains(u'年'))) {
         issue.year = yearIn(own);
     }
-}
-
-/// The month and day right before @p word: 2022年第9期 8月10日出版
-std::optional<Date> dayBefore(QStringView key, QStringView word)
-{
-    const QStringView before = key.first(std::max<qsizetype>(0, key.indexOf(word)));
-    const qsizetype month = before.lastIndexOf(u'月');
-    qsizetype start = month;
-    while (start > 0 && text::isChineseNumeral(before[start - 1].unicode())) {
-        --start;
+    if (const auto day = dayAtEnd(key); day && issue.year && !issue.published) {
+        issue.published = Date{*issue.year, day->month, day->day};
     }
-    const bool day = month > 0 && before.endsWith(u'日');
-    return day ? readMonthAndDay(before.sliced(start)) : std::nullopt;
 }
 
 void readPublished(QStringView key, Issue& issue)
@@ -117,7 +119,8 @@ void readPublished(QStringView key, Issue& issue)
             }
         }
         // 8月10日出版, beside the year of the issue.
-        if (const auto day = issue.year ? dayBefore(key, word) : std::nullopt; day) {
+        if (const auto day = issue.year ? dayAtEnd(key.first(key.indexOf(word))) : std::nullopt;
+            day) {
             issue.published = Date{*issue.year, day->month, day->day};
         }
     }

@@ -102,9 +102,12 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
 /// the index behind them.
 qsizetype readAuthors(DocumentLines& part, Document& document)
 {
-    const qsizetype first = part.extent().textBegin;
+    qsizetype first = part.extent().textBegin;
+    const bool abridged = first < part.extent().end && part.line(first).kind == LineClass::Note &&
+                          part.line(first).key == u"(摘要)"_s;
+    first += abridged ? 1 : 0;
     if (first + 1 >= part.extent().end) {
-        return first;
+        return part.extent().textBegin;
     }
     const QString& key = part.line(first).key;
     if (part.extent().number.isNull()) {

@@ -34,11 +34,13 @@ bool isClosingMark(const ClassifiedLine& line)
            line.kind == LineClass::IssueMark;
 }
 
-/// 某县人民政府公报编辑部, above its address.
+/// 某县人民政府公报编辑部 above its address, or 某市政府公报 每周五发行.
 bool isEditors(const ClassifiedLine& line)
 {
     return line.key.size() <= kLongestColophonLine &&
-           (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室")) && namesGazette(line.key);
+           (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室") ||
+            line.key.endsWith(u"发行")) &&
+           namesGazette(line.key);
 }
 
 /// The line above the speaker and the occasion (——某年某月某日在…会议上) that end at @p i.

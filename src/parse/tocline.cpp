@@ -147,6 +147,19 @@ void takeLeadingNumber(TocLine& pieces, QString& compact, QString& key)
 
 } // namespace
 
+qsizetype partNumberLength(QStringView key)
+{
+    if (const HeadingNumber number = headingNumber(key); number.rank > 0) {
+        return number.rank == 1 && key[number.length - 1] == u'、' ? number.length : 0;
+    }
+    qsizetype end = 0;
+    while (end < std::min<qsizetype>(key.size(), 3) &&
+           QStringView(u"壹贰叁肆伍陆柒捌玖拾貳參参陸").contains(key[end])) {
+        ++end;
+    }
+    return end > 0 && end < key.size() && key[end] == u'、' ? end + 1 : 0;
+}
+
 TocLine takeApart(const ClassifiedLine& line)
 {
     TocLine pieces;
@@ -179,6 +192,11 @@ TocLine takeApart(const ClassifiedLine& line)
         }
         compact.remove(0, sign);
         key.remove(0, sign);
+    }
+    if (const qsizetype number = partNumberLength(key); number > 0) {
+        pieces.isPart = headingNumber(key).rank == 0;
+        compact.remove(0, number);
+        key.remove(0, number);
     }
     const HeadingNumber heading = headingNumber(key);
     if (heading.rank == 3) {

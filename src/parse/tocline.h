@@ -15,7 +15,11 @@ struct TocLine
     std::optional<int> page;
     bool numberLeads = false; ///< the number stands before what it is about
     bool mayBePage = false;   ///< the item number is in [ ] or without a sign
+    bool isPart = false;      ///< numbered as a part of the issue is: 参、
 };
+
+/// How many units of @p key are the number of a part or entry: 一、 or 壹、; 0 for none.
+[[nodiscard]] qsizetype partNumberLength(QStringView key);
 
 [[nodiscard]] TocLine takeApart(const ClassifiedLine& line);
 

@@ -55,6 +55,10 @@ public:
             (m_owners.contains(line.key) && m_toc.items.isEmpty() && !m_open)) {
             flush();
             m_toc.lines.append(index);
+        } else if (isNumberedPart(line)) {
+            flush();
+            takeNumberedPart(line);
+            m_toc.lines.append(index);
         } else if ((line.kind == LineClass::Category && !beginsWithEntrySign(line)) ||
                    isBareCategory(line, next)) {
             flush();
@@ -85,9 +89,37 @@ private:
         return line.kind == LineClass::Category ? name.sliced(1).chopped(1) : name;
     }
 
+    /// 一、区政府文件 or 壹、總統令 between entries that show pages.
+    [[nodiscard]] bool isNumberedPart(const ClassifiedLine& line) const
+    {
+        const qsizetype number = partNumberLength(line.key);
+        const QStringView name = QStringView(line.key).sliced(number);
+        return number > 0 && m_paged && (!m_open || m_item.page) &&
+               name.size() <= (beginsTitle(name) ? kShortCategory : kLongestCategory) &&
+               !takeApart(line).page;
+    }
+
+    /// Parts numbered 一、 below one numbered 壹、 are parts of it.
+    void takeNumberedPart(const ClassifiedLine& line)
+    {
+        const bool outer = headingNumber(line.key).rank == 0;
+        if (outer || !m_inOuterPart) {
+            m_category = compacted(line.text).sliced(partNumberLength(line.key));
+            m_categories.insert(lineKey(m_category));
+        }
+        m_inOuterPart = m_inOuterPart || outer;
+        m_afterCategory = true;
+    }
+
     [[nodiscard]] bool beginsWithEntrySign(const ClassifiedLine& line) const
     {
         return m_entrySigns.contains(line.key.front());
+    }
+
+    /// 任免事项, which begins as titles do.
+    static bool isShortCategory(QStringView key)
+    {
+        return key.size() <= kShortCategory && looksLikeCategory(key);
     }
 
     /// Whether the line is short and neither entry nor field: the name of a part, or of one in it.
@@ -107,7 +139,8 @@ private:
                               !listedKind(lineKey(m_item.title)).isEmpty());
         const bool bare = !endsSentence(line.key) && !beginsWithEntrySign(line) &&
                           line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
-                          line.key.size() <= kLongestCategory && !beginsTitle(line.key) &&
+                          line.key.size() <= kLongestCategory &&
+                          (!beginsTitle(line.key) || isShortCategory(line.key)) &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
         if (next == nullptr && bare && m_categories.contains(line.key)) {
@@ -146,12 +179,16 @@ private:
         if (beginsEntry(line, pieces)) {
             flush();
         }
+        if (pieces.isPart && pieces.page) {
+            m_category.clear(); // 参、某某活动纪要 …… 13 is a part of one entry
+        }
         if (!m_open) {
             m_open = true;
             m_item = {};
             m_item.category = m_category;
             m_item.item = pieces.item;
             m_item.line = line.number;
+            m_namesPart = m_afterCategory;
             m_signed = beginsWithEntrySign(line);
             m_mayBePage = pieces.mayBePage;
         }
@@ -220,6 +257,7 @@ private:
     void flush()
     {
         const bool isEntry = m_item.page || m_item.number || m_item.item || m_signed ||
+                             (m_namesPart && !m_paged) ||
                              actTitleLength(lineKey(m_item.title)) > 0 ||
                              !listedKind(lineKey(m_item.title)).isEmpty();
         takeBrokenNumber();
@@ -253,13 +291,15 @@ private:
     QString m_category;
     QSet<QString> m_categories; ///< keys of all so far
     bool m_afterCategory = false;
+    bool m_inOuterPart = false; ///< a part numbered 壹、 is open
     TocItem m_item;
     QList<qsizetype> m_lines;
     QList<qsizetype> m_inFront; ///< items whose number may be their page
     bool m_mayBePage = false;   ///< that of the open entry
     QString m_entrySigns;
     QStringList m_owners;
-    bool m_signed = false; ///< one of them stands before the open entry
+    bool m_namesPart = false; ///< the open entry stands right below the name of a part
+    bool m_signed = false;    ///< one of them stands before the open entry
     bool m_paged;
     bool m_open = false;
     bool m_numberLeads = false; ///< in the open entry

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("month") << u"2021年11月出版"_s << u"2021-11"_s;
         QTest::newRow("Republic") << u"中華民國114年6月9日"_s << u"2025-06-09"_s;
         QTest::newRow("Republic without its name") << u"114年6月9日"_s << u"2025-06-09"_s;
+        QTest::newRow("letter for a figure") << u"2O16年l2月5日"_s << u"2016-12-05"_s;
         QTest::newRow("year alone") << u"2021年"_s << QString();
         QTest::newRow("no year") << u"6月9日"_s << QString();
         QTest::newRow("figure") << u"99年6月9日"_s << QString();

@@ -63,6 +63,9 @@ private Q_SLOTS:
             << u"甲省人民代表大会常务委员会公报|2020|4|0||"_s;
         QTest::newRow("state above") << u"中华人民共和国\n国 务 院 公 报\n2019年第1号"_s
                                      << u"中华人民共和国国务院公报|2019|1|0||"_s;
+        QTest::newRow("day behind the number")
+            << u"甲国国务院公报\n2023年第24号（总号：1815）  8月30日"_s
+            << u"甲国国务院公报|2023|24|1815|2023-08-30|"_s;
         QTest::newRow("nothing") << u"关于春耕的通知"_s << u"|0|0|0||"_s;
     }
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::newRow("behind a kind without brackets")
             << u"关于春耕的批复甲府函〔2022〕3号"_s << QStringList{u"甲府函〔2022〕3号"_s};
         QTest::newRow("licence") << u"准印证号：甲新出管字[2025]第0030号"_s << QStringList();
+        QTest::newRow("interpretation") << u"本院释字第725号解释应予补充"_s << QStringList();
         QTest::newRow("case") << u"（2021）甲0202民初123号"_s << QStringList();
     }
 
