@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Exported %1 on %2 to %3.</source>
-        <translation>已导出%1，共%2：%3</translation>
+        <translation>已导出%1，共%2：%3。</translation>
     </message>
     <message>
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
@@ -496,16 +496,12 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1未安装的字体已替换：%2。</translation>
+        <translation>%1&#x3000;未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fonts</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Collected documents</source>
-        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -788,6 +784,10 @@
     <message>
         <source>%1: no document was found in it; it does not look like a gazette issue and was not stored.</source>
         <translation>%1：其中没有找到公文，不像是一期公报，没有存入。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 未导入。%2</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1172,10 @@
         <translation>收存(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Save Search…</source>
+        <translation>保存检索(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Co&amp;rrect…</source>
         <translation>更正著录(&amp;R)…</translation>
     </message>
@@ -1188,8 +1192,12 @@
         <translation>从光标所在的段落起是另一份文件</translation>
     </message>
     <message>
-        <source>&amp;Save Search…</source>
-        <translation>保存检索(&amp;S)…</translation>
+        <source>Show the printed pages beside the text (F8)</source>
+        <translation>在正文旁边显示印出来的页面（F8）</translation>
+    </message>
+    <message>
+        <source>P&amp;rinted Pages</source>
+        <translation>原版页面(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1268,17 @@
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
     </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a file of another kind and was left as it is; choose another name.</source>
+        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1314,6 +1333,65 @@
         <source>%1–%2</source>
         <comment>years</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Page that is shown</source>
+        <translation>所显示的页</translation>
+    </message>
+    <message>
+        <source>Smaller pages (−)</source>
+        <translation>缩小页面（−）</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面的大小</translation>
+    </message>
+    <message>
+        <source>Larger pages (+)</source>
+        <translation>放大页面（+）</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>按宽度显示</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Turn the pages by a quarter</source>
+        <translation>把页面旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>旋转页面</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>原版页面</translation>
+    </message>
+    <message>
+        <source>Why there are no printed pages</source>
+        <translation>没有原版页面的原因</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1506,10 @@
         <source>The archive has no document %1; nothing was written.</source>
         <translation>档案库中没有公文 %1；没有写出文件。</translation>
     </message>
+    <message>
+        <source>Collected documents</source>
+        <translation>文件汇编</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>
@@ -1478,6 +1560,21 @@
     <message>
         <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
         <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Looking at %1 was stopped.</source>
+        <translation>查看 %1 已中止。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 takes too long to draw. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画得太久，已放弃。它的文字可以在旁边阅读。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
+        <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
     </message>
 </context>
 <context>
@@ -2170,20 +2267,12 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>; %1 %2, documents: %3, findings: %4</source>
-        <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
-    </message>
-    <message>
         <source>%1 (import --replace does so)</source>
         <translation>%1（可用 import --replace）</translation>
     </message>
     <message>
         <source>Stopped on request; what was imported before is in the archive.</source>
         <translation>已按要求停止；此前导入的已在档案库中。</translation>
-    </message>
-    <message>
-        <source>There is no file to import.</source>
-        <translation>没有可导入的文件。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -2753,6 +2842,22 @@
         <source>by hand, to the document before it</source>
         <translation>已手工并入前一份文件</translation>
     </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+    <message>
+        <source>; %1, documents: %2, findings: %3</source>
+        <translation>；%1，公文 %2 份，疑点 %3 处</translation>
+    </message>
+    <message>
+        <source>gazette and issue unknown</source>
+        <translation>公报名称和期号不明</translation>
+    </message>
+    <message>
+        <source>%1: there is no file to import in it.</source>
+        <translation>%1：其中没有可导入的文件。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -3224,6 +3329,35 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Remove Tag “%1”</source>
         <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PageView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesController</name>
+    <message>
+        <source>This issue came from a text file, %1, and has no printed pages to show.</source>
+        <translation>这一期来自文本文件 %1，没有印出来的页面可以显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PagesPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, numbered %2</source>
+        <translation>%1，页码印为 %2</translation>
     </message>
 </context>
 <context>

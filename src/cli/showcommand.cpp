@@ -246,7 +246,10 @@ int runShow(const QStringList& arguments)
         return *status;
     }
     const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
-    if (!ids || ids->size() != 1) {
+    if (!ids) {
+        return line.usageError(ids.error().message);
+    }
+    if (ids->size() != 1) {
         return line.usageError(
             QCoreApplication::translate("cli", "Name one document by its id, as list shows it."));
     }

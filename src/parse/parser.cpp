@@ -44,6 +44,9 @@ Document readDocument(DocumentLines& part, text::Segmenter& words)
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
+    if (!document.date) {
+        document.date = readPassedDay(part);
+    }
     document.blocks = buildBlocks(part, words);
     document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).first, part.line(part.extent().end - 1).last};
@@ -113,7 +116,7 @@ Result<Recognised> recognise(const source::SourceText& source, const QList<Corre
     }
     layOver(corrections, boundaries, all);
     for (Document& document : issue.documents) {
-        document.chronicle = readChronicle(document, issue);
+        readChronicle(issue, document);
         document.appointments = readAppointments(document);
     }
     issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdffile.h"
 
-#include "source/pdfprotocol.h"
+#include "source/pdfprocess.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFileInfo>
-#include <QProcess>
 
 #include <algorithm>
 #include <utility>
@@ -20,59 +17,13 @@ using pdf::Failure;
 using pdf::MessageKind;
 
 constexpr qsizetype kMarkWithin = 16;                 // bytes of white space or mark before it
-constexpr int kPoll = 20;                             // ms between looks at the stop token
-constexpr qint64 kLongestSilence = 60'000;            // ms
+constexpr std::chrono::seconds kPatience{60};         // with one page
 constexpr qsizetype kLongestText = 128 * 1024 * 1024; // UTF-16 units
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PdfFile)
 };
-
-/// The first one that there is: installed, in the build folder, and for its tests.
-QString readerProgram(const PdfOptions& options)
-{
-    if (!options.reader.isEmpty()) {
-        return options.reader;
-    }
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& folder : {u"/"_s, u"/../libexec/gongbao/"_s, u"/../bin/"_s}) {
-        const QString program = here + folder + u"gongbao-pdf"_s;
-        if (QFileInfo(program).isExecutable()) {
-            return program;
-        }
-    }
-    return {};
-}
-
-Error errorOf(Failure failure, const QString& name, bool hadPassword)
-{
-    switch (failure) {
-    case Failure::Encrypted:
-        return {ErrorCode::Unreadable,
-                hadPassword
-                    ? Text::tr("%1 is encrypted, and the password does not open it. Check it.")
-                          .arg(name)
-                    : Text::tr("%1 is encrypted and needs a password: gongbao-cli import "
-                               "--password takes it.")
-                          .arg(name)};
-    case Failure::NoPages:
-        return {ErrorCode::Empty, Text::tr("%1 is a PDF file without pages.").arg(name)};
-    case Failure::TooManyPages:
-        return {ErrorCode::TooLarge,
-                Text::tr("%1 has more than %2 pages, the most that a PDF file may have. Split it.")
-                    .arg(name)
-                    .arg(pdf::kMostPages)};
-    case Failure::OutOfMemory:
-        return {
-            ErrorCode::TooLarge,
-            Text::tr("%1 needs more memory to read than a PDF file is given. Split it.").arg(name)};
-    case Failure::Damaged:
-        break;
-    }
-    return {ErrorCode::Unreadable,
-            Text::tr("%1 is damaged: it cannot be read as PDF. Get the file anew.").arg(name)};
-}
 
 /// One file's reading, from the start of the process to its end.
 class Reading
@@ -84,25 +35,19 @@ public:
         , m_stop(stop)
     {
     }
-    ~Reading() { end(); }
-    Reading(const Reading&) = delete;
-    Reading& operator=(const Reading&) = delete;
 
     Result<PdfText> read(const QByteArray& bytes);
 
 private:
-    Status start();
-    [[nodiscard]] Status wait();
     Status take(const pdf::Message& message);
     Status takePage(const QByteArray& content);
+    [[nodiscard]] Error errorOf(pdf::Silence silence) const;
     [[nodiscard]] Error broken() const;
-    void end();
 
     QString m_name;
     const PdfOptions& m_options;
     const StopToken& m_stop;
-    QProcess m_process;
-    QElapsedTimer m_silence;
+    pdf::Process m_process;
     int m_pageCount = 0;
     int m_lines = 0; ///< of the text so far
     bool m_done = false;
@@ -111,63 +56,36 @@ private:
 
 Result<PdfText> Reading::read(const QByteArray& bytes)
 {
-    if (Status started = start(); !started) {
+    if (Status started = m_process.start(m_options.reader, m_name); !started) {
         return started.error();
     }
-    m_process.write(pdf::encode(pdf::toMessage(pdf::OpenRequest{m_options.password, bytes})));
-    QByteArray replies;
-    bool isBroken = false;
+    m_process.send(pdf::toMessage(MessageKind::Open, pdf::OpenRequest{m_options.password, bytes}));
     while (!m_done) {
-        if (Status waited = wait(); !waited) {
-            return waited.error();
-        }
-        replies += m_process.readAllStandardOutput();
-        while (const auto message = pdf::takeMessage(replies, pdf::kLongestReply, isBroken)) {
-            m_silence.restart();
-            if (Status taken = take(*message); !taken) {
-                return taken.error();
-            }
-        }
-        const bool ended =
-            m_process.state() == QProcess::NotRunning && m_process.bytesAvailable() == 0 && !m_done;
-        if (isBroken || ended) {
-            return broken();
+        const auto answer = m_process.receive(m_stop, kPatience);
+        const auto* message = std::get_if<pdf::Message>(&answer);
+        const Status taken =
+            message != nullptr ? take(*message) : Status(errorOf(std::get<pdf::Silence>(answer)));
+        if (!taken) {
+            return taken.error();
         }
     }
     return std::move(m_result);
 }
 
-Status Reading::start()
+Error Reading::errorOf(pdf::Silence silence) const
 {
-    const QString program = readerProgram(m_options);
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(program, QStringList());
-    if (program.isEmpty() || !m_process.waitForStarted()) {
-        return Error{ErrorCode::Unsupported,
-                     Text::tr("%1: PDF files need the program gongbao-pdf, which is not beside "
-                              "this one. Install Gongbao anew.")
-                         .arg(m_name)};
+    switch (silence) {
+    case pdf::Silence::Stopped:
+        return {ErrorCode::Cancelled, Text::tr("Reading %1 was stopped.").arg(m_name)};
+    case pdf::Silence::Stalled:
+        return {ErrorCode::Unreadable,
+                Text::tr("%1: page %2 takes too long to read; the file was given up.")
+                    .arg(m_name)
+                    .arg(m_result.pages.pages.size() + 1)};
+    case pdf::Silence::Broken:
+        break;
     }
-    m_silence.start();
-    return {};
-}
-
-/// For news of the process, or a reason to wait no longer.
-Status Reading::wait()
-{
-    if (m_stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, Text::tr("Reading %1 was stopped.").arg(m_name)};
-    }
-    if (m_silence.elapsed() > kLongestSilence) {
-        return Error{ErrorCode::Unreadable,
-                     Text::tr("%1: page %2 takes too long to read; the file was given up.")
-                         .arg(m_name)
-                         .arg(m_result.pages.pages.size() + 1)};
-    }
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.waitForReadyRead(kPoll);
-    }
-    return {};
+    return broken();
 }
 
 Status Reading::take(const pdf::Message& message)
@@ -188,10 +106,10 @@ Status Reading::take(const pdf::Message& message)
         return m_done ? Status() : Status(broken());
     case MessageKind::Failed: {
         const auto failure = pdf::toValue(message.content);
-        return errorOf(failure ? static_cast<Failure>(*failure) : Failure::Damaged, m_name,
-                       !m_options.password.isEmpty());
+        return pdf::errorOf(failure ? static_cast<Failure>(*failure) : Failure::Damaged, m_name,
+                            !m_options.password.isEmpty());
     }
-    case MessageKind::Open:
+    default:
         break;
     }
     return broken();
@@ -212,7 +130,7 @@ Status Reading::takePage(const QByteArray& content)
         m_result.text += line + u'\n';
     }
     if (m_result.text.size() > kLongestText) {
-        return errorOf(Failure::OutOfMemory, m_name, false);
+        return pdf::errorOf(Failure::OutOfMemory, m_name, false);
     }
     for (PrintedPiece& piece : page->pieces) {
         piece.line += m_lines;
@@ -237,22 +155,11 @@ Error Reading::broken() const
                       .arg(m_name)};
 }
 
-void Reading::end()
-{
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.closeWriteChannel();
-        if (!m_done || !m_process.waitForFinished(kPoll)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
-    }
-}
-
 } // namespace
 
 Error damagedPdf(const QString& name)
 {
-    return errorOf(Failure::Damaged, name, false);
+    return pdf::errorOf(Failure::Damaged, name, false);
 }
 
 bool isPdf(QByteArrayView bytes)

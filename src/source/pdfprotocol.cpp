@@ -32,6 +32,11 @@ bool isPlace(double value)
     return std::isfinite(value) && std::abs(value) <= kFarthest;
 }
 
+bool isPlace(const QRectF& box)
+{
+    return isPlace(box.x()) && isPlace(box.y()) && isPlace(box.width()) && isPlace(box.height());
+}
+
 bool isLine(const QString& line)
 {
     return std::ranges::none_of(line,
@@ -75,9 +80,7 @@ bool readPieces(QDataStream& stream, int number, PageText& page)
         stream >> piece.line >> piece.page >> piece.box;
         const bool ordered = piece.line >= above && piece.line <= page.lines.size();
         const bool near = piece.page == number || piece.page == number + 1;
-        const bool placed = isPlace(piece.box.x()) && isPlace(piece.box.y()) &&
-                            isPlace(piece.box.width()) && isPlace(piece.box.height());
-        if (stream.status() != QDataStream::Ok || !ordered || !near || !placed) {
+        if (stream.status() != QDataStream::Ok || !ordered || !near || !isPlace(piece.box)) {
             return false;
         }
         above = piece.line;
@@ -85,6 +88,19 @@ bool readPieces(QDataStream& stream, int number, PageText& page)
     }
     return true;
 }
+
+bool isDrawable(const RenderRequest& request)
+{
+    const QRect whole(QPoint(), request.size);
+    return request.page >= 1 && request.page <= kMostPages && request.quarterTurns >= 0 &&
+           request.quarterTurns <= 3 && request.size.width() <= kLongestSide &&
+           request.size.height() <= kLongestSide && request.part.isValid() &&
+           whole.contains(request.part) &&
+           qsizetype{request.part.width()} * request.part.height() <= kMostPixels;
+}
+
+constexpr qsizetype kPixel = 4;     // bytes
+constexpr qsizetype kImageHead = 8; // bytes: width and height
 
 } // namespace
 
@@ -96,9 +112,9 @@ QByteArray encode(const Message& message)
     return bytes + message.content;
 }
 
-Message toMessage(const OpenRequest& request)
+Message toMessage(MessageKind kind, const OpenRequest& request)
 {
-    return {MessageKind::Open, packed(request.password, request.bytes)};
+    return {kind, packed(request.password, request.bytes)};
 }
 
 Message toMessage(const PageText& page)
@@ -117,6 +133,34 @@ Message toMessage(const PageText& page)
     return {MessageKind::Page, bytes};
 }
 
+Message toMessage(const RenderRequest& request)
+{
+    return {MessageKind::Render, packed(static_cast<qint32>(request.page), request.size,
+                                        static_cast<qint32>(request.quarterTurns), request.part)};
+}
+
+Message toMessage(const PageImage& image)
+{
+    // Put together by hand: a stream would copy millions of pixels once more.
+    QByteArray content(kImageHead, '\0');
+    content.reserve(kImageHead + image.pixels.size());
+    qToBigEndian(static_cast<qint32>(image.size.width()), content.data());
+    qToBigEndian(static_cast<qint32>(image.size.height()), content.data() + kImageHead / 2);
+    return {MessageKind::Image, content + image.pixels};
+}
+
+Message toMessage(const QList<PrintedWord>& words)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << static_cast<qint32>(words.size());
+    for (const PrintedWord& word : words) {
+        stream << word.text << word.box << word.lefts << word.spaceAfter;
+    }
+    return {MessageKind::PageWords, bytes};
+}
+
 Message toMessage(MessageKind kind, qint32 value)
 {
     return {kind, packed(value)};
@@ -129,7 +173,8 @@ std::optional<Message> takeMessage(QByteArray& bytes, qsizetype longest, bool& b
     }
     const qsizetype size = qFromBigEndian<quint32>(bytes.constData());
     const auto kind = static_cast<quint8>(bytes[kHead - 1]);
-    if (size > longest || kind < quint8(MessageKind::Open) || kind > quint8(MessageKind::Failed)) {
+    if (size > longest || kind < quint8(MessageKind::Open) ||
+        kind > quint8(MessageKind::PageWords)) {
         broken = true;
         return std::nullopt;
     }
@@ -163,6 +208,65 @@ std::optional<PageText> toPageText(const QByteArray& content, int number)
         return std::nullopt;
     }
     return page;
+}
+
+std::optional<RenderRequest> toRenderRequest(const QByteArray& content)
+{
+    QDataStream stream(content);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 page = 0;
+    qint32 turns = 0;
+    RenderRequest request;
+    stream >> page >> request.size >> turns >> request.part;
+    request.page = page;
+    request.quarterTurns = turns;
+    const bool whole = stream.status() == QDataStream::Ok && isDrawable(request);
+    return whole ? std::optional(request) : std::nullopt;
+}
+
+std::optional<PageImage> toPageImage(const QByteArray& content, QSize expected)
+{
+    if (content.size() < kImageHead) {
+        return std::nullopt;
+    }
+    const QSize size(qFromBigEndian<qint32>(content.constData()),
+                     qFromBigEndian<qint32>(content.constData() + kImageHead / 2));
+    if (size != expected || content.size() - kImageHead != kPixel * size.width() * size.height()) {
+        return std::nullopt;
+    }
+    return PageImage{size, content.sliced(kImageHead)};
+}
+
+std::optional<QList<PrintedWord>> toPrintedWords(const QByteArray& content)
+{
+    QDataStream stream(content);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 count = 0;
+    if (!readCount(stream, 4 + 4 * 8 + 4 + 1, count)) {
+        return std::nullopt;
+    }
+    QList<PrintedWord> words;
+    for (qint32 i = 0; i < count; ++i) {
+        PrintedWord word;
+        qint32 edges = 0;
+        stream >> word.text >> word.box;
+        if (!readCount(stream, 8, edges)) {
+            return std::nullopt;
+        }
+        for (qint32 edge = 0; edge < edges; ++edge) {
+            double left = 0;
+            stream >> left;
+            word.lefts.append(left);
+        }
+        stream >> word.spaceAfter;
+        const bool counted = edges == 0 || edges == word.text.toUcs4().size();
+        if (stream.status() != QDataStream::Ok || !isLine(word.text) || !isPlace(word.box) ||
+            !counted || !std::ranges::all_of(word.lefts, [](double x) { return isPlace(x); })) {
+            return std::nullopt;
+        }
+        words.append(word);
+    }
+    return words;
 }
 
 std::optional<qint32> toValue(const QByteArray& content)

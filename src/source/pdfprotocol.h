@@ -7,6 +7,7 @@
 #include "model/printedpages.h"
 
 #include <QByteArray>
+#include <QRect>
 #include <QStringList>
 
 #include <optional>
@@ -19,6 +20,12 @@ enum class MessageKind : quint8 {
     Page = 3,   ///< one page's text, in order
     Done = 4,   ///< there are no more
     Failed = 5, ///< why the file cannot be read; the last message
+    // A file that is looked at: answers come one for each request, in order.
+    View = 6,   ///< to the process: the file, as in Open; answered by Opened
+    Render = 7, ///< to the process: a RenderRequest
+    Image = 8,  ///< what was drawn
+    Words = 9,  ///< to the process: of which page, as a value
+    PageWords = 10,
 };
 
 enum class Failure : quint8 { Damaged = 1, Encrypted, NoPages, TooManyPages, OutOfMemory };
@@ -35,6 +42,33 @@ struct OpenRequest
     QByteArray bytes; ///< of the file
 };
 
+/// What of a page is to be drawn, and how large.
+struct RenderRequest
+{
+    int page = 1;         ///< from 1
+    QSize size{};         ///< pixels of the whole page, turned
+    int quarterTurns = 0; ///< clockwise, 0 to 3, beside how the page itself is turned
+    QRect part{};         ///< of the page so drawn, pixels
+
+    friend bool operator==(const RenderRequest&, const RenderRequest&) = default;
+};
+
+/// The part that was asked for: rows of 0xffRRGGBB in the machine's order of bytes.
+struct PageImage
+{
+    QSize size{};
+    QByteArray pixels{};
+};
+
+/// Characters that stand close together on one line of a page.
+struct PrintedWord
+{
+    QString text{};
+    QRectF box{};          ///< points, from the top left corner of the page as the file turns it
+    QList<double> lefts{}; ///< left edge of each code point; none where they are not known
+    bool spaceAfter = false;
+};
+
 /// A page's share of the text: the lines that begin on it.
 struct PageText
 {
@@ -44,13 +78,20 @@ struct PageText
 };
 
 inline constexpr int kMostPages = 5000;
+/// A page is drawn no wider or higher, pixels; and no part of it with more of them.
+inline constexpr int kLongestSide = 50'000;
+inline constexpr qsizetype kMostPixels = 12'000'000;
 /// No message to the program is longer.
 inline constexpr qsizetype kLongestReply = 64 * 1024 * 1024;
 
 [[nodiscard]] QByteArray encode(const Message& message);
-[[nodiscard]] Message toMessage(const OpenRequest& request);
+/// @p kind is Open or View.
+[[nodiscard]] Message toMessage(MessageKind kind, const OpenRequest& request);
 [[nodiscard]] Message toMessage(const PageText& page);
-/// Of Opened (how many pages) and Failed (which failure).
+[[nodiscard]] Message toMessage(const RenderRequest& request);
+[[nodiscard]] Message toMessage(const PageImage& image);
+[[nodiscard]] Message toMessage(const QList<PrintedWord>& words);
+/// Of Opened (how many pages), Failed (which failure) and Words (of which page).
 [[nodiscard]] Message toMessage(MessageKind kind, qint32 value);
 
 /// Takes the first message off the front of @p bytes. nullopt: it is not whole yet; or it is longer
@@ -62,6 +103,11 @@ inline constexpr qsizetype kLongestReply = 64 * 1024 * 1024;
 [[nodiscard]] std::optional<OpenRequest> toOpenRequest(const QByteArray& content);
 /// Checks what is counted, measured and referred to; @p number is the page that is due.
 [[nodiscard]] std::optional<PageText> toPageText(const QByteArray& content, int number);
+[[nodiscard]] std::optional<RenderRequest> toRenderRequest(const QByteArray& content);
+/// An image of just the size @p expected.
+[[nodiscard]] std::optional<PageImage> toPageImage(const QByteArray& content, QSize expected);
+/// Those whose text is one line and whose place is one.
+[[nodiscard]] std::optional<QList<PrintedWord>> toPrintedWords(const QByteArray& content);
 [[nodiscard]] std::optional<qint32> toValue(const QByteArray& content);
 
 } // namespace gongbao::source::pdf

@@ -28,6 +28,26 @@ void requirePage(const QByteArray& content, int number)
                   "a page that is sent on is the same");
 }
 
+/// Of a file that is looked at.
+void requireAnswer(const QByteArray& content)
+{
+    constexpr QSize kAsked(2, 2);
+    if (const auto image = pdf::toPageImage(content, kAsked)) {
+        fuzz::require(image->size == kAsked && image->pixels.size() == 4 * 2 * 2,
+                      "an image is of the size asked for");
+    }
+    if (const auto words = pdf::toPrintedWords(content)) {
+        for (const pdf::PrintedWord& word : *words) {
+            fuzz::require(word.lefts.isEmpty() || word.lefts.size() == word.text.toUcs4().size(),
+                          "every character has its place, or none");
+        }
+    }
+    if (const auto request = pdf::toRenderRequest(content)) {
+        fuzz::require(QRect(QPoint(), request->size).contains(request->part),
+                      "what is drawn is of the page");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -38,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (const auto message = pdf::takeMessage(bytes, pdf::kLongestReply, broken)) {
         fuzz::require(!broken, "a message that is taken is whole");
         requirePage(message->content, page++);
+        requireAnswer(message->content);
         static_cast<void>(pdf::toValue(message->content));
         static_cast<void>(pdf::toOpenRequest(message->content));
     }

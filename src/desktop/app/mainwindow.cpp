@@ -21,6 +21,7 @@
 #include "desktop/library/librarycontroller.h"
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
+#include "desktop/pages/pagescontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
@@ -46,6 +47,7 @@ struct MainWindow::Parts
     LibraryController library;
     ResultsController results;
     ReaderController reader;
+    PagesController pages;
     NavigationController navigation; // notes what is left before the overview closes the reader
     OverviewController overview;
     SimilarController similar;
@@ -61,6 +63,7 @@ struct MainWindow::Parts
         : library(session.reader(), query, *ui.library)
         , results(session.reader(), query, *ui.results)
         , reader(session.reader(), *ui.reader)
+        , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
         , navigation({query, search, results, reader, *ui.reader})
         , overview(session.reader(), query, ui.reader->overview())
         , similar(session.reader(), query, search)
@@ -99,6 +102,10 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
+    connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
+        m_parts->pages.setShown(shown);
+        makeRoomForPages(*m_ui);
+    });
     restoreLayout(*this, *m_ui, m_context.settings);
     apply(preferences());
     enableActions();

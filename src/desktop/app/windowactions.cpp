@@ -50,6 +50,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.showLibrary, "library"_L1},
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
+        {ui.showPages, "pages"_L1},
     };
     for (const auto& [action, icon] : icons) {
         action->setIcon(tintedIcon(icon));
@@ -64,9 +65,10 @@ void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
     ui.toolBar->addAction(ui.showBasket);
     ui.toolBar->addAction(ui.showLibrary);
     ui.toolBar->addAction(ui.showOutline);
+    ui.toolBar->addAction(ui.showPages);
     ui.toolBar->addAction(ui.showParticulars);
     for (QAction* action :
-         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showParticulars}) {
+         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showPages, ui.showParticulars}) {
         static_cast<QToolButton*>(ui.toolBar->widgetForAction(action))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }

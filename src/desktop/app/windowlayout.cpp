@@ -7,6 +7,8 @@
 
 #include <QScreen>
 
+#include <algorithm>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -17,13 +19,15 @@ constexpr qreal kShareOfScreen = 0.9; // leaves room for the frame, whose size i
 
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
 {
-    ui.columns->setSizes({220, 500, 600});
+    ui.columns->setSizes({220, 500, 600, 500});
     for (int column = 0; column < ui.columns->count(); ++column) {
-        ui.columns->setStretchFactor(column, column); // the reader takes most of new room
+        // The reader, and pages beside it, take most of new room.
+        ui.columns->setStretchFactor(column, std::min(column, 2));
     }
     if (!window.restoreGeometry(settings.value(setting::kWindowGeometry))) {
         window.resize(window.size().boundedTo(window.screen()->availableSize() * kShareOfScreen));
     }
+    ui.printedPages->hide();
     ui.columns->restoreState(settings.value(setting::kWindowColumns));
     ui.library->restoreLayout(settings.value(setting::kLibraryLayout));
     ui.results->restoreLayout(settings.value(setting::kResultsColumns));
@@ -34,8 +38,23 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     ui.library->setVisible(ui.showLibrary->isChecked());
     ui.showOutline->setChecked(settings.value(setting::kOutlineShown));
     ui.reader->setOutlineShown(ui.showOutline->isChecked());
+    ui.showPages->setChecked(settings.value(setting::kPagesShown));
     ui.showParticulars->setChecked(settings.value(setting::kParticularsShown));
     ui.reader->setParticularsShown(ui.showParticulars->isChecked());
+}
+
+void makeRoomForPages(const Ui::MainWindow& ui)
+{
+    constexpr int kHardly = 320; // pixels
+    QList<int> sizes = ui.columns->sizes();
+    if (ui.printedPages->isHidden() || sizes.last() >= kHardly) {
+        return;
+    }
+    const int room = sizes.at(1) + sizes.at(2) + sizes.at(3);
+    sizes[1] = room * 3 / 12;
+    sizes[2] = room * 5 / 12;
+    sizes[3] = room * 4 / 12;
+    ui.columns->setSizes(sizes);
 }
 
 void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings)
@@ -50,6 +69,7 @@ void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& s
     settings.set(setting::kReaderColumns, columns);
     settings.set(setting::kOutlineShown, ui.showOutline->isChecked());
     settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
+    settings.set(setting::kPagesShown, ui.showPages->isChecked());
     settings.set(setting::kZoomPercent, ui.reader->view().zoom());
 }
 

@@ -14,6 +14,8 @@ class Settings;
 
 /// @p ui is that of @p window, set up.
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings);
+/// Where the printed pages were just shown and have hardly room, the other columns give them some.
+void makeRoomForPages(const Ui::MainWindow& ui);
 void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings);
 
 } // namespace gongbao::desktop

@@ -6,10 +6,12 @@ namespace gongbao::desktop {
 void HitList::set(const QList<BlockMatch>& matches, const std::vector<PlacedText>& pieces)
 {
     m_hits.clear();
+    m_matches.clear();
     m_current.reset();
     for (const BlockMatch& match : matches) {
         if (Hit hit = placesOf(pieces, match.block, match.range); !hit.empty()) {
             m_hits.push_back(std::move(hit));
+            m_matches.append(match);
         }
     }
 }

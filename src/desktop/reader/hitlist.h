@@ -19,6 +19,8 @@ public:
     void set(const QList<BlockMatch>& matches, const std::vector<PlacedText>& pieces);
 
     [[nodiscard]] const std::vector<Hit>& hits() const { return m_hits; }
+    /// Where each of them stands in its block.
+    [[nodiscard]] const QList<BlockMatch>& matches() const { return m_matches; }
     /// Index of the hit that is looked at; none before the first step.
     [[nodiscard]] std::optional<std::size_t> current() const { return m_current; }
     /// On to the next or former hit, from the end to the beginning and back. Nothing where there
@@ -27,6 +29,7 @@ public:
 
 private:
     std::vector<Hit> m_hits;
+    QList<BlockMatch> m_matches;
     std::optional<std::size_t> m_current;
 };
 

@@ -156,6 +156,37 @@ void ReaderView::setPlaceAtTop(int place)
     bar->setValue(place > 0 ? bar->value() + cursorRect(cursor).top() : 0);
 }
 
+std::optional<TextPlace> ReaderView::textPlaceAtTop() const
+{
+    if (m_pieces.empty()) {
+        return std::nullopt;
+    }
+    const int position = placeAtTop();
+    const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
+    if (after == m_pieces.begin()) {
+        return TextPlace{m_pieces.front().block, m_pieces.front().start};
+    }
+    const PlacedText& piece = *std::prev(after);
+    return TextPlace{piece.block,
+                     piece.start + std::min<qsizetype>(position - piece.position, piece.length)};
+}
+
+void ReaderView::setTextPlaceAtTop(const TextPlace& place)
+{
+    const auto behind = [&](const PlacedText& piece) {
+        return piece.block > place.block ||
+               (piece.block == place.block && piece.start > place.offset);
+    };
+    const auto after = std::ranges::find_if(m_pieces, behind);
+    if (after == m_pieces.begin()) {
+        setPlaceAtTop(0);
+        return;
+    }
+    const PlacedText& piece = *std::prev(after);
+    const qsizetype inside = piece.block == place.block ? place.offset - piece.start : piece.length;
+    setPlaceAtTop(piece.position + static_cast<int>(std::min(inside, piece.length)));
+}
+
 void ReaderView::setTypography(const Typography& typography)
 {
     if (typography != m_typography) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/reader/hitlist.h"
+#include "desktop/reader/textplace.h"
 #include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
@@ -53,6 +54,9 @@ public:
     /// width; 0 is the very beginning.
     [[nodiscard]] int placeAtTop() const;
     void setPlaceAtTop(int place);
+    /// The same as places in the document's blocks; none where there is no text.
+    [[nodiscard]] std::optional<TextPlace> textPlaceAtTop() const;
+    void setTextPlaceAtTop(const TextPlace& place);
 
     void setTypography(const Typography& typography);
 

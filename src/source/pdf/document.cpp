@@ -5,6 +5,7 @@
 #include "source/pdf/rulingreader.h"
 #include "text/characters.h"
 
+#include <QImage>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -112,14 +113,55 @@ bool isPrintable(const QString& text)
     });
 }
 
+std::vector<Word> wordsOf(const Poppler::Page& page)
+{
+    std::vector<Word> words;
+    for (const auto& box : page.textList()) {
+        Word word = wordOf(*box);
+        if (isPrintable(word.text)) {
+            words.push_back(std::move(word));
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 struct Document::Libraries
 {
+    QByteArray bytes;
+    QByteArray password;
     std::unique_ptr<Poppler::Document> poppler;
-    std::unique_ptr<QPDF> qpdf; ///< null where it cannot read the file; then there are no rulings
+    std::unique_ptr<QPDF> qpdf{}; ///< null until rulings are asked for
     std::vector<QPDFObjectHandle> pages{};
+
+    /// The page's rulings; none where qpdf cannot read them, for a page without them still has its
+    /// text.
+    std::vector<Ruling> rulings(int page);
+    void openForRulings(); ///< throws
 };
+
+void Document::Libraries::openForRulings()
+{
+    qpdf = std::make_unique<QPDF>();
+    qpdf->setSuppressWarnings(true);
+    qpdf->processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()),
+                            password.isEmpty() ? nullptr : password.constData());
+    pages = qpdf->getAllPages();
+}
+
+std::vector<Ruling> Document::Libraries::rulings(int page)
+{
+    try {
+        if (!qpdf) {
+            openForRulings();
+        }
+        const auto index = static_cast<std::size_t>(page - 1);
+        return index < pages.size() ? rulingsOf(pages[index]) : std::vector<Ruling>();
+    } catch (const std::exception&) {
+        return {};
+    }
+}
 
 Document::Document(std::unique_ptr<Libraries> libraries)
     : m_libraries(std::move(libraries))
@@ -133,12 +175,14 @@ Document::~Document() = default;
 std::variant<Document, Failure> Document::open(const QByteArray& bytes, const QString& password)
 {
     Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
-    auto libraries = std::make_unique<Libraries>();
     const QByteArray secret = password.toUtf8();
-    libraries->poppler = Poppler::Document::loadFromData(bytes, secret, secret);
+    std::unique_ptr<Libraries> libraries(
+        new Libraries{bytes, secret, Poppler::Document::loadFromData(bytes, secret, secret)});
     if (!libraries->poppler) {
         return Failure::Damaged;
     }
+    libraries->poppler->setRenderHint(Poppler::Document::Antialiasing);
+    libraries->poppler->setRenderHint(Poppler::Document::TextAntialiasing);
     if (libraries->poppler->isLocked()) {
         return Failure::Encrypted;
     }
@@ -148,16 +192,6 @@ std::variant<Document, Failure> Document::open(const QByteArray& bytes, const QS
     }
     if (count > kMostPages) {
         return Failure::TooManyPages;
-    }
-    try {
-        libraries->qpdf = std::make_unique<QPDF>();
-        libraries->qpdf->setSuppressWarnings(true);
-        libraries->qpdf->processMemoryFile("file", bytes.constData(),
-                                           static_cast<size_t>(bytes.size()),
-                                           secret.isEmpty() ? nullptr : secret.constData());
-        libraries->pages = libraries->qpdf->getAllPages();
-    } catch (const std::exception&) {
-        libraries->pages.clear();
     }
     return Document(std::move(libraries));
 }
@@ -175,21 +209,43 @@ PageContent Document::page(int page) const
         return content;
     }
     content.size = shown->pageSizeF();
-    for (const auto& box : shown->textList()) {
-        Word word = wordOf(*box);
-        if (isPrintable(word.text)) {
-            content.words.push_back(std::move(word));
-        }
-    }
-    const auto index = static_cast<std::size_t>(page - 1);
-    if (index < m_libraries->pages.size()) {
-        try {
-            content.rulings = rulingsOf(m_libraries->pages[index]);
-        } catch (const std::exception&) {
-            content.rulings.clear(); // a page without rulings still has its text
-        }
-    }
+    content.words = wordsOf(*shown);
+    content.rulings = m_libraries->rulings(page);
     return content;
+}
+
+std::vector<Word> Document::words(int page) const
+{
+    const std::unique_ptr<Poppler::Page> shown(m_libraries->poppler->page(page - 1));
+    return shown ? wordsOf(*shown) : std::vector<Word>();
+}
+
+std::optional<PageImage> Document::render(const RenderRequest& request) const
+{
+    constexpr double kPointsPerInch = 72;
+    const std::unique_ptr<Poppler::Page> shown(m_libraries->poppler->page(request.page - 1));
+    if (!shown) {
+        return std::nullopt;
+    }
+    const QSizeF upright = shown->pageSizeF();
+    const QSizeF turned = request.quarterTurns % 2 == 0 ? upright : upright.transposed();
+    if (turned.width() <= 0 || turned.height() <= 0) {
+        return std::nullopt;
+    }
+    const QRect& part = request.part;
+    const QImage image =
+        shown
+            ->renderToImage(request.size.width() * kPointsPerInch / turned.width(),
+                            request.size.height() * kPointsPerInch / turned.height(), part.x(),
+                            part.y(), part.width(), part.height(),
+                            static_cast<Poppler::Page::Rotation>(request.quarterTurns))
+            .convertToFormat(QImage::Format_RGB32);
+    if (image.size() != part.size()) {
+        return std::nullopt;
+    }
+    // Rows of four bytes a pixel have no filling.
+    return PageImage{image.size(), QByteArray(reinterpret_cast<const char*>(image.constBits()),
+                                              image.sizeInBytes())};
 }
 
 } // namespace gongbao::source::pdf

@@ -6,6 +6,7 @@
 #include "source/pdfprotocol.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace gongbao::source::pdf {
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] int pageCount() const;
     /// @p page from 1. Empty for a page that cannot be read.
     [[nodiscard]] PageContent page(int page) const;
+    /// The words alone, which is quicker.
+    [[nodiscard]] std::vector<Word> words(int page) const;
+    /// nullopt for a page that cannot be drawn. Throws std::bad_alloc.
+    [[nodiscard]] std::optional<PageImage> render(const RenderRequest& request) const;
 
 private:
     struct Libraries;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/pagescontroller.h"
+
+#include "archive/catalogue.h"
+#include "desktop/pages/pagerenderer.h"
+#include "desktop/pages/pagespanel.h"
+#include "desktop/pages/pageview.h"
+#include "desktop/pages/printedplaces.h"
+#include "desktop/reader/readercontroller.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/session/archivethread.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace gongbao::desktop {
+
+/// An issue's original with its pages; without them where it is no PDF.
+struct PagesController::IssueFile
+{
+    archive::IssueId issue = 0;
+    QString name;
+    PrintedPages pages;
+    QByteArray bytes;
+};
+
+PagesController::PagesController(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+PagesController::~PagesController() = default;
+
+void PagesController::setShown(bool shown)
+{
+    m_shown = shown;
+    if (!shown) {
+        m_loading.drop();
+        close();
+    } else {
+        if (!m_renderer) {
+            begin();
+        }
+        load();
+    }
+    m_parts.panel.setVisible(shown);
+}
+
+void PagesController::begin()
+{
+    m_renderer = std::make_unique<PageRenderer>();
+    PageView& view = m_parts.panel.view();
+    connect(m_renderer.get(), &PageRenderer::drawn, &view, &PageView::showImage);
+    connect(m_renderer.get(), &PageRenderer::wordsFound, this,
+            [this, &view](int page, const QList<source::pdf::PrintedWord>& words) {
+                view.setWords(page, words);
+                mark();
+            });
+    connect(m_renderer.get(), &PageRenderer::failed, this, &PagesController::fail);
+    connect(&view, &PageView::wantedChanged, this, &PagesController::draw);
+    connect(&view, &PageView::scrolled, this, &PagesController::leadText);
+    connect(&m_parts.reader, &ReaderController::opened, this, &PagesController::load);
+    connect(&m_parts.reader, &ReaderController::closed, this, &PagesController::load);
+    connect(&m_parts.text, &ReaderView::hitsChanged, this, &PagesController::mark);
+    connect(&m_parts.text, &ReaderView::hitsChanged, this, &PagesController::showHit);
+    connect(m_parts.text.verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &PagesController::followText);
+}
+
+void PagesController::load()
+{
+    const archive::IssueId issue = m_parts.reader.record().issueId;
+    if (!m_shown || (issue != 0 && issue == m_issue)) {
+        m_loading.drop();
+        followText();
+        mark();
+        return;
+    }
+    close();
+    if (issue == 0) {
+        m_loading.drop();
+        return;
+    }
+    m_parts.archive.request(
+        m_loading,
+        [issue](archive::Database& database, const StopToken&) -> Result<IssueFile> {
+            archive::Catalogue catalogue(database);
+            const auto record = catalogue.issue(issue);
+            if (!record) {
+                return record.error();
+            }
+            auto pages = catalogue.printedPages(issue);
+            if (!pages) {
+                return pages.error();
+            }
+            auto bytes = pages->isEmpty() ? Result(QByteArray()) : catalogue.original(issue);
+            if (!bytes) {
+                return bytes.error();
+            }
+            return IssueFile{issue, record->fileName, std::move(*pages), std::move(*bytes)};
+        },
+        [this](const Result<IssueFile>& file) { take(file); });
+}
+
+void PagesController::take(const Result<IssueFile>& file)
+{
+    if (!file) {
+        m_parts.panel.showSentence(file.error().message);
+        return;
+    }
+    if (file->pages.isEmpty()) {
+        m_parts.panel.showSentence(
+            tr("This issue came from a text file, %1, and has no printed pages to show.")
+                .arg(file->name));
+        return;
+    }
+    m_issue = file->issue;
+    m_pages = file->pages;
+    m_renderer->open(file->bytes, file->name);
+    m_parts.panel.showPages(m_pages);
+    followText();
+    mark();
+}
+
+void PagesController::close()
+{
+    m_issue = 0;
+    m_pages = {};
+    if (m_renderer) {
+        m_renderer->close();
+        m_parts.panel.showSentence({});
+    }
+}
+
+void PagesController::fail(const PageTask& task, const Error& error)
+{
+    PageView& view = m_parts.panel.view();
+    if (task.kind == PageTask::Kind::Draw) {
+        view.showFailure(task.draw.page, error.message);
+    } else {
+        view.setWords(task.draw.page, {});
+    }
+}
+
+void PagesController::draw()
+{
+    if (m_issue != 0) {
+        m_renderer->want(m_parts.panel.view().wanted());
+    }
+}
+
+bool PagesController::isOfText() const
+{
+    return m_issue != 0 && m_issue == m_parts.reader.record().issueId;
+}
+
+void PagesController::followText()
+{
+    const auto top = m_parts.text.textPlaceAtTop();
+    if (!isOfText() || m_leading || !top) {
+        return;
+    }
+    if (const auto place = placeOnPage(m_parts.text.shown(), m_pages, *top)) {
+        m_parts.panel.view().showPlace(*place);
+    }
+}
+
+void PagesController::leadText()
+{
+    const PagePlace top = m_parts.panel.view().placeAtTop();
+    const QScopedValueRollback leading(m_leading, true);
+    const auto place = isOfText()
+                           ? placeInText(m_parts.text.shown(), m_pages, top.page, top.box.top())
+                           : std::nullopt;
+    if (place) {
+        m_parts.text.setTextPlaceAtTop(*place);
+    }
+}
+
+void PagesController::mark()
+{
+    if (isOfText()) {
+        const HitList& hits = m_parts.text.hits();
+        PageView& view = m_parts.panel.view();
+        view.setMarks(marksOf(m_parts.text.shown(), m_pages, hits.matches(), view.texts()),
+                      hits.current());
+    }
+}
+
+void PagesController::showHit()
+{
+    const HitList& hits = m_parts.text.hits();
+    if (!isOfText() || !hits.current()) {
+        return;
+    }
+    const auto& [block, range] = hits.matches().at(static_cast<qsizetype>(*hits.current()));
+    if (const auto place = placeOnPage(m_parts.text.shown(), m_pages, {block, range.start})) {
+        m_parts.panel.view().ensureSeen(*place);
+    }
+}
+
+} // namespace gongbao::desktop

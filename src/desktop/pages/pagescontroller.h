@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the printed pages of the document that is read, and keeps text and pages at one place.
+#pragma once
+
+#include "archive/records.h"
+#include "base/result.h"
+#include "desktop/jobs/requests.h"
+#include "model/printedpages.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gongbao::desktop {
+
+class ArchiveThread;
+class PageRenderer;
+class PagesPanel;
+class ReaderController;
+class ReaderView;
+struct PageTask;
+
+/// Borrows all it is given. Does nothing before it is first shown.
+class PagesController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ArchiveThread& archive;
+        ReaderController& reader;
+        ReaderView& text;
+        PagesPanel& panel;
+    };
+
+    explicit PagesController(const Parts& parts, QObject* parent = nullptr);
+    ~PagesController() override;
+
+    void setShown(bool shown);
+
+private:
+    struct IssueFile;
+
+    void begin();
+    void load();
+    void take(const Result<IssueFile>& file);
+    void close();
+    void fail(const PageTask& task, const Error& error);
+    void draw();
+    void followText();
+    void leadText();
+    void mark();
+    void showHit();
+    /// Whether pages are shown, and they are of the document that is read.
+    [[nodiscard]] bool isOfText() const;
+
+    Parts m_parts;
+    std::unique_ptr<PageRenderer> m_renderer; ///< null until it is first shown
+    bool m_shown = false;
+    archive::IssueId m_issue = 0; ///< whose pages are shown; 0 for none
+    PrintedPages m_pages;
+    bool m_leading = false; ///< the text is being scrolled after the pages
+    Requests m_loading;
+};
+
+} // namespace gongbao::desktop

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/pdf/worker/answers.h"
+
+#include "source/pdf/document.h"
+#include "source/pdf/pagelines.h"
+#include "source/pdf/textassembly.h"
+
+#include <QtEndian>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace gongbao::source::pdf {
+
+namespace {
+
+constexpr qsizetype kHead = 5; // bytes: length and kind
+
+/// Reads @p size bytes; fewer only at the end of the input.
+QByteArray readBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < size) {
+        const ssize_t count =
+            ::read(STDIN_FILENO, bytes.data() + done, static_cast<size_t>(size - done));
+        if (count > 0) {
+            done += count;
+        } else if (count == 0 || errno != EINTR) {
+            break;
+        }
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+/// Of the words as the program wants them.
+QList<PrintedWord> printedWords(std::vector<Word> words)
+{
+    QList<PrintedWord> printed;
+    for (Word& word : words) {
+        printed.append({std::move(word.text), word.box,
+                        QList<double>(word.lefts.begin(), word.lefts.end()), word.spaceAfter});
+    }
+    return printed;
+}
+
+/// False where nothing can be answered.
+bool answer(const Document& document, const Message& question)
+{
+    if (question.kind == MessageKind::Render) {
+        const auto request = toRenderRequest(question.content);
+        const auto image = request ? document.render(*request) : std::nullopt;
+        if (image) {
+            send(toMessage(*image));
+        }
+        return image.has_value();
+    }
+    const auto page = toValue(question.content);
+    if (question.kind != MessageKind::Words || !page || *page < 1 || *page > document.pageCount()) {
+        return false;
+    }
+    send(toMessage(printedWords(document.words(*page))));
+    return true;
+}
+
+} // namespace
+
+std::optional<Message> receiveMessage()
+{
+    QByteArray bytes = readBytes(kHead);
+    if (bytes.size() < kHead) {
+        return std::nullopt;
+    }
+    const qsizetype size = qFromBigEndian<quint32>(bytes.constData());
+    Message message{static_cast<MessageKind>(bytes[kHead - 1]), readBytes(size)};
+    return message.content.size() == size ? std::optional(std::move(message)) : std::nullopt;
+}
+
+void send(const Message& message)
+{
+    const QByteArray bytes = encode(message);
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(STDOUT_FILENO, bytes.constData() + done,
+                                      static_cast<size_t>(bytes.size() - done));
+        if (count > 0) {
+            done += count;
+        } else if (count < 0 && errno != EINTR) {
+            _exit(1); // nobody listens any more
+        }
+    }
+}
+
+void fail(Failure failure)
+{
+    send(toMessage(MessageKind::Failed, static_cast<qint32>(failure)));
+}
+
+void sendText(const Document& document)
+{
+    TextAssembly assembly([](PageText&& page) { send(toMessage(page)); });
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        assembly.add(findLines(document.page(page)));
+    }
+    assembly.finish();
+    send({MessageKind::Done, {}});
+}
+
+void servePages(const Document& document)
+{
+    while (const auto question = receiveMessage()) {
+        if (!answer(document, *question)) {
+            fail(Failure::Damaged);
+            return;
+        }
+    }
+}
+
+} // namespace gongbao::source::pdf

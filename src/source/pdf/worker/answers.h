@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What gongbao-pdf answers with.
+#pragma once
+
+#include "source/pdfprotocol.h"
+
+namespace gongbao::source::pdf {
+
+class Document;
+
+/// Takes messages from the standard input; nullopt at its end.
+[[nodiscard]] std::optional<Message> receiveMessage();
+/// Ends the process where nobody listens any more.
+void send(const Message& message);
+void fail(Failure failure);
+
+/// Sends the text of all pages.
+void sendText(const Document& document);
+/// Draws pages and tells their words, as it is asked, until nobody asks any more or a page cannot
+/// be drawn.
+void servePages(const Document& document);
+
+} // namespace gongbao::source::pdf

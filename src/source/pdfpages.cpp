@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/pdfpages.h"
+
+#include "source/pdfprocess.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace gongbao::source {
+
+namespace {
+
+using pdf::MessageKind;
+using pdf::Silence;
+
+constexpr std::chrono::seconds kPatience{30};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfPages)
+};
+
+Error stopped(const QString& name)
+{
+    return {ErrorCode::Cancelled, Text::tr("Looking at %1 was stopped.").arg(name)};
+}
+
+} // namespace
+
+PdfPages::PdfPages(QString name)
+    : m_name(std::move(name))
+    , m_process(std::make_unique<pdf::Process>())
+{
+}
+
+PdfPages::~PdfPages() = default;
+
+Result<std::unique_ptr<PdfPages>> PdfPages::open(const QByteArray& bytes, const QString& name,
+                                                 const PdfOptions& options, const StopToken& stop)
+{
+    std::unique_ptr<PdfPages> pages(new PdfPages(name));
+    if (Status started = pages->start(bytes, options, stop); !started) {
+        return started.error();
+    }
+    return pages;
+}
+
+Status PdfPages::start(const QByteArray& bytes, const PdfOptions& options, const StopToken& stop)
+{
+    if (Status started = m_process->start(options.reader, m_name); !started) {
+        return started;
+    }
+    m_process->send(pdf::toMessage(MessageKind::View, {options.password, bytes}));
+    const auto answer = m_process->receive(stop, kPatience);
+    const auto* message = std::get_if<pdf::Message>(&answer);
+    if (message == nullptr && std::get<Silence>(answer) == Silence::Stopped) {
+        return stopped(m_name);
+    }
+    const auto value = message != nullptr ? pdf::toValue(message->content) : std::nullopt;
+    if (value && message->kind == MessageKind::Opened && *value >= 1 && *value <= pdf::kMostPages) {
+        m_pageCount = *value;
+        return {};
+    }
+    const bool told = value && message->kind == MessageKind::Failed;
+    return pdf::errorOf(told ? static_cast<pdf::Failure>(*value) : pdf::Failure::Damaged, m_name,
+                        !options.password.isEmpty());
+}
+
+Result<pdf::PageImage> PdfPages::render(const pdf::RenderRequest& request, const StopToken& stop)
+{
+    auto answer = ask(pdf::toMessage(request), request.page, stop);
+    if (!answer) {
+        return answer.error();
+    }
+    auto image = answer->kind == MessageKind::Image
+                     ? pdf::toPageImage(answer->content, request.part.size())
+                     : std::nullopt;
+    return image ? Result(std::move(*image)) : Result<pdf::PageImage>(failed(request.page));
+}
+
+Result<QList<pdf::PrintedWord>> PdfPages::words(int page, const StopToken& stop)
+{
+    const auto answer = ask(pdf::toMessage(MessageKind::Words, page), page, stop);
+    if (!answer) {
+        return answer.error();
+    }
+    auto words = answer->kind == MessageKind::PageWords ? pdf::toPrintedWords(answer->content)
+                                                        : std::nullopt;
+    return words ? Result(std::move(*words)) : Result<QList<pdf::PrintedWord>>(failed(page));
+}
+
+Result<pdf::Message> PdfPages::ask(const pdf::Message& question, int page, const StopToken& stop)
+{
+    if (!m_process) {
+        return failed(page);
+    }
+    m_process->send(question);
+    auto answer = m_process->receive(stop, kPatience);
+    if (auto* message = std::get_if<pdf::Message>(&answer)) {
+        return std::move(*message);
+    }
+    const Error error = failed(page);
+    switch (std::get<Silence>(answer)) {
+    case Silence::Stopped:
+        return stopped(m_name);
+    case Silence::Stalled:
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("Page %1 of %2 takes too long to draw. Its text can be read beside "
+                              "this.")
+                         .arg(page)
+                         .arg(m_name)};
+    case Silence::Broken:
+        break;
+    }
+    return error;
+}
+
+/// Ends the process too: what it would say next is not to be trusted.
+Error PdfPages::failed(int page)
+{
+    m_process.reset();
+    return {ErrorCode::Unreadable,
+            Text::tr("Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text "
+                     "can be read beside this.")
+                .arg(page)
+                .arg(m_name)};
+}
+
+} // namespace gongbao::source

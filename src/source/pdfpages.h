@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a PDF file to look at. A process of its own draws them; see docs/security.md.
+#pragma once
+
+#include "source/pdffile.h"
+#include "source/pdfprotocol.h"
+
+#include <memory>
+
+namespace gongbao::source {
+
+namespace pdf {
+class Process;
+}
+
+/// A file that stays open, in a process of its own, until this is destroyed. Made, used and
+/// destroyed on one thread; blocking. After an error the process is gone: the file is opened anew
+/// for its other pages.
+class PdfPages
+{
+public:
+    /// Errors are those of readPdf(), but for files without text, which have pages to look at.
+    [[nodiscard]] static Result<std::unique_ptr<PdfPages>> open(const QByteArray& bytes,
+                                                                const QString& name,
+                                                                const PdfOptions& options,
+                                                                const StopToken& stop);
+    ~PdfPages();
+    PdfPages(const PdfPages&) = delete;
+    PdfPages& operator=(const PdfPages&) = delete;
+
+    [[nodiscard]] int pageCount() const { return m_pageCount; }
+    /// ErrorCode::Unreadable: the page cannot be drawn; it broke the process, or takes longer than
+    /// a person waits.
+    [[nodiscard]] Result<pdf::PageImage> render(const pdf::RenderRequest& request,
+                                                const StopToken& stop);
+    /// The words of page @p page (from 1), in the order in which the file draws them.
+    [[nodiscard]] Result<QList<pdf::PrintedWord>> words(int page, const StopToken& stop);
+
+private:
+    explicit PdfPages(QString name);
+    Status start(const QByteArray& bytes, const PdfOptions& options, const StopToken& stop);
+    Result<pdf::Message> ask(const pdf::Message& question, int page, const StopToken& stop);
+    Error failed(int page);
+
+    QString m_name;
+    int m_pageCount = 0;
+    std::unique_ptr<pdf::Process> m_process; ///< null after an error
+};
+
+} // namespace gongbao::source

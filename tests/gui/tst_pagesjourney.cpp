@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The printed pages beside the text, of an issue that came as PDF.
+#include "desktop/pages/pagespanel.h"
+#include "desktop/pages/pageview.h"
+#include "desktopfixture.h"
+#include "issuepdf.h"
+#include "parse/parser.h"
+#include "source/textfile.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace gongbao;
+using namespace gongbao::desktop;
+using namespace gongbao::desktop::test;
+
+namespace {
+
+QString samplePdf(const Desktop& desktop)
+{
+    const auto file = source::readFile(Desktop::samples().first());
+    const auto issue = parse::parseIssue(file->text);
+    const QString path = desktop.path(u"issue.pdf"_s);
+    return gongbao::test::printIssue(file->text, *issue, path, {.twoColumns = false}) ? path
+                                                                                      : QString();
+}
+
+PageView* pages(const Desktop& desktop)
+{
+    return desktop.part<PageView>(u"pageView");
+}
+
+/// Imports the sample as PDF, opens the first hit of @p words and shows its pages.
+void showPagesOf(Desktop& desktop, const QString& words)
+{
+    desktop.window().resize(1700, 1000);
+    desktop.window().import({samplePdf(desktop)});
+    QVERIFY(desktop.takeReport().contains(u"1"_s));
+    desktop.trigger(u"showPages");
+    desktop.search()->search(words);
+    QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
+    QTRY_VERIFY(pages(desktop)->pageCount() > 1);
+    QTRY_VERIFY(pages(desktop)->isSharp());
+}
+
+/// The shares of pixels that are paper and ink on what is seen of the pages.
+struct Seen
+{
+    double paper = 0;
+    double ink = 0;
+    double marked = 0;
+};
+
+Seen look(const PageView& view)
+{
+    const QImage image = view.viewport()->grab().toImage();
+    Seen seen;
+    const double one = 1.0 / (image.width() * image.height());
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            seen.paper += colour == Qt::white ? one : 0;
+            seen.ink += colour.lightness() < 80 ? one : 0;
+            seen.marked += colour.red() > 240 && colour.blue() < 140 ? one : 0;
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+class TestPagesJourney final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePageIsDrawnWithTheHitMarked()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"绿化"_s);
+        const PageView& view = *pages(desktop);
+        QVERIFY(look(view).paper > 0.3);
+        QVERIFY(look(view).ink > 0.002);
+        QTRY_VERIFY(look(view).marked > 0.0003);
+        QVERIFY(desktop.part<QLabel>(u"pageNumber")->text().startsWith(u"Page "_s));
+        const int page = view.pageAtTop();
+        desktop.search()->search(u"标题:方案"_s); // another document of the same issue
+        QTRY_VERIFY(view.pageAtTop() != page);
+        QTRY_VERIFY(view.isSharp());
+    }
+
+    void textAndPagesScrollTogether()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"标题:方案"_s);
+        PageView& view = *pages(desktop);
+        QScrollBar* text = desktop.reader()->verticalScrollBar();
+        text->setValue(0);
+        const int page = view.verticalScrollBar()->value();
+        text->setValue(text->maximum() / 2);
+        QVERIFY(view.verticalScrollBar()->value() > page + 100);
+        view.verticalScrollBar()->setValue(page);
+        QVERIFY(text->value() < text->maximum() / 4);
+        view.verticalScrollBar()->setValue(page + 500);
+        QVERIFY(text->value() > 100);
+        QCOMPARE(view.verticalScrollBar()->value(), page + 500); // it leads
+    }
+
+    void pagesAreZoomedAndTurned()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"绿化"_s);
+        PageView& view = *pages(desktop);
+        desktop.window().resize(1700, 700);
+        const int page = view.pageAtTop();
+        const int fitting = view.zoom();
+        QTest::mouseClick(desktop.part<QToolButton>(u"fitPage"), Qt::LeftButton);
+        QVERIFY(view.zoom() < fitting);
+        QTRY_VERIFY(view.isSharp());
+        QCOMPARE(view.pageAtTop(), page);
+        view.setZoom(320); // drawn in parts
+        QCOMPARE(view.pageAtTop(), page);
+        QVERIFY(look(view).paper < 0.95); // from what was there, until the sharp one is drawn
+        QTRY_VERIFY(view.isSharp());
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(view.zoom() < 320);
+        QTest::mouseClick(desktop.part<QToolButton>(u"fitWidth"), Qt::LeftButton);
+        QCOMPARE(view.zoom(), fitting);
+        QTest::mouseClick(desktop.part<QToolButton>(u"turn"), Qt::LeftButton);
+        QVERIFY(view.zoom() < fitting);
+        QTRY_VERIFY(view.isSharp());
+        QVERIFY(look(view).ink > 0.002);
+    }
+
+    void textOfThePageIsSelectedAndCopied()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"绿化"_s);
+        PageView& view = *pages(desktop);
+        QTRY_VERIFY(view.wanted().isEmpty()); // the words are there
+        const QPoint from(5, 5);
+        const QPoint to = view.viewport()->rect().bottomRight() - from;
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+        QVERIFY(view.selectedText().contains(u"绿化"_s));
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), view.selectedText());
+    }
+
+    void aTextFileHasNoPages()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.trigger(u"showPages");
+        desktop.search()->search(u"绿化"_s);
+        auto* sentence = desktop.part<QLabel>(u"sentence");
+        QTRY_VERIFY(sentence->text().contains(u"text file"_s));
+        QVERIFY(sentence->isVisible());
+        desktop.trigger(u"showPages");
+        QVERIFY(!desktop.part<PagesPanel>(u"printedPages")->isVisible());
+    }
+
+    void thePaneIsRemembered()
+    {
+        Desktop desktop;
+        desktop.trigger(u"showPages");
+        desktop.close();
+        desktop.open();
+        QVERIFY(desktop.part<QAction>(u"showPages")->isChecked());
+    }
+};
+
+QTEST_MAIN(TestPagesJourney)
+#include "tst_pagesjourney.moc"
