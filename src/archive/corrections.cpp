@@ -3,6 +3,7 @@
 
 #include "archive/issuerewriting.h"
 #include "archive/rows.h"
+#include "archive/sourcepages.h"
 #include "archive/textindex.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ Error placeNotFound(const Correction& correction)
 
 /// One change within a transaction; gives its inverse.
 Result<CorrectionChange> change(Database& database, const CorrectionChange& wanted,
-                                const source::SourceText& text, const StopToken& stop)
+                                const Original& original, const StopToken& stop)
 {
     Batch batch(database);
     const auto current = batch.find(kIsCurrent, wanted.issue);
@@ -147,7 +148,7 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
     if (!corrections) {
         return corrections.error();
     }
-    Result<parse::CorrectedIssue> read = parse::parseCorrected(text, *corrections, stop);
+    Result<parse::CorrectedIssue> read = parse::parseCorrected(original.text, *corrections, stop);
     if (!read) {
         return read.error();
     }
@@ -161,6 +162,12 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
     }
     if (Status done = rewriteIssue(database, wanted.issue, read->issue, stop); !done) {
         return done.error();
+    }
+    if (Status paged = original.pages.isEmpty()
+                           ? Status()
+                           : replaceSourcePages(batch, wanted.issue, original.pages);
+        !paged) {
+        return paged.error();
     }
     const Status assigned = assign(batch, database, wanted.issue, *corrections, read->documents);
     return assigned ? Result<CorrectionChange>(std::move(inverse))
@@ -191,7 +198,7 @@ Result<QList<CorrectionRecord>> allCorrections(Database& database)
 }
 
 Result<CorrectionChange> apply(Database& database, const CorrectionChange& wanted,
-                               const source::SourceText& text, const StopToken& stop)
+                               const Original& original, const StopToken& stop)
 {
     // Documents are taken out of the index by the tokens that they were put in with.
     if (Status ready = TextIndex(database).bringUpToDate(stop); !ready) {
@@ -199,7 +206,7 @@ Result<CorrectionChange> apply(Database& database, const CorrectionChange& wante
     }
     std::optional<CorrectionChange> inverse;
     const Status done = database.transaction([&]() -> Status {
-        Result<CorrectionChange> changed = change(database, wanted, text, stop);
+        Result<CorrectionChange> changed = change(database, wanted, original, stop);
         if (!changed) {
             return changed.error();
         }

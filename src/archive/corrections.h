@@ -7,6 +7,7 @@
 #include "archive/records.h"
 #include "base/stoptoken.h"
 #include "model/correction.h"
+#include "model/printedpages.h"
 #include "parse/parser.h"
 #include "source/sourcetext.h"
 
@@ -18,6 +19,13 @@ struct CorrectionRecord
     Correction correction;
     IssueId issue = 0;
     DocumentId document = 0; ///< of a Join the one that took the other in; 0: its place is lost
+};
+
+/// An original that was read again.
+struct Original
+{
+    source::SourceText text;
+    PrintedPages pages = {}; ///< of a PDF: where its lines stand
 };
 
 /// One step that can be done and undone: corrections of one issue, added or taken back.
@@ -36,13 +44,12 @@ struct CorrectionChange
 /// Those of current issues, the latest first.
 [[nodiscard]] Result<QList<CorrectionRecord>> allCorrections(Database& database);
 
-/// Makes the change in one transaction, or nothing of it: the issue is read anew in @p text, which
-/// is that of its original, and stored with its corrections. Documents keep their ids. Gives the
+/// Makes the change in one transaction, or nothing of it: the issue is recognised anew in @p
+/// original, which is its own, and stored with its corrections. Documents keep their ids. Gives the
 /// change that takes it back. Errors: as those of Database::transaction(), Cancelled, NotFound
 /// where an added correction finds no place or an issue is no longer current.
 [[nodiscard]] Result<CorrectionChange> apply(Database& database, const CorrectionChange& change,
-                                             const source::SourceText& text,
-                                             const StopToken& stop = {});
+                                             const Original& original, const StopToken& stop = {});
 
 /// For the store, when another file takes the place of issue @p former: lays its corrections over
 /// what is in @p text. Nothing where it has none.

@@ -21,8 +21,8 @@ namespace gongbao::archive {
 
 namespace {
 
-constexpr const char* kSelectStored =
-    "SELECT id, place, line_start FROM document WHERE issue_id = ?";
+constexpr const char* kSelectStored = "SELECT id, place FROM document WHERE issue_id = ? "
+                                      "ORDER BY place < 0, place";
 constexpr const char* kGazette = "SELECT gazette_id FROM issue WHERE id = ?";
 // Below 0 every document has a place of its own, whatever place the others take.
 constexpr const char* kClearPlaces = "UPDATE document SET place = -id WHERE issue_id = ?";

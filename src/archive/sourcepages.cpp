@@ -18,6 +18,8 @@ namespace {
 constexpr const char* kInsertPage =
     "INSERT INTO source_page (source_file_id, page, number, width, height, pieces) "
     "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* kFileOfIssue = "SELECT source_file_id FROM issue WHERE id = ?";
+constexpr const char* kDropPages = "DELETE FROM source_page WHERE source_file_id = ?";
 constexpr const char* kSelectPages =
     "SELECT p.page, p.number, p.width, p.height, p.pieces FROM issue i "
     "JOIN source_page p ON p.source_file_id = i.source_file_id WHERE i.id = ? ORDER BY p.page";
@@ -80,6 +82,16 @@ Status writeSourcePages(Batch& batch, qint64 sourceFile, const PrintedPages& pag
         }
     }
     return {};
+}
+
+Status replaceSourcePages(Batch& batch, IssueId issue, const PrintedPages& pages)
+{
+    const auto file = batch.find(kFileOfIssue, issue);
+    if (!file || !*file) {
+        return file ? Status() : Status(file.error());
+    }
+    const Status dropped = batch.run(kDropPages, **file);
+    return dropped ? writeSourcePages(batch, **file, pages) : dropped;
 }
 
 Result<PrintedPages> readSourcePages(Database& database, IssueId issue)

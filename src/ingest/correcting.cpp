@@ -86,7 +86,7 @@ QString readBodies(const QString& typed)
 struct Target
 {
     archive::IssueId issue = 0;
-    source::SourceText text;
+    archive::Original original;
     QList<Correction> corrections; ///< of the issue
     QList<Correction> own;         ///< of the document
     parse::CorrectedIssue read;
@@ -105,19 +105,19 @@ Result<Target> findTarget(archive::Database& database, archive::DocumentId id,
     }
     const archive::IssueId issue = records->constFirst().issueId;
     const Result<Document> stored = catalogue.document(id);
-    Result<source::SourceText> text = originalText(database, issue, corrector.pdf, stop);
+    Result<archive::Original> original = readOriginal(database, issue, corrector.pdf, stop);
     Result<QList<Correction>> corrections = archive::correctionsOf(database, issue);
     Result<QList<Correction>> own = archive::correctionsOfDocument(database, id);
     for (const std::optional<Error>& error :
          {stored ? std::nullopt : std::optional(stored.error()),
-          text ? std::nullopt : std::optional(text.error()),
+          original ? std::nullopt : std::optional(original.error()),
           corrections ? std::nullopt : std::optional(corrections.error()),
           own ? std::nullopt : std::optional(own.error())}) {
         if (error) {
             return *error;
         }
     }
-    Result<parse::CorrectedIssue> read = parse::parseCorrected(*text, *corrections, stop);
+    Result<parse::CorrectedIssue> read = parse::parseCorrected(original->text, *corrections, stop);
     if (!read) {
         return read.error();
     }
@@ -132,8 +132,8 @@ Result<Target> findTarget(archive::Database& database, archive::DocumentId id,
             ErrorCode::NotFound,
             Text::tr("“%1” is no longer found in the original of its issue.").arg(stored->title)};
     }
-    return Target{issue,           *std::move(text), *std::move(corrections),
-                  *std::move(own), *std::move(read), at};
+    return Target{issue,           *std::move(original), *std::move(corrections),
+                  *std::move(own), *std::move(read),     at};
 }
 
 /// The correction of one field, or those to take back; neither where it is so already.
@@ -173,7 +173,8 @@ Status addSplit(const Target& target, int line, Correction correction, Correctio
     correction.place.line = line;
     QList<Correction> tried = target.corrections;
     tried.append(correction);
-    const Result<parse::CorrectedIssue> read = parse::parseCorrected(target.text, tried, stop);
+    const Result<parse::CorrectedIssue> read =
+        parse::parseCorrected(target.original.text, tried, stop);
     if (!read) {
         return read.error();
     }
@@ -249,7 +250,7 @@ Result<CorrectionChange> amend(archive::Database& database, archive::DocumentId 
     if (change.add.isEmpty() && change.remove.isEmpty()) {
         return usage(Text::tr("The record says so already; nothing was changed."));
     }
-    return archive::apply(database, change, target->text, stop);
+    return archive::apply(database, change, target->original, stop);
 }
 
 Result<CorrectionChange> takeBackLast(archive::Database& database, archive::DocumentId document,
@@ -273,10 +274,10 @@ Result<CorrectionChange> takeBackLast(archive::Database& database, archive::Docu
 Result<CorrectionChange> repeat(archive::Database& database, const CorrectionChange& change,
                                 const Corrector& corrector, const StopToken& stop)
 {
-    const Result<source::SourceText> text =
-        originalText(database, change.issue, corrector.pdf, stop);
-    return text ? archive::apply(database, change, *text, stop)
-                : Result<CorrectionChange>(text.error());
+    const Result<archive::Original> original =
+        readOriginal(database, change.issue, corrector.pdf, stop);
+    return original ? archive::apply(database, change, *original, stop)
+                    : Result<CorrectionChange>(original.error());
 }
 
 } // namespace gongbao::ingest

@@ -6,8 +6,8 @@
 
 namespace gongbao::ingest {
 
-Result<source::SourceText> originalText(archive::Database& database, archive::IssueId issue,
-                                        const source::PdfOptions& pdf, const StopToken& stop)
+Result<archive::Original> readOriginal(archive::Database& database, archive::IssueId issue,
+                                       const source::PdfOptions& pdf, const StopToken& stop)
 {
     archive::Catalogue catalogue(database);
     const Result<archive::IssueRecord> record = catalogue.issue(issue);
@@ -20,12 +20,16 @@ Result<source::SourceText> originalText(archive::Database& database, archive::Is
     }
     if (source::isPdf(*bytes)) {
         Result<source::PdfText> read = source::readPdf(*bytes, record->fileName, pdf, stop);
-        return read ? Result<source::SourceText>(source::SourceText(std::move(read->text)))
-                    : Result<source::SourceText>(read.error());
+        if (!read) {
+            return read.error();
+        }
+        return archive::Original{source::SourceText(std::move(read->text)), std::move(read->pages)};
     }
     Result<source::DecodedText> decoded = source::decode(*bytes, record->fileName);
-    return decoded ? Result<source::SourceText>(source::SourceText(std::move(decoded->text)))
-                   : Result<source::SourceText>(decoded.error());
+    if (!decoded) {
+        return decoded.error();
+    }
+    return archive::Original{source::SourceText(std::move(decoded->text))};
 }
 
 } // namespace gongbao::ingest

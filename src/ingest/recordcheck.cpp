@@ -38,15 +38,15 @@ Result<std::optional<Issue>> readAfresh(archive::Database& database, const Issue
     if (*version != parse::kParserVersion || !pages->isEmpty()) {
         return std::optional<Issue>();
     }
-    const Result<source::SourceText> text = originalText(database, record.id, {}, stop);
-    if (!text) {
+    const Result<archive::Original> original = readOriginal(database, record.id, {}, stop);
+    if (!original) {
         return std::optional<Issue>(); // a changed original is told by its checksum
     }
     const Result<QList<Correction>> corrections = archive::correctionsOf(database, record.id);
     if (!corrections) {
         return corrections.error();
     }
-    Result<parse::CorrectedIssue> read = parse::parseCorrected(*text, *corrections, stop);
+    Result<parse::CorrectedIssue> read = parse::parseCorrected(original->text, *corrections, stop);
     return read ? Result<std::optional<Issue>>(std::move(read->issue))
                 : Result<std::optional<Issue>>(read.error());
 }

@@ -77,8 +77,8 @@ Status TestDiskFaults::store(const QByteArray& bytes) const
 /// The first issue: a title, and one document less.
 Status TestDiskFaults::correct() const
 {
-    const source::SourceText text(QString::fromUtf8(m_first));
-    const auto places = parse::parseCorrected(text, {})->places;
+    const Original original{source::SourceText(QString::fromUtf8(m_first))};
+    const auto places = parse::parseCorrected(original.text, {})->places;
     Correction title;
     title.place = places.at(0);
     title.value = u"更正的标题"_s;
@@ -89,7 +89,7 @@ Status TestDiskFaults::correct() const
     if (!database) {
         return database.error();
     }
-    const auto done = archive::apply(**database, {1, {title, join}, {}}, text);
+    const auto done = archive::apply(**database, {1, {title, join}, {}}, original);
     return done ? Status() : Status(done.error());
 }
 

@@ -309,6 +309,7 @@ void MainWindow::connectCorrecting()
         *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
     connect(&parts.correcting, &CorrectingController::corrected, &parts.library,
             &LibraryController::reload); // and the list with it
+    connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
