@@ -1283,10 +1283,6 @@
         <translation>%1 已加密，这个密码打不开它。请核对密码。</translation>
     </message>
     <message>
-        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
-        <translation>%1 已加密，需要密码：请用 gongbao-cli import --password 给出。</translation>
-    </message>
-    <message>
         <source>%1 is a PDF file without pages.</source>
         <translation>%1 是没有页面的 PDF 文件。</translation>
     </message>
@@ -1325,6 +1321,10 @@
     <message>
         <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
         <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --ask-password asks for it.</source>
+        <translation>%1 已加密，需要密码：请用 gongbao-cli import --ask-password，它会询问密码。</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2328,6 @@
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
     <message>
-        <source>The password that opens encrypted PDF files.</source>
-        <translation>打开加密 PDF 文件的密码。</translation>
-    </message>
-    <message>
         <source>skipped, neither text nor PDF</source>
         <translation>已跳过，不是文本也不是 PDF</translation>
     </message>
@@ -2546,6 +2542,30 @@
     <message>
         <source>%1: the folder could not be made.</source>
         <translation>%1：无法建立该文件夹。</translation>
+    </message>
+    <message>
+        <source>Asks for the password of encrypted PDF files.</source>
+        <translation>询问加密 PDF 文件的密码。</translation>
+    </message>
+    <message>
+        <source>Takes that password from the first line of FILE; “-” is standard input.</source>
+        <translation>从 FILE 的第一行取密码；“-”是标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password; give it with --password-file.</source>
+        <translation>没有终端可以询问密码；请用 --password-file 给出。</translation>
+    </message>
+    <message>
+        <source>Password of the PDF files: </source>
+        <translation>PDF 文件的密码：</translation>
+    </message>
+    <message>
+        <source>Stopped while asking for the password.</source>
+        <translation>询问密码时已中止。</translation>
+    </message>
+    <message>
+        <source>%1: the file with the password cannot be read: %2.</source>
+        <translation>%1：无法读取存放密码的文件：%2。</translation>
     </message>
 </context>
 <context>
