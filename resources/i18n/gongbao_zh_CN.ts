@@ -255,6 +255,10 @@
         <source>%1 is in UTF-32, which is not read. Save it as UTF-8 and try again.</source>
         <translation>%1 是 UTF-32 编码，不能读取。请另存为 UTF-8 再试。</translation>
     </message>
+    <message>
+        <source>%1 seems to be in %2, which is not read. Save it as UTF-8 and try again.</source>
+        <translation>%1 的编码似乎是 %2，不能读取。请另存为 UTF-8 再试。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -299,7 +303,7 @@
     </message>
     <message>
         <source>Exported %1 on %2 to %3.</source>
-        <translation>已导出%1，共%2：%3</translation>
+        <translation>已导出%1，共%2：%3。</translation>
     </message>
     <message>
         <source>%1 No installed font can draw these characters, so they are missing in it: %2</source>
@@ -312,7 +316,7 @@
     </message>
     <message>
         <source>%1 Fonts that are not installed were replaced: %2.</source>
-        <translation>%1未安装的字体已替换：%2。</translation>
+        <translation>%1&#x3000;未安装的字体已替换：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -551,6 +555,14 @@
         <source>Garbled characters</source>
         <translation>乱码</translation>
     </message>
+    <message>
+        <source>Correction without place</source>
+        <translation>更正找不到位置</translation>
+    </message>
+    <message>
+        <source>Join or split without place</source>
+        <translation>合并或拆分找不到位置</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWindow</name>
@@ -578,6 +590,14 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正著录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Correct the record of the document that the finding is on</source>
+        <translation>更正疑点所在文件的著录</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -588,6 +608,10 @@
     <message>
         <source>%1: no document was found in it; it does not look like a gazette issue and was not stored.</source>
         <translation>%1：其中没有找到公文，不像是一期公报，没有存入。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 未导入。%2</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1007,22 @@
         <source>P&amp;rinted Pages</source>
         <translation>原版页面(&amp;R)</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>更正著录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Document</source>
+        <translation>与下一份合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Begin a Document &amp;Here</source>
+        <translation>此处另起一份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Another document begins with the paragraph where the text cursor is</source>
+        <translation>从光标所在的段落起是另一份文件</translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1051,6 +1091,10 @@
     <message>
         <source>Files and folders to import, or an archive (.gongbao) to open.</source>
         <translation>要导入的文件和文件夹，或要打开的档案库（.gongbao）。</translation>
+    </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1288,10 @@
         <source>Documents that cite this one</source>
         <translation>引用本文件的文件</translation>
     </message>
+    <message>
+        <source>Corrected:</source>
+        <translation>已更正：</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -1274,6 +1322,10 @@
     <message>
         <source>The archive has no document %1; nothing was written.</source>
         <translation>档案库中没有公文 %1；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Collected documents</source>
+        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1377,10 @@
     <message>
         <source>%1 is encrypted and needs a password: gongbao-cli import --ask-password asks for it.</source>
         <translation>%1 已加密，需要密码：请用 gongbao-cli import --ask-password，它会询问密码。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
+        <translation>%1 已加密，需要密码：请用 gongbao-cli import --password 给出。</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2623,94 @@
         <source>%1: the file with the password cannot be read: %2.</source>
         <translation>%1：无法读取存放密码的文件：%2。</translation>
     </message>
+    <message>
+        <source>The password that opens encrypted PDF files.</source>
+        <translation>打开加密 PDF 文件的密码。</translation>
+    </message>
+    <message>
+        <source>The title is to be TITLE.</source>
+        <translation>标题改为 TITLE。</translation>
+    </message>
+    <message>
+        <source>The number is to be NUMBER; empty for none.</source>
+        <translation>文号改为 NUMBER；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The date is to be DATE; empty for none.</source>
+        <translation>日期改为 DATE；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The issuing body is to be NAME. Say it again for each that signed; empty for none.</source>
+        <translation>发文机关改为 NAME。联合发文时每个机关写一次；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The kind is to be KIND; empty for none.</source>
+        <translation>文种改为 KIND；空白表示没有。</translation>
+    </message>
+    <message>
+        <source>The next document is no other: it ends this one.</source>
+        <translation>下一份不是另一份文件，而是这一份的后半。</translation>
+    </message>
+    <message>
+        <source>Another document begins at LINE of the source; show --json tells the lines of each block.</source>
+        <translation>源文件第 LINE 行起是另一份文件；各段的行号见 show --json。</translation>
+    </message>
+    <message>
+        <source>Takes back the last correction of the document.</source>
+        <translation>撤回这份文件最近的一条更正。</translation>
+    </message>
+    <message>
+        <source>Mends by hand what was misread of a document. The original and what was read in it are kept, and every correction can be taken back; list corrections shows them all.</source>
+        <translation>手工更正一份文件识别有误之处。原件和识别的结果都保留，每条更正都可以撤回；list corrections 列出全部更正。</translation>
+    </message>
+    <message>
+        <source>Say what to mend: one or more of --title, --number, --date, --body and --kind, or one of --join, --split-at and --undo.</source>
+        <translation>请写明更正什么：--title、--number、--date、--body、--kind 中的一项或几项，或者 --join、--split-at、--undo 中的一项。</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2. %3</source>
+        <translation>%1 于 %2 更正。%3</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>mends what was misread of a document</source>
+        <translation>更正一份文件识别有误之处</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>by hand, to the document before it</source>
+        <translation>已手工并入前一份文件</translation>
+    </message>
+    <message>
+        <source>--archive is empty: name the file, or leave it out for your own archive.</source>
+        <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+    <message>
+        <source>; %1, documents: %2, findings: %3</source>
+        <translation>；%1，公文 %2 份，疑点 %3 处</translation>
+    </message>
+    <message>
+        <source>gazette and issue unknown</source>
+        <translation>公报名称和期号不明</translation>
+    </message>
+    <message>
+        <source>%1: there is no file to import in it.</source>
+        <translation>%1：其中没有可导入的文件。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2636,6 +2780,10 @@
     <message>
         <source>Date</source>
         <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>%1 (corrected by hand)</source>
+        <translation>%1（已更正）</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3239,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
             <numerusform>另有%n份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::PrintController</name>
@@ -3216,6 +3368,227 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>A document must have a title.</source>
+        <translation>公文不能没有标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no document number; write it like 云政发〔2024〕7号 or 国务院令第706号.</source>
+        <translation>“%1”不是文号；请写成“云政发〔2024〕7号”或“国务院令第706号”的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2024-07-01 or 2024年7月1日.</source>
+        <translation>“%1”不是日期；请写成 2024-07-01 或“2024年7月1日”的样子。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>没有这一天：%1。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1.</source>
+        <translation>档案里没有编号为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the last document of its issue; there is none to join to it.</source>
+        <translation>这是本期的最后一份文件，后面没有可以合并的。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a printed line of the text, behind the title (lines %2 to %3).</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后有文字的一行（第 %2 至 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The record says so already; nothing was changed.</source>
+        <translation>著录已是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of document %1 was corrected.</source>
+        <translation>编号为 %1 的文件没有更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Joined to the document before it: “%1”</source>
+        <translation>并入前一份文件：“%1”</translation>
+    </message>
+    <message>
+        <source>Split off at line %1: “%2”</source>
+        <translation>从第 %1 行拆出：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为%3</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the Record</source>
+        <translation>更正著录</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Set Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As it was recognised</source>
+        <translation>恢复为识别的结果</translation>
+    </message>
+    <message>
+        <source>Set back: Title</source>
+        <translation>恢复：标题</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Such as 云政发〔2024〕7号</source>
+        <translation>如 云政发〔2024〕7号</translation>
+    </message>
+    <message>
+        <source>Set back: Number</source>
+        <translation>恢复：文号</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Such as 2024-07-01 or 2024年7月1日</source>
+        <translation>如 2024-07-01 或 2024年7月1日</translation>
+    </message>
+    <message>
+        <source>Set back: Date</source>
+        <translation>恢复：日期</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing bodies:</source>
+        <translation>发文机关(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Set back: Issuing bodies</source>
+        <translation>恢复：发文机关</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>文种(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Set back: Kind</source>
+        <translation>恢复：文种</translation>
+    </message>
+    <message>
+        <source>As &amp;printed, with lines of the source:</source>
+        <translation>刊印的文字和源文件的行号(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“%1” can&apos;t be joined to a document before it: there is none.</source>
+        <translation>“%1”不能并入前一份文件：前面没有文件。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a line of its text, behind the title.</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后的一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>The issue was replaced by another file meanwhile.</source>
+        <translation>这期公报已被另一个文件替换。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a file of another kind and was left as it is; choose another name.</source>
+        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CorrectingView</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CorrectionDialog</name>
+    <message>
+        <source>Nothing was recognised.</source>
+        <translation>没有识别出。</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -25,15 +25,15 @@ _gongbao_cli() {
     if [[ $word == -* ]]; then
         local options
         # shellcheck disable=SC2086 # no command is no argument
-        options=$(gongbao-cli $command --help 2>/dev/null | grep -o -- '^  --\?[a-z, -]*--[a-z]*\|^  --[a-z]*' |
-            grep -o -- '--[a-z]*')
+        options=$(gongbao-cli $command --help 2>/dev/null | grep -o -- '^  --\?[a-z, -]*--[a-z-]*\|^  --[a-z-]*' |
+            grep -o -- '--[a-z-]*')
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
     elif [[ -z $command ]]; then
         local commands
         commands=$(gongbao-cli --help 2>/dev/null | grep -o '^  [a-z]\+ ')
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
     elif [[ $command == list && $before == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'issues documents bodies unresolved tags collections searches' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'issues documents bodies unresolved tags collections searches corrections' -- "$word")
     else
         compopt -o default
         COMPREPLY=()

@@ -21,13 +21,14 @@ namespace {
 constexpr const char* kSelectIssues =
     "SELECT i.id, g.name, i.year, i.number, i.total_number, i.published, i.frequency, f.name, "
     "f.sha256, i.imported_at, i.version, "
-    "(SELECT count(*) FROM document d WHERE d.issue_id = i.id), "
+    "(SELECT count(*) FROM document d WHERE d.issue_id = i.id AND d.place > 0), "
     "(SELECT count(*) FROM finding n WHERE n.issue_id = i.id) "
     "FROM issue i JOIN source_file f ON f.id = i.source_file_id "
     "LEFT JOIN gazette g ON g.id = i.gazette_id ";
 constexpr const char* kSelectRecord =
     "SELECT d.id, d.issue_id, d.title, d.number, d.date, d.kind, d.category, g.name, i.year, "
-    "i.number, d.toc_page, m.starred_at IS NOT NULL FROM document d "
+    "i.number, d.toc_page, m.starred_at IS NOT NULL, "
+    "EXISTS (SELECT 1 FROM correction c WHERE c.document_id = d.id) FROM document d "
     "JOIN issue i ON i.id = d.issue_id LEFT JOIN gazette g ON g.id = i.gazette_id "
     "LEFT JOIN mark m ON m.document_id = d.id WHERE d.id = ?";
 constexpr const char* kSelectIssuers =
@@ -101,6 +102,7 @@ DocumentRecord recordAt(const Statement& row)
     record.issueNumber = row.optionalInteger(9);
     record.page = row.optionalInteger(10);
     record.starred = row.integer(11) != 0;
+    record.corrected = row.integer(12) != 0;
     return record;
 }
 
@@ -157,7 +159,7 @@ Result<QList<OtherPart>> otherParts(Database& database, IssueId id)
 Result<QList<Document>> documentsOf(Database& database, IssueId id)
 {
     Result<Statement> statement =
-        database.prepare("SELECT id FROM document WHERE issue_id = ? ORDER BY place");
+        database.prepare("SELECT id FROM document WHERE issue_id = ? AND place > 0 ORDER BY place");
     if (!statement) {
         return statement.error();
     }

@@ -108,7 +108,7 @@ Status Checking::checkVersions()
 {
     Result<Statement> statement =
         m_database.prepare("SELECT DISTINCT i.id FROM issue i JOIN document d ON d.issue_id = i.id "
-                           "WHERE d.current <> i.current");
+                           "WHERE d.current <> (i.current AND d.place > 0)");
     if (!statement) {
         return statement.error();
     }

@@ -12,10 +12,10 @@ namespace gongbao::archive {
 namespace {
 
 constexpr const char* kInsertDocument =
-    "INSERT INTO document (issue_id, place, body_order, current, sort_date, title, number, "
+    "INSERT INTO document (id, issue_id, place, body_order, current, sort_date, title, number, "
     "number_form, agency_word_id, number_year, number_serial, kind, date, addressees, visibility, "
     "in_toc, toc_title, category, toc_page, line_start, line_end) "
-    "VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kInsertText = "INSERT INTO document_text (document_id, text) VALUES (?, ?)";
 constexpr const char* kInsertBlock =
     "INSERT INTO block (document_id, place, kind, level, start, length, line_start, line_end, "
@@ -46,9 +46,9 @@ std::optional<qint64> keyOf(const std::optional<Date>& date)
 } // namespace
 
 Result<DocumentId> DocumentWriter::write(const Document& document, const IssuePlace& issue,
-                                         int place)
+                                         int place, std::optional<DocumentId> under)
 {
-    Result<DocumentId> id = writeRecord(document, issue, place);
+    Result<DocumentId> id = writeRecord(document, issue, place, under);
     if (!id) {
         return id;
     }
@@ -71,7 +71,7 @@ Result<DocumentId> DocumentWriter::write(const Document& document, const IssuePl
 }
 
 Result<DocumentId> DocumentWriter::writeRecord(const Document& document, const IssuePlace& issue,
-                                               int place)
+                                               int place, std::optional<DocumentId> id)
 {
     const Result<std::optional<qint64>> agencyWord =
         agencyWordId(m_batch, document.number.agencyWord);
@@ -81,11 +81,12 @@ Result<DocumentId> DocumentWriter::writeRecord(const Document& document, const I
     const TocEntry toc = document.toc.value_or(TocEntry{});
     const std::optional<qint64> date = keyOf(document.date);
     const DocumentNumber& number = document.number;
-    return m_batch.insert(
-        kInsertDocument, issue.id, place, document.order, date.value_or(issue.date), document.title,
-        number.toString(), nameOf(number.form), *agencyWord, number.year, number.serial,
-        document.kind, date, document.addressees, document.visibility, document.toc.has_value(),
-        toc.title, toc.category, toc.page, document.span.first, document.span.last);
+    return m_batch.insert(kInsertDocument, id, issue.id, place, document.order,
+                          date.value_or(issue.date), document.title, number.toString(),
+                          nameOf(number.form), *agencyWord, number.year, number.serial,
+                          document.kind, date, document.addressees, document.visibility,
+                          document.toc.has_value(), toc.title, toc.category, toc.page,
+                          document.span.first, document.span.last);
 }
 
 Status DocumentWriter::writeText(const Document& document, DocumentId id)

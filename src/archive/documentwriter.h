@@ -24,13 +24,14 @@ public:
     {
     }
 
-    /// @p place among the issue's documents, from 1.
+    /// @p place among the issue's documents, from 1. Under the id @p under, where that is set,
+    /// which no document has.
     [[nodiscard]] Result<DocumentId> write(const Document& document, const IssuePlace& issue,
-                                           int place);
+                                           int place, std::optional<DocumentId> under = {});
 
 private:
     [[nodiscard]] Result<DocumentId> writeRecord(const Document& document, const IssuePlace& issue,
-                                                 int place);
+                                                 int place, std::optional<DocumentId> id);
     [[nodiscard]] Status writeText(const Document& document, DocumentId id);
     [[nodiscard]] Status writeLists(const Document& document, DocumentId id,
                                     std::optional<qint64> gazette);

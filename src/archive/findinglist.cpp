@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kSelectFindings =
     "SELECT n.kind, n.line, n.args, i.id, d.id, d.title "
     "FROM finding n JOIN issue i ON i.id = n.issue_id LEFT JOIN gazette g ON g.id = i.gazette_id "
-    "LEFT JOIN document d ON d.issue_id = i.id AND n.line > 0 "
+    "LEFT JOIN document d ON d.issue_id = i.id AND d.place > 0 AND n.line > 0 "
     "AND n.line BETWEEN d.line_start AND d.line_end "
     "WHERE i.current = 1 ORDER BY coalesce(g.name, ''), i.year DESC, i.number DESC, "
     "i.total_number DESC, i.id DESC, n.line, n.place";

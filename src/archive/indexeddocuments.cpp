@@ -21,6 +21,7 @@ constexpr auto kOne = "SELECT document_id, sort_date, date, title_tokens FROM se
                       "WHERE document_id = ?";
 constexpr auto kAllAfter = "SELECT document_id, sort_date, date, title_tokens FROM search_document "
                            "WHERE document_id > ? ORDER BY document_id";
+constexpr auto kRewriting = "SELECT ifnull(max(count), 0) FROM rewriting";
 constexpr auto kLast = "SELECT ifnull(max(document_id), 0) FROM search_document";
 
 qint32 toKey(qint64 value)
@@ -38,8 +39,27 @@ IndexedDocument documentAt(const Statement& row)
 
 Status IndexedDocuments::read(Database& database, const std::vector<DocumentId>& ids)
 {
+    if (Status known = forgetWhatChanged(database); !known) {
+        return known;
+    }
     const auto unknown = std::ranges::count_if(ids, [this](DocumentId id) { return !isKnown(id); });
     return unknown == 0 ? Status() : readUnknown(database, ids, unknown);
+}
+
+Status IndexedDocuments::forgetWhatChanged(Database& database)
+{
+    Result<Statement> count = database.prepare(kRewriting);
+    if (!count) {
+        return count.error();
+    }
+    if (const Result<bool> row = count->step(); !row) {
+        return row.error();
+    }
+    if (const qint64 rewriting = count->integer(0); rewriting != m_rewriting) {
+        forget();
+        m_rewriting = rewriting;
+    }
+    return {};
 }
 
 Status IndexedDocuments::readUnknown(Database& database, const std::vector<DocumentId>& ids,

@@ -23,8 +23,9 @@ struct IndexedDocument
     qint32 titleTokens = 0;  ///< how many tokens of its text, from the beginning, are its title
 };
 
-/// Rows of search_document. They never change while the program runs, and ids are not used again,
-/// so that what was read once need not be read anew. Part of a Database, on its thread.
+/// Rows of search_document. Ids are not used again, and what a document is changes only with the
+/// count in table rewriting, so that what was read once need not be read anew before. Part of a
+/// Database, on its thread.
 class IndexedDocuments
 {
 public:
@@ -36,6 +37,7 @@ public:
     void forget();
 
 private:
+    [[nodiscard]] Status forgetWhatChanged(Database& database);
     [[nodiscard]] Status readUnknown(Database& database, const std::vector<DocumentId>& ids,
                                      qint64 unknown);
     [[nodiscard]] Status readAll(Database& database);
@@ -45,6 +47,7 @@ private:
     std::vector<IndexedDocument> m_documents;              ///< by id
     std::unordered_map<DocumentId, IndexedDocument> m_far; ///< with ids too high for that
     DocumentId m_complete = 0;                             ///< the last that readAll() met
+    qint64 m_rewriting = -1;                               ///< the count that all of this is of
 };
 
 } // namespace gongbao::archive

@@ -3,8 +3,10 @@
 
 #include "archive/batch.h"
 #include "archive/bodyauthority.h"
+#include "archive/corrections.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
+#include "archive/issuedetails.h"
 #include "archive/markcarrying.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
@@ -12,8 +14,6 @@
 #include "parse/parser.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace gongbao::archive {
 
@@ -38,10 +38,6 @@ constexpr const char* kInsertIssue =
     "INSERT INTO issue (source_file_id, gazette_id, year, number, total_number, published, "
     "frequency, version, current, parser_version, imported_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)";
-constexpr const char* kInsertPart =
-    "INSERT INTO issue_part (issue_id, place, kind, line_start, line_end) VALUES (?, ?, ?, ?, ?)";
-constexpr const char* kInsertFinding =
-    "INSERT INTO finding (issue_id, place, kind, line, args) VALUES (?, ?, ?, ?, ?)";
 constexpr const char* kDocumentsOfIssue = "SELECT id FROM document WHERE issue_id = ?";
 constexpr const char* kRetireDocuments = "UPDATE document SET current = 0 WHERE issue_id = ?";
 constexpr const char* kRetireIssue = "UPDATE issue SET current = 0 WHERE id = ?";
@@ -56,15 +52,6 @@ Status cancelled()
     return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
 }
 
-/// What documents without a date of their own are sorted by.
-qint64 dateOfIssue(const Issue& issue)
-{
-    if (issue.published) {
-        return dateKey(*issue.published);
-    }
-    return issue.year ? dateKey({*issue.year, 0, 0}) : 0;
-}
-
 /// Whether an error says that nothing can be stored now, rather than that one issue can't.
 bool concernsAll(const Error& error)
 {
@@ -75,14 +62,16 @@ bool concernsAll(const Error& error)
 /// What the issues of one transaction are stored with: statements prepared once for all.
 struct Writers
 {
-    explicit Writers(Database& database)
-        : batch(database)
-        , documents(database)
-        , index(database)
+    explicit Writers(Database& connection)
+        : database(connection)
+        , batch(connection)
+        , documents(connection)
+        , index(connection)
         , now(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
     {
     }
 
+    Database& database;
     Batch batch;
     DocumentWriter documents;
     TextIndex index;
@@ -95,7 +84,8 @@ class Storing
 public:
     Storing(Writers& writers, const Incoming& incoming)
         : m_file(*incoming.file)
-        , m_issue(*incoming.issue)
+        , m_issue(incoming.issue)
+        , m_database(writers.database)
         , m_batch(writers.batch)
         , m_documents(writers.documents)
         , m_index(writers.index)
@@ -109,14 +99,17 @@ public:
 private:
     [[nodiscard]] Result<std::optional<qint64>> gazetteId();
     [[nodiscard]] Result<qint64> sourceFileId();
+    [[nodiscard]] Status correct(IssueId former, const StopToken& stop);
     [[nodiscard]] Status retire(IssueId former);
+    [[nodiscard]] Status carry(IssueId former, IssueId issue);
     [[nodiscard]] Result<IssueId> insertIssue(std::optional<qint64> gazette);
-    [[nodiscard]] Status insertDetails(IssueId id);
     [[nodiscard]] Status insertDocuments(const IssuePlace& issue, const StopToken& stop);
     [[nodiscard]] Error conflict() const;
 
     const source::SourceFile& m_file;
-    const Issue& m_issue;
+    const Issue* m_issue;
+    std::optional<parse::CorrectedIssue> m_corrected; ///< *m_issue is its, where it is set
+    Database& m_database;
     Batch& m_batch;
     DocumentWriter& m_documents;
     TextIndex& m_index;
@@ -137,13 +130,16 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
         return gazette.error();
     }
     const Result<std::optional<qint64>> former =
-        m_batch.find(kFindFormer, *gazette, m_issue.year, m_issue.number);
+        m_batch.find(kFindFormer, *gazette, m_issue->year, m_issue->number);
     if (!former) {
         return former.error();
     }
     if (*former) {
         if (onConflict == OnConflict::Refuse) {
             return conflict();
+        }
+        if (Status corrected = correct(**former, stop); !corrected) {
+            return corrected.error();
         }
         if (Status retired = retire(**former); !retired) {
             return retired.error();
@@ -153,14 +149,16 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
     if (!id) {
         return id.error();
     }
-    if (Status done = insertDetails(*id); !done) {
+    if (Status done = writeDetails(m_batch, *id, *m_issue); !done) {
         return done.error();
     }
-    if (Status done = insertDocuments({*id, *gazette, dateOfIssue(m_issue)}, stop); !done) {
+    if (Status done =
+            insertDocuments({*id, *gazette, sortDateOf(m_issue->published, m_issue->year)}, stop);
+        !done) {
         return done.error();
     }
     if (*former) {
-        if (Status done = carryMarks(m_batch, *id); !done) {
+        if (Status done = carry(**former, *id); !done) {
             return done.error();
         }
     }
@@ -172,7 +170,7 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
 
 Result<std::optional<qint64>> Storing::gazetteId()
 {
-    const QString& name = m_issue.gazette.name;
+    const QString& name = m_issue->gazette.name;
     if (name.isEmpty()) {
         return std::optional<qint64>();
     }
@@ -206,6 +204,18 @@ Result<qint64> Storing::sourceFileId()
     return done ? id : Result<qint64>(done.error());
 }
 
+/// Lays what was corrected in the former version over this one.
+Status Storing::correct(IssueId former, const StopToken& stop)
+{
+    auto corrected = readCorrected(m_database, former, m_file.text, stop);
+    if (!corrected) {
+        return corrected.error();
+    }
+    m_corrected = std::move(*corrected);
+    m_issue = m_corrected ? &m_corrected->issue : m_issue;
+    return {};
+}
+
 Status Storing::retire(IssueId former)
 {
     Result<Statement*> statement = m_batch.prepared(kDocumentsOfIssue);
@@ -228,6 +238,14 @@ Status Storing::retire(IssueId former)
     return m_batch.run(kRetireIssue, former);
 }
 
+Status Storing::carry(IssueId former, IssueId issue)
+{
+    const Status marked = carryMarks(m_batch, issue);
+    return marked && m_corrected
+               ? carryCorrections(m_batch, m_database, former, issue, m_corrected->documents)
+               : marked;
+}
+
 Result<IssueId> Storing::insertIssue(std::optional<qint64> gazette)
 {
     const Result<qint64> file = sourceFileId();
@@ -235,44 +253,21 @@ Result<IssueId> Storing::insertIssue(std::optional<qint64> gazette)
         return file.error();
     }
     const Result<std::optional<qint64>> highest =
-        m_batch.find(kHighestVersion, gazette, m_issue.year, m_issue.number);
+        m_batch.find(kHighestVersion, gazette, m_issue->year, m_issue->number);
     if (!highest) {
         return highest.error();
     }
     const std::optional<qint64> published =
-        m_issue.published ? std::optional(dateKey(*m_issue.published)) : std::nullopt;
-    return m_batch.insert(kInsertIssue, *file, gazette, m_issue.year, m_issue.number,
-                          m_issue.totalNumber, published, m_issue.frequency,
+        m_issue->published ? std::optional(dateKey(*m_issue->published)) : std::nullopt;
+    return m_batch.insert(kInsertIssue, *file, gazette, m_issue->year, m_issue->number,
+                          m_issue->totalNumber, published, m_issue->frequency,
                           highest->value_or(0) + 1, parse::kParserVersion, m_now);
-}
-
-Status Storing::insertDetails(IssueId id)
-{
-    int place = 0;
-    for (const OtherPart& part : m_issue.otherParts) {
-        if (Status done = m_batch.run(kInsertPart, id, ++place, toName(part.kind), part.span.first,
-                                      part.span.last);
-            !done) {
-            return done;
-        }
-    }
-    place = 0;
-    for (const Finding& finding : m_issue.findings) {
-        const QByteArray args =
-            QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact);
-        if (Status done = m_batch.run(kInsertFinding, id, ++place, toName(finding.kind),
-                                      finding.line, QString::fromUtf8(args));
-            !done) {
-            return done;
-        }
-    }
-    return {};
 }
 
 Status Storing::insertDocuments(const IssuePlace& issue, const StopToken& stop)
 {
     int place = 0;
-    for (const Document& document : m_issue.documents) {
+    for (const Document& document : m_issue->documents) {
         if (stop.stop_requested()) {
             return cancelled();
         }
@@ -292,8 +287,8 @@ Error Storing::conflict() const
     return {ErrorCode::Conflict,
             Text::tr("The archive already has another file of %1, year %2, number %3; replace "
                      "it if %4 is the better one.")
-                .arg(m_issue.gazette.name, QString::number(m_issue.year.value_or(0)),
-                     QString::number(m_issue.number.value_or(0)), m_file.name)};
+                .arg(m_issue->gazette.name, QString::number(m_issue->year.value_or(0)),
+                     QString::number(m_issue->number.value_or(0)), m_file.name)};
 }
 
 /// Stores each; fails with the first error that is no conflict.

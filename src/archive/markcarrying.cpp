@@ -18,7 +18,7 @@ constexpr auto kMarked =
     "OR (i.gazette_id, i.year, i.number) = (n.gazette_id, n.year, n.number)) "
     "ORDER BY i.version DESC, i.id DESC, d.place";
 constexpr auto kDocuments = "SELECT id, number, title, kind, date, place FROM document "
-                            "WHERE issue_id = ? ORDER BY place";
+                            "WHERE issue_id = ? AND place > 0 ORDER BY place";
 constexpr auto kMove = "UPDATE mark SET document_id = ?2 WHERE id = ?1";
 
 using IsSame = std::function<bool(const DocumentTraits&, const DocumentTraits&)>;

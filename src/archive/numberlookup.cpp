@@ -219,6 +219,13 @@ Result<Numbered> nextTo(Database& database, const NumberPattern& pattern,
 
 } // namespace
 
+bool fits(const NumberPattern& number, const NumberPattern& pattern)
+{
+    return fits(number.agencyWord, pattern.agencyWord) &&
+           (!pattern.year || pattern.year == number.year) &&
+           (!pattern.serial || pattern.serial == number.serial);
+}
+
 Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPattern& pattern,
                                              const DocumentFilter& filter)
 {

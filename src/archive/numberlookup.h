@@ -19,6 +19,9 @@ struct NumberPattern
     std::optional<qint64> serial; ///< ten digits and more, where it begins with a year
 };
 
+/// Whether @p number, with all that it has, is one that @p pattern asks for.
+[[nodiscard]] bool fits(const NumberPattern& number, const NumberPattern& pattern);
+
 /// The documents that @p filter lets through and whose number fits, newest first, those whose
 /// agency word is just @p pattern's before the others. A pattern with nothing set finds nothing.
 [[nodiscard]] Result<std::vector<DocumentId>>

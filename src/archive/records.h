@@ -49,6 +49,7 @@ struct DocumentRecord
     std::optional<int> issueNumber;
     std::optional<int> page; ///< as the 目录 prints it
     bool starred = false;
+    bool corrected = false; ///< by hand, see corrections.h
 };
 
 struct BodyCount

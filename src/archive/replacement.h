@@ -7,8 +7,13 @@
 
 namespace gongbao::archive {
 
-/// Whether document @p id belongs to a former version of its issue; false for one that is not
-/// there. In the thread of @p database.
-[[nodiscard]] Result<bool> isReplaced(Database& database, DocumentId id);
+enum class Standing {
+    Current,
+    Replaced, ///< of a former version of its issue
+    Joined,   ///< a correction has joined it to the document before it
+};
+
+/// Current for one that is not there. In the thread of @p database.
+[[nodiscard]] Result<Standing> standingOf(Database& database, DocumentId id);
 
 } // namespace gongbao::archive

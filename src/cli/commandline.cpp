@@ -169,6 +169,10 @@ std::optional<int> CommandLine::read(const QStringList& arguments)
         return kSuccess;
     }
     m_operands = m_parser.positionalArguments().mid(1);
+    if (isSet(u"archive"_s) && value(u"archive"_s).isEmpty()) {
+        return usageError(QCoreApplication::translate(
+            "cli", "--archive is empty: name the file, or leave it out for your own archive."));
+    }
     for (const Status& status : {readPage(), readFilter()}) {
         if (!status) {
             return usageError(status.error().message);

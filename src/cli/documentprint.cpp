@@ -77,4 +77,18 @@ void printFindings(const QList<Finding>& findings)
     }
 }
 
+void printCorrections(const QList<Correction>& corrections)
+{
+    if (corrections.isEmpty()) {
+        return;
+    }
+    printLine({});
+    for (const Correction& correction : corrections) {
+        printLine(QCoreApplication::translate("cli", "Corrected by %1, %2. %3")
+                      .arg(correction.who,
+                           correction.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                           describe(correction)));
+    }
+}
+
 } // namespace gongbao::cli

@@ -2,6 +2,7 @@
 // The parts of a document as `show` prints them on standard output.
 #pragma once
 
+#include "model/correction.h"
 #include "model/document.h"
 #include "model/finding.h"
 
@@ -16,5 +17,8 @@ void printAppointments(const QList<Appointment>& appointments);
 
 /// A blank line and one line for each; nothing where there are none.
 void printFindings(const QList<Finding>& findings);
+
+/// A blank line and one line for each, with who and when; nothing where there are none.
+void printCorrections(const QList<Correction>& corrections);
 
 } // namespace gongbao::cli

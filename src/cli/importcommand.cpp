@@ -71,8 +71,12 @@ void printReport(const ingest::ImportReport& report)
         QString line =
             file.path + u": "_s + QCoreApplication::translate("cli", rowOf(file.what).label);
         if (file.issue != 0) {
-            line += QCoreApplication::translate("cli", "; %1 %2, documents: %3, findings: %4")
-                        .arg(file.gazette, issueName(file.year, file.number))
+            const QString name =
+                (file.gazette + u' ' + issueName(file.year, file.number)).trimmed();
+            line += QCoreApplication::translate("cli", "; %1, documents: %2, findings: %3")
+                        .arg(name.isEmpty()
+                                 ? QCoreApplication::translate("cli", "gazette and issue unknown")
+                                 : name)
                         .arg(file.documents)
                         .arg(file.findings.size());
         }
@@ -89,7 +93,7 @@ void printJsonReport(const ingest::ImportReport& report)
     printJson({{u"files"_s, files}, {u"cancelled"_s, report.cancelled}});
 }
 
-int statusOf(const ingest::ImportReport& report)
+int statusOf(const ingest::ImportReport& report, const QStringList& paths)
 {
     for (const FileOutcome& file : report.files) {
         if (file.error) {
@@ -105,7 +109,8 @@ int statusOf(const ingest::ImportReport& report)
         return kFailed;
     }
     if (report.files.isEmpty()) {
-        printError(QCoreApplication::translate("cli", "There is no file to import."));
+        printError(QCoreApplication::translate("cli", "%1: there is no file to import in it.")
+                       .arg(paths.join(u", "_s)));
         return kFailed;
     }
     return std::ranges::any_of(report.files, hasFailed) ? kFailed : kSuccess;
@@ -157,7 +162,7 @@ int runImport(const QStringList& arguments)
     } else {
         printReport(report);
     }
-    return statusOf(report);
+    return statusOf(report, line.operands());
 }
 
 } // namespace gongbao::cli

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/corrections.h"
 #include "archive/keeping.h"
 #include "archive/savedsearches.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
+#include "model/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,6 +99,23 @@ QStringList toRow(const SavedSearch& search)
     }
     return {search.name, search.query, narrowed.join(u' '),
             search.savedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
+}
+
+QJsonObject toJson(const archive::CorrectionRecord& record)
+{
+    QJsonObject object = gongbao::toJson(record.correction);
+    object.insert(u"issue_id"_s, record.issue);
+    object.insert(u"document_id"_s,
+                  record.document == 0 ? QJsonValue() : QJsonValue(record.document));
+    return object;
+}
+
+QStringList toRow(const archive::CorrectionRecord& record)
+{
+    const Correction& correction = record.correction;
+    return {record.document == 0 ? QString() : QString::number(record.document),
+            correction.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), correction.who,
+            describe(correction)};
 }
 
 QStringList toRow(const IssueRecord& issue)
@@ -221,6 +240,16 @@ int listUnresolved(const CommandLine& line, archive::Database& database)
                      archive::unresolvedNumbers(database));
 }
 
+int listCorrections(const CommandLine& line, archive::Database& database)
+{
+    return printPage(line, u"corrections"_s,
+                     {QCoreApplication::translate("cli", "ID"),
+                      QCoreApplication::translate("cli", "Corrected"),
+                      QCoreApplication::translate("cli", "By"),
+                      QCoreApplication::translate("cli", "Correction")},
+                     archive::allCorrections(database));
+}
+
 int listTags(const CommandLine& line, archive::Database& database)
 {
     return printPage(line, u"tags"_s,
@@ -279,7 +308,7 @@ constexpr std::pair<QLatin1StringView, int (*)(const CommandLine&, archive::Data
     {"documents"_L1, listDocuments}, {"issues"_L1, listIssues},
     {"bodies"_L1, listBodies},       {"unresolved"_L1, listUnresolved},
     {"tags"_L1, listTags},           {"collections"_L1, listCollections},
-    {"searches"_L1, listSearches}};
+    {"searches"_L1, listSearches},   {"corrections"_L1, listCorrections}};
 
 QStringList listNames()
 {

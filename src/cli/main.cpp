@@ -28,6 +28,7 @@ constexpr Command kCommands[] = {
     {"import"_L1, QT_TRANSLATE_NOOP("cli", "puts gazette issues into the archive"), runImport},
     {"list"_L1, QT_TRANSLATE_NOOP("cli", "lists issues, documents or issuing bodies"), runList},
     {"show"_L1, QT_TRANSLATE_NOOP("cli", "prints one document"), runShow},
+    {"correct"_L1, QT_TRANSLATE_NOOP("cli", "mends what was misread of a document"), runCorrect},
     {"search"_L1, QT_TRANSLATE_NOOP("cli", "finds documents by words or by number"), runSearch},
     {"complete"_L1, QT_TRANSLATE_NOOP("cli", "lists what a number or name may become"),
      runComplete},

@@ -74,7 +74,8 @@ QJsonObject toJson(const archive::DocumentRecord& record)
             {u"gazette"_s, orNull(record.gazette)},
             {u"year"_s, orNull(record.year)},
             {u"issue"_s, orNull(record.issueNumber)},
-            {u"page"_s, orNull(record.page)}};
+            {u"page"_s, orNull(record.page)},
+            {u"corrected"_s, record.corrected}};
 }
 
 QString issueName(std::optional<int> year, std::optional<int> number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/corrections.h"
 #include "archive/replacement.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
@@ -30,7 +31,8 @@ struct Shown
     QList<DocumentRecord> citing;
     QList<Finding> findings; ///< those on the document's lines
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
-    bool replaced = false;   ///< whether a corrected file of its issue came later
+    QList<Correction> corrections;
+    archive::Standing standing = archive::Standing::Current;
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -56,11 +58,17 @@ QJsonObject toJson(const Shown& shown)
             {u"title"_s, number.title.isEmpty() ? QJsonValue() : QJsonValue(number.title)},
             {u"documents"_s, toJson(number.documents)}});
     }
-    object.insert(u"replaced"_s, shown.replaced);
+    object.insert(u"replaced"_s, shown.standing == archive::Standing::Replaced);
+    object.insert(u"joined"_s, shown.standing == archive::Standing::Joined);
     object.insert(u"bodies"_s, QJsonArray::fromStringList(shown.bodies));
     object.insert(u"cited_documents"_s, cited);
     object.insert(u"cited_by"_s, toJson(shown.citing));
     object.insert(u"findings"_s, findingsToJson(shown.findings));
+    QJsonArray corrections;
+    for (const Correction& correction : shown.corrections) {
+        corrections.append(gongbao::toJson(correction));
+    }
+    object.insert(u"corrections"_s, corrections);
     object.insert(u"text"_s, shown.document.text());
     object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
     insertPages(object, shown.document.span, shown.pages);
@@ -116,9 +124,14 @@ QList<QStringList> particulars(const Shown& shown)
         record.page ? QCoreApplication::translate("cli", ", page %1").arg(*record.page) : u""_s;
     const QList<QStringList> all{
         {QCoreApplication::translate("cli", "Replaced"),
-         shown.replaced ? QCoreApplication::translate(
-                              "cli", "a corrected file of this issue was imported later")
-                        : u""_s},
+         shown.standing == archive::Standing::Replaced
+             ? QCoreApplication::translate("cli",
+                                           "a corrected file of this issue was imported later")
+             : u""_s},
+        {QCoreApplication::translate("cli", "Joined"),
+         shown.standing == archive::Standing::Joined
+             ? QCoreApplication::translate("cli", "by hand, to the document before it")
+             : u""_s},
         {QCoreApplication::translate("cli", "Title"), document.title},
         {QCoreApplication::translate("cli", "Number"), document.number.toString()},
         {QCoreApplication::translate("cli", "Issued by"), record.issuers.join(u'、')},
@@ -202,13 +215,16 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!pages) {
         return pages.error();
     }
-    const auto replaced = archive::isReplaced(database, id);
-    if (!replaced) {
-        return replaced.error();
+    auto corrections = archive::correctionsOfDocument(database, id);
+    if (!corrections) {
+        return corrections.error();
     }
-    Shown shown{
-        std::move(*record), std::move(*bodies), std::move(*document), {}, {}, std::move(own),
-        std::move(*pages),  *replaced};
+    const auto standing = archive::standingOf(database, id);
+    if (!standing) {
+        return standing.error();
+    }
+    Shown shown{std::move(*record), std::move(*bodies), std::move(*document),    {},       {},
+                std::move(own),     std::move(*pages),  std::move(*corrections), *standing};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }
@@ -230,7 +246,10 @@ int runShow(const QStringList& arguments)
         return *status;
     }
     const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
-    if (!ids || ids->size() != 1) {
+    if (!ids) {
+        return line.usageError(ids.error().message);
+    }
+    if (ids->size() != 1) {
         return line.usageError(
             QCoreApplication::translate("cli", "Name one document by its id, as list shows it."));
     }
@@ -253,6 +272,7 @@ int runShow(const QStringList& arguments)
         print(alignColumns(particulars(*shown)));
         printAppointments(shown->document.appointments);
         printFindings(shown->findings);
+        printCorrections(shown->corrections);
         printLine({});
         printText(shown->document);
     }

@@ -52,6 +52,15 @@ Error outOfMemory(const QString& path)
             Text::tr("%1: there is not enough memory to import it.").arg(path)};
 }
 
+/// What the archive says of itself, with the file that it concerns.
+Error named(const Error& error, const QString& path)
+{
+    if (error.code == ErrorCode::Cancelled || error.message.contains(path)) {
+        return error;
+    }
+    return {error.code, Text::tr("%1 was not imported. %2").arg(path, error.message)};
+}
+
 struct Recognised
 {
     source::SourceFile file;
@@ -129,16 +138,27 @@ public:
         m_taken.push_back(std::move(taken));
     }
 
+    /// Whether @p next would make it wait too long for a stop: see importPaths().
+    [[nodiscard]] bool isTooLarge(const Taken& next) const
+    {
+        return !m_taken.empty() && next.content && isLarge(next);
+    }
+
     [[nodiscard]] bool isFull() const
     {
         constexpr qint64 kPatience = 2000; // ms
         return m_bytes >= m_options.groupBytes || m_age.elapsed() >= kPatience;
     }
 
-    /// Stores what there is to store; gives the outcomes in order and is empty then.
+    /// Stores what there is to store; gives the outcomes in order and is empty then. A stop breaks
+    /// off a large file, which is alone; small ones are stored before it takes effect.
     [[nodiscard]] std::vector<FileOutcome> store();
 
 private:
+    [[nodiscard]] bool isLarge(const Taken& taken) const
+    {
+        return taken.content->file.bytes.size() >= m_options.groupBytes;
+    }
     void storeTogether(std::span<Taken> group);
     void storeSingly();
     [[nodiscard]] FileOutcome outcomeOf(Taken& taken, Result<StoreOutcome> stored);
@@ -179,7 +199,8 @@ void Group::storeTogether(std::span<Taken> group)
         return;
     }
     const OnConflict first = m_options.decide ? OnConflict::Refuse : m_options.onConflict;
-    auto stored = m_store.storeAll(incoming, first, m_stop);
+    const bool breaksOff = group.size() == 1 && isLarge(group.front());
+    auto stored = m_store.storeAll(incoming, first, breaksOff ? m_stop : StopToken());
     auto next = stored.begin();
     for (Taken& taken : group) {
         if (taken.content) {
@@ -213,7 +234,7 @@ FileOutcome Group::outcomeOf(Taken& taken, Result<StoreOutcome> stored)
         }
     }
     if (!stored) {
-        return failed(std::move(taken.outcome), stored.error());
+        return failed(std::move(taken.outcome), named(stored.error(), taken.outcome.path));
     }
     FileOutcome outcome = std::move(taken.outcome);
     outcome.what = whatOf(stored->what);
@@ -259,16 +280,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
     }
     Group group(database, options, stop);
     ImportReport done;
-    for (qsizetype i = 0; i < listed.size(); ++i) {
-        report(progress, {done.files.size(), listed.size(), listed[i].path});
-        if (stop.stop_requested()) {
-            done.cancelled = true;
-            return done;
-        }
-        group.add(take(listed[i], options, stop));
-        if (i + 1 < listed.size() && !group.isFull()) {
-            continue;
-        }
+    const auto store = [&] {
         for (FileOutcome& outcome : group.store()) {
             // What a stop broke off is not in the archive, and was not taken up.
             if (isCancelled(outcome)) {
@@ -277,10 +289,23 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
                 done.files.append(std::move(outcome));
             }
         }
-        if (done.cancelled) {
-            return done;
+    };
+    for (qsizetype i = 0; i < listed.size() && !done.cancelled; ++i) {
+        report(progress, {done.files.size(), listed.size(), listed[i].path});
+        if (stop.stop_requested()) {
+            done.cancelled = true;
+            break;
+        }
+        Taken taken = take(listed[i], options, stop);
+        if (group.isTooLarge(taken)) {
+            store();
+        }
+        group.add(std::move(taken));
+        if (group.isFull()) {
+            store();
         }
     }
+    store(); // also after a stop: what was read whole is kept
     database.checkpoint();
     report(progress, {done.files.size(), listed.size(), {}});
     return done;

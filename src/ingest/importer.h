@@ -48,9 +48,10 @@ struct ImportOptions
 };
 
 /// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported
-/// as Skipped). One file's failure never stops the next. A stop leaves out files that were read but
-/// not yet stored. Progress counts what is stored. A search index that is not up to date is rebuilt
-/// first. Blocking; on the thread of @p database.
+/// as Skipped). One file's failure never stops the next. A stop leaves out what is not read whole;
+/// a file of @ref ImportOptions::groupBytes or more it breaks off even while it is stored. Progress
+/// counts what is stored. A search index that is not up to date is rebuilt first. Blocking; on the
+/// thread of @p database.
 [[nodiscard]] ImportReport importPaths(archive::Database& database, const QStringList& paths,
                                        const ImportOptions& options, const StopToken& stop,
                                        const Progress& progress);

@@ -2,9 +2,10 @@
 #include "ingest/recordcheck.h"
 
 #include "archive/catalogue.h"
+#include "archive/corrections.h"
 #include "archive/parserversion.h"
+#include "ingest/original.h"
 #include "parse/parser.h"
-#include "source/decoding.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-/// What the original of the issue says; none where it can't be compared.
+/// What the original of the issue says, with its corrections; none where it can't be compared.
 Result<std::optional<Issue>> readAfresh(archive::Database& database, const IssueRecord& record,
                                         const StopToken& stop)
 {
@@ -37,17 +38,17 @@ Result<std::optional<Issue>> readAfresh(archive::Database& database, const Issue
     if (*version != parse::kParserVersion || !pages->isEmpty()) {
         return std::optional<Issue>();
     }
-    const Result<QByteArray> bytes = catalogue.original(record.id);
-    if (!bytes) {
-        return bytes.error();
-    }
-    Result<source::DecodedText> decoded = source::decode(*bytes, record.fileName);
-    if (!decoded) {
+    const Result<source::SourceText> text = originalText(database, record.id, {}, stop);
+    if (!text) {
         return std::optional<Issue>(); // a changed original is told by its checksum
     }
-    Result<Issue> issue = parse::parseIssue(source::SourceText(std::move(decoded->text)), stop);
-    return issue ? Result<std::optional<Issue>>(*std::move(issue))
-                 : Result<std::optional<Issue>>(issue.error());
+    const Result<QList<Correction>> corrections = archive::correctionsOf(database, record.id);
+    if (!corrections) {
+        return corrections.error();
+    }
+    Result<parse::CorrectedIssue> read = parse::parseCorrected(*text, *corrections, stop);
+    return read ? Result<std::optional<Issue>>(std::move(read->issue))
+                : Result<std::optional<Issue>>(read.error());
 }
 
 Status compare(archive::Database& database, const IssueRecord& record, const StopToken& stop,

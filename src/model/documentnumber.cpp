@@ -23,8 +23,10 @@ QString DocumentNumber::toString() const
     }
     const QChar mark = traditional ? u'號' : u'号';
     switch (form) {
-    case Form::Decree:
-        return QStringLiteral("%1第%2%3").arg(agencyWord, serialDigits(serial), mark);
+    case Form::Decree: {
+        const QString front = year > 0 ? QStringLiteral("〔%1〕").arg(year) : QString();
+        return front + QStringLiteral("%1第%2%3").arg(agencyWord, serialDigits(serial), mark);
+    }
     case Form::Yearly:
         return QStringLiteral("%1%2年第%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
     case Form::Slashed:

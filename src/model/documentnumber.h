@@ -13,7 +13,7 @@ struct DocumentNumber
 {
     enum class Form {
         Bracketed, ///< 石政办发〔2025〕27号
-        Decree,    ///< 国务院令第706号, 府教字第1140012345號
+        Decree,    ///< 国务院令第706号, 府教字第1140012345號, 〔85〕财税字第12号
         Yearly,    ///< 公告2025年第5号
         Slashed,   ///< 第12/2025號行政法規
         Ordinal,   ///< 第1689號公告
@@ -23,7 +23,7 @@ struct DocumentNumber
     /// 石政办发; for a decree 国务院令, of a slashed one 行政法規; inner brackets full width:
     /// 皖（办）发
     QString agencyWord;
-    int year = 0; ///< as printed: 85 of 〔85〕; 0 for a decree
+    int year = 0; ///< as printed: 85 of 〔85〕; 0 for a decree but where it stands in front
     qint64 serial = 0;
     bool traditional = false; ///< printed with 號; a number in either script is the same number
 

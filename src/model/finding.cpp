@@ -80,6 +80,12 @@ constexpr KindRow kKinds[] = {
      u"有 %1 行不属于任何公文，也不属于已知的部分。"},
     {FindingKind::GarbledCharacters, "garbled_characters"_L1, Severity::Warning,
      u"Characters that look garbled: %1 (%2 lines).", u"疑为乱码的字符：%1（共 %2 行）。"},
+    {FindingKind::CorrectionLost, "correction_lost"_L1, Severity::Warning,
+     u"The document whose “%1” was corrected to “%2” by hand is no longer found.",
+     u"“%1”曾更正为“%2”，但现在找不到该公文。"},
+    {FindingKind::BoundaryLost, "boundary_lost"_L1, Severity::Warning,
+     u"Documents were joined or split by hand at “%1”, which is no longer found.",
+     u"曾在“%1”处合并或拆分公文，但现在找不到该处。"},
 };
 
 const KindRow& rowOf(FindingKind kind)

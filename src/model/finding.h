@@ -40,6 +40,8 @@ enum class FindingKind {
     TextLost,               ///< args: the words before a break, the words behind it
     UnassignedLines,        ///< args: how many lines
     GarbledCharacters,      ///< args: the characters, how many lines have some
+    CorrectionLost,         ///< args: what was corrected, what it was corrected to
+    BoundaryLost,           ///< args: title or line where documents were joined or parted
 };
 
 enum class Severity { Note, Warning, Serious };

@@ -190,4 +190,15 @@ QJsonObject toJson(const Issue& issue, const QString& sourceName, const PrintedP
         {u"findings"_s, findingsToJson(issue.findings)}};
 }
 
+QJsonObject toJson(const Correction& correction)
+{
+    return {{u"part"_s, toName(correction.part)},
+            {u"former"_s, correction.former},
+            {u"value"_s, correction.value},
+            {u"line"_s, correction.place.line},
+            {u"title"_s, correction.place.title},
+            {u"who"_s, correction.who},
+            {u"when"_s, correction.when.toUTC().toString(Qt::ISODate)}};
+}
+
 } // namespace gongbao

@@ -3,6 +3,7 @@
 // on them, so they only ever grow.
 #pragma once
 
+#include "model/correction.h"
 #include "model/issue.h"
 #include "model/printedpages.h"
 
@@ -27,5 +28,9 @@ void insertPages(QJsonObject& object, const SourceSpan& span, const PrintedPages
 [[nodiscard]] QJsonArray blocksToJson(const QList<Block>& blocks, const PrintedPages& pages = {});
 
 [[nodiscard]] QJsonArray findingsToJson(const QList<Finding>& findings);
+
+/// {"part","former","value","line","title","who","when"}: a date is in ISO 8601, bodies are parted
+/// by LF; line and title say where.
+[[nodiscard]] QJsonObject toJson(const Correction& correction);
 
 } // namespace gongbao

@@ -2,6 +2,7 @@
 #include "parse/blockbuilder.h"
 
 #include "parse/doubledtext.h"
+#include "parse/headingblocks.h"
 #include "parse/headinglines.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
@@ -387,7 +388,9 @@ private:
 
 QList<Block> buildBlocks(const DocumentLines& part, text::Segmenter& words)
 {
-    return Builder(part, words).build();
+    QList<Block> blocks = Builder(part, words).build();
+    settleHeadings(blocks);
+    return blocks;
 }
 
 } // namespace gongbao::parse

@@ -34,46 +34,60 @@ int yearIn(QStringView key)
 class ChronicleReader
 {
 public:
-    ChronicleReader(const Document& document, const Issue& issue)
-        : m_document(document)
-        , m_issue(issue)
+    ChronicleReader(const Issue& issue, Document& document)
+        : m_issue(issue)
+        , m_document(document)
     {
         const QString listed = document.toc ? document.toc->title : QString();
         m_year = yearIn(lineKey(document.title));
         m_year = m_year > 0 ? m_year : yearIn(lineKey(listed));
     }
 
-    QList<ChronicleEntry> read()
+    void read()
     {
-        for (const Block& block : m_document.blocks) {
+        for (Block& block : m_document.blocks) {
             if (block.kind == BlockKind::Table) {
                 for (const QStringList& row : block.rows()) {
                     take(row.join(u' '), block.span);
                 }
             } else if (block.kind != BlockKind::Title && isText(block)) {
-                take(block.text, block.span);
+                settle(take(block.text, block.span), block);
             }
         }
-        return std::move(m_entries);
+        m_document.chronicle = std::move(m_entries);
     }
 
 private:
-    void take(const QString& text, const SourceSpan& span)
+    enum class Part { Head, Entry, More };
+
+    static void settle(Part part, Block& block)
+    {
+        const bool plain = block.kind == BlockKind::Paragraph ||
+                           block.kind == BlockKind::ListItem || block.kind == BlockKind::Heading;
+        if (plain && part != Part::More) {
+            block.kind = part == Part::Entry ? BlockKind::ListItem : BlockKind::Paragraph;
+            block.level = 0;
+        }
+    }
+
+    Part take(const QString& text, const SourceSpan& span)
     {
         const QString key = lineKey(QStringView(text).left(kLongestHead));
         const QStringView bare = withoutBrackets(key);
         if (isDateRange(bare) || isChronicle(key)) {
             takeHeading(bare);
-            return;
+            return Part::Head;
         }
         const std::optional<EntryDate> date = readEntryDate(bare);
         if (date && (date->end == bare.size() || bare.size() < key.size())) {
             takeHeading(bare);
-        } else if (date && hasContext(*date)) {
-            begin(*date, text, span);
-        } else {
-            goOn(text, span);
+            return Part::Head;
         }
+        if (date && hasContext(*date)) {
+            begin(*date, text, span);
+            return Part::Entry;
+        }
+        return goOn(text, span);
     }
 
     /// 2025年4月1日—30日, 8月, 2022年8—9月大事记: what the entries below leave out.
@@ -165,13 +179,15 @@ private:
 
     /// A paragraph without a date: more of the entry above it, but an event of its own where that
     /// one bears no day either.
-    void goOn(const QString& text, const SourceSpan& span)
+    Part goOn(const QString& text, const SourceSpan& span)
     {
         if (m_inSection && m_entries.constLast().date && m_entries.constLast().date->day > 0) {
             ChronicleEntry& entry = m_entries.last();
             entry.text += u'\n' + text;
             entry.span.last = span.last;
-        } else if (m_month > 0) {
+            return Part::More;
+        }
+        if (m_month > 0) {
             ChronicleEntry entry;
             entry.text = text;
             entry.span = span;
@@ -180,11 +196,13 @@ private:
             }
             m_entries.append(std::move(entry));
             m_inSection = true;
+            return Part::Entry;
         }
+        return Part::More;
     }
 
-    const Document& m_document;
     const Issue& m_issue;
+    Document& m_document;
     int m_year = 0;  ///< 0: not printed so far
     int m_month = 0; ///< 0: not printed so far
     bool m_inSection = false;
@@ -193,12 +211,11 @@ private:
 
 } // namespace
 
-QList<ChronicleEntry> readChronicle(const Document& document, const Issue& issue)
+void readChronicle(const Issue& issue, Document& document)
 {
-    if (kindAtEnd(lineKey(document.title)) != u"大事记"_s) {
-        return {};
+    if (kindAtEnd(lineKey(document.title)) == u"大事记"_s) {
+        ChronicleReader(issue, document).read();
     }
-    return ChronicleReader(document, issue).read();
 }
 
 } // namespace gongbao::parse

@@ -8,7 +8,8 @@ namespace gongbao::parse {
 
 namespace {
 
-constexpr QStringView kMarks = u"※●◆★▲■□○〇·•*-";
+constexpr QStringView kMarks = u"※●◆★▲△■□○〇·•*-";
+constexpr QChar kSameDayMark = u'△';
 constexpr QStringView kSameDay[] = {u"同日", u"当日", u"同一天", u"当天"};
 constexpr QStringView kSameMonth[] = {u"同月", u"近日", u"日前", u"近期", u"本月", u"月内",
                                       u"上旬", u"中旬", u"下旬", u"月初", u"月底", u"月末"};
@@ -155,6 +156,11 @@ std::optional<EntryDate> readEntryDate(QStringView key)
         entry.kind = EntryDate::Kind::SameMonth;
     } else if (!readOpenRange(scan, entry)) {
         entry.first = readParts(scan);
+        if (isEmpty(entry.first) && key.startsWith(kSameDayMark)) {
+            entry.kind = EntryDate::Kind::SameDay;
+            entry.end = entry.begin;
+            return entry;
+        }
         if (isEmpty(entry.first)) {
             return std::nullopt;
         }

@@ -15,7 +15,7 @@ struct EntryDate
 {
     enum class Kind {
         Printed,   ///< 7月3日, 3日, 3月上旬, 4月
-        SameDay,   ///< 同日
+        SameDay,   ///< 同日, or △ and no date
         SameMonth, ///< 近日, 本月, 下旬
     };
 

@@ -31,6 +31,8 @@ constexpr qsizetype kMostListHead = 5;
 constexpr qsizetype kMostLinesToCorrection = 6;
 constexpr qsizetype kMostLinesAboveAct = 3;
 constexpr qsizetype kMostSpeakerLines = 3;
+constexpr qsizetype kMostOccasionLines = 5;
+constexpr qsizetype kLongestOccasionLine = 50;
 
 /// Finds the documents that their own marks tell.
 class Finder
@@ -371,11 +373,29 @@ private:
         return enclosed ? std::nullopt : std::optional(extent);
     }
 
-    /// …上的讲话, with the speaker and the day in brackets between it and those addressed at @p i.
+    /// The line above those addressed at @p i on which the occasion of a speech begins
+    /// (——某年某月某日在某会议上), with nothing but its end and the speaker between; -1 for none.
+    [[nodiscard]] qsizetype occasionAbove(qsizetype i, qsizetype lower) const
+    {
+        for (qsizetype j = i - 1; j > std::max(lower, i - kMostOccasionLines); --j) {
+            const ClassifiedLine& line = m_lines.at(j);
+            if (line.key.startsWith(u"--"_s)) {
+                return j;
+            }
+            if (line.key.size() > kLongestOccasionLine || endsSentence(line.key)) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /// …上的讲话 or 关于…的报告, with the occasion or the day in brackets and the speaker between
+    /// it and those addressed at @p i.
     std::optional<DocumentExtent> fromSpeech(qsizetype i, qsizetype lower) const
     {
-        qsizetype end = i;
-        bool day = false;
+        const qsizetype occasion = occasionAbove(i, lower);
+        qsizetype end = occasion >= 0 ? occasion : i;
+        bool day = occasion >= 0;
         while (end > std::max(lower, i - kMostSpeakerLines) &&
                (m_lines.at(end - 1).kind == LineClass::Signer ||
                 readBracketedDay(m_lines.at(end - 1).key))) {
@@ -383,11 +403,17 @@ private:
             day = day || m_lines.at(end).kind != LineClass::Signer;
         }
         const QStringView kind = end > lower ? kindAtEnd(m_lines.at(end - 1).key) : QStringView();
-        if (!day || !(kind == u"讲话" || kind == u"致辞") || !isTitleLine(m_lines.at(end - 1))) {
+        const bool speech = kind == u"讲话" || kind == u"致辞" ||
+                            (occasion >= 0 && (kind == u"报告" || kind == u"说明"));
+        if (!day || !speech || !isTitleLine(m_lines.at(end - 1))) {
             return std::nullopt;
         }
-        // A body above it has signed the document before.
         qsizetype begin = titleBegin(m_lines, end - 1, lower);
+        const qsizetype listed = behindSignature(begin, end);
+        if (m_listed.contains(lineKey(joinedTitle(m_lines, listed, end)))) {
+            return extentOf(listed, end);
+        }
+        // A body above it has signed the document before.
         while (begin + 1 < end && m_lines.at(begin).kind == LineClass::Bodies) {
             ++begin;
         }

@@ -124,7 +124,9 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
     std::vector<Entry> left;
     for (qsizetype item = 0; item < toc.items.size(); ++item) {
         if (!used.at(item)) {
-            left.push_back({item, TitlePairs(lineKey(toc.items.at(item).title)), false});
+            // Its occasion (——某年某月某日在某会议上) is no part of the title.
+            const QString listed = lineKey(toc.items.at(item).title).section(u"--"_s, 0, 0);
+            left.push_back({item, TitlePairs(listed), false});
         }
     }
     qsizetype expected = 0;

@@ -46,13 +46,6 @@ bool isItemOfText(const DocumentLines& part, qsizetype i)
            hasTextBeside(part, i, -1) && hasTextBeside(part, i, 1);
 }
 
-/// Whether a short item ends like a sentence, as those of its rank beside it do.
-bool isSentenceOfText(const DocumentLines& part, qsizetype i)
-{
-    return part.line(i).key.endsWith(u'。') &&
-           (hasTextBeside(part, i, -1) || hasTextBeside(part, i, 1));
-}
-
 } // namespace
 
 bool endsParagraph(QStringView key)
@@ -69,8 +62,7 @@ bool isShortAsHeading(QStringView key)
 
 bool standsAsHeading(const DocumentLines& part, qsizetype i)
 {
-    return isShortAsHeading(part.line(i).key) && !isItemOfText(part, i) &&
-           !isSentenceOfText(part, i);
+    return isShortAsHeading(part.line(i).key) && !isItemOfText(part, i);
 }
 
 } // namespace gongbao::parse

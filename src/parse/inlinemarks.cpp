@@ -14,7 +14,14 @@ namespace {
 
 constexpr QStringView kTags[] = {u"p",    u"br",    u"div",    u"span", u"b",     u"i",      u"u",
                                  u"sup",  u"sub",   u"td",     u"tr",   u"th",    u"strong", u"em",
-                                 u"font", u"table", u"center", u"img",  u"thead", u"tbody"};
+                                 u"font", u"table", u"center", u"img",  u"thead", u"tbody",  u"h",
+                                 u"a",    u"li",    u"ul",     u"ol",   u"hr"};
+
+constexpr std::pair<QStringView, QChar> kEntities[] = {
+    {u"&nbsp;", u'\u00A0'}, {u"&ensp;", u'\u2002'}, {u"&emsp;", u'\u2003'}, {u"&lt;", u'<'},
+    {u"&gt;", u'>'},        {u"&amp;", u'&'},       {u"&quot;", u'"'},      {u"&middot;", u'·'},
+    {u"&mdash;", u'—'},     {u"&hellip;", u'…'},    {u"&ldquo;", u'“'},     {u"&rdquo;", u'”'},
+    {u"&times;", u'×'},     {u"&#160;", u'\u00A0'}, {u"&#xA0;", u'\u00A0'}};
 
 constexpr std::pair<QStringView, QStringView> kTex[] = {
     {u"\\times", u"×"},   {u"\\Phi", u"Φ"},       {u"\\phi", u"φ"},   {u"\\geq", u"≥"},
@@ -38,12 +45,23 @@ qsizetype tagLength(QStringView line, qsizetype at, qsizetype lastClose, bool& i
         ++nameEnd;
     }
     const QString name = line.sliced(nameStart, nameEnd - nameStart).toString().toLower();
+    if (name == QStringView(u"h") && nameEnd < line.size() && line[nameEnd].isDigit()) {
+        ++nameEnd; // <h1>
+    }
     if (std::ranges::none_of(kTags, [&](QStringView tag) { return tag == name; })) {
         return 0;
     }
     const qsizetype close = line.indexOf(u'>', nameEnd);
     isBreak = name == QStringView(u"br");
     return close < 0 ? 0 : close + 1 - at;
+}
+
+/// The entity that begins at the head of @p text; null for none.
+const std::pair<QStringView, QChar>* entityAt(QStringView text)
+{
+    const auto* const found = std::ranges::find_if(
+        kEntities, [text](const auto& entity) { return text.startsWith(entity.first); });
+    return found == std::end(kEntities) ? nullptr : found;
 }
 
 /// The inside of $…$ with commands as characters.
@@ -71,7 +89,7 @@ QString withoutTex(QStringView formula)
     return text;
 }
 
-/// Bold, escapes, tags and formulas within @p line.
+/// Bold, escapes, tags, entities and formulas within @p line.
 QString withoutInlineMarks(QStringView line)
 {
     QString text;
@@ -93,6 +111,9 @@ QString withoutInlineMarks(QStringView line)
             } else {
                 text += c;
             }
+        } else if (const auto* entity = c == u'&' ? entityAt(line.sliced(i)) : nullptr) {
+            text += entity->second;
+            i += entity->first.size() - 1;
         } else if (c == u'$') {
             const qsizetype close = line.indexOf(u'$', i + 1);
             if (close > i) {
@@ -115,7 +136,7 @@ bool hasInlineMarks(QStringView line)
          line) { // in 16 bits and without a way out: the compiler takes eight at once
         const char16_t unit = c.unicode();
         found |= (unit == u'*' ? 1 : 0) | (unit == u'<' ? 1 : 0) | (unit == u'$' ? 1 : 0) |
-                 (unit == u'\\' ? 1 : 0);
+                 (unit == u'\\' ? 1 : 0) | (unit == u'&' ? 1 : 0);
     }
     return found != 0;
 }

@@ -3,6 +3,7 @@
 
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -50,17 +51,20 @@ void joinSerials(ClassifiedLines& lines)
     }
 }
 
-/// 石政办发〔2021〕 and below it 41号.
+/// 石政办发〔2021〕 and below it 41号; 石政办发〔2021〕41, whose 号 is lost.
 void joinBrokenNumbers(ClassifiedLines& lines)
 {
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         ClassifiedLine& line = lines[i];
         ClassifiedLine& rest = lines[i + 1];
-        if (line.kind != LineClass::Number && startsNumber(line.key) && rest.key.size() <= 12) {
-            if (line.setNumber(readNumber(line.text + rest.text))) {
-                line.become(LineClass::Number, "number broken over lines"_L1);
-                rest.become(LineClass::Number, "end of a broken number"_L1);
-            }
+        if (line.kind == LineClass::Number || !startsNumber(line.key)) {
+            continue;
+        }
+        if (rest.key.size() <= 12 && line.setNumber(readNumber(line.text + rest.text))) {
+            line.become(LineClass::Number, "number broken over lines"_L1);
+            rest.become(LineClass::Number, "end of a broken number"_L1);
+        } else if (line.key.back().isDigit() && line.setNumber(readNumber(line.text))) {
+            line.become(LineClass::Number, "number without its mark"_L1);
         }
     }
 }
@@ -94,6 +98,45 @@ void settleOutlines(ClassifiedLines& lines)
             line.item = number.item;
             last = number.item;
             line.become(LineClass::Heading, "number over an outline"_L1);
+        }
+    }
+}
+
+/// 附件： among the fields of a record tells that something is attached.
+void settleRecords(ClassifiedLines& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const LineClass kind = lines.at(i).kind;
+        const ClassifiedLine& above = lines.at(i - 1);
+        const bool record = above.kind == LineClass::RecordField ||
+                            (above.kind == LineClass::Number && above.key.contains(u':'));
+        if ((kind == LineClass::AttachmentLabel || kind == LineClass::AttachmentList) && record &&
+            lines.at(i).key.contains(u':')) {
+            lines[i].become(LineClass::RecordField, "attached, in a record"_L1);
+        }
+    }
+}
+
+/// 一、民间文学 alone on its line between rows of one table.
+void settleGroupRows(ClassifiedLines& lines)
+{
+    constexpr qsizetype kLongestGroup = 20;
+    const auto firstCell = [&](qsizetype i) { return lines.at(i).text.section(u'\t', 0, 0); };
+    QString header;
+    bool inTable = false; // the line above is a row
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        ClassifiedLine& line = lines[i];
+        const ClassifiedLine& below = lines.at(i + 1);
+        if (line.kind == LineClass::TableRow) {
+            header = inTable ? header : firstCell(i);
+            inTable = true;
+            continue;
+        }
+        inTable = inTable && line.kind == LineClass::Heading && line.gap == 0 && below.gap == 0 &&
+                  line.key.size() <= kLongestGroup && !endsSentence(line.key) &&
+                  below.kind == LineClass::TableRow && firstCell(i + 1) != header;
+        if (inTable) {
+            line.become(LineClass::TableRow, "group between rows"_L1);
         }
     }
 }
@@ -134,6 +177,8 @@ void settleByNeighbours(ClassifiedLines& lines)
     joinSerials(lines);
     joinBrokenNumbers(lines);
     settleOutlines(lines);
+    settleRecords(lines);
+    settleGroupRows(lines);
     settleSigners(lines);
     settleCloseness(lines);
 }

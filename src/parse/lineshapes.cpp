@@ -156,6 +156,9 @@ bool isCategory(QStringView key)
     if (key.size() < 4) {
         return false;
     }
+    if (key.front() == u'·' && key.back() == u'·') {
+        return looksLikeCategory(key.sliced(1).chopped(1));
+    }
     if (key.front() == u'[' && key.back() == u']') {
         return looksLikeCategory(withoutBrackets(key));
     }
@@ -328,6 +331,11 @@ bool isSigner(QStringView key, QStringView printed)
 {
     constexpr qsizetype kLongestSigner = 16;
     constexpr qsizetype kLongestPersonName = 4;
+    // Who decides in another's place says so behind the name.
+    if (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行")) {
+        key.chop(2);
+        printed = text::trimmed(printed.chopped(2));
+    }
     if (key.size() > kLongestSigner || key.size() < 4) {
         return false;
     }

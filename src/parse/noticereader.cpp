@@ -23,6 +23,8 @@ constexpr qsizetype kMostAddresseeLines = 6;
 constexpr qsizetype kLongestSubtitle = 50;
 constexpr qsizetype kMostSubtitleLines = 3;
 constexpr qsizetype kMostSignatureLines = 12;
+constexpr qsizetype kMostAuthors = 3;
+constexpr qsizetype kMostPassedLines = 3;
 
 void readHead(DocumentLines& part, Document& document)
 {
@@ -57,8 +59,8 @@ void readHead(DocumentLines& part, Document& document)
 /// Whether @p key may be a list of those addressed, before its colon.
 bool isAddresseeText(QStringView key)
 {
-    return !key.isEmpty() && !isProse(key) && !key.contains(u'《') && !key.contains(u'；') &&
-           !key.contains(u';') && headingNumber(key).rank == 0;
+    return !key.isEmpty() && !isProse(key) && !key.contains(u"下列") && !key.contains(u'《') &&
+           !key.contains(u'；') && !key.contains(u';') && headingNumber(key).rank == 0;
 }
 
 /// Behind the occasion (——某年某月某日在…会议上, or a note in brackets) and the speaker's name that
@@ -81,6 +83,21 @@ qsizetype behindSubtitle(const DocumentLines& part)
     return begin;
 }
 
+/// Names of a signature; a name may be broken over its lines.
+QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetype end)
+{
+    QList<IssuingBody> bodies;
+    for (qsizetype i = begin; i < end; ++i) {
+        if (part.line(i).kind == LineClass::Signer) {
+            continue;
+        }
+        for (const QString& name : splitBodies(part.line(i).text)) {
+            bodies.append({name});
+        }
+    }
+    return bodies;
+}
+
 /// The authors under the title and the day in brackets under them, as reports print them. Returns
 /// the index behind them.
 qsizetype readAuthors(DocumentLines& part, Document& document)
@@ -98,19 +115,21 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
         part.mark(first, first + 1, BlockKind::Date, "day in brackets"_L1);
         return first + 1;
     }
-    if (part.line(first).kind != LineClass::Bodies) {
-        return first;
+    qsizetype day = first;
+    while (day + 1 < part.extent().end && day - first < kMostAuthors &&
+           part.line(day).kind == LineClass::Bodies) {
+        ++day;
     }
-    document.date = readBracketedDay(part.line(first + 1).key);
+    document.date = day > first ? readBracketedDay(part.line(day).key) : std::nullopt;
     if (!document.date) {
         return first;
     }
-    for (const QString& name : splitBodies(part.line(first).text)) {
-        document.issuers.append({name});
+    document.issuers = bodiesIn(part, first, day);
+    for (qsizetype i = first; i < day; ++i) {
+        part.mark(i, i + 1, BlockKind::Signature, "bodies under the title"_L1);
     }
-    part.mark(first, first + 1, BlockKind::Signature, "bodies under the title"_L1);
-    part.mark(first + 1, first + 2, BlockKind::Date, "day in brackets"_L1);
-    return first + 2;
+    part.mark(day, day + 1, BlockKind::Date, "day in brackets"_L1);
+    return day + 1;
 }
 
 /// The day in brackets between title and number; marks its line.
@@ -208,8 +227,13 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
             joined += line.text;
             continue;
         }
+        if (!namesAddressees(before)) {
+            return first;
+        }
         const QString compact = compacted(line.text);
-        document.addressees = tidied(joined + compact.first(colon));
+        if (!isSalutation(before)) {
+            document.addressees = tidied(joined + compact.first(colon));
+        }
         part.mark(first, i + 1, BlockKind::Addressees,
                   alone ? "ends with a colon"_L1 : "runs on into the text"_L1);
         return i + 1;
@@ -228,24 +252,13 @@ qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lo
 {
     qsizetype begin = date;
     while (begin > lower && date - begin < kMostSignatureLines && signs(part.line(begin - 1))) {
+        // Names listed with 、 above those who sign are of the text.
+        if (begin < date && part.line(begin - 1).text.contains(u'、')) {
+            break;
+        }
         --begin;
     }
     return begin;
-}
-
-/// Names of a signature; a name may be broken over its lines.
-QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetype end)
-{
-    QList<IssuingBody> bodies;
-    for (qsizetype i = begin; i < end; ++i) {
-        if (part.line(i).kind == LineClass::Signer) {
-            continue;
-        }
-        for (const QString& name : splitBodies(part.line(i).text)) {
-            bodies.append({name});
-        }
-    }
-    return bodies;
 }
 
 /// Whether another day stands alone below line @p i.
@@ -320,6 +333,19 @@ qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
 }
 
 } // namespace
+
+std::optional<Date> readPassedDay(const DocumentLines& part)
+{
+    const qsizetype first = part.extent().textBegin;
+    const qsizetype most = std::min(part.extent().end, first + kMostPassedLines);
+    QString note;
+    for (qsizetype i = first; i < most && !note.endsWith(u')'); ++i) {
+        note += part.line(i).key;
+    }
+    const auto day =
+        note.startsWith(u'(') && note.endsWith(u"通过)"_s) ? readDateAt(note, 1) : std::nullopt;
+    return day && day->date.day > 0 ? std::optional(day->date) : std::nullopt;
+}
 
 qsizetype readNotice(DocumentLines& part, Document& document)
 {

@@ -11,4 +11,8 @@ namespace gongbao::parse {
 /// behind its last line: behind date and note, or behind title and number where it bears no date.
 qsizetype readNotice(DocumentLines& part, Document& document);
 
+/// The day in the note below the title that says which meeting has passed the document; that is its
+/// date where no other is signed.
+[[nodiscard]] std::optional<Date> readPassedDay(const DocumentLines& part);
+
 } // namespace gongbao::parse

@@ -19,6 +19,13 @@ constexpr qsizetype kLongestAgencyWord = 24;
 constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
 constexpr qsizetype kLongestActName = 16;
 
+/// Whether what stands in brackets may belong to an agency word: no year, and no note on a text.
+bool isInner(QStringView inside)
+{
+    return std::ranges::all_of(inside, [](QChar c) { return text::isHan(c.unicode()); }) &&
+           !inside.endsWith(u'行') && !inside.endsWith(u'稿') && !inside.contains(u'号');
+}
+
 /// Where the run of Han that ends at @p end begins; brackets with a few Han inside belong to it.
 qsizetype agencyStart(QStringView key, qsizetype end)
 {
@@ -35,8 +42,8 @@ qsizetype agencyStart(QStringView key, qsizetype end)
         const qsizetype from = std::max<qsizetype>(0, start - kLongestInner);
         const qsizetype inside = c == u')' ? key.sliced(from, start - from).lastIndexOf(u'(') : -1;
         const qsizetype open = inside < 0 ? -1 : from + inside;
-        const bool inner =
-            open > 0 && start - open > 2 && text::isHan(key[open - 1].unicode()) && start < end;
+        const bool inner = open > 0 && start - open > 2 && text::isHan(key[open - 1].unicode()) &&
+                           isInner(key.sliced(open + 1, start - open - 2));
         if (!inner) {
             break;
         }
@@ -182,6 +189,26 @@ std::optional<NumberMatch> decreeBehindAt(QStringView compact, QStringView key, 
                        at};
 }
 
+/// The year in brackets that ends at @p end, as numbers of old begin with it: （85）财税字第12号;
+/// sets @p start to its opening bracket. 0 for none.
+int yearBefore(QStringView key, qsizetype end, qsizetype& start)
+{
+    constexpr qsizetype kLongestYear = 6; // with its brackets
+    if (end < 4 || !isClosingBracket(key[end - 1])) {
+        return 0;
+    }
+    qsizetype open = end - 2;
+    while (open > 0 && end - open < kLongestYear && key[open].isDigit()) {
+        --open;
+    }
+    const qsizetype figures = end - open - 2;
+    if (!isOpeningBracket(key[open]) || (figures != 2 && figures != 4)) {
+        return 0;
+    }
+    start = open;
+    return key.sliced(open + 1, figures).toInt();
+}
+
 /// 府教字第1140012345号 where 第 stands at @p at; the act's name before it is no part of it.
 std::optional<NumberMatch> letteredAt(QStringView compact, QStringView key, qsizetype at,
                                       qsizetype start)
@@ -190,7 +217,11 @@ std::optional<NumberMatch> letteredAt(QStringView compact, QStringView key, qsiz
     if (isLicence(key, start, at)) {
         return std::nullopt;
     }
-    return decreeAt(compact, key, at, start);
+    auto match = decreeAt(compact, key, at, start);
+    if (match) {
+        match->number.year = yearBefore(key, match->start, match->start);
+    }
+    return match;
 }
 
 /// 财政部公告2025年第1号 where 第 stands at @p at.

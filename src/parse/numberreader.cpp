@@ -125,7 +125,8 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
         return std::nullopt;
     }
     // Below 某局公告 it is that body's; below 某局关于…的公告 it stands for itself.
-    const QString agency = isActTitle(lineKey(title)) ? compacted(title) : u""_s;
+    const QString agency =
+        isActTitle(lineKey(title)) ? decreeWord(compacted(title)).toString() : u""_s;
     return DocumentNumber{DocumentNumber::Form::Yearly, agency, *yearNumber, *serial, false};
 }
 

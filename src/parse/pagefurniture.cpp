@@ -43,6 +43,19 @@ void settleBareNumbers(ClassifiedLines& lines)
     }
 }
 
+/// —, 24 and — on lines of their own.
+void settleSplitNumbers(ClassifiedLines& lines)
+{
+    const auto isDash = [&](qsizetype i) { return lines.at(i).key == u"-"; };
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).kind == LineClass::BareNumber && isDash(i - 1) && isDash(i + 1)) {
+            for (qsizetype j = i - 1; j <= i + 1; ++j) {
+                lines[j].become(LineClass::PageNumber, "number and dashes on their own"_L1);
+            }
+        }
+    }
+}
+
 void settleRepeatedHeaders(ClassifiedLines& lines)
 {
     const auto isPage = [](const ClassifiedLine& line) {
@@ -74,6 +87,7 @@ void settleRepeatedHeaders(ClassifiedLines& lines)
 
 void settlePageFurniture(ClassifiedLines& lines)
 {
+    settleSplitNumbers(lines);
     settleBareNumbers(lines);
     settleRepeatedHeaders(lines);
 }

@@ -6,6 +6,7 @@
 #include "parse/blockbuilder.h"
 #include "parse/chronicle.h"
 #include "parse/citations.h"
+#include "parse/corrections.h"
 #include "parse/documentfinder.h"
 #include "parse/findings.h"
 #include "parse/issuehead.h"
@@ -28,7 +29,7 @@ struct Recognised
     ClassifiedText text;
     QList<DocumentExtent> extents;
     QList<QList<LineRole>> roles; ///< of each document's lines
-    Issue issue;
+    CorrectedIssue corrected;
 };
 
 Error cancelled()
@@ -43,13 +44,56 @@ Document readDocument(DocumentLines& part, text::Segmenter& words)
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
+    if (!document.date) {
+        document.date = readPassedDay(part);
+    }
     document.blocks = buildBlocks(part, words);
     document.citations = readCitations(document.blocks, part);
     document.span = {part.line(part.extent().begin).first, part.line(part.extent().end - 1).last};
     return document;
 }
 
-Result<Recognised> recognise(const source::SourceText& source, const StopToken& stop)
+/// The documents in order, each as its own lines tell.
+Status readDocuments(Recognised& all, const Toc& toc, const StopToken& stop)
+{
+    text::Segmenter words;
+    QList<Document>& documents = all.corrected.issue.documents;
+    for (const DocumentExtent& extent : std::as_const(all.extents)) {
+        if (stop.stop_requested()) {
+            return cancelled();
+        }
+        DocumentLines part(all.text, extent);
+        Document document = readDocument(part, words);
+        document.order = static_cast<int>(documents.size()) + 1;
+        if (extent.tocItem >= 0) {
+            const TocItem& item = toc.items.at(extent.tocItem);
+            document.toc = TocEntry{item.title, item.category, item.page};
+        }
+        documents.append(std::move(document));
+        all.roles.append(part.roles());
+        all.corrected.places.append(placeOf(all.text.lines, extent));
+    }
+    return {};
+}
+
+/// Lays the corrections of fields over the documents. @p boundaries are the lines where those of
+/// boundaries were found.
+void layOver(const QList<Correction>& corrections, const std::vector<qsizetype>& boundaries,
+             Recognised& all)
+{
+    CorrectedIssue& corrected = all.corrected;
+    corrected.documents = correctFields(corrected.places, corrections, corrected.issue.documents);
+    for (std::size_t i = 0; i < boundaries.size(); ++i) {
+        const auto behind =
+            std::ranges::upper_bound(all.extents, boundaries[i], {}, &DocumentExtent::begin);
+        if (boundaries[i] >= 0) {
+            corrected.documents[i] = behind - all.extents.begin() - 1;
+        }
+    }
+}
+
+Result<Recognised> recognise(const source::SourceText& source, const QList<Correction>& corrections,
+                             const StopToken& stop)
 {
     Recognised all;
     all.text = classifyLines(source.lines());
@@ -63,27 +107,25 @@ Result<Recognised> recognise(const source::SourceText& source, const StopToken& 
         toc = readToc(lines, sections.tocBegin, sections.tocEnd);
     }
     all.extents = findDocuments(lines, sections, toc);
+    const auto boundaries = correctBoundaries(lines, toc, corrections, all.extents);
     const qsizetype begin = all.extents.isEmpty() ? sections.bodyEnd : all.extents.first().begin;
-    readIssueHead(all.text, std::min(begin, sections.bodyEnd), sections.bodyEnd, all.issue);
-    text::Segmenter words;
-    for (const DocumentExtent& extent : std::as_const(all.extents)) {
-        if (stop.stop_requested()) {
-            return cancelled();
-        }
-        DocumentLines part(all.text, extent);
-        Document document = readDocument(part, words);
-        document.order = static_cast<int>(all.issue.documents.size()) + 1;
-        if (extent.tocItem >= 0) {
-            const TocItem& item = toc.items.at(extent.tocItem);
-            document.toc = TocEntry{item.title, item.category, item.page};
-        }
-        document.chronicle = readChronicle(document, all.issue);
-        document.appointments = readAppointments(document);
-        all.issue.documents.append(std::move(document));
-        all.roles.append(part.roles());
+    Issue& issue = all.corrected.issue;
+    readIssueHead(all.text, std::min(begin, sections.bodyEnd), sections.bodyEnd, issue);
+    if (const Status read = readDocuments(all, toc, stop); !read) {
+        return read.error();
     }
-    all.issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);
-    all.issue.findings = findFindings(all.text, all.issue, toc, all.extents);
+    layOver(corrections, boundaries, all);
+    for (Document& document : issue.documents) {
+        readChronicle(issue, document);
+        document.appointments = readAppointments(document);
+    }
+    issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);
+    issue.findings = findFindings(all.text, issue, toc, all.extents);
+    for (std::size_t i = 0; i < all.corrected.documents.size(); ++i) {
+        if (all.corrected.documents[i] < 0) {
+            issue.findings.prepend(lostCorrection(corrections.at(static_cast<qsizetype>(i))));
+        }
+    }
     return all;
 }
 
@@ -104,16 +146,26 @@ void namePartsOutside(const QList<OtherPart>& parts, std::vector<LineReason>& re
 
 Result<Issue> parseIssue(const source::SourceText& text, const StopToken& stop)
 {
-    Result<Recognised> all = recognise(text, stop);
+    Result<Recognised> all = recognise(text, {}, stop);
     if (!all) {
         return all.error();
     }
-    return std::move(all->issue);
+    return std::move(all->corrected.issue);
+}
+
+Result<CorrectedIssue> parseCorrected(const source::SourceText& text,
+                                      const QList<Correction>& corrections, const StopToken& stop)
+{
+    Result<Recognised> all = recognise(text, corrections, stop);
+    if (!all) {
+        return all.error();
+    }
+    return std::move(all->corrected);
 }
 
 Result<std::vector<LineReason>> explainLines(const source::SourceText& text, const StopToken& stop)
 {
-    const Result<Recognised> all = recognise(text, stop);
+    const Result<Recognised> all = recognise(text, {}, stop);
     if (!all) {
         return all.error();
     }
@@ -137,7 +189,7 @@ Result<std::vector<LineReason>> explainLines(const source::SourceText& text, con
     // A line that holds all of a table has a reason for each row.
     const auto sameLine = [](const LineReason& a, const LineReason& b) { return a.line == b.line; };
     reasons.erase(std::unique(reasons.begin(), reasons.end(), sameLine), reasons.end());
-    namePartsOutside(all->issue.otherParts, reasons);
+    namePartsOutside(all->corrected.issue.otherParts, reasons);
     return reasons;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/stoptoken.h"
+#include "model/correction.h"
 #include "model/issue.h"
 #include "source/sourcetext.h"
 
@@ -12,7 +13,7 @@
 namespace gongbao::parse {
 
 /// Changes whenever the same lines may give another issue; stored with each issue.
-inline constexpr int kParserVersion = 5;
+inline constexpr int kParserVersion = 6;
 
 /// Why a line was taken for what it is, for `parse --explain`. Names are stable English words, not
 /// translated.
@@ -27,6 +28,21 @@ struct LineReason
 /// Recognises the issue. Any text gives a result, if only one with findings; the only error is
 /// ErrorCode::Cancelled. Linear in the input. Any thread.
 [[nodiscard]] Result<Issue> parseIssue(const source::SourceText& text, const StopToken& stop = {});
+
+/// An issue with corrections laid over it.
+struct CorrectedIssue
+{
+    Issue issue;
+    QList<CorrectionPlace> places; ///< of its documents, as the recogniser reads them
+    /// For each correction the index of the document it is of; -1 where its place is no longer
+    /// found, which a finding tells.
+    std::vector<qsizetype> documents;
+};
+
+/// As parseIssue(), with @p corrections laid over it, each over those before it.
+[[nodiscard]] Result<CorrectedIssue> parseCorrected(const source::SourceText& text,
+                                                    const QList<Correction>& corrections,
+                                                    const StopToken& stop = {});
 
 /// The reasons behind what parseIssue() makes of the same text, for each line that is not blank, in
 /// order.

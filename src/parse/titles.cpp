@@ -5,6 +5,7 @@
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/wordlists.h"
+#include "text/characters.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr qsizetype kMostLines = 7;
 constexpr qsizetype kMostSpacedLines = 4;
 constexpr qsizetype kMostActLines = 40;
 constexpr qsizetype kLongestBracketed = 40;
+constexpr qsizetype kLongestPlace = 12;
 
 /// 》 that no 《 opens (positive), or 《 that no 》 closes (negative).
 qsizetype unopenedQuotes(QStringView key)
@@ -35,6 +37,35 @@ qsizetype openBrackets(QStringView key)
 bool isUpperTitleLine(const ClassifiedLine& line)
 {
     return isTitleLine(line) && line.key.size() <= kLongestUpperLine && !endsSentence(line.key);
+}
+
+/// A line that a title goes on from: also 关于印发甲、乙、 above its last line.
+bool isUpperOrListing(const ClassifiedLine& line)
+{
+    return isUpperTitleLine(line) ||
+           (line.key.endsWith(u'、') && isTitleLine(line) && line.key.size() <= kLongestUpperLine);
+}
+
+/// Whether @p above ends within the name of a body that the title @p below goes on with: 中共某市,
+/// or 中共某市某区委员会某市 above 某区人民政府关于….
+bool cutsName(QStringView above, QStringView below)
+{
+    const QStringView head = below.first(std::max<qsizetype>(titleVerbIn(below), 0));
+    if (!endsLikeBody(head) || !std::ranges::all_of(above, [](QChar c) {
+            return text::isHan(c.unicode()) || c == u'(' || c == u')';
+        })) {
+        return false;
+    }
+    if (head.startsWith(u"人民政府") || head.startsWith(u"人民代表大会")) {
+        return true;
+    }
+    const QStringView place = above.startsWith(u"中共") ? above.sliced(2) : above;
+    for (qsizetype end = 2; end < place.size(); ++end) {
+        if (endsLikeBody(place.first(end)) && place.startsWith(place.sliced(end))) {
+            return true;
+        }
+    }
+    return above.startsWith(u"中共") && above.size() <= kLongestPlace;
 }
 
 /// （试行） and the like, which belong to the title above.
@@ -55,10 +86,20 @@ bool isTitleNote(const ClassifiedLine& line)
            !inner.contains(u'月');
 }
 
-/// The upper line of a title over two: a body's name and 转发 …, which only what follows completes.
+/// The upper line of a title over two: a body's name and 转发 …, or 关于转发某局, which only what
+/// follows completes.
 bool opensTitle(const ClassifiedLine& line)
 {
-    return !startsLikeTitle(line.key) && beginsTitle(line.key) && kindAtEnd(line.key).isEmpty();
+    const bool begins = startsLikeTitle(line.key) ? forwards(line.key) && endsLikeBody(line.key)
+                                                  : beginsTitle(line.key);
+    return begins && kindAtEnd(line.key).isEmpty();
+}
+
+/// Whether a title that begins with a body's name has begun above already: with a body that
+/// forwards it, or the head of a name.
+bool goesOn(const ClassifiedLine& above, QStringView title)
+{
+    return (opensTitle(above) && forwards(above.key)) || cutsName(above.key, title);
 }
 
 /// Whether nothing is missing at a title's end.
@@ -98,7 +139,9 @@ qsizetype touchingEnd(const ClassifiedLines& lines, qsizetype first, qsizetype u
         // Below a whole title, a body's name is the author's.
         const bool author = line.kind == LineClass::Bodies && !kindAtEnd(joined).isEmpty();
         const bool running = isRunning(line) && (!beginsTitle(joined) || line.key.endsWith(u':'));
-        if (!follows || author || (isWhole(joined) && running)) {
+        // 填表人：　审核人： are fields of a form.
+        const bool fields = end > first && line.key.count(u':') > 1;
+        if (!follows || author || fields || (isWhole(joined) && running)) {
             break;
         }
         joined += line.key;
@@ -157,10 +200,11 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
     QString joined;
     for (qsizetype i = last; i >= std::max(lower, last - kMostLines + 1); --i) {
         const ClassifiedLine& line = lines.at(i);
-        if (i < last && !isUpperTitleLine(line)) {
+        if (i < last && !isUpperOrListing(line)) {
             break;
         }
-        if (complete >= 0 && line.kind != LineClass::Bodies && !opensTitle(line)) {
+        if (complete >= 0 && line.kind != LineClass::Bodies && !opensTitle(line) &&
+            !cutsName(line.key, joined)) {
             break;
         }
         // A title names a body once; above it stands the signature of the document before.
@@ -173,6 +217,7 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         if (beginsTitle(joined) || bodiesOnly) {
             complete = i;
         }
+        unbroken = unbroken && (i == last || isUpperTitleLine(line));
         contiguous = unbroken ? i : contiguous;
         unbroken = unbroken && line.gap == 0;
         if (line.startsPage && complete >= 0) {
@@ -180,9 +225,7 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         }
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
-        const bool forwarded =
-            i > lower && line.close && opensTitle(lines.at(i - 1)) && forwards(lines.at(i - 1).key);
-        if (beginsWithBody && !forwarded) {
+        if (beginsWithBody && !(i > lower && line.close && goesOn(lines.at(i - 1), joined))) {
             break;
         }
     }
@@ -253,9 +296,10 @@ bool beginsAct(const ClassifiedLines& lines, qsizetype i)
         return false;
     }
     const qsizetype next = i + 1;
+    const bool dated = line.date && line.date->day > 0;
     const bool recorded = next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
                                                   lines.at(next).kind == LineClass::Number);
-    return recorded || closingDay(lines, i) >= 0;
+    return recorded || dated || closingDay(lines, i) >= 0;
 }
 
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)

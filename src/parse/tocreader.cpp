@@ -79,10 +79,10 @@ private:
     static QString lineKeyWithoutMarks(const ClassifiedLine& line)
     {
         QString name = compacted(line.text);
-        if (line.kind != LineClass::Category) {
-            return name;
+        if (isPartSign(name.front())) {
+            return name.sliced(1);
         }
-        return isPartSign(name.front()) ? name.sliced(1) : name.sliced(1).chopped(1);
+        return line.kind == LineClass::Category ? name.sliced(1).chopped(1) : name;
     }
 
     [[nodiscard]] bool beginsWithEntrySign(const ClassifiedLine& line) const

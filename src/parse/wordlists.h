@@ -60,6 +60,12 @@ namespace gongbao::parse {
 /// Whether the line is of prose rather than a list of those addressed: 如下, 决定, 根据 …
 [[nodiscard]] bool isProse(QStringView key);
 
+/// Whether any of those addressed may be named in it: 各局, 有关单位, 某代表 ….
+[[nodiscard]] bool namesAddressees(QStringView key);
+
+/// 各位代表, 同志们: whom a speech speaks to, no body that a document is sent to.
+[[nodiscard]] bool isSalutation(QStringView key);
+
 /// 责任单位：, 牵头单位：, 组长：, 联系人： … : a line of a list that joins neither way.
 [[nodiscard]] bool isListField(QStringView key);
 

@@ -2,6 +2,7 @@
 #include "publish/fileexport.h"
 
 #include "archive/catalogue.h"
+#include "base/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,6 +16,11 @@ namespace {
 using archive::DocumentId;
 using archive::DocumentRecord;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfExport)
+};
+
 /// The records of all @p ids, or an error that names the first one that is not there.
 Result<QList<DocumentRecord>> findRecords(archive::Catalogue& catalogue,
                                           const std::vector<DocumentId>& ids)
@@ -26,8 +32,7 @@ Result<QList<DocumentRecord>> findRecords(archive::Catalogue& catalogue,
         };
         const auto missing = std::ranges::find_if(ids, isMissing);
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate(
-                         "PdfExport", "The archive has no document %1; nothing was written.")
+                     Text::tr("The archive has no document %1; nothing was written.")
                          .arg(missing == ids.end() ? 0 : *missing)};
     }
     return records;
@@ -52,7 +57,7 @@ ItemSource itemsOf(archive::Catalogue& catalogue, const QList<DocumentRecord>& r
 PdfOptions optionsFor(const QList<DocumentRecord>& records, const ExportOptions& options)
 {
     const bool several = records.size() > 1;
-    PdfOptions file{.title = several ? options.collectionTitle : QString(),
+    PdfOptions file{.title = several ? Text::tr("Collected documents") : QString(),
                     .created = options.created,
                     .contents = several && options.contents};
     for (const DocumentRecord& record : records) {
@@ -86,6 +91,9 @@ Result<ExportReport> exportFiles(archive::Database& database, const QList<Export
     QList<QList<DocumentRecord>> records;
     qint64 total = 0;
     for (const ExportFile& file : files) {
+        if (Status free = demandReplaceable(file.path, OutputKind::Pdf); !free) {
+            return free.error();
+        }
         Result<QList<DocumentRecord>> found = findRecords(catalogue, file.documents);
         if (!found) {
             return found.error();

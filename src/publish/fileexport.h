@@ -17,9 +17,8 @@ struct ExportFile
 
 struct ExportOptions
 {
-    QString collectionTitle{}; ///< of a file of several documents; else the first one's title
-    QDateTime created{};       ///< see PdfOptions
-    bool contents = false;     ///< whether files of several documents begin with a 目录
+    QDateTime created{};   ///< see PdfOptions
+    bool contents = false; ///< whether files of several documents begin with a 目录
 };
 
 struct ExportReport
@@ -29,9 +28,9 @@ struct ExportReport
     PdfOutcome outcome{}; ///< of all files together
 };
 
-/// Writes @p files one after the other, each as exportPdf() says. A document that is not there is
-/// named before anything is written. Stops at the first failure; files that are complete by then
-/// stay. Blocking; in the thread of @p database.
+/// Writes @p files one after the other, each as exportPdf() says. A document that is not there, or
+/// a file of another kind in the way, is named before anything is written. Stops at the first
+/// failure; files that are complete by then stay. Blocking; in the thread of @p database.
 [[nodiscard]] Result<ExportReport> exportFiles(archive::Database& database,
                                                const QList<ExportFile>& files,
                                                const ExportOptions& options, const StopToken& stop,

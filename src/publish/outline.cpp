@@ -13,7 +13,10 @@ Outline::Outline(PdfWriter& writer)
 
 void Outline::add(size_t level, const QString& title, int page, double top)
 {
-    const size_t place = std::min(level + 1, m_open.size());
+    size_t place = m_open.size();
+    while (place > 1 && m_open[place - 1].level >= level) {
+        --place;
+    }
     while (m_open.size() > place + 1) {
         close(0);
     }
@@ -30,6 +33,7 @@ void Outline::add(size_t level, const QString& title, int page, double top)
     m_open.push_back(
         {.number = number,
          .previous = previous,
+         .level = level,
          .title = textString(title),
          .destination = '[' + reference(page) + "/XYZ null " + decimal(top) + " null]"});
 }

@@ -12,7 +12,8 @@ class Outline
 public:
     explicit Outline(PdfWriter& writer);
 
-    /// @p level 0 is the topmost; an entry stands under the last one of the level above it.
+    /// @p level 0 is the topmost; an entry stands under the last one of a level above
+    /// its own, whatever levels are left out between.
     /// @p top is the target's height on the page, in points from the paper's lower edge.
     void add(size_t level, const QString& title, int page, double top);
     /// Writes what is left and returns the root's number.
@@ -26,6 +27,7 @@ private:
         int first = 0;
         int last = 0;
         int count = 0; ///< of the entries right below
+        size_t level = 0;
         QByteArray title{};
         QByteArray destination{};
     };

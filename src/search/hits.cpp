@@ -53,7 +53,7 @@ QList<BlockMatch> hitsIn(const Document& document, const std::vector<archive::Ph
 
 QList<BlockMatch> hitsIn(const Document& document, const QString& typed)
 {
-    return hitsIn(document, markedPhrases(readQuery(typed)));
+    return hitsIn(document, markedPhrases(readQuery(typed), document.number.toString()));
 }
 
 } // namespace gongbao::search

@@ -340,6 +340,21 @@ void collect(const Condition& condition, std::vector<Phrase>& phrases)
                condition.value);
 }
 
+bool asksFor(const Condition& condition, const NumberPattern& number)
+{
+    const auto any = [&number](const std::vector<Condition>& parts) {
+        return std::ranges::any_of(
+            parts, [&number](const Condition& part) { return asksFor(part, number); });
+    };
+    return std::visit(Overloaded{[&](const AllOf& all) { return any(all.parts); },
+                                 [&](const AnyOf& either) { return any(either.parts); },
+                                 [&](const NumberTerm& term) {
+                                     return !term.cited && archive::fits(number, term.number);
+                                 },
+                                 [](const auto&) { return false; }},
+                      condition.value);
+}
+
 } // namespace
 
 Condition readQuery(QStringView typed, const Date& today)
@@ -363,6 +378,15 @@ std::vector<Phrase> markedPhrases(const Condition& condition)
 {
     std::vector<Phrase> phrases;
     collect(condition, phrases);
+    return phrases;
+}
+
+std::vector<Phrase> markedPhrases(const Condition& condition, const QString& number)
+{
+    std::vector<Phrase> phrases = markedPhrases(condition);
+    if (const auto read = readNumber(number); read && asksFor(condition, *read)) {
+        phrases.push_back({.text = text::fold(number)});
+    }
     return phrases;
 }
 

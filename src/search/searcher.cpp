@@ -128,7 +128,6 @@ public:
         if (!records) {
             return records.error();
         }
-        const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
         text::Segmenter words;
         QList<Hit> hits;
         for (const archive::DocumentRecord& record : *records) {
@@ -138,7 +137,8 @@ public:
                 if (!text) {
                     return text.error();
                 }
-                hit.snippets = makeSnippets(phrases, *text, m_request.snippets, words);
+                hit.snippets = makeSnippets(markedPhrases(m_query.condition, record.number), *text,
+                                            m_request.snippets, words);
             }
             hits.append(std::move(hit));
         }

@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 
 #include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace gongbao::source {
@@ -17,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kSampleSize = 65'536; // bytes that tell UTF-16 from other encodings
+constexpr qsizetype kSampleSize = 65'536; // bytes that tell encodings apart
 
 constexpr std::pair<Encoding, QLatin1StringView> kNames[] = {
     {Encoding::Utf8, "UTF-8"_L1},
@@ -160,6 +162,13 @@ Error binaryError(const QString& name, qsizetype offset)
                        .arg(offset));
 }
 
+Error otherEncodingError(const QString& name, const QString& encoding)
+{
+    return notText(QCoreApplication::translate("Decoding", "%1 seems to be in %2, which is not "
+                                                           "read. Save it as UTF-8 and try again.")
+                       .arg(name, encoding));
+}
+
 /// The text if @p attempt holds one; else the sentence about where it broke.
 Result<DecodedText> accepted(Attempt attempt, const QString& name)
 {
@@ -167,6 +176,41 @@ Result<DecodedText> accepted(Attempt attempt, const QString& name)
         return DecodedText{std::move(attempt.text), attempt.encoding};
     }
     return attempt.truncated ? truncatedError(name, attempt) : badByteError(name, attempt);
+}
+
+struct DetectorCloser
+{
+    void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+};
+
+/// The name of another encoding in which @p bytes make more sense than in GB18030, as which nearly
+/// any bytes can be read; by how often ICU finds characters and letters that are common. Empty
+/// where there is none.
+QString likelierThanGb18030(QByteArrayView bytes)
+{
+    // So sure is it of Latin letters alone; less sure of Chinese with few Han.
+    constexpr int kSure = 80;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, DetectorCloser> detector(ucsdet_open(&status));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSampleSize));
+    ucsdet_setText(detector.get(), sample.data(), static_cast<int>(sample.size()), &status);
+    int count = 0;
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    const std::span<const UCharsetMatch*> found(matches, U_SUCCESS(status) ? size_t(count) : 0);
+    const auto nameOf = [&status](const UCharsetMatch* match) {
+        return QLatin1StringView(ucsdet_getName(match, &status));
+    };
+    const auto gb = std::ranges::find(found, toName(Encoding::Gb18030), nameOf);
+    if (found.empty() || gb == found.begin() || nameOf(found.front()).startsWith("UTF"_L1)) {
+        return {};
+    }
+    static constexpr QLatin1StringView kOfManyBytes[] = {"Big5"_L1, "Shift_JIS"_L1, "EUC-JP"_L1,
+                                                         "EUC-KR"_L1};
+    const QLatin1StringView best = nameOf(found.front());
+    const bool likelier =
+        std::ranges::find(kOfManyBytes, best) != std::end(kOfManyBytes) ||
+        (gb == found.end() && ucsdet_getConfidence(found.front(), &status) >= kSure);
+    return likelier ? QString(best) : QString();
 }
 
 /// Bytes without a mark and without NUL: UTF-8 or GB18030.
@@ -182,7 +226,8 @@ Result<DecodedText> decodeUnmarked(QByteArrayView bytes, const QString& name)
     }
     Attempt gb = convert(bytes, Encoding::Gb18030);
     if (gb.complete && looksLikeText(gb.text)) {
-        return accepted(std::move(gb), name);
+        const QString other = likelierThanGb18030(bytes);
+        return other.isEmpty() ? accepted(std::move(gb), name) : otherEncodingError(name, other);
     }
     if (gb.complete) {
         return badByteError(name, utf8);

@@ -17,9 +17,10 @@ struct DecodedText
     Encoding encoding = Encoding::Utf8;
 };
 
-/// UTF-8 with or without BOM, UTF-16 with BOM or recognisable without, else GB18030. Bytes that
-/// fit none give ErrorCode::NotText with the offset of the first bad byte in the encoding that got
-/// furthest; binary files (NUL bytes that are not UTF-16) give ErrorCode::NotText.
+/// UTF-8 with or without BOM, UTF-16 with BOM or recognisable without, else GB18030,
+/// unless they make more sense in Big5 or another encoding, which is refused by its name. Bytes
+/// that fit none give ErrorCode::NotText with the offset of the first bad byte in the encoding that
+/// got furthest; binary files (NUL bytes that are not UTF-16) give ErrorCode::NotText.
 /// @p name is the file's, for the message.
 [[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes, const QString& name);
 

@@ -3,10 +3,11 @@
 //
 //     kill_program [--kills N] [--seconds N] [--seed N] [FILE…]
 //
-// Imports copies of the issues (the sample, where none is named), replaces them, rebuilds the index
-// and makes backups, kills each run after a random time (SIGKILL), and looks at the whole archive
-// after each. Ends after N kills or N seconds, or with status 1 at the first thing lost; the seed
-// that it prints brings back the same order of runs.
+// Imports copies of the issues (the sample, where none is named), replaces them, corrects
+// documents, rebuilds the index and makes backups, kills each run after a random time (SIGKILL),
+// and looks at the whole archive after each. Ends after N kills or N seconds, or with status 1 at
+// the first thing lost; the seed that it prints brings back the same order of runs.
+#include "archive/catalogue.h"
 #include "archivewitness.h"
 #include "base/language.h"
 #include "source/textfile.h"
@@ -40,8 +41,9 @@ constexpr int kRunsOfAnArchive = 12;
 constexpr int kFilesOfAnImport = 3;
 constexpr int kLongestRun = 60'000; // milliseconds; longer is a hang
 
-enum Job { Import, Replace, Reindex, Backup, Jobs };
-constexpr std::array<const char*, Jobs> kNames{"import", "replacement", "reindex", "backup"};
+enum Job { Import, Replace, Correct, Reindex, Backup, Jobs };
+constexpr std::array<const char*, Jobs> kNames{"import", "replacement", "correction", "reindex",
+                                               "backup"};
 
 struct Run
 {
@@ -89,7 +91,13 @@ public:
         if (m_runs++ % kRunsOfAnArchive == 0) {
             startArchive();
         }
+        const std::vector<archive::DocumentId> documents = currentDocuments();
         const Job job = m_current.isEmpty() ? Import : Job(number(Jobs));
+        if (job == Correct && documents.empty()) {
+            return true; // nothing has come in yet
+        }
+        m_document =
+            documents.empty() ? 0 : documents.at(number(static_cast<int>(documents.size())));
         const QStringList arguments = argumentsOf(job);
         const int delay = number(static_cast<int>(m_longest[job] * 1.2));
         const Run run = runAndKill(arguments, delay);
@@ -103,6 +111,9 @@ public:
             }
         }
         believe(run.output);
+        if (job == Correct && !run.killed) {
+            m_witness->corrected(arguments.constLast());
+        }
         QStringList problems = problemsOf(m_archive, m_witness.get());
         if (job == Backup && QFileInfo::exists(arguments.constLast())) {
             problems += problemsOf(arguments.constLast(), m_witness.get());
@@ -164,6 +175,10 @@ private:
             arguments += {u"import"_s, u"--json"_s, u"--replace"_s,
                           newFile(m_current.at(number(static_cast<int>(m_current.size()))))};
             break;
+        case Correct:
+            arguments += {u"correct"_s, QString::number(m_document), u"--title"_s,
+                          u"第%1次更正的标题"_s.arg(m_runs)};
+            break;
         case Reindex:
             arguments += u"reindex"_s;
             break;
@@ -172,6 +187,14 @@ private:
             break;
         }
         return arguments;
+    }
+
+    [[nodiscard]] std::vector<archive::DocumentId> currentDocuments() const
+    {
+        const auto database = archive::Database::open(m_archive, archive::OpenMode::ReadOnly);
+        const auto ids = database ? archive::Catalogue(**database).documentIds({})
+                                  : Result<std::vector<archive::DocumentId>>(database.error());
+        return ids ? *ids : std::vector<archive::DocumentId>();
     }
 
     /// What an import said that it stored must be there from then on.
@@ -208,6 +231,7 @@ private:
     QString m_archive;
     QList<int> m_current;                 ///< copies that were offered to the archive
     QHash<QString, QByteArray> m_bytes;   ///< of each file offered
+    archive::DocumentId m_document = 0;   ///< to be corrected
     std::array<double, Jobs> m_longest{}; ///< milliseconds that a run takes
     std::array<int, Jobs> m_kills{};
     int m_runs = 0;

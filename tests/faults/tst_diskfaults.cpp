@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that fails at any write or flush of an import or a replacement: the archive holds the
-// issue whole or not at all, and as the program said.
+// A disk that fails at any write or flush of an import, a replacement or a correction: the archive
+// holds the issue whole or not at all, and as the program said.
+#include "archive/corrections.h"
 #include "archive/issuestore.h"
 #include "archivefixture.h"
 #include "archivewitness.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
 private:
     Status store(const QByteArray& bytes) const;
+    Status correct() const;
     QByteArray contents() const;
     void look(bool stored, const QByteArray& bytes, const char* where);
 
@@ -72,20 +74,44 @@ Status TestDiskFaults::store(const QByteArray& bytes) const
     return outcome ? Status() : Status(outcome.error());
 }
 
+/// The first issue: a title, and one document less.
+Status TestDiskFaults::correct() const
+{
+    const source::SourceText text(QString::fromUtf8(m_first));
+    const auto places = parse::parseCorrected(text, {})->places;
+    Correction title;
+    title.place = places.at(0);
+    title.value = u"更正的标题"_s;
+    Correction join;
+    join.part = CorrectedPart::Join;
+    join.place = places.at(1);
+    const auto database = Database::open(m_path, OpenMode::ReadWrite);
+    if (!database) {
+        return database.error();
+    }
+    const auto done = archive::apply(**database, {1, {title, join}, {}}, text);
+    return done ? Status() : Status(done.error());
+}
+
 QByteArray TestDiskFaults::contents() const
 {
     const auto database = Database::open(m_path, OpenMode::ReadWrite);
     return database ? fixture::dump(**database) : QByteArray();
 }
 
-/// After a new start everything must be there that was, and the new issue where it was @p stored.
+/// After a new start everything must be there that was, and the new issue, or without @p bytes the
+/// correction, where it was @p stored.
 void TestDiskFaults::look(bool stored, const QByteArray& bytes, const char* where)
 {
     ArchiveWitness witness;
     witness.offer(m_first);
     witness.stored(m_first);
-    witness.offer(bytes);
-    if (stored) {
+    if (!bytes.isEmpty()) {
+        witness.offer(bytes);
+    }
+    if (stored && bytes.isEmpty()) {
+        witness.corrected(u"更正的标题"_s);
+    } else if (stored) {
         witness.stored(bytes);
     }
     const auto problems = witness.look(m_path);
@@ -105,6 +131,7 @@ void TestDiskFaults::atAnyPoint_data()
           std::pair("power cut", Fault::PowerCut)}) {
         QTest::addRow("import, %s", name) << fault << next;
         QTest::addRow("replacement, %s", name) << fault << corrected;
+        QTest::addRow("correction, %s", name) << fault << QByteArray();
     }
 }
 
@@ -118,7 +145,7 @@ void TestDiskFaults::atAnyPoint()
         const QByteArray where = QByteArray::number(at) + ": ";
         init();
         disk.arm(fault, at);
-        const Status stored = store(bytes);
+        const Status stored = bytes.isEmpty() ? correct() : store(bytes);
         if (!disk.disarm()) {
             QVERIFY(stored.ok()); // all of it takes fewer writes
             break;

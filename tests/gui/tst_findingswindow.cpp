@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Doubts of the archive: listed, filtered, and one click from their lines.
+#include "desktop/correcting/correctiondialog.h"
 #include "desktop/findings/findinglabels.h"
 #include "desktop/findings/findingswindow.h"
 #include "desktopfixture.h"
@@ -7,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -35,7 +37,7 @@ class TestFindingsWindow final : public QObject
 private Q_SLOTS:
     void everyKindHasAName()
     {
-        for (int kind = 0; kind <= static_cast<int>(FindingKind::GarbledCharacters); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(FindingKind::BoundaryLost); ++kind) {
             QVERIFY(!kindLabel(static_cast<FindingKind>(kind)).isEmpty());
         }
     }
@@ -110,6 +112,23 @@ private Q_SLOTS:
         auto* kinds = window->findChild<QComboBox*>(u"kind"_s);
         QVERIFY(kinds->count() > 1);
         window->close();
+    }
+
+    void itsDocumentIsCorrected()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.trigger(u"showFindings");
+        auto* window = desktop.window().findChild<FindingsWindow*>();
+        auto* correct = window->findChild<QPushButton*>(u"correct"_s);
+        auto* table = window->findChild<QTableView*>(u"table"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(!correct->isEnabled());
+        table->selectRow(0);
+        QVERIFY(correct->isEnabled());
+        correct->click();
+        QTRY_VERIFY(desktop.window().findChild<CorrectionDialog*>() != nullptr);
+        desktop.window().findChild<CorrectionDialog*>()->reject();
     }
 };
 

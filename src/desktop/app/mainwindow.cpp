@@ -5,6 +5,7 @@
 #include "desktop/app/windowlayout.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/findings/findingswindow.h"
@@ -54,6 +55,7 @@ struct MainWindow::Parts
     FolderWatch watch;
     ExportController exporter;
     KeepingController keeping;
+    CorrectingController correcting;
     IndexController indexer;
 
     Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
@@ -69,6 +71,7 @@ struct MainWindow::Parts
         , watch(settings)
         , exporter(session.exporter())
         , keeping(session.keeper(), session.reader())
+        , correcting(session.keeper(), keeping.undoStack())
         , indexer(session.reader(), session.writer())
     {
     }
@@ -95,6 +98,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectImport();
     connectExport();
     connectKeeping();
+    connectCorrecting();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
             &ResultsController::refresh);
@@ -171,6 +175,10 @@ void MainWindow::showFindings()
         connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
                 &ReaderController::openAt);
         connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
+        connect(m_findings, &FindingsWindow::correctionWanted, &m_parts->correcting,
+                &CorrectingController::load);
+        connect(&m_parts->correcting, &CorrectingController::corrected, m_findings,
+                &FindingsWindow::reload);
         connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
         connect(&m_parts->importer, &ImportController::finished, m_findings,
                 &FindingsWindow::reload);
@@ -220,7 +228,7 @@ void MainWindow::connectQuery()
          ...);
     };
     tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter, parts.keeping);
+                 parts.importer, parts.exporter, parts.keeping, parts.correcting);
 }
 
 void MainWindow::connectImport()
@@ -292,6 +300,15 @@ void MainWindow::connectKeeping()
     });
     connect(&parts.importer, &ImportController::finished, &parts.keeping,
             &KeepingController::follow);
+}
+
+void MainWindow::connectCorrecting()
+{
+    Parts& parts = *m_parts;
+    connectCorrections(
+        *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
+    connect(&parts.correcting, &CorrectingController::corrected, &parts.library,
+            &LibraryController::reload); // and the list with it
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const

@@ -67,6 +67,7 @@ private:
     void connectImport();
     void connectExport();
     void connectKeeping();
+    void connectCorrecting();
     /// What commands on documents are meant for.
     [[nodiscard]] std::vector<archive::DocumentId> chosen() const;
     [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;

@@ -54,6 +54,12 @@ Result<Options> readOptions(const QStringList& arguments)
     }
     Options options;
     if (parser.isSet(archive)) {
+        if (parser.value(archive).isEmpty()) {
+            return Error{ErrorCode::Usage,
+                         QCoreApplication::translate("Options",
+                                                     "--archive is empty: name the file, or leave "
+                                                     "it out for your own archive.")};
+        }
         options.archive = QFileInfo(parser.value(archive)).absoluteFilePath();
     }
     if (parser.isSet(language)) {

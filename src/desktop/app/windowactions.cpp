@@ -4,6 +4,7 @@
 #include "desktop/app/mainwindow.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/keeping/keepingview.h"
 #include "desktop/printing/printing.h"
@@ -45,6 +46,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.addTag, "tag"_L1},
         {ui.addToCollection, "collection"_L1},
         {ui.editNote, "note"_L1},
+        {ui.correct, "corrected"_L1},
         {ui.showLibrary, "library"_L1},
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
@@ -113,8 +115,8 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
 
 void enableReading(const Ui::MainWindow& ui, bool reading)
 {
-    for (QAction* action :
-         {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText, ui.similar}) {
+    for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
+                            ui.similar, ui.correct, ui.joinNext, ui.splitHere}) {
         action->setEnabled(reading);
     }
 }
@@ -172,6 +174,17 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     redo->setShortcut(QKeySequence::Redo);
     ui.editMenu->insertActions(ui.editSettings, {undo, redo});
     ui.editMenu->insertSeparator(ui.editSettings);
+}
+
+void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
+{
+    const auto on = [&correcting](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, &correcting, does);
+    };
+    on(ui.correct, &CorrectingView::correct);
+    on(ui.joinNext, &CorrectingView::joinNext);
+    on(ui.splitHere, &CorrectingView::splitHere);
+    ui.reader->view().addActions({ui.correct, ui.joinNext, ui.splitHere});
 }
 
 void showAbout(MainWindow& window)

@@ -11,6 +11,7 @@ class MainWindow;
 namespace gongbao::desktop {
 
 class BasketWindow;
+class CorrectingView;
 class ExportView;
 class KeepingView;
 class MainWindow;
@@ -34,6 +35,8 @@ void enableImport(const Ui::MainWindow& ui, bool readOnly);
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
 /// Stars, tags, collections and notes, and undoing.
 void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack);
+/// Mending the record of the document that is read.
+void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting);
 void showAbout(MainWindow& window);
 
 } // namespace gongbao::desktop

@@ -2,6 +2,7 @@
 #include "desktop/basket/basketwindow.h"
 
 #include "archive/catalogue.h"
+#include "base/outputfile.h"
 #include "desktop/reader/citations.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/preferences.h"
@@ -200,6 +201,10 @@ void BasketWindow::saveList()
     const QDir folder(m_settings.value(setting::kExportFolder));
     const QString path = m_dialogs.listToSave(this, folder.filePath(tr("Documents.csv")));
     if (path.isEmpty()) {
+        return;
+    }
+    if (const Status free = demandReplaceable(path, OutputKind::Text); !free) {
+        Q_EMIT failed(free.error().message);
         return;
     }
     QSaveFile file(path);

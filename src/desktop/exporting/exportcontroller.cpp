@@ -33,8 +33,7 @@ void ExportController::exportFiles(const QList<publish::ExportFile>& files, bool
     if (isRunning() || files.isEmpty()) {
         return;
     }
-    const publish::ExportOptions options{.collectionTitle = ExportText::tr("Collected documents"),
-                                         .created = QDateTime::currentDateTime(),
+    const publish::ExportOptions options{.created = QDateTime::currentDateTime(),
                                          .contents = contents};
     const Progress progress = throttled(
         [this, post = m_exporting.post()](const ProgressState& state) {

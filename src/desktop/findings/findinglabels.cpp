@@ -55,6 +55,8 @@ constexpr KindLabel kKindLabels[] = {
     {FindingKind::TextLost, QT_TRANSLATE_NOOP("FindingLabels", "Text lost")},
     {FindingKind::UnassignedLines, QT_TRANSLATE_NOOP("FindingLabels", "Lines of no document")},
     {FindingKind::GarbledCharacters, QT_TRANSLATE_NOOP("FindingLabels", "Garbled characters")},
+    {FindingKind::CorrectionLost, QT_TRANSLATE_NOOP("FindingLabels", "Correction without place")},
+    {FindingKind::BoundaryLost, QT_TRANSLATE_NOOP("FindingLabels", "Join or split without place")},
 };
 
 } // namespace

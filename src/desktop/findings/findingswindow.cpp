@@ -59,6 +59,11 @@ FindingsWindow::FindingsWindow(ArchiveThread& archive, QWidget* parent)
     }
     connect(m_ui->table, &QTableView::clicked, this, &FindingsWindow::follow);
     connect(m_ui->table, &QTableView::activated, this, &FindingsWindow::follow);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsWindow::enableCorrecting);
+    connect(m_ui->correct, &QPushButton::clicked, this,
+            [this] { Q_EMIT correctionWanted(currentDocument()); });
+    enableCorrecting();
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -130,6 +135,18 @@ void FindingsWindow::filter()
                        .severity = chosen<Severity>(*m_ui->severity),
                        .kind = chosen<FindingKind>(*m_ui->kind)});
     m_ui->count->setText(tr("%Ln finding(s)", nullptr, m_shown.rowCount()));
+    enableCorrecting();
+}
+
+archive::DocumentId FindingsWindow::currentDocument() const
+{
+    const QModelIndex index = m_shown.mapToSource(m_ui->table->currentIndex());
+    return index.isValid() ? m_findings.row(index.row()).record.document : 0;
+}
+
+void FindingsWindow::enableCorrecting()
+{
+    m_ui->correct->setEnabled(currentDocument() != 0);
 }
 
 void FindingsWindow::follow(const QModelIndex& index)

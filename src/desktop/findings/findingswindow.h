@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The document is to be shown from this line of its source on.
     void lineWanted(gongbao::archive::DocumentId document, int line);
+    /// The record of the document is to be corrected.
+    void correctionWanted(gongbao::archive::DocumentId document);
     /// A finding that concerns the whole issue was chosen.
     void placeWanted(const gongbao::archive::DocumentFilter& place);
     void failed(const QString& sentence);
@@ -43,6 +45,9 @@ private:
     void offerChoices();
     void filter();
     void follow(const QModelIndex& index);
+    /// Of the finding that is current; 0 where it is on none, or there is none.
+    [[nodiscard]] archive::DocumentId currentDocument() const;
+    void enableCorrecting();
 
     ArchiveThread& m_archive;
     std::unique_ptr<Ui::FindingsWindow> m_ui;

@@ -7,6 +7,8 @@
 #include "desktop/theme/icons.h"
 #include "ui_particularspanel.h"
 
+#include <QLocale>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -38,6 +40,19 @@ QString bodiesText(const ReaderContent& content)
             ParticularsPanel::tr("(listed under %1)").arg(listed.join(ParticularsPanel::tr(", "))));
     }
     return printed.join(u'\n');
+}
+
+/// What was corrected by hand, by whom and when.
+QString correctionsText(const QList<Correction>& corrections)
+{
+    QStringList lines;
+    for (const Correction& correction : corrections) {
+        lines.append(
+            ParticularsPanel::tr("%1 (%2, %3)")
+                .arg(describe(correction), correction.who,
+                     QLocale().toString(correction.when.toLocalTime(), QLocale::ShortFormat)));
+    }
+    return lines.join(u'\n');
 }
 
 /// A line of one of the lists of documents; without an id it is none of the archive.
@@ -89,6 +104,7 @@ void ParticularsPanel::showDocument(const ReaderContent& content)
     fill(m_ui->visibilityLabel, m_ui->visibility, document.visibility);
     fill(m_ui->printedLabel, m_ui->printed, printed);
     fill(m_ui->fileLabel, m_ui->file, lines);
+    fill(m_ui->correctedLabel, m_ui->corrected, correctionsText(content.corrections));
     showCited(content.cited);
     showCiting(content);
     showAppointments(document.appointments);

@@ -69,8 +69,13 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!bodies) {
         return bodies.error();
     }
+    auto corrections = archive::correctionsOfDocument(database, id);
+    if (!corrections) {
+        return corrections.error();
+    }
     ReaderContent content;
     content.id = id;
+    content.corrections = std::move(*corrections);
     content.bodies = std::move(*bodies);
     content.document = std::move(*document);
     content.record = records->first();

@@ -4,6 +4,7 @@
 
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
+#include "archive/corrections.h"
 #include "base/stoptoken.h"
 #include "search/hits.h"
 
@@ -20,7 +21,8 @@ struct ReaderContent
     Document document;
     archive::DocumentRecord record;
     archive::IssueRecord issue;
-    QStringList bodies;      ///< the names that its bodies are listed under
+    QStringList bodies; ///< the names that its bodies are listed under
+    QList<Correction> corrections;
     QList<Finding> findings; ///< those on the document's lines
     QList<archive::CitedNumber> cited;
     QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them

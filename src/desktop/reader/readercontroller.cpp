@@ -42,9 +42,14 @@ void ReaderController::setTyped(const QString& typed)
 {
     if (typed != m_typed) {
         m_typed = typed;
-        if (m_current != 0) {
-            load();
-        }
+        reload();
+    }
+}
+
+void ReaderController::reload()
+{
+    if (m_current != 0) {
+        load();
     }
 }
 

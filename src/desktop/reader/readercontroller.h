@@ -25,6 +25,8 @@ public:
     void openAt(archive::DocumentId id, int line);
     /// The words whose hits are marked from now on.
     void setTyped(const QString& typed);
+    /// Reads the document anew, which may have changed.
+    void reload();
     /// Shows nothing, as when the list is empty.
     void close();
 

@@ -101,9 +101,11 @@ void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();
     m_cited = content.cited;
-    if (m_shown != content.id) {
+    if (m_shown != content.id || m_ui->view->shown() != content.document) {
+        const int place = m_shown == content.id ? m_ui->view->placeAtTop() : 0;
         m_shown = content.id;
         m_ui->view->setDocumentText(content.document, citedTexts(content));
+        m_ui->view->setPlaceAtTop(place);
         m_ui->outline->showOutline(outlineOf(content.document));
         showOutline();
     }

@@ -127,7 +127,16 @@ void ReaderView::goToLine(int line)
 
 qsizetype ReaderView::blockAtTop() const
 {
-    const int position = cursorForPosition({viewport()->width() / 2, kLeastMargin}).position();
+    return blockAt(cursorForPosition({viewport()->width() / 2, kLeastMargin}).position());
+}
+
+qsizetype ReaderView::blockAtCursor() const
+{
+    return blockAt(textCursor().selectionStart());
+}
+
+qsizetype ReaderView::blockAt(int position) const
+{
     const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
     return after == m_pieces.begin() ? -1 : std::prev(after)->block;
 }
@@ -226,6 +235,9 @@ void ReaderView::changeEvent(QEvent* event)
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection()) {
+        setTextCursor(cursorForPosition(event->pos())); // what commands here are about
+    }
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();

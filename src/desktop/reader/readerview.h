@@ -48,6 +48,8 @@ public:
     void goToLine(int line);
     /// The block at the upper edge; -1 where there is no text.
     [[nodiscard]] qsizetype blockAtTop() const;
+    /// The block that the text cursor is in; -1 where there is no text.
+    [[nodiscard]] qsizetype blockAtCursor() const;
     /// The place in the text at the upper edge. The same words are there again at any zoom and
     /// width; 0 is the very beginning.
     [[nodiscard]] int placeAtTop() const;
@@ -79,6 +81,7 @@ protected:
 
 private:
     [[nodiscard]] QFont bodyFont() const;
+    [[nodiscard]] qsizetype blockAt(int position) const;
     void render();
     void fitMeasure();
     /// Marks the hits; of very many only those around what is seen.

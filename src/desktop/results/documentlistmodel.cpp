@@ -31,6 +31,16 @@ QString cell(const archive::DocumentRecord& record, int column)
     }
 }
 
+/// Corrected documents are marked before the number, starred ones before the title.
+QVariant icon(const archive::DocumentRecord& record, int column)
+{
+    if (column == DocumentListModel::Number && record.corrected) {
+        return tintedIcon("corrected"_L1);
+    }
+    return column == DocumentListModel::Title && record.starred ? tintedIcon("star-full"_L1)
+                                                                : QVariant();
+}
+
 } // namespace
 
 void DocumentListModel::setIds(std::vector<archive::DocumentId> ids)
@@ -86,13 +96,16 @@ int DocumentListModel::columnCount(const QModelIndex& parent) const
 
 QVariant DocumentListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole &&
-                             (role != Qt::DecorationRole || index.column() != Title))) {
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)) {
         return {};
     }
     const auto* record = recordAt(index.row());
     if (role == Qt::DecorationRole) {
-        return record != nullptr && record->starred ? tintedIcon("star-full"_L1) : QVariant();
+        return record != nullptr ? icon(*record, index.column()) : QVariant();
+    }
+    if (record != nullptr && record->corrected && role == Qt::ToolTipRole) {
+        return tr("%1 (corrected by hand)").arg(cell(*record, index.column()));
     }
     if (record != nullptr) {
         return cell(*record, index.column());

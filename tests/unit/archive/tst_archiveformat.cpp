@@ -24,6 +24,13 @@ private Q_SLOTS:
     {
         m_archive.fill({fixture::richIssue()});
         QVERIFY(archive::apply(*m_archive.database, archive::SetStarred{{1}}).ok());
+        QVERIFY(
+            m_archive.database
+                ->execute("INSERT INTO correction (issue_id, part, line, title, number, former, "
+                          "value, corrected_by, corrected_at, document_id) "
+                          "SELECT issue_id, 'title', line_start, title, number, title, '通知', "
+                          "'lan', '2026-01-05T08:00:00Z', id FROM document WHERE id = 1")
+                .ok());
         m_archive.database.reset();
         sqlite3* handle = nullptr;
         QCOMPARE(sqlite3_open_v2(QFile::encodeName(m_archive.path).constData(), &handle,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/database.h"
+#include "archive/migration.h"
 #include "archivefixture.h"
 
 #include <QFile>
@@ -124,7 +125,7 @@ void TestDatabase::makesAnArchive()
                                             "FROM pragma_application_id, pragma_user_version");
     QCOMPARE(*header->step(), true);
     QCOMPARE(header->integer(0), 0x4742616F);
-    QCOMPARE(header->integer(1), 2);
+    QCOMPARE(header->integer(1), kSchemaVersion);
 }
 
 void TestDatabase::keepsItPrivate()

@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (const char* sql :
              {"DROP TABLE basket", "DROP TABLE collection_mark", "DROP TABLE collection",
               "DROP TABLE mark_tag", "DROP TABLE tag", "DROP TABLE mark", "DROP TABLE saved_search",
-              "PRAGMA user_version = 1"}) {
+              "DROP TABLE correction", "DROP TABLE rewriting", "PRAGMA user_version = 1"}) {
             QVERIFY(kept.database->execute(sql).ok());
         }
         kept.database.reset();

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QTest::newRow("short item among sentences")
             << u"一、同意实施抢救性修缮工程，投资386万元。\n\n二、所需资金除争取上级文物保护专项补助外，由区财政在2024年和2025年部门预算中统筹安排，请抓紧办理。"_s
             << u"paragraph 一、同意实施抢救性修缮工程，投资386万元。\nparagraph 二、所需资金除争取上级文物保护专项补助外，由区财政在2024年和2025年部门预算中统筹安排，请抓紧办理。"_s;
+        QTest::newRow("sentences of a list")
+            << u"一、禁燃区为绕城公路以内区域。\n\n二、本通告自发布之日起施行。\n\n特此通告。"_s
+            << u"paragraph 一、禁燃区为绕城公路以内区域。\nparagraph 二、本通告自发布之日起施行。\nparagraph 特此通告。"_s;
+        QTest::newRow("last sentence of a list, above other text")
+            << u"一、原则同意该规划，请认真组织实施。\n\n二、本批复有效期五年。\n\n请抓紧办理。"_s
+            << u"paragraph 一、原则同意该规划，请认真组织实施。\nparagraph 二、本批复有效期五年。\nparagraph 请抓紧办理。"_s;
+        QTest::newRow("sentence above who is responsible")
+            << u"1.推进再生水利用，利用率达到50%。\n\n责任单位：区水务局\n\n2.推广绿色包装。\n\n责任单位：区商务局"_s
+            << u"paragraph 1.推进再生水利用，利用率达到50%。\nlist_item 责任单位：区水务局\nparagraph 2.推广绿色包装。\nlist_item 责任单位：区商务局"_s;
+        QTest::newRow("sentences that head their text")
+            << u"1.收益分配有待完善，部分村未分红。\n\n整改措施：建立机制。\n\n2.个别房屋漏雨。\n\n整改措施：修缮房屋。"_s
+            << u"heading3 1.收益分配有待完善，部分村未分红。\nparagraph 整改措施：建立机制。\nheading3 2.个别房屋漏雨。\nparagraph 整改措施：修缮房屋。"_s;
+        QTest::newRow("label with its text below, among labels on a line with theirs")
+            << u"（一）指导思想。坚持创新，全面落实中央各项决策部署，推动高质量发展。\n\n（二）基本原则。\n\n坚持统筹兼顾。"_s
+            << u"paragraph （一）指导思想。坚持创新，全面落实中央各项决策部署，推动高质量发展。\nheading2 （二）基本原则。\nparagraph 坚持统筹兼顾。"_s;
+        QTest::newRow("contents of a plan")
+            << u"第一章 总则\n\n第二章 职责\n\n第三章 附则\n\n第一章 总则\n\n第一条 为加强管理，制定本办法。"_s
+            << u"paragraph 第一章 总则\nparagraph 第二章 职责\nparagraph 第三章 附则\nheading1 第一章 总则\nparagraph 第一条 为加强管理，制定本办法。"_s;
         QTest::newRow("heading cut within a word")
             << u"三、推进再生资源回收体\n\n系建设\n\n各镇要落实责任。"_s
             << u"heading1 三、推进再生资源回收体系建设\nparagraph 各镇要落实责任。"_s;

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "date[/until] printed: text" of each entry that the paragraphs under the title give.
-QStringList entriesOf(const QString& title, const QStringList& paragraphs, const Issue& issue = {})
+/// A document whose blocks are all of one kind below the title.
+Document documentOf(const QString& title, const QStringList& paragraphs,
+                    BlockKind kind = BlockKind::ListItem)
 {
     Document document;
     document.title = title;
@@ -18,10 +19,18 @@ QStringList entriesOf(const QString& title, const QStringList& paragraphs, const
     int line = 1;
     for (const QString& text : paragraphs) {
         ++line;
-        document.blocks.append({BlockKind::ListItem, 0, text, {line, line}});
+        document.blocks.append({kind, 0, text, {line, line}});
     }
+    return document;
+}
+
+/// "date[/until] printed: text" of each entry that the paragraphs under the title give.
+QStringList entriesOf(const QString& title, const QStringList& paragraphs, const Issue& issue = {})
+{
+    Document document = documentOf(title, paragraphs);
+    parse::readChronicle(issue, document);
     QStringList entries;
-    for (const ChronicleEntry& entry : parse::readChronicle(document, issue)) {
+    for (const ChronicleEntry& entry : std::as_const(document.chronicle)) {
         const QString until = entry.until ? u'/' + entry.until->toIso() : QString();
         entries.append(u"%1%2 %3: %4"_s.arg(entry.date ? entry.date->toIso() : u"?"_s, until,
                                             entry.printed, entry.text));
@@ -115,6 +124,31 @@ private Q_SLOTS:
             entriesOf(u"2025年大事记"_s, {u"4月5日，甲事。"_s, u"※近日，乙事。"_s, u"丙事。"_s}),
             (QStringList{u"2025-04-05 4月5日: 甲事。"_s, u"2025-04 近日: 乙事。"_s,
                          u"2025-04 : 丙事。"_s}));
+    }
+
+    void takesATriangleForTheSameDay()
+    {
+        QCOMPARE(entriesOf(u"2025年大事记"_s,
+                           {u"4月5日，甲事。"_s, u"△ 乙事。"_s, u"△4月6日，丙事。"_s}),
+                 (QStringList{u"2025-04-05 4月5日: 甲事。"_s, u"2025-04-05 : 乙事。"_s,
+                              u"2025-04-06 4月6日: 丙事。"_s}));
+    }
+
+    void makesListItemsOfEntries()
+    {
+        Document document = documentOf(u"2025年大事记"_s,
+                                       {u"4月"_s, u"3日  甲事。"_s, u"会议指出，乙。"_s, u"五月"_s,
+                                        u"下旬  丙事。"_s, u"大事记"_s, u"1. 6月2日，丁事。"_s},
+                                       BlockKind::Paragraph);
+        document.blocks.last().kind = BlockKind::Heading;
+        parse::readChronicle({}, document);
+        QStringList kinds;
+        for (const Block& block : std::as_const(document.blocks)) {
+            kinds.append(toName(block.kind));
+        }
+        QCOMPARE(kinds,
+                 (QStringList{u"title"_s, u"paragraph"_s, u"list_item"_s, u"paragraph"_s,
+                              u"paragraph"_s, u"list_item"_s, u"paragraph"_s, u"list_item"_s}));
     }
 
     void leavesOtherDocumentsAlone()

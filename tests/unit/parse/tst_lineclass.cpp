@@ -53,6 +53,13 @@ private Q_SLOTS:
         QTest::newRow("numbers of a joint notice")
             << u"甲财发〔2020〕61号　甲公通〔2020〕38号"_s << u"document_number"_s;
         QTest::newRow("category with a sign") << u"◎法規"_s << u"category"_s;
+        QTest::newRow("category between dots") << u"· 省政府文件 ·"_s << u"category"_s;
+        QTest::newRow("one who decides in another's place")
+            << u"地政局局長　王某某　決行"_s << u"signer"_s;
+        QTest::newRow("tags and entities")
+            << u"<p align=\"center\">第一章&nbsp;总&nbsp;则</p>"_s << u"heading"_s;
+        QTest::newRow("name in a tag of a heading")
+            << u"<h1>甲区人民政府公报</h1>"_s << u"gazette_name"_s;
         QTest::newRow("office of one who signs") << u"行 政 長 官 辦 公 室"_s << u"bodies"_s;
         QTest::newRow("heading that ends like a body") << u"一、统一规划布局"_s << u"heading"_s;
         QTest::newRow("figure") << u"99.97%的行政村通了公路"_s << u"text"_s;
@@ -144,10 +151,26 @@ private Q_SLOTS:
         QVERIFY(text.lines.at(1).startsPage);
     }
 
+    void readsGroupsAsRows()
+    {
+        const ClassifiedText text =
+            classified(u"编号\t名称\t地区\n一、民间文学\n1\t甲\t乙\n二、美术\n编号\t名称\t地区"_s);
+        QCOMPARE(text.lines.at(1).kind, LineClass::TableRow);
+        QCOMPARE(text.lines.at(3).kind, LineClass::Heading); // a table of its own follows
+    }
+
+    void readsWhatIsAttachedInARecord()
+    {
+        const ClassifiedText text =
+            classified(u"發文字號：府教字第1140012345號\n附件：\n主旨：甲。"_s);
+        QCOMPARE(text.lines.at(1).kind, LineClass::RecordField);
+    }
+
     void keepsFiguresThatAreNoPages()
     {
         QCOMPARE(classified(u"东镇\n\n1200\n\n西镇"_s).furniture.size(), 0);
         QCOMPARE(classified(u"东镇\n12\n\f西镇"_s).furniture.size(), 1);
+        QCOMPARE(classified(u"东镇\n—\n12\n—\n西镇"_s).furniture.size(), 3);
     }
 };
 

@@ -50,6 +50,10 @@ private Q_SLOTS:
         QTest::newRow("order") << u"甲政府訓令　第三五八號"_s << u"甲政府訓令第358號"_s;
         QTest::newRow("year without its century")
             << u"（甲政发[85]52号）"_s << u"甲政发〔85〕52号"_s;
+        QTest::newRow("year in front") << u"（85）财税字第012号"_s << u"〔85〕财税字第12号"_s;
+        QTest::newRow("inner brackets at the end of the agency word")
+            << u"甲发改（审）〔2020〕3号"_s << u"甲发改（审）〔2020〕3号"_s;
+        QTest::newRow("mark lost") << u"甲政办发[2025〕27"_s << plain;
         QTest::newRow("standard") << u"GB/T 32135-2015"_s << QString();
         QTest::newRow("meeting") << u"第77次常务会议"_s << QString();
         QTest::newRow("licence") << u"甲新出管字[2025]第0030号"_s << QString();
@@ -90,6 +94,12 @@ private Q_SLOTS:
             << u"（和政发〔2020〕7号）"_s << QStringList{u"和政发〔2020〕7号"_s};
         QTest::newRow("decree") << u"《条例》（国务院令第706号）"_s
                                 << QStringList{u"国务院令第706号"_s};
+        QTest::newRow("year in front")
+            << u"按照《规定》（（85）财税字第12号）和（86）财税字第3号文件"_s
+            << QStringList{u"〔85〕财税字第12号"_s, u"〔86〕财税字第3号"_s};
+        QTest::newRow("inner brackets")
+            << u"甲发改（审）〔2020〕3号、《甲办法（试行）》（甲政发〔2019〕5号）"_s
+            << QStringList{u"甲发改（审）〔2020〕3号"_s, u"甲政发〔2019〕5号"_s};
         QTest::newRow("decree behind a day")
             << u"1994年1月28日国务院令第142号发布"_s << QStringList{u"国务院令第142号"_s};
         QTest::newRow("place named after the sun")

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QTest::newRow("garrison beside the government")
             << u"上文结束。\n甲州人民政府 中国人民解放军甲州军分区\n关于征兵的命令"_s
             << u"甲州人民政府中国人民解放军甲州军分区关于征兵的命令"_s;
+        QTest::newRow("name of a second body broken over lines")
+            << u"上文结束。\n\n中共甲市乙区委员会甲市\n乙区人民政府印发《乙区\n关于春耕的方案》的通知"_s
+            << u"中共甲市乙区委员会甲市乙区人民政府印发《乙区关于春耕的方案》的通知"_s;
+        QTest::newRow("name of a first body broken over lines")
+            << u"上文结束。\n\n中共甲市\n乙区委办公室甲市乙区人民政府办公室关于春耕的通知"_s
+            << u"中共甲市乙区委办公室甲市乙区人民政府办公室关于春耕的通知"_s;
+        QTest::newRow("broken behind an item")
+            << u"上文结束。\n\n区人民政府办公室\n关于印发区长、副区长、\n党组成员工作分工的通知"_s
+            << u"区人民政府办公室关于印发区长、副区长、党组成员工作分工的通知"_s;
+        QTest::newRow("below a name") << u"上文结束。\n\n王小明\n甲区人民政府关于春耕的通知"_s
+                                      << u"甲区人民政府关于春耕的通知"_s;
         QTest::newRow("below a table")
             << u"1\t甲\t乙\n2\t丙\t丁\n关于春耕的通知"_s << u"关于春耕的通知"_s;
         QTest::newRow("below a line without an end")

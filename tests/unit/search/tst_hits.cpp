@@ -15,6 +15,8 @@ private Q_SLOTS:
     void tellsBlockAndOffset();
     void runsOverBlocks();
     void leavesOutRunningHeaders();
+    void marksTheNumberThatWasMeant_data();
+    void marksTheNumberThatWasMeant();
 };
 
 namespace {
@@ -51,6 +53,31 @@ void TestHits::leavesOutRunningHeaders()
     Document document = documentOf({u"甲"_s, u"大武口"_s, u"大武口"_s});
     document.blocks[1].kind = BlockKind::RunningHeader;
     QCOMPARE(hitsIn(document, u"大武口"_s), (QList<BlockMatch>{{2, {0, 3}}}));
+}
+
+void TestHits::marksTheNumberThatWasMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("marked");
+    const QStringList meant{
+        u"云政办7"_s,      u"云山政办发[2024]7"_s,    u"2024年7号"_s, u"第7号"_s, u"yzb7"_s,
+        u"文号:云政办7"_s, u"云山政办发〔2024〕7号"_s};
+    for (const QString& typed : meant) {
+        QTest::newRow(qUtf8Printable(typed)) << typed << true;
+    }
+    const QStringList others{u"云政办8"_s, u"山云办7"_s, u"云政办〔2023〕7号"_s, u"-云政办7"_s};
+    for (const QString& typed : others) {
+        QTest::newRow(qUtf8Printable(typed)) << typed << false;
+    }
+}
+
+void TestHits::marksTheNumberThatWasMeant()
+{
+    QFETCH(QString, typed);
+    Document document = documentOf({u"云山政办发〔2024〕7 号"_s, u"各街道："_s});
+    document.number = {.agencyWord = u"云山政办发"_s, .year = 2024, .serial = 7};
+    const bool marked = hitsIn(document, typed).contains(BlockMatch{0, {0, 14}});
+    QTEST(marked, "marked");
 }
 
 QTEST_GUILESS_MAIN(TestHits)

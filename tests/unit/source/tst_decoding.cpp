@@ -4,6 +4,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <unicode/ucnv.h>
+
 using namespace gongbao;
 using namespace gongbao::source;
 using namespace Qt::StringLiterals;
@@ -15,6 +17,22 @@ const QString kText = u"某区人民政府公报\n2025年第2期\n"_s;
 QByteArray utf16(const QString& text, QStringConverter::Encoding encoding)
 {
     return QStringEncoder(encoding).encode(text);
+}
+
+} // namespace
+
+namespace {
+
+QByteArray encoded(const QString& text, const char* encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter* converter = ucnv_open(encoding, &status);
+    QByteArray bytes(4 * text.size(), '\0');
+    bytes.truncate(ucnv_fromUChars(converter, bytes.data(), int(bytes.size()),
+                                   reinterpret_cast<const UChar*>(text.utf16()), int(text.size()),
+                                   &status));
+    ucnv_close(converter);
+    return bytes;
 }
 
 } // namespace
@@ -67,6 +85,18 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with a NUL")
             << u"公报2024年\n"_s.toUtf8() + QByteArray("\0x", 2) << u"binary"_s;
         QTest::newRow("utf-32") << QByteArray("\xFF\xFE\0\0\x01\x4E\0\0", 8) << u"UTF-32"_s;
+        const QString traditional =
+            u"臺北市政府公報 發文字號：府教字第1140012345號 主旨：公告事項"_s;
+        QTest::newRow("Big5") << encoded(traditional, "Big5") << u"Big5"_s;
+        const QString japanese = u"官報 この政令は、令和五年四月一日から施行する。"_s.repeated(4);
+        QTest::newRow("Shift_JIS") << encoded(japanese, "Shift_JIS") << u"Shift_JIS"_s;
+        QTest::newRow("EUC-JP") << encoded(japanese, "EUC-JP") << u"EUC-JP"_s;
+        QTest::newRow("Latin-1") << encoded(
+                                        u"Amtsblatt: Die Verordnung für öffentliche Körperschaften "
+                                        "gilt nach den Änderungen für die Gemeinden und die "
+                                        "Städte."_s.repeated(3),
+                                        "ISO-8859-1")
+                                 << u"ISO-8859-1"_s;
         QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0\x14", 9) << u"binary"_s;
     }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept of an issue beside its documents: other parts and findings.
+#pragma once
+
+#include "archive/batch.h"
+#include "archive/records.h"
+
+namespace gongbao::archive {
+
+/// What documents without a date of their own are sorted by: a date key, or 0.
+[[nodiscard]] qint64 sortDateOf(const std::optional<Date>& published, std::optional<int> year);
+
+/// Inside the caller's transaction; the issue has none yet.
+[[nodiscard]] Status writeDetails(Batch& batch, IssueId id, const Issue& issue);
+
+} // namespace gongbao::archive

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An issue that was read anew from the same file, in the place of what is stored of it.
+#pragma once
+
+#include "archive/database.h"
+#include "archive/records.h"
+#include "base/stoptoken.h"
+
+namespace gongbao::archive {
+
+/// Stores the documents, other parts and findings of @p issue as those of issue @p id; what the
+/// issue is called stays. Within the caller's transaction. A document that begins at the same line,
+/// or is else the same (see markcarrying.h), keeps its id; one that is as it was is not touched.
+/// One that is no document of its own any more leaves the lists, its marks go to that which its
+/// text is in now unless that has some, and it comes back under its id when it is one again.
+[[nodiscard]] Status rewriteIssue(Database& database, IssueId id, const Issue& issue,
+                                  const StopToken& stop);
+
+} // namespace gongbao::archive

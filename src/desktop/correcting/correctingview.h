@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Joins the correcting of records to the parts of the window that it is asked for in.
+#pragma once
+
+#include "desktop/correcting/correctingcontroller.h"
+
+namespace gongbao::desktop {
+
+class ReaderController;
+class ReaderView;
+
+/// All borrowed.
+struct CorrectingParts
+{
+    CorrectingController& correcting;
+    ReaderController& reader;
+    ReaderView& text;
+};
+
+class CorrectingView final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window is the parent of its dialogs.
+    CorrectingView(CorrectingParts parts, QWidget* window);
+
+    // All of these are about the document that is read.
+
+    /// Asks for its fields.
+    void correct();
+    void joinNext();
+    /// A document begins at the paragraph where the text cursor is.
+    void splitHere();
+
+private:
+    void ask(const CorrectableDocument& document);
+
+    CorrectingParts m_parts;
+    QWidget* m_window;
+};
+
+} // namespace gongbao::desktop
