@@ -238,6 +238,190 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>A document must have a title.</source>
+        <translation>公文不能没有标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no document number; write it like 云政发〔2024〕7号 or 国务院令第706号.</source>
+        <translation>“%1”不是文号；请写成“云政发〔2024〕7号”或“国务院令第706号”的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2024-07-01 or 2024年7月1日.</source>
+        <translation>“%1”不是日期；请写成 2024-07-01 或“2024年7月1日”的样子。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>没有这一天：%1。</translation>
+    </message>
+    <message>
+        <source>The archive has no document %1.</source>
+        <translation>档案里没有编号为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the last document of its issue; there is none to join to it.</source>
+        <translation>这是本期的最后一份文件，后面没有可以合并的。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a printed line of the text, behind the title (lines %2 to %3).</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后有文字的一行（第 %2 至 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The record says so already; nothing was changed.</source>
+        <translation>著录已是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of document %1 was corrected.</source>
+        <translation>编号为 %1 的文件没有更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issuing bodies</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Joined to the document before it: “%1”</source>
+        <translation>并入前一份文件：“%1”</translation>
+    </message>
+    <message>
+        <source>Split off at line %1: “%2”</source>
+        <translation>从第 %1 行拆出：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为%3</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the Record</source>
+        <translation>更正著录</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Set Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>As it was recognised</source>
+        <translation>恢复为识别的结果</translation>
+    </message>
+    <message>
+        <source>Set back: Title</source>
+        <translation>恢复：标题</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Such as 云政发〔2024〕7号</source>
+        <translation>如 云政发〔2024〕7号</translation>
+    </message>
+    <message>
+        <source>Set back: Number</source>
+        <translation>恢复：文号</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Such as 2024-07-01 or 2024年7月1日</source>
+        <translation>如 2024-07-01 或 2024年7月1日</translation>
+    </message>
+    <message>
+        <source>Set back: Date</source>
+        <translation>恢复：日期</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing bodies:</source>
+        <translation>发文机关(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Set back: Issuing bodies</source>
+        <translation>恢复：发文机关</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>文种(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Set back: Kind</source>
+        <translation>恢复：文种</translation>
+    </message>
+    <message>
+        <source>As &amp;printed, with lines of the source:</source>
+        <translation>刊印的文字和源文件的行号(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“%1” can&apos;t be joined to a document before it: there is none.</source>
+        <translation>“%1”不能并入前一份文件：前面没有文件。</translation>
+    </message>
+    <message>
+        <source>No document can begin at line %1: choose a line of its text, behind the title.</source>
+        <translation>第 %1 行不能另起一份文件：请选择标题之后的一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer found in the original of its issue.</source>
+        <translation>在本期的原件里已找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>The issue was replaced by another file meanwhile.</source>
+        <translation>这期公报已被另一个文件替换。</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>%1 ends in the middle of a character (%2, byte %3): the file was cut off. Get it again in full.</source>
@@ -322,10 +506,6 @@
         <source>, </source>
         <comment>between fonts</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Collected documents</source>
-        <translation>文件汇编</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1278,13 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a file of another kind and was left as it is; choose another name.</source>
+        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>published %1</source>
@@ -1377,10 +1564,6 @@
     <message>
         <source>%1 is encrypted and needs a password: gongbao-cli import --ask-password asks for it.</source>
         <translation>%1 已加密，需要密码：请用 gongbao-cli import --ask-password，它会询问密码。</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
-        <translation>%1 已加密，需要密码：请用 gongbao-cli import --password 给出。</translation>
     </message>
 </context>
 <context>
@@ -2088,20 +2271,12 @@
         <translation>没有导入</translation>
     </message>
     <message>
-        <source>; %1 %2, documents: %3, findings: %4</source>
-        <translation>；%1 %2，公文 %3 份，疑点 %4 处</translation>
-    </message>
-    <message>
         <source>%1 (import --replace does so)</source>
         <translation>%1（可用 import --replace）</translation>
     </message>
     <message>
         <source>Stopped on request; what was imported before is in the archive.</source>
         <translation>已按要求停止；此前导入的已在档案库中。</translation>
-    </message>
-    <message>
-        <source>There is no file to import.</source>
-        <translation>没有可导入的文件。</translation>
     </message>
     <message>
         <source>Takes a corrected file of an issue that the archive has; the former one is kept.</source>
@@ -2624,10 +2799,6 @@
         <translation>%1：无法读取存放密码的文件：%2。</translation>
     </message>
     <message>
-        <source>The password that opens encrypted PDF files.</source>
-        <translation>打开加密 PDF 文件的密码。</translation>
-    </message>
-    <message>
         <source>The title is to be TITLE.</source>
         <translation>标题改为 TITLE。</translation>
     </message>
@@ -2754,6 +2925,36 @@
     <message>
         <source>The archive already has another file of %1, %2. Replace it with “%3”?</source>
         <translation>档案中已有%1%2的另一份文件。要用“%3”替换它吗？</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CorrectingView</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CorrectionDialog</name>
+    <message>
+        <source>Nothing was recognised.</source>
+        <translation>没有识别出。</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3368,227 +3569,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Correcting</name>
-    <message>
-        <source>A document must have a title.</source>
-        <translation>公文不能没有标题。</translation>
-    </message>
-    <message>
-        <source>“%1” is no document number; write it like 云政发〔2024〕7号 or 国务院令第706号.</source>
-        <translation>“%1”不是文号；请写成“云政发〔2024〕7号”或“国务院令第706号”的样子。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write it like 2024-07-01 or 2024年7月1日.</source>
-        <translation>“%1”不是日期；请写成 2024-07-01 或“2024年7月1日”的样子。</translation>
-    </message>
-    <message>
-        <source>There is no such day: %1.</source>
-        <translation>没有这一天：%1。</translation>
-    </message>
-    <message>
-        <source>The archive has no document %1.</source>
-        <translation>档案里没有编号为 %1 的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer found in the original of its issue.</source>
-        <translation>在本期的原件里已找不到“%1”。</translation>
-    </message>
-    <message>
-        <source>This is the last document of its issue; there is none to join to it.</source>
-        <translation>这是本期的最后一份文件，后面没有可以合并的。</translation>
-    </message>
-    <message>
-        <source>No document can begin at line %1: choose a printed line of the text, behind the title (lines %2 to %3).</source>
-        <translation>第 %1 行不能另起一份文件：请选择标题之后有文字的一行（第 %2 至 %3 行）。</translation>
-    </message>
-    <message>
-        <source>The record says so already; nothing was changed.</source>
-        <translation>著录已是这样，没有改动。</translation>
-    </message>
-    <message>
-        <source>Nothing of document %1 was corrected.</source>
-        <translation>编号为 %1 的文件没有更正。</translation>
-    </message>
-</context>
-<context>
-    <name>Correction</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Issuing bodies</source>
-        <translation>发文机关</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Joined to the document before it: “%1”</source>
-        <translation>并入前一份文件：“%1”</translation>
-    </message>
-    <message>
-        <source>Split off at line %1: “%2”</source>
-        <translation>从第 %1 行拆出：“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1：%2，原为%3</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionDialog</name>
-    <message>
-        <source>Correct the Record</source>
-        <translation>更正著录</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>标题(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Set Back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>As it was recognised</source>
-        <translation>恢复为识别的结果</translation>
-    </message>
-    <message>
-        <source>Set back: Title</source>
-        <translation>恢复：标题</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>文号(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Such as 云政发〔2024〕7号</source>
-        <translation>如 云政发〔2024〕7号</translation>
-    </message>
-    <message>
-        <source>Set back: Number</source>
-        <translation>恢复：文号</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>日期(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>Such as 2024-07-01 or 2024年7月1日</source>
-        <translation>如 2024-07-01 或 2024年7月1日</translation>
-    </message>
-    <message>
-        <source>Set back: Date</source>
-        <translation>恢复：日期</translation>
-    </message>
-    <message>
-        <source>&amp;Issuing bodies:</source>
-        <translation>发文机关(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>One on each line</source>
-        <translation>每行一个</translation>
-    </message>
-    <message>
-        <source>Set back: Issuing bodies</source>
-        <translation>恢复：发文机关</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>文种(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Set back: Kind</source>
-        <translation>恢复：文种</translation>
-    </message>
-    <message>
-        <source>As &amp;printed, with lines of the source:</source>
-        <translation>刊印的文字和源文件的行号(&amp;P)：</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>“%1” can&apos;t be joined to a document before it: there is none.</source>
-        <translation>“%1”不能并入前一份文件：前面没有文件。</translation>
-    </message>
-    <message>
-        <source>No document can begin at line %1: choose a line of its text, behind the title.</source>
-        <translation>第 %1 行不能另起一份文件：请选择标题之后的一行。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer found in the original of its issue.</source>
-        <translation>在本期的原件里已找不到“%1”。</translation>
-    </message>
-    <message>
-        <source>The issue was replaced by another file meanwhile.</source>
-        <translation>这期公报已被另一个文件替换。</translation>
-    </message>
-</context>
-<context>
-    <name>OutputFile</name>
-    <message>
-        <source>%1 is a file of another kind and was left as it is; choose another name.</source>
-        <translation>%1 是另一种文件，没有改动；请换一个文件名。</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CorrectingView</name>
-    <message>
-        <source>Correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CorrectionDialog</name>
-    <message>
-        <source>Nothing was recognised.</source>
-        <translation>没有识别出。</translation>
-    </message>
-    <message>
-        <source>Recognised as: %1</source>
-        <translation>识别为：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>
