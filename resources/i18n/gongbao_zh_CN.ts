@@ -1569,6 +1569,10 @@
         <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
         <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
     </message>
+    <message>
+        <source>%1 is encrypted and needs a password: gongbao-cli import --ask-password asks for it.</source>
+        <translation>%1 已加密，需要密码：请用 gongbao-cli import --ask-password，它会询问密码。</translation>
+    </message>
 </context>
 <context>
     <name>PdfPages</name>
@@ -2865,6 +2869,30 @@
     <message>
         <source>%1: there is no file to import in it.</source>
         <translation>%1：其中没有可导入的文件。</translation>
+    </message>
+    <message>
+        <source>Asks for the password of encrypted PDF files.</source>
+        <translation>询问加密 PDF 文件的密码。</translation>
+    </message>
+    <message>
+        <source>Takes that password from the first line of FILE; “-” is standard input.</source>
+        <translation>从 FILE 的第一行取密码；“-”是标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password; give it with --password-file.</source>
+        <translation>没有终端可以询问密码；请用 --password-file 给出。</translation>
+    </message>
+    <message>
+        <source>Password of the PDF files: </source>
+        <translation>PDF 文件的密码：</translation>
+    </message>
+    <message>
+        <source>Stopped while asking for the password.</source>
+        <translation>询问密码时已中止。</translation>
+    </message>
+    <message>
+        <source>%1: the file with the password cannot be read: %2.</source>
+        <translation>%1：无法读取存放密码的文件：%2。</translation>
     </message>
 </context>
 <context>

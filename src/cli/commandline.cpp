@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/password.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,16 +113,27 @@ void CommandLine::addJson()
 void CommandLine::addPassword()
 {
     m_parser.addOption(
-        {u"password"_s,
-         QCoreApplication::translate("cli", "The password that opens encrypted PDF files."),
-         u"TEXT"_s});
+        {u"ask-password"_s,
+         QCoreApplication::translate("cli", "Asks for the password of encrypted PDF files.")});
+    m_parser.addOption(
+        {u"password-file"_s,
+         QCoreApplication::translate("cli", "Takes that password from the first line of FILE; “-” "
+                                            "is standard input."),
+         u"FILE"_s});
 }
 
-source::PdfOptions CommandLine::pdfOptions() const
+Result<source::PdfOptions> CommandLine::pdfOptions(const StopToken& stop) const
 {
-    source::PdfOptions options;
-    options.password = m_parser.value(u"password"_s);
-    return options;
+    const bool asks = m_parser.isSet(u"ask-password"_s);
+    if (!asks && !m_parser.isSet(u"password-file"_s)) {
+        return source::PdfOptions();
+    }
+    Result<QString> password =
+        asks ? askPassword(stop) : readPasswordFile(m_parser.value(u"password-file"_s));
+    if (!password) {
+        return password.error();
+    }
+    return source::PdfOptions{*std::move(password), {}};
 }
 
 void CommandLine::addPage(int defaultLimit)

@@ -28,7 +28,7 @@ public:
 
     void add(const QCommandLineOption& option);
     void addJson();
-    /// --password, for encrypted PDF files.
+    /// --ask-password and --password-file, for encrypted PDF files.
     void addPassword();
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }
     [[nodiscard]] bool wantsCount() const { return m_parser.isSet(m_count); }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
-    /// Where addPassword() was called.
-    [[nodiscard]] source::PdfOptions pdfOptions() const;
+    /// Where addPassword() was called. Asks for the password where that is wanted.
+    [[nodiscard]] Result<source::PdfOptions> pdfOptions(const StopToken& stop) const;
     [[nodiscard]] qsizetype offset() const { return m_offset; }
     [[nodiscard]] qsizetype limit() const { return m_limit; }
     [[nodiscard]] const archive::DocumentFilter& filter() const { return m_filter; }

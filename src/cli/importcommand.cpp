@@ -139,12 +139,16 @@ int runImport(const QStringList& arguments)
             QCoreApplication::translate("cli", "Name the files or folders to import."));
     }
     const Interruption interruption;
+    auto pdf = line.pdfOptions(interruption.token());
+    if (!pdf) {
+        return fail(pdf.error());
+    }
     const auto database = line.openArchive(archive::OpenMode::ReadWrite);
     if (!database) {
         return fail(database.error());
     }
     ingest::ImportOptions options;
-    options.pdf = line.pdfOptions();
+    options.pdf = *std::move(pdf);
     if (line.isSet(u"replace"_s)) {
         options.onConflict = archive::OnConflict::Replace;
     }

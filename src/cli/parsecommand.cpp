@@ -58,8 +58,12 @@ int runParse(const QStringList& arguments)
         return line.usageError(QCoreApplication::translate("cli", "Name one file to parse."));
     }
     const Interruption interruption;
+    const auto pdf = line.pdfOptions(interruption.token());
+    if (!pdf) {
+        return fail(pdf.error());
+    }
     const Result<source::SourceFile> file =
-        source::readFile(line.operands().first(), interruption.token(), line.pdfOptions());
+        source::readFile(line.operands().first(), interruption.token(), *pdf);
     if (!file) {
         return fail(file.error());
     }

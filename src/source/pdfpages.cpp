@@ -28,43 +28,48 @@ Error stopped(const QString& name)
 
 } // namespace
 
-PdfPages::PdfPages(QString name)
-    : m_name(std::move(name))
-    , m_process(std::make_unique<pdf::Process>())
+PdfPages::PdfPages(QString reader)
+    : m_reader(std::move(reader))
 {
 }
 
 PdfPages::~PdfPages() = default;
 
-Result<std::unique_ptr<PdfPages>> PdfPages::open(const QByteArray& bytes, const QString& name,
-                                                 const PdfOptions& options, const StopToken& stop)
+Status PdfPages::prepare()
 {
-    std::unique_ptr<PdfPages> pages(new PdfPages(name));
-    if (Status started = pages->start(bytes, options, stop); !started) {
-        return started.error();
+    if (m_process) {
+        return {};
     }
-    return pages;
-}
-
-Status PdfPages::start(const QByteArray& bytes, const PdfOptions& options, const StopToken& stop)
-{
-    if (Status started = m_process->start(options.reader, m_name); !started) {
+    auto process = std::make_unique<pdf::Process>();
+    if (Status started = process->start(m_reader, m_name); !started) {
         return started;
     }
-    m_process->send(pdf::toMessage(MessageKind::View, {options.password, bytes}));
+    m_process = std::move(process);
+    return {};
+}
+
+Status PdfPages::open(const QByteArray& bytes, const QString& name, const QString& password,
+                      const StopToken& stop)
+{
+    m_name = name;
+    if (Status prepared = prepare(); !prepared) {
+        return prepared;
+    }
+    m_process->send(pdf::toMessage(MessageKind::View, {password, bytes}));
     const auto answer = m_process->receive(stop, kPatience);
     const auto* message = std::get_if<pdf::Message>(&answer);
-    if (message == nullptr && std::get<Silence>(answer) == Silence::Stopped) {
-        return stopped(m_name);
-    }
     const auto value = message != nullptr ? pdf::toValue(message->content) : std::nullopt;
     if (value && message->kind == MessageKind::Opened && *value >= 1 && *value <= pdf::kMostPages) {
         m_pageCount = *value;
         return {};
     }
+    m_process.reset();
+    if (message == nullptr && std::get<Silence>(answer) == Silence::Stopped) {
+        return stopped(m_name);
+    }
     const bool told = value && message->kind == MessageKind::Failed;
     return pdf::errorOf(told ? static_cast<pdf::Failure>(*value) : pdf::Failure::Damaged, m_name,
-                        !options.password.isEmpty());
+                        !password.isEmpty());
 }
 
 Result<pdf::PageImage> PdfPages::render(const pdf::RenderRequest& request, const StopToken& stop)
@@ -74,7 +79,7 @@ Result<pdf::PageImage> PdfPages::render(const pdf::RenderRequest& request, const
         return answer.error();
     }
     auto image = answer->kind == MessageKind::Image
-                     ? pdf::toPageImage(answer->content, request.part.size())
+                     ? pdf::toPageImage(std::move(answer->content), request.part.size())
                      : std::nullopt;
     return image ? Result(std::move(*image)) : Result<pdf::PageImage>(failed(request.page));
 }

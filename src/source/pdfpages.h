@@ -19,15 +19,18 @@ class Process;
 class PdfPages
 {
 public:
-    /// Errors are those of readPdf(), but for files without text, which have pages to look at.
-    [[nodiscard]] static Result<std::unique_ptr<PdfPages>> open(const QByteArray& bytes,
-                                                                const QString& name,
-                                                                const PdfOptions& options,
-                                                                const StopToken& stop);
+    /// @p reader is the program that reads; empty: gongbao-pdf beside this one.
+    explicit PdfPages(QString reader = {});
     ~PdfPages();
     PdfPages(const PdfPages&) = delete;
     PdfPages& operator=(const PdfPages&) = delete;
 
+    /// Starts the process, so that a file that is known later is opened sooner.
+    Status prepare();
+    /// Once. @p name is the file's, for messages. Errors are those of readPdf(), but for files
+    /// without text, which have pages to look at.
+    Status open(const QByteArray& bytes, const QString& name, const QString& password,
+                const StopToken& stop);
     [[nodiscard]] int pageCount() const { return m_pageCount; }
     /// ErrorCode::Unreadable: the page cannot be drawn; it broke the process, or takes longer than
     /// a person waits.
@@ -37,14 +40,13 @@ public:
     [[nodiscard]] Result<QList<pdf::PrintedWord>> words(int page, const StopToken& stop);
 
 private:
-    explicit PdfPages(QString name);
-    Status start(const QByteArray& bytes, const PdfOptions& options, const StopToken& stop);
     Result<pdf::Message> ask(const pdf::Message& question, int page, const StopToken& stop);
     Error failed(int page);
 
+    QString m_reader;
     QString m_name;
     int m_pageCount = 0;
-    std::unique_ptr<pdf::Process> m_process; ///< null after an error
+    std::unique_ptr<pdf::Process> m_process; ///< null before a file is opened, and after an error
 };
 
 } // namespace gongbao::source

@@ -42,7 +42,7 @@ Error errorOf(Failure failure, const QString& name, bool hadPassword)
                     ? Text::tr("%1 is encrypted, and the password does not open it. Check it.")
                           .arg(name)
                     : Text::tr("%1 is encrypted and needs a password: gongbao-cli import "
-                               "--password takes it.")
+                               "--ask-password asks for it.")
                           .arg(name)};
     case Failure::NoPages:
         return {ErrorCode::Empty, Text::tr("%1 is a PDF file without pages.").arg(name)};

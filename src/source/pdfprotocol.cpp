@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gongbao::source::pdf {
 
@@ -99,8 +100,9 @@ bool isDrawable(const RenderRequest& request)
            qsizetype{request.part.width()} * request.part.height() <= kMostPixels;
 }
 
-constexpr qsizetype kPixel = 4;     // bytes
-constexpr qsizetype kImageHead = 8; // bytes: width and height
+constexpr qsizetype kPixel = 4; // bytes, of a pixel in colour
+constexpr qsizetype kSide = 4;  // bytes, of a width or a height
+constexpr qsizetype kImageHead = 2 * kSide + 1;
 
 } // namespace
 
@@ -139,14 +141,16 @@ Message toMessage(const RenderRequest& request)
                                         static_cast<qint32>(request.quarterTurns), request.part)};
 }
 
-Message toMessage(const PageImage& image)
+QByteArray encodedHead(const PageImage& image)
 {
-    // Put together by hand: a stream would copy millions of pixels once more.
-    QByteArray content(kImageHead, '\0');
-    content.reserve(kImageHead + image.pixels.size());
-    qToBigEndian(static_cast<qint32>(image.size.width()), content.data());
-    qToBigEndian(static_cast<qint32>(image.size.height()), content.data() + kImageHead / 2);
-    return {MessageKind::Image, content + image.pixels};
+    QByteArray head(kHead + kImageHead, '\0');
+    char* const to = head.data();
+    qToBigEndian(static_cast<quint32>(kImageHead + image.pixels.size()), to);
+    to[kHead - 1] = static_cast<char>(MessageKind::Image);
+    qToBigEndian(static_cast<qint32>(image.size.width()), to + kHead);
+    qToBigEndian(static_cast<qint32>(image.size.height()), to + kHead + kSide);
+    to[kHead + 2 * kSide] = image.grey ? 1 : 0;
+    return head;
 }
 
 Message toMessage(const QList<PrintedWord>& words)
@@ -179,7 +183,13 @@ std::optional<Message> takeMessage(QByteArray& bytes, qsizetype longest, bool& b
         return std::nullopt;
     }
     if (bytes.size() < kHead + size) {
+        bytes.reserve(kHead + size);
         return std::nullopt;
+    }
+    if (bytes.size() == kHead + size) { // nearly always; and then nothing need be copied
+        QByteArray content = std::exchange(bytes, {});
+        content.remove(0, kHead);
+        return Message{static_cast<MessageKind>(kind), std::move(content)};
     }
     Message message{static_cast<MessageKind>(kind), bytes.mid(kHead, size)};
     bytes.remove(0, kHead + size);
@@ -224,17 +234,20 @@ std::optional<RenderRequest> toRenderRequest(const QByteArray& content)
     return whole ? std::optional(request) : std::nullopt;
 }
 
-std::optional<PageImage> toPageImage(const QByteArray& content, QSize expected)
+std::optional<PageImage> toPageImage(QByteArray&& content, QSize expected)
 {
     if (content.size() < kImageHead) {
         return std::nullopt;
     }
-    const QSize size(qFromBigEndian<qint32>(content.constData()),
-                     qFromBigEndian<qint32>(content.constData() + kImageHead / 2));
-    if (size != expected || content.size() - kImageHead != kPixel * size.width() * size.height()) {
+    const char* const from = content.constData();
+    const QSize size(qFromBigEndian<qint32>(from), qFromBigEndian<qint32>(from + kSide));
+    const char grey = from[2 * kSide];
+    const qsizetype bytes = (grey == 1 ? 1 : kPixel) * size.width() * size.height();
+    if (size != expected || (grey != 0 && grey != 1) || content.size() - kImageHead != bytes) {
         return std::nullopt;
     }
-    return PageImage{size, content.sliced(kImageHead)};
+    content.remove(0, kImageHead);
+    return PageImage{size, grey == 1, std::move(content)};
 }
 
 std::optional<QList<PrintedWord>> toPrintedWords(const QByteArray& content)

@@ -53,10 +53,12 @@ struct RenderRequest
     friend bool operator==(const RenderRequest&, const RenderRequest&) = default;
 };
 
-/// The part that was asked for: rows of 0xffRRGGBB in the machine's order of bytes.
+/// The part that was asked for, in rows without filling. Most pages are black on white: those come
+/// as a byte a pixel, which is a quarter to send and to keep.
 struct PageImage
 {
     QSize size{};
+    bool grey = false; ///< a byte for each pixel; else four, 0xffRRGGBB in the machine's order
     QByteArray pixels{};
 };
 
@@ -89,7 +91,8 @@ inline constexpr qsizetype kLongestReply = 64 * 1024 * 1024;
 [[nodiscard]] Message toMessage(MessageKind kind, const OpenRequest& request);
 [[nodiscard]] Message toMessage(const PageText& page);
 [[nodiscard]] Message toMessage(const RenderRequest& request);
-[[nodiscard]] Message toMessage(const PageImage& image);
+/// All of the message that comes before the pixels, so that they need not be copied.
+[[nodiscard]] QByteArray encodedHead(const PageImage& image);
 [[nodiscard]] Message toMessage(const QList<PrintedWord>& words);
 /// Of Opened (how many pages), Failed (which failure) and Words (of which page).
 [[nodiscard]] Message toMessage(MessageKind kind, qint32 value);
@@ -104,8 +107,8 @@ inline constexpr qsizetype kLongestReply = 64 * 1024 * 1024;
 /// Checks what is counted, measured and referred to; @p number is the page that is due.
 [[nodiscard]] std::optional<PageText> toPageText(const QByteArray& content, int number);
 [[nodiscard]] std::optional<RenderRequest> toRenderRequest(const QByteArray& content);
-/// An image of just the size @p expected.
-[[nodiscard]] std::optional<PageImage> toPageImage(const QByteArray& content, QSize expected);
+/// An image of just the size @p expected. Takes the pixels over without copying them.
+[[nodiscard]] std::optional<PageImage> toPageImage(QByteArray&& content, QSize expected);
 /// Those whose text is one line and whose place is one.
 [[nodiscard]] std::optional<QList<PrintedWord>> toPrintedWords(const QByteArray& content);
 [[nodiscard]] std::optional<qint32> toValue(const QByteArray& content);

@@ -27,10 +27,12 @@ void freePixels(void* pixels)
 QImage imageOf(PageImage&& image)
 {
     auto* pixels = new QByteArray(std::move(image.pixels));
+    const int row = image.size.width() * (image.grey ? 1 : 4); // bytes
     return {reinterpret_cast<const uchar*>(pixels->constData()),
             image.size.width(),
             image.size.height(),
-            QImage::Format_RGB32,
+            row,
+            image.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32,
             freePixels,
             pixels};
 }
@@ -42,13 +44,33 @@ struct PageRenderer::Answer
     std::variant<QImage, QList<PrintedWord>, Error> content;
 };
 
+/// A process that has no file yet, so that the next file is shown sooner.
+struct PageRenderer::Spare
+{
+    std::unique_ptr<source::PdfPages> pages;
+
+    void make()
+    {
+        if (!pages) {
+            pages = std::make_unique<source::PdfPages>();
+            static_cast<void>(pages->prepare()); // tried again, and told of, when it opens a file
+        }
+    }
+
+    std::unique_ptr<source::PdfPages> take()
+    {
+        return pages ? std::move(pages) : std::make_unique<source::PdfPages>();
+    }
+};
+
 /// A file, and the process that has it open, if one has.
 struct PageRenderer::Worker
 {
     QByteArray bytes;
     QString name;
     QString password;
-    std::unique_ptr<source::PdfPages> pages;
+    std::shared_ptr<Spare> spare;
+    std::unique_ptr<source::PdfPages> pages{};
 
     Answer answer(const PageTask& task, const StopToken& stop)
     {
@@ -65,11 +87,11 @@ struct PageRenderer::Worker
     Answer tryOnce(const PageTask& task, const StopToken& stop)
     {
         if (!pages) {
-            auto opened = source::PdfPages::open(bytes, name, {password, {}}, stop);
-            if (!opened) {
-                return {opened.error()};
+            auto opened = spare->take();
+            if (const Status done = opened->open(bytes, name, password, stop); !done) {
+                return {done.error()};
             }
-            pages = std::move(*opened);
+            pages = std::move(opened);
         }
         if (task.kind == PageTask::Kind::FindWords) {
             auto words = pages->words(task.draw.page, stop);
@@ -82,7 +104,9 @@ struct PageRenderer::Worker
 
 PageRenderer::PageRenderer(QObject* parent)
     : QObject(parent)
+    , m_spare(std::make_shared<Spare>())
 {
+    m_queue.post([spare = m_spare] { spare->make(); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIdle);
     connect(&m_idle, &QTimer::timeout, this, &PageRenderer::endProcess);
@@ -97,6 +121,7 @@ PageRenderer::~PageRenderer()
         if (m_worker) {
             m_worker->pages.reset();
         }
+        m_spare->pages.reset();
         ended.set_value();
     });
     ended.get_future().wait();
@@ -105,7 +130,7 @@ PageRenderer::~PageRenderer()
 void PageRenderer::open(const QByteArray& bytes, const QString& name, const QString& password)
 {
     close();
-    m_worker = std::make_shared<Worker>(Worker{bytes, name, password, nullptr});
+    m_worker = std::make_shared<Worker>(Worker{bytes, name, password, m_spare});
 }
 
 void PageRenderer::close()
@@ -145,6 +170,7 @@ void PageRenderer::next()
 {
     if (m_tasks.isEmpty() || !m_worker) {
         m_idle.start();
+        m_queue.post([spare = m_spare] { spare->make(); });
         return;
     }
     m_idle.stop();

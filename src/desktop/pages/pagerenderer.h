@@ -24,8 +24,9 @@ struct PageTask
     friend bool operator==(const PageTask&, const PageTask&) = default;
 };
 
-/// Does one task at a time. A page that cannot be drawn breaks its process, not this; the next task
-/// starts another, and so does the first one after a while without tasks. UI thread.
+/// Does one task at a time, and keeps a process ready for the next file. A page that cannot be
+/// drawn breaks its process, not this; the next task starts another, and so does the first one
+/// after a while without tasks. UI thread.
 class PageRenderer final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void failed(const gongbao::desktop::PageTask& task, const gongbao::Error& error);
 
 private:
+    struct Spare;
     struct Worker;
     struct Answer;
 
@@ -54,6 +56,7 @@ private:
     void take(const PageTask& task, const Answer& answer);
     void endProcess();
 
+    std::shared_ptr<Spare> m_spare;   ///< used on the thread only
     std::shared_ptr<Worker> m_worker; ///< of the file that is open; used on the thread only
     QList<PageTask> m_tasks;
     std::optional<PageTask> m_running;

@@ -125,6 +125,33 @@ std::vector<Word> wordsOf(const Poppler::Page& page)
     return words;
 }
 
+/// A byte for each pixel, or nothing where one has a colour.
+QByteArray greyOf(const QImage& image)
+{
+    const qsizetype count = qsizetype{image.width()} * image.height();
+    const auto* from = reinterpret_cast<const QRgb*>(image.constBits());
+    QByteArray grey(count, Qt::Uninitialized);
+    char* const to = grey.data();
+    for (qsizetype i = 0; i < count; ++i) {
+        const QRgb pixel = from[i];
+        if (((pixel ^ (pixel >> 8)) & 0xffff) != 0) {
+            return {};
+        }
+        to[i] = static_cast<char>(pixel & 0xff);
+    }
+    return grey;
+}
+
+/// @p image has four bytes a pixel, so that its rows have no filling.
+PageImage pageImage(const QImage& image)
+{
+    if (QByteArray grey = greyOf(image); !grey.isEmpty()) {
+        return {image.size(), true, std::move(grey)};
+    }
+    return {image.size(), false,
+            QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes())};
+}
+
 } // namespace
 
 struct Document::Libraries
@@ -243,9 +270,7 @@ std::optional<PageImage> Document::render(const RenderRequest& request) const
     if (image.size() != part.size()) {
         return std::nullopt;
     }
-    // Rows of four bytes a pixel have no filling.
-    return PageImage{image.size(), QByteArray(reinterpret_cast<const char*>(image.constBits()),
-                                              image.sizeInBytes())};
+    return pageImage(image);
 }
 
 } // namespace gongbao::source::pdf

@@ -34,7 +34,20 @@ QByteArray readBytes(qsizetype size)
     return bytes;
 }
 
-/// Of the words as the program wants them.
+void writeBytes(const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(STDOUT_FILENO, bytes.constData() + done,
+                                      static_cast<size_t>(bytes.size() - done));
+        if (count > 0) {
+            done += count;
+        } else if (count < 0 && errno != EINTR) {
+            _exit(1); // nobody listens any more
+        }
+    }
+}
+
 QList<PrintedWord> printedWords(std::vector<Word> words)
 {
     QList<PrintedWord> printed;
@@ -52,7 +65,8 @@ bool answer(const Document& document, const Message& question)
         const auto request = toRenderRequest(question.content);
         const auto image = request ? document.render(*request) : std::nullopt;
         if (image) {
-            send(toMessage(*image));
+            writeBytes(encodedHead(*image));
+            writeBytes(image->pixels);
         }
         return image.has_value();
     }
@@ -79,17 +93,7 @@ std::optional<Message> receiveMessage()
 
 void send(const Message& message)
 {
-    const QByteArray bytes = encode(message);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count = ::write(STDOUT_FILENO, bytes.constData() + done,
-                                      static_cast<size_t>(bytes.size() - done));
-        if (count > 0) {
-            done += count;
-        } else if (count < 0 && errno != EINTR) {
-            _exit(1); // nobody listens any more
-        }
-    }
+    writeBytes(encode(message));
 }
 
 void fail(Failure failure)

@@ -5,7 +5,9 @@
 #include "source/pdf/worker/answers.h"
 #include "source/pdf/worker/confinement.h"
 
+#include <fcntl.h>
 #include <new>
+#include <unistd.h>
 
 namespace {
 
@@ -39,6 +41,8 @@ int main()
     if (!confine()) {
         return 1;
     }
+    constexpr int kPipe = 1024 * 1024; // bytes; where it cannot be as large, answers take longer
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, kPipe);
     try {
         return serve();
     } catch (const std::bad_alloc&) {

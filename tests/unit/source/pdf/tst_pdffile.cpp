@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = encrypted(goodPdf(), "geheim");
         const auto without = read(bytes);
-        QVERIFY(!without && without.error().message.contains(u"--password"_s));
+        QVERIFY(!without && without.error().message.contains(u"--ask-password"_s));
         const auto wrong = read(bytes, {.password = u"falsch"_s, .reader = {}});
         QVERIFY(!wrong && wrong.error().message.contains(u"does not open"_s));
         const auto right = read(bytes, {.password = u"geheim"_s, .reader = {}});

@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-auto open(const QByteArray& bytes, const PdfOptions& options = {})
+/// An open file, or the error.
+Result<std::unique_ptr<PdfPages>> open(const QByteArray& bytes, const QString& reader = {})
 {
-    return PdfPages::open(bytes, u"a.pdf"_s, options, {});
+    auto pages = std::make_unique<PdfPages>(reader);
+    const Status opened = pages->open(bytes, u"a.pdf"_s, {}, {});
+    return opened ? Result(std::move(pages)) : Result<std::unique_ptr<PdfPages>>(opened.error());
 }
 
 pdf::RenderRequest whole(int page, QSize size, int quarterTurns = 0)
@@ -25,8 +28,8 @@ pdf::RenderRequest whole(int page, QSize size, int quarterTurns = 0)
 /// Of a pixel, whether it is dark.
 bool isInk(const pdf::PageImage& image, int x, int y)
 {
-    const auto at = (qsizetype{y} * image.size.width() + x) * 4;
-    return quint8(image.pixels.at(at + 1)) < 100;
+    const auto at = qsizetype{y} * image.size.width() + x;
+    return quint8(image.pixels.at(image.grey ? at : 4 * at + 1)) < 100;
 }
 
 /// A page whose left upper quarter is black.
@@ -94,7 +97,7 @@ private Q_SLOTS:
     {
         const auto damaged = open("%PDF-1.7\n");
         QVERIFY(!damaged && damaged.error().message.contains(u"damaged"_s));
-        const auto reader = open(goodPdf(), {.password = {}, .reader = u"/bin/cat"_s});
+        const auto reader = open(goodPdf(), u"/bin/cat"_s);
         QVERIFY(!reader && reader.error().message.startsWith(u"a.pdf"_s));
     }
 
@@ -143,15 +146,42 @@ private Q_SLOTS:
         QVERIFY(!good || *taken == request);
     }
 
+    void coloursCome()
+    {
+        const auto pages = open(onePage("1 0 0 rg 0 0 595 842 re f"));
+        const auto image = (*pages)->render(whole(1, {20, 30}), {});
+        QVERIFY(image && !image->grey);
+        QCOMPARE(*reinterpret_cast<const quint32*>(image->pixels.constData()), 0xffff0000);
+        const auto black = open(cornerPdf());
+        QVERIFY((*black)->render(whole(1, {20, 30}), {})->grey);
+    }
+
+    void anImageIsOfTheSizeAskedForAndWhole_data()
+    {
+        QTest::addColumn<bool>("grey");
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("colour") << false << 24;
+        QTest::newRow("grey") << true << 6;
+    }
+
     void anImageIsOfTheSizeAskedForAndWhole()
     {
-        const QByteArray content =
-            pdf::toMessage(pdf::PageImage{{3, 2}, QByteArray(24, 'x')}).content;
-        QVERIFY(pdf::toPageImage(content, {3, 2}));
-        QVERIFY(!pdf::toPageImage(content, {2, 3}));
-        QVERIFY(!pdf::toPageImage(content.chopped(1), {3, 2}));
-        QVERIFY(!pdf::toPageImage(content + 'x', {3, 2}));
-        QVERIFY(!pdf::toPageImage({}, {0, 0}));
+        QFETCH(const bool, grey);
+        QFETCH(const int, bytes);
+        const pdf::PageImage image{{3, 2}, grey, QByteArray(bytes, 'x')};
+        QByteArray sent = pdf::encodedHead(image) + image.pixels;
+        bool broken = false;
+        const auto message = pdf::takeMessage(sent, pdf::kLongestReply, broken);
+        QVERIFY(message && message->kind == pdf::MessageKind::Image && sent.isEmpty());
+        const auto taken = [](QByteArray content, QSize size) {
+            return pdf::toPageImage(std::move(content), size);
+        };
+        QVERIFY(taken(message->content, {3, 2}));
+        QCOMPARE(taken(message->content, {3, 2})->pixels, image.pixels);
+        QVERIFY(!taken(message->content, {2, 3}));
+        QVERIFY(!taken(message->content.chopped(1), {3, 2}));
+        QVERIFY(!taken(message->content + 'x', {3, 2}));
+        QVERIFY(!taken({}, {0, 0}));
     }
 
     void wordsKeepTheRules()
