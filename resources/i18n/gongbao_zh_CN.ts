@@ -1526,10 +1526,6 @@
         <translation>%1 已加密，这个密码打不开它。请核对密码。</translation>
     </message>
     <message>
-        <source>%1 is encrypted and needs a password: gongbao-cli import --password takes it.</source>
-        <translation>%1 已加密，需要密码：请用 gongbao-cli import --password 给出。</translation>
-    </message>
-    <message>
         <source>%1 is a PDF file without pages.</source>
         <translation>%1 是没有页面的 PDF 文件。</translation>
     </message>
@@ -2565,10 +2561,6 @@
     <message>
         <source>Finds documents by words of title or text, by their number, or by a query such as 机关:云山 (绿化 OR 造林) -批复.</source>
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
-    </message>
-    <message>
-        <source>The password that opens encrypted PDF files.</source>
-        <translation>打开加密 PDF 文件的密码。</translation>
     </message>
     <message>
         <source>skipped, neither text nor PDF</source>

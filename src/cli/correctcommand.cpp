@@ -152,6 +152,11 @@ int runCorrect(const QStringList& arguments)
             "cli", "Say what to mend: one or more of --title, --number, --date, --body and --kind, "
                    "or one of --join, --split-at and --undo."));
     }
+    const Interruption interruption;
+    const auto pdf = line.pdfOptions(interruption.token());
+    if (!pdf) {
+        return fail(pdf.error());
+    }
     // To open for writing would make an archive where there is none.
     if (const auto present = line.openArchive(archive::OpenMode::ReadOnly);
         !present && present.error().code == ErrorCode::NotFound) {
@@ -161,8 +166,7 @@ int runCorrect(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
-    const Interruption interruption;
-    const ingest::Corrector corrector{loginName(), line.pdfOptions()};
+    const ingest::Corrector corrector{loginName(), *pdf};
     const auto changed =
         undo
             ? ingest::takeBackLast(**database, ids->front(), corrector, interruption.token())
