@@ -332,7 +332,9 @@ bool isSigner(QStringView key, QStringView printed)
     constexpr qsizetype kLongestSigner = 16;
     constexpr qsizetype kLongestPersonName = 4;
     // Who decides in another's place says so behind the name.
-    if (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行")) {
+    const bool decides = key.endsWith(u'行') &&
+                         (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行"));
+    if (decides) {
         key.chop(2);
         printed = text::trimmed(printed.chopped(2));
     }
