@@ -132,7 +132,7 @@ Status Rewriting::readStored()
         return statement.error();
     }
     (*statement)->bind(1, m_id);
-    const Status listed = forEachRow(**statement, [&] {
+    Status listed = forEachRow(**statement, [&] {
         m_stored.push_back(
             {(*statement)->integer(0), static_cast<int>((*statement)->integer(1)), {}});
     });
