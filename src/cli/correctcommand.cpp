@@ -162,7 +162,11 @@ int runCorrect(const QStringList& arguments)
         return fail(database.error());
     }
     const Interruption interruption;
-    const ingest::Corrector corrector{loginName(), line.pdfOptions()};
+    auto pdf = line.pdfOptions(interruption.token());
+    if (!pdf) {
+        return fail(pdf.error());
+    }
+    const ingest::Corrector corrector{loginName(), *std::move(pdf)};
     const auto changed =
         undo
             ? ingest::takeBackLast(**database, ids->front(), corrector, interruption.token())
