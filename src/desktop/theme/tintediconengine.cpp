@@ -26,7 +26,6 @@ QColor colour(QIcon::Mode mode)
 
 TintedIconEngine::TintedIconEngine(const QString& file)
     : m_file(file)
-    , m_drawing(std::make_shared<QSvgRenderer>(file))
 {
 }
 
@@ -41,6 +40,9 @@ void TintedIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode m
 
 QPixmap TintedIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/)
 {
+    if (m_drawing == nullptr) { // most icons stand in menus, which few of the starts open
+        m_drawing = std::make_shared<QSvgRenderer>(m_file);
+    }
     QPixmap image(size);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -21,7 +21,8 @@ public:
 
 private:
     QString m_file;
-    std::shared_ptr<QSvgRenderer> m_drawing; ///< shared between clones, never changed
+    std::shared_ptr<QSvgRenderer>
+        m_drawing; ///< once it was drawn; shared between clones, never changed
 };
 
 } // namespace gongbao::desktop
