@@ -3,36 +3,25 @@
 
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
+#include "desktop/app/windowparts.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/correcting/correctingview.h"
-#include "desktop/exporting/exportcontroller.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/findings/findingswindow.h"
 #include "desktop/importing/droptarget.h"
-#include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importview.h"
-#include "desktop/indexing/indexcontroller.h"
 #include "desktop/indexing/indexview.h"
-#include "desktop/keeping/keepingcontroller.h"
 #include "desktop/keeping/keepingview.h"
 #include "desktop/keeping/keptmodel.h"
 #include "desktop/keeping/markspanel.h"
-#include "desktop/library/librarycontroller.h"
-#include "desktop/navigation/navigationcontroller.h"
-#include "desktop/overview/overviewcontroller.h"
-#include "desktop/pages/pagescontroller.h"
-#include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
-#include "desktop/results/resultscontroller.h"
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settingsdialog.h"
-#include "desktop/similar/similarcontroller.h"
-#include "desktop/watching/folderwatch.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -42,41 +31,6 @@ namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
 
-struct MainWindow::Parts
-{
-    LibraryController library;
-    ResultsController results;
-    ReaderController reader;
-    PagesController pages;
-    NavigationController navigation; // notes what is left before the overview closes the reader
-    OverviewController overview;
-    SimilarController similar;
-    ImportController importer;
-    FolderWatch watch;
-    ExportController exporter;
-    KeepingController keeping;
-    CorrectingController correcting;
-    IndexController indexer;
-
-    Parts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
-          const Ui::MainWindow& ui)
-        : library(session.reader(), query, *ui.library)
-        , results(session.reader(), query, *ui.results)
-        , reader(session.reader(), *ui.reader)
-        , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
-        , navigation({query, search, results, reader, *ui.reader})
-        , overview(session.reader(), query, ui.reader->overview())
-        , similar(session.reader(), query, search)
-        , importer(session.writer())
-        , watch(settings)
-        , exporter(session.exporter())
-        , keeping(session.keeper(), session.reader())
-        , correcting(session.keeper(), keeping.undoStack())
-        , indexer(session.reader(), session.writer())
-    {
-    }
-};
-
 MainWindow::MainWindow(WindowContext context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(std::move(context))
@@ -84,8 +38,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_search = new SearchField(m_ui->toolBar);
-    m_parts =
-        std::make_unique<Parts>(m_context.session, m_context.settings, m_query, *m_search, *m_ui);
+    m_parts = std::make_unique<WindowParts>(m_context.session, m_context.settings, m_query,
+                                            *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
     if (path != archive::defaultArchivePath()) {
@@ -100,8 +54,6 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectKeeping();
     connectCorrecting();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
-    connect(&m_parts->indexer, &IndexController::finished, &m_parts->results,
-            &ResultsController::refresh);
     connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
         m_parts->pages.setShown(shown);
         makeRoomForPages(*m_ui);
@@ -161,10 +113,6 @@ void MainWindow::connectNavigation()
     connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
     connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
     connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
-    connect(&m_parts->overview, &OverviewController::placeChanged, this, [this] {
-        m_parts->results.keep(0);
-        m_parts->reader.close();
-    });
     connect(m_ui->showFindings, &QAction::triggered, this, &MainWindow::showFindings);
 }
 
@@ -199,7 +147,7 @@ void MainWindow::ask(const Query& query)
 
 void MainWindow::connectQuery()
 {
-    Parts& parts = *m_parts;
+    WindowParts& parts = *m_parts;
     connect(&m_query, &QueryState::changed, this, [this](const Query& query) {
         m_ui->results->showQuery(query, namesOf(query.filter));
         enableActions();
@@ -210,25 +158,11 @@ void MainWindow::connectQuery()
             m_parts->reader.open(id);
         }
     });
-    connect(&parts.results, &ResultsController::listed, &parts.library, &LibraryController::count);
-    connect(&parts.results, &ResultsController::listed, this, [this](int documents) {
-        if (documents == 0) {
-            m_parts->reader.close();
-        }
-    });
     connect(m_ui->results, &ResultsPanel::selectionChanged, this, &MainWindow::enableActions);
-    connect(&parts.reader, &ReaderController::opened, &parts.results, &ResultsController::follow);
     connect(&parts.reader, &ReaderController::opened, this, &MainWindow::enableActions);
     connect(&parts.reader, &ReaderController::closed, this, &MainWindow::enableActions);
     connect(&parts.library, &LibraryController::loaded, this, &MainWindow::showLibrary);
-    MessageBar* messages = m_ui->messages;
-    const auto tellFailures = [messages](const auto&... part) {
-        (connect(&part, &std::remove_cvref_t<decltype(part)>::failed, messages,
-                 &MessageBar::showError),
-         ...);
-    };
-    tellFailures(parts.library, parts.results, parts.reader, parts.overview, parts.similar,
-                 parts.importer, parts.exporter, parts.keeping, parts.correcting);
+    parts.tellFailures(*m_ui->messages);
 }
 
 void MainWindow::connectImport()
@@ -238,8 +172,6 @@ void MainWindow::connectImport()
                                 m_context.dialogs, this);
     connect(view, &ImportView::imported, m_ui->messages, &MessageBar::showDone);
     connect(&m_parts->watch, &FolderWatch::found, view, &ImportView::importFound);
-    connect(&importer, &ImportController::started, &m_parts->watch, &FolderWatch::pause);
-    connect(&importer, &ImportController::finished, &m_parts->watch, &FolderWatch::settle);
     connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
     connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
     connect(view, &ImportView::findingsWanted, m_ui->showFindings, &QAction::trigger);
@@ -256,10 +188,7 @@ void MainWindow::connectImport()
             m_parts->library.reload();
         }
     });
-    connect(&importer, &ImportController::finished, this, [this] {
-        enableActions();
-        m_parts->library.reload();
-    });
+    connect(&importer, &ImportController::finished, this, &MainWindow::enableActions);
 }
 
 void MainWindow::connectExport()
@@ -285,7 +214,7 @@ std::vector<archive::DocumentId> MainWindow::chosen() const
 
 void MainWindow::connectKeeping()
 {
-    Parts& parts = *m_parts;
+    WindowParts& parts = *m_parts;
     m_keeping = new KeepingView({parts.keeping, m_query, m_ui->library->kept(),
                                  m_ui->reader->marks(), parts.results, *m_ui->results, parts.reader,
                                  m_ui->reader->view(), *m_basket},
@@ -298,17 +227,13 @@ void MainWindow::connectKeeping()
             m_ui->results->showQuery(m_query.query(), namesOf(filter));
         }
     });
-    connect(&parts.importer, &ImportController::finished, &parts.keeping,
-            &KeepingController::follow);
 }
 
 void MainWindow::connectCorrecting()
 {
-    Parts& parts = *m_parts;
+    WindowParts& parts = *m_parts;
     connectCorrections(
         *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
-    connect(&parts.correcting, &CorrectingController::corrected, &parts.library,
-            &LibraryController::reload); // and the list with it
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
 }
 
@@ -360,7 +285,7 @@ Preferences MainWindow::preferences() const
 
 bool MainWindow::isReplaceable() const
 {
-    return !m_parts->importer.isRunning() && !m_parts->exporter.isRunning();
+    return m_parts->isIdle();
 }
 
 void MainWindow::editSettings()
@@ -431,9 +356,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout(*this, *m_ui, m_context.settings);
     m_ui->reader->marks().save();
-    m_parts->importer.cancel();
-    m_parts->exporter.cancel();
-    m_parts->indexer.cancel();
+    m_parts->cancel();
     QMainWindow::closeEvent(event);
 }
 

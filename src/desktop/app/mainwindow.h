@@ -21,6 +21,7 @@ class FindingsWindow;
 class KeepingView;
 class SearchField;
 class Settings;
+struct WindowParts;
 
 /// What the window is given; session and settings are borrowed and outlive it.
 struct WindowContext
@@ -56,8 +57,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Parts;
-
     void setUpActions();
     void setUpSearch();
     void search(const QString& typed);
@@ -90,7 +89,7 @@ private:
     KeepingView* m_keeping = nullptr;
     QueryState m_query;
     bool m_readOnly = false; ///< whether the archive can be read but not written
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<WindowParts> m_parts;
     Requests m_opening;
 };
 

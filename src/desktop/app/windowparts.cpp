@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/app/windowparts.h"
+
+#include "desktop/messages/messagebar.h"
+#include "desktop/reader/readerview.h"
+#include "desktop/results/searchfield.h"
+#include "desktop/session/archivesession.h"
+#include "ui_mainwindow.h"
+
+namespace gongbao::desktop {
+
+WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState& query,
+                         SearchField& search, const Ui::MainWindow& ui)
+    : library(session.reader(), query, *ui.library)
+    , results(session.reader(), query, *ui.results)
+    , reader(session.reader(), *ui.reader)
+    , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
+    , navigation({query, search, results, reader, *ui.reader})
+    , overview(session.reader(), query, ui.reader->overview())
+    , similar(session.reader(), query, search)
+    , importer(session.writer())
+    , watch(settings)
+    , exporter(session.exporter())
+    , keeping(session.keeper(), session.reader())
+    , correcting(session.keeper(), keeping.undoStack())
+    , indexer(session.reader(), session.writer())
+{
+    connectReading();
+    connectChanges();
+}
+
+void WindowParts::connectReading()
+{
+    QObject::connect(&results, &ResultsController::listed, &library, &LibraryController::count);
+    QObject::connect(&results, &ResultsController::listed, &reader, [this](int documents) {
+        if (documents == 0) {
+            reader.close();
+        }
+    });
+    QObject::connect(&reader, &ReaderController::opened, &results, &ResultsController::follow);
+    QObject::connect(&overview, &OverviewController::placeChanged, &reader, [this] {
+        results.keep(0);
+        reader.close();
+    });
+}
+
+void WindowParts::connectChanges()
+{
+    QObject::connect(&indexer, &IndexController::finished, &results, &ResultsController::refresh);
+    QObject::connect(&importer, &ImportController::started, &watch, &FolderWatch::pause);
+    QObject::connect(&importer, &ImportController::finished, &watch, &FolderWatch::settle);
+    QObject::connect(&importer, &ImportController::finished, &library, &LibraryController::reload);
+    QObject::connect(&importer, &ImportController::finished, &keeping, &KeepingController::follow);
+    QObject::connect(&correcting, &CorrectingController::corrected, &library,
+                     &LibraryController::reload); // and the list with it
+}
+
+void WindowParts::cancel()
+{
+    importer.cancel();
+    exporter.cancel();
+    indexer.cancel();
+}
+
+void WindowParts::tellFailures(MessageBar& messages) const
+{
+    const auto tell = [&messages](const auto&... part) {
+        (QObject::connect(&part, &std::remove_cvref_t<decltype(part)>::failed, &messages,
+                          &MessageBar::showError),
+         ...);
+    };
+    tell(library, results, reader, overview, similar, importer, exporter, keeping, correcting);
+}
+
+} // namespace gongbao::desktop

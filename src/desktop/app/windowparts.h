@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controllers of a window, joined to one another.
+#pragma once
+
+#include "desktop/correcting/correctingcontroller.h"
+#include "desktop/exporting/exportcontroller.h"
+#include "desktop/importing/importcontroller.h"
+#include "desktop/indexing/indexcontroller.h"
+#include "desktop/keeping/keepingcontroller.h"
+#include "desktop/library/librarycontroller.h"
+#include "desktop/navigation/navigationcontroller.h"
+#include "desktop/overview/overviewcontroller.h"
+#include "desktop/pages/pagescontroller.h"
+#include "desktop/reader/readercontroller.h"
+#include "desktop/results/resultscontroller.h"
+#include "desktop/similar/similarcontroller.h"
+#include "desktop/watching/folderwatch.h"
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gongbao::desktop {
+
+class ArchiveSession;
+class MessageBar;
+class SearchField;
+class Settings;
+
+struct WindowParts
+{
+    LibraryController library;
+    ResultsController results;
+    ReaderController reader;
+    PagesController pages;
+    NavigationController navigation; // notes what is left before the overview closes the reader
+    OverviewController overview;
+    SimilarController similar;
+    ImportController importer;
+    FolderWatch watch;
+    ExportController exporter;
+    KeepingController keeping;
+    CorrectingController correcting;
+    IndexController indexer;
+
+    /// Borrows everything. What one controller does reaches the others from here on; what becomes
+    /// of their views is the window's business.
+    WindowParts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
+                const Ui::MainWindow& ui);
+
+    /// Whether nothing runs that another archive would break off.
+    [[nodiscard]] bool isIdle() const { return !importer.isRunning() && !exporter.isRunning(); }
+    /// Breaks off what runs.
+    void cancel();
+    /// Every failure of a part becomes a message.
+    void tellFailures(MessageBar& messages) const;
+
+private:
+    void connectReading();
+    void connectChanges();
+};
+
+} // namespace gongbao::desktop
