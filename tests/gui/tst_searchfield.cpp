@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 1);
     }
 
+    void opensALinkOnEnterAlone()
+    {
+        SearchField field;
+        QSignalSpy searched(&field, &SearchField::searched);
+        QTest::keyClicks(&field, u"gongbao:document/12"_s);
+        QTest::qWait(300); // longer than a pause in typing
+        QCOMPARE(searched.count(), 0);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(searched.count(), 1);
+    }
+
     void neverSearchesWhileAnInputMethodComposes()
     {
         SearchField field;

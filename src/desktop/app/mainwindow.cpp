@@ -42,6 +42,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
                                             *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
+    m_ui->welcomePage->setSampleOffered(!m_context.samples.isEmpty());
     if (path != archive::defaultArchivePath()) {
         setWindowTitle(tr("%1 — Gongbao").arg(QFileInfo(path).fileName()));
     }

@@ -223,11 +223,12 @@ void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // The title tells documents apart; where it would be squeezed, the body, with which most titles
-    // begin, gives way.
+    // begin, gives way, and then the date.
     constexpr int kCharactersForAll = 44;
-    const int character = fontMetrics().horizontalAdvance(u'国');
-    m_ui->table->setColumnHidden(DocumentListModel::Body,
-                                 event->size().width() < kCharactersForAll * character);
+    constexpr int kCharactersWithDate = 30;
+    const int characters = event->size().width() / fontMetrics().horizontalAdvance(u'国');
+    m_ui->table->setColumnHidden(DocumentListModel::Body, characters < kCharactersForAll);
+    m_ui->table->setColumnHidden(DocumentListModel::DateColumn, characters < kCharactersWithDate);
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 constexpr std::chrono::milliseconds kTypingPause{120};
 
+/// A link opens a document, and another one while its number is still being typed.
+bool waitsForEnter(const QString& text)
+{
+    return text.trimmed().startsWith("gongbao:"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 SearchField::SearchField(QWidget* parent)
@@ -28,9 +34,7 @@ SearchField::SearchField(QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, [this] {
         // Not before: for its picture Qt reads the icon themes of the system, a tenth of the start.
         setClearButtonEnabled(true);
-        if (!m_composing) {
-            m_pause.start();
-        }
+        searchSoon();
     });
 }
 
@@ -68,9 +72,7 @@ void SearchField::inputMethodEvent(QInputMethodEvent* event)
         m_pause.stop();
     }
     QLineEdit::inputMethodEvent(event);
-    if (!m_composing && text() != m_searched) {
-        m_pause.start();
-    }
+    searchSoon();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -97,6 +99,15 @@ void SearchField::dragEnterEvent(QDragEnterEvent* event)
         return;
     }
     QLineEdit::dragEnterEvent(event);
+}
+
+void SearchField::searchSoon()
+{
+    if (m_composing || text() == m_searched || waitsForEnter(text())) {
+        m_pause.stop();
+    } else {
+        m_pause.start();
+    }
 }
 
 void SearchField::searchNow()

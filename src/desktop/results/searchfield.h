@@ -35,6 +35,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
 
 private:
+    void searchSoon();
     void searchNow();
 
     QTimer m_pause;

@@ -34,4 +34,9 @@ void WelcomePage::setArchivePath(const QString& path)
         tr("Everything is kept in one file: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+void WelcomePage::setSampleOffered(bool offered)
+{
+    m_ui->importSample->setVisible(offered);
+}
+
 } // namespace gongbao::desktop

@@ -22,6 +22,8 @@ public:
 
     /// @p path is the archive's, to say where things will be kept.
     void setArchivePath(const QString& path);
+    /// Whether there is a sample issue to begin with.
+    void setSampleOffered(bool offered);
 
 Q_SIGNALS:
     void importWanted();
