@@ -92,11 +92,11 @@ bool readPieces(QDataStream& stream, int number, PageText& page)
 
 bool isDrawable(const RenderRequest& request)
 {
-    const QRect whole(QPoint(), request.size);
+    const auto isSide = [](int length) { return length >= 1 && length <= kLongestSide; };
     return request.page >= 1 && request.page <= kMostPages && request.quarterTurns >= 0 &&
-           request.quarterTurns <= 3 && request.size.width() <= kLongestSide &&
-           request.size.height() <= kLongestSide && request.part.isValid() &&
-           whole.contains(request.part) &&
+           request.quarterTurns <= 3 && isSide(request.size.width()) &&
+           isSide(request.size.height()) && request.part.isValid() &&
+           QRect(QPoint(), request.size).contains(request.part) &&
            qsizetype{request.part.width()} * request.part.height() <= kMostPixels;
 }
 
@@ -242,8 +242,11 @@ std::optional<PageImage> toPageImage(QByteArray&& content, QSize expected)
     const char* const from = content.constData();
     const QSize size(qFromBigEndian<qint32>(from), qFromBigEndian<qint32>(from + kSide));
     const char grey = from[2 * kSide];
+    if (size != expected || (grey != 0 && grey != 1)) {
+        return std::nullopt; // before anything is counted with what may be any number
+    }
     const qsizetype bytes = (grey == 1 ? 1 : kPixel) * size.width() * size.height();
-    if (size != expected || (grey != 0 && grey != 1) || content.size() - kImageHead != bytes) {
+    if (content.size() - kImageHead != bytes) {
         return std::nullopt;
     }
     content.remove(0, kImageHead);
