@@ -292,4 +292,18 @@ Result<std::vector<archive::DocumentId>> toDocumentIds(const QStringList& operan
     return ids;
 }
 
+Result<archive::DocumentId> toDocumentId(const QStringList& operands)
+{
+    const auto ids = toDocumentIds(operands);
+    if (!ids) {
+        return ids.error();
+    }
+    if (ids->size() != 1) {
+        return Error{
+            ErrorCode::Usage,
+            QCoreApplication::translate("cli", "Name one document by its id, as list shows it.")};
+    }
+    return ids->front();
+}
+
 } // namespace gongbao::cli

@@ -91,5 +91,7 @@ private:
 
 /// The ids that operands name. ErrorCode::Usage where one is no number.
 [[nodiscard]] Result<std::vector<archive::DocumentId>> toDocumentIds(const QStringList& operands);
+/// The one id that they name. ErrorCode::Usage where they name none or several, too.
+[[nodiscard]] Result<archive::DocumentId> toDocumentId(const QStringList& operands);
 
 } // namespace gongbao::cli

@@ -134,13 +134,9 @@ int runCorrect(const QStringList& arguments)
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
-    const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
-    if (!ids) {
-        return line.usageError(ids.error().message);
-    }
-    if (ids->size() != 1) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "Name one document by its id, as list shows it."));
+    const Result<archive::DocumentId> id = toDocumentId(line.operands());
+    if (!id) {
+        return line.usageError(id.error().message);
     }
     const Result<QList<Amendment>> amendments = readAmendments(line);
     if (!amendments) {
@@ -168,10 +164,9 @@ int runCorrect(const QStringList& arguments)
     }
     const ingest::Corrector corrector{loginName(), *pdf};
     const auto changed =
-        undo
-            ? ingest::takeBackLast(**database, ids->front(), corrector, interruption.token())
-            : ingest::amend(**database, ids->front(), *amendments, corrector, interruption.token());
-    return changed ? printCorrected(line, **database, ids->front()) : fail(changed.error());
+        undo ? ingest::takeBackLast(**database, *id, corrector, interruption.token())
+             : ingest::amend(**database, *id, *amendments, corrector, interruption.token());
+    return changed ? printCorrected(line, **database, *id) : fail(changed.error());
 }
 
 } // namespace gongbao::cli

@@ -245,19 +245,15 @@ int runShow(const QStringList& arguments)
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
-    const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
-    if (!ids) {
-        return line.usageError(ids.error().message);
-    }
-    if (ids->size() != 1) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "Name one document by its id, as list shows it."));
+    const Result<archive::DocumentId> id = toDocumentId(line.operands());
+    if (!id) {
+        return line.usageError(id.error().message);
     }
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
     if (!database) {
         return fail(database.error());
     }
-    const Result<Shown> shown = readShown(**database, ids->front());
+    const Result<Shown> shown = readShown(**database, *id);
     if (!shown) {
         return fail(shown.error());
     }
