@@ -854,30 +854,6 @@
         <translation>按年、期排列的公报</translation>
     </message>
     <message>
-        <source>Issuing bodies with their numbers of documents</source>
-        <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>Kinds of document with their numbers of documents</source>
-        <translation>文种及其文件数</translation>
-    </message>
-    <message>
-        <source>Numbers that documents cite and the archive does not have</source>
-        <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Categories with their numbers of documents</source>
-        <translation>栏目及文件数</translation>
-    </message>
-    <message>
-        <source>Years with their numbers of documents</source>
-        <translation>年份及文件数</translation>
-    </message>
-    <message>
-        <source>Gazettes with their numbers of documents</source>
-        <translation>公报及文件数</translation>
-    </message>
-    <message>
         <source>Narrow &amp;by:</source>
         <translation>筛选(&amp;B)：</translation>
     </message>
@@ -2962,13 +2938,6 @@
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::CountModel</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
     <name>gongbao::desktop::DocumentListModel</name>
     <message>
         <source>Number</source>
@@ -3261,28 +3230,12 @@
 <context>
     <name>gongbao::desktop::LibraryPanel</name>
     <message>
-        <source>Issuing body</source>
-        <translation>发文机关</translation>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Missing number</source>
-        <translation>缺失的文号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
+        <source>%1, with numbers of documents</source>
+        <translation>%1，附文件数</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3400,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1（%2 签发）</translation>
     </message>
 </context>
 <context>

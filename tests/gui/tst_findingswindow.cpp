@@ -81,7 +81,7 @@ private Q_SLOTS:
         Q_EMIT findings->clicked(first);
         // The list is made after both, by the same thread.
         const int all = desktop.rows();
-        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        auto* kinds = desktop.values(u"Kind");
         QTRY_VERIFY(kinds->model()->rowCount() > 1);
         Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
         QTRY_VERIFY(desktop.rows() < all);
