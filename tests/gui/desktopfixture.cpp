@@ -34,7 +34,10 @@ void Desktop::open()
     dialogs.folderToImport = [this](QWidget*, const QString&) { return chosenFiles.value(0); };
     dialogs.folderToExport = [this](QWidget*, const QString&) { return m_folder.path(); };
     dialogs.listToSave = [this](QWidget*, const QString&) { return path(u"list.csv"_s); };
-    dialogs.fileToExport = [this](QWidget*, const QString&) { return chosenPdf; };
+    dialogs.fileToExport = [this](QWidget*, const QString& file) {
+        proposed = file;
+        return chosenPdf;
+    };
     m_window = std::make_unique<MainWindow>(
         WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
     m_window->resize(1200, 800);
