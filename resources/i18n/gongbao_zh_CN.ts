@@ -91,24 +91,40 @@
         <source>%1 may not be written because %2, which another user&apos;s program left beside it, may not. Have that user close Gongbao; where nobody has the archive open, delete it.</source>
         <translation>%1 不能写入：旁边的 %2 是别的用户的程序留下的，不可写。请那位用户关闭 Gongbao；确认没有人打开这个档案库时，删除它即可。</translation>
     </message>
+    <message>
+        <source>%1 has no original file %2.</source>
+        <translation>%1 中没有编号为 %2 的原始文件。</translation>
+    </message>
+    <message>
+        <source>An archive has no table %1.</source>
+        <translation>档案里没有名为 %1 的表。</translation>
+    </message>
+    <message>
+        <source>This is no row of the table %1.</source>
+        <translation>这不是表 %1 的一条记录。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
-    <message>
-        <source>The backup %1 could not be written: %2. Choose another folder.</source>
-        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
-    </message>
     <message>
         <source>There is no room for the backup %1; choose another disk.</source>
         <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
     </message>
     <message>
-        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
-        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
     </message>
     <message>
-        <source>%1 is there already; choose another name for the backup.</source>
-        <translation>%1 已经存在；请给备份另取一个名称。</translation>
+        <source>%1 is in use; close the program that uses it first.</source>
+        <translation>%1 正在使用；请先关闭使用它的程序。</translation>
+    </message>
+    <message>
+        <source>A backup was made, but %1, which is too old to be kept, could not be removed; remove it yourself.</source>
+        <translation>备份已做好，但过旧的 %1 未能删除，请自行删除。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 is missing. Connect its disk, or choose another folder in the settings.</source>
+        <translation>未做备份：找不到文件夹 %1。请接上它所在的磁盘，或在设置中另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -203,6 +219,18 @@
     <message>
         <source>“%1” in issue %2 (%3) is not what the original says: its record was changed after the import. The original is kept as it was.</source>
         <translation>第 %2 号刊期（%3）中的“%1”与原件不符：记录在导入之后被改动过。原件未变。</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2) could not be compared with its original: %3</source>
+        <translation>第 %1 号刊期（%2）无法与原件比较：%3</translation>
+    </message>
+    <message>
+        <source>The PDF file of issue %1 (%2) is read otherwise today in %3 places: another version of the PDF library reads it, or its record was changed after the import. “gongbao-cli reread --all --dry-run” shows them.</source>
+        <translation>第 %1 号刊期（%2）的 PDF 如今有 %3 处读法不同：读它的 PDF 程序库版本变了，或记录在导入之后被改动过。“gongbao-cli reread --all --dry-run”逐处列出。</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2) was read by version %3 of the recogniser; today&apos;s, version %4, reads it otherwise in %5 places. “gongbao-cli reread” takes that over.</source>
+        <translation>第 %1 号刊期（%2）由第 %3 版辨认程序读成；如今的第 %4 版有 %5 处读法不同。“gongbao-cli reread”可采用新的读法。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1261,29 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>输入文字，按回车</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>手册的标题</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message>
         <source>Star</source>
@@ -1276,6 +1327,88 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>NewArchive</name>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation>%1 已经存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not kept, because it is not whole: %2 Check what it was made from.</source>
+        <translation>%1 未保留，因为它不完整：%2请检查它的来源。</translation>
+    </message>
+    <message>
+        <source>The archive %1 could not be written: %2. Choose another folder.</source>
+        <translation>档案 %1 无法写入：%2。请另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 无法写入：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not a checksum with a path.</source>
+        <translation>%1：第 %2 行不是校验值加路径。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was changed: its SHA-256 is not that of %2. Take another copy of the folder.</source>
+        <translation>%1 已损坏或被改动：它的 SHA-256 与 %2 所列不符。请换一份完好的文件夹。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file %1 can&apos;t be read; install Gongbao again.</source>
+        <translation>程序文件 %1 无法读取；请重新安装 Gongbao。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation>%1 已经存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2. Choose another folder.</source>
+        <translation>%1 无法建立：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be given its name; choose another one.</source>
+        <translation>%1 未能取用这个名称，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that an archive was written into: %2</source>
+        <translation>%1 不是档案导出的文件夹：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say which version of the form the folder has.</source>
+        <translation>%1 已损坏：没有写明文件夹是哪一版的形式。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gongbao (archive version %2, this program knows %3); install the newer program to read it.</source>
+        <translation>%1 由更新版本的 Gongbao 写成（档案版本 %2，本程序支持到 %3）；请安装新版程序后再读。</translation>
+    </message>
+    <message>
+        <source>%1/%2 lists %3 files, but there were %4: it is damaged or was changed. Take another copy of the folder.</source>
+        <translation>%1/%2 列出 %3 个文件，原有 %4 个：它已损坏或被改动。请换一份完好的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2. Take another copy of the folder.</source>
+        <translation>%2 中缺少 %1。请换一份完好的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The original is not within the folder.</source>
+        <translation>原件不在这个文件夹里。</translation>
+    </message>
+    <message>
+        <source>The original %1 is not what was imported: its SHA-256 differs.</source>
+        <translation>原件 %1 与导入时不同：SHA-256 不符。</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1997,29 @@
     </message>
 </context>
 <context>
+    <name>Rereading</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: its text, tables, attachments or citations are read otherwise</source>
+        <translation>“%1”：正文、表格、附件或引用的读法不同</translation>
+    </message>
+    <message>
+        <source>“%1”: no longer a document of its own</source>
+        <translation>“%1”：不再单独成为一份文件</translation>
+    </message>
+    <message>
+        <source>“%1”: a new document, at line %2</source>
+        <translation>“%1”：新认出的文件，在第 %2 行</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>ID</source>
@@ -1955,6 +2111,13 @@
     <message>
         <source>Documents over time</source>
         <translation>文件的时间分布</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2236,13 @@
     <message>
         <source>Language and archive can be changed when the import or export is done.</source>
         <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The issue of the finding was replaced by another file meanwhile.</source>
+        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
     </message>
 </context>
 <context>
@@ -2723,10 +2893,6 @@
         <translation>保存时间</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
-        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
-    </message>
-    <message>
         <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
         <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
     </message>
@@ -2966,6 +3132,74 @@
         <source>Name an issue and a line by their numbers in list findings.</source>
         <translation>请写期的编号和行号，见 list findings。</translation>
     </message>
+    <message>
+        <source>Writes all that the archive holds into a new folder of plain files, to be read without Gongbao: originals, records, texts, what people added. “restore” makes an archive of it again. The archive may be in use meanwhile.</source>
+        <translation>把档案里的一切写进一个新文件夹，全是普通文件，不用 Gongbao 也能读：原件、记录、正文、添加的内容。“restore”可由它恢复档案。其间档案可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Name the one folder to write to.</source>
+        <translation>请写明要写入的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2 files written and checked, issues: %3.</source>
+        <translation>%1：已写入并检查 %2 个文件，共 %3 期。</translation>
+    </message>
+    <message>
+        <source>writes all that is in the archive as plain files</source>
+        <translation>把档案里的一切写成普通文件</translation>
+    </message>
+    <message>
+        <source>makes a new archive of a backup or a dump</source>
+        <translation>由备份或导出的文件夹做成新档案</translation>
+    </message>
+    <message>
+        <source>Makes a new archive of a file that “backup” wrote or a folder that “dump” wrote, and checks it. Nothing is ever written over: where --archive names a file that is there, it stays as it is.</source>
+        <translation>由“backup”写的文件或“dump”写的文件夹做成一个新档案，并加以检查。绝不覆盖任何文件：--archive 所指的文件若已存在，它保持原样。</translation>
+    </message>
+    <message>
+        <source>Name the one backup, a file or a folder.</source>
+        <translation>请写明一个备份：文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>reads issues again by today&apos;s recogniser</source>
+        <translation>用如今的辨认程序重新辨认各期</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2) stays as it was: %3</source>
+        <translation>第 %1 号刊期（%2）保持原样：%3</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2), read before by version %3: %4</source>
+        <translation>第 %1 号刊期（%2），原由第 %3 版辨认：%4</translation>
+    </message>
+    <message>
+        <source>nothing is read otherwise</source>
+        <translation>读法没有不同</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>改动 %1 处</translation>
+    </message>
+    <message>
+        <source>Reads the originals of issues that a former version of the recogniser read again, and says what changes. Corrections by hand, notes, stars, tags and collections stay.</source>
+        <translation>把由旧版辨认程序读成的各期，从原件重新辨认一遍，并写明改了什么。更正、批注、星标、标签和文件集都保留。</translation>
+    </message>
+    <message>
+        <source>Reads every issue again, whichever version read it.</source>
+        <translation>所有各期都重新辨认，不论由哪一版读成。</translation>
+    </message>
+    <message>
+        <source>Only says what would change, and stores nothing.</source>
+        <translation>只说会改什么，不存入。</translation>
+    </message>
+    <message>
+        <source>reread takes no operands.</source>
+        <translation>reread 不带其他参数。</translation>
+    </message>
+    <message>
+        <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
+        <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -2978,10 +3212,6 @@
     <message>
         <source>Empty. Choose documents in the list and press Ctrl+B.</source>
         <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
-    </message>
-    <message>
-        <source>Documents.csv</source>
-        <translation>文件清单.csv</translation>
     </message>
     <message>
         <source>The list was saved to %1.</source>
@@ -3002,6 +3232,15 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CitingController</name>
+    <message numerus="yes">
+        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,10 +3319,6 @@
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Documents.pdf</source>
-        <translation>文件.pdf</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3407,25 @@
     <message>
         <source>Reopen Findings</source>
         <translation>重新打开疑点</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::HitSteps</name>
+    <message>
+        <source>end of the list</source>
+        <translation>已到列表末尾</translation>
+    </message>
+    <message>
+        <source>beginning of the list</source>
+        <translation>已到列表开头</translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation>下一份文件</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <translation>上一份文件</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3906,20 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, documents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::Trail</name>
     <message>
         <source>%1</source>
@@ -3668,85 +3936,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ManualWindow</name>
-    <message>
-        <source>Manual</source>
-        <translation>使用手册</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Words, then Enter</source>
-        <translation>输入文字，按回车</translation>
-    </message>
-    <message>
-        <source>Headings of the manual</source>
-        <translation>手册的标题</translation>
-    </message>
-    <message>
-        <source>Text of the manual</source>
-        <translation>手册正文</translation>
-    </message>
-</context>
-<context>
-    <name>SavedFile</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>The issue of the finding was replaced by another file meanwhile.</source>
-        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CitingController</name>
-    <message numerus="yes">
-        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
-        <translation>
-            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::HitSteps</name>
-    <message>
-        <source>end of the list</source>
-        <translation>已到列表末尾</translation>
-    </message>
-    <message>
-        <source>beginning of the list</source>
-        <translation>已到列表开头</translation>
-    </message>
-    <message>
-        <source>next document</source>
-        <translation>下一份文件</translation>
-    </message>
-    <message>
-        <source>previous document</source>
-        <translation>上一份文件</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::TimelineView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, documents</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln 份文件</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/backup.h"
 
-#include "archive/check.h"
+#include "archive/newarchive.h"
 #include "archive/stopguard.h"
+#include "archive/textindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
-#include <unistd.h>
+#include <cerrno>
 
 namespace gongbao::archive {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kChunk = 1024 * 1024; // bytes
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
-
-Error writeError(const QString& path, const QString& reason)
-{
-    return {ErrorCode::ReadOnly,
-            Text::tr("The backup %1 could not be written: %2. Choose another folder.")
-                .arg(path, reason)};
-}
 
 /// VACUUM INTO reads one state of the archive, whatever others write meanwhile, and leaves out the
 /// pages that are free.
@@ -48,24 +45,60 @@ Status copyInto(Database& database, const QString& part, const QString& path, co
     return copied;
 }
 
-Status verify(const QString& part, const QString& path, const StopToken& stop,
-              const Progress& progress)
+/// Byte for byte, for a file that nobody writes.
+Status copyFile(const QString& from, const QString& to, const StopToken& stop,
+                const Progress& progress)
 {
-    const auto copy = Database::open(part, OpenMode::ReadOnly);
-    if (!copy) {
-        return copy.error();
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return fileError(EACCES, from);
     }
-    const Result<QStringList> problems = check(**copy, stop, progress);
-    if (!problems) {
-        return problems.error();
+    if (!target.open(QIODevice::WriteOnly)) {
+        return fileError(EACCES, to);
     }
-    if (!problems->isEmpty()) {
-        return Error{ErrorCode::Corrupt,
-                     Text::tr("The backup %1 was not kept, because it is not whole: %2 Check the "
-                              "archive.")
-                         .arg(path, problems->first())};
+    while (!source.atEnd()) {
+        if (stop.stop_requested()) {
+            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+        }
+        report(progress, {source.pos(), source.size(), from});
+        const QByteArray bytes = source.read(kChunk);
+        if (bytes.isEmpty() || target.write(bytes) != bytes.size()) {
+            return fileError(bytes.isEmpty() ? EIO : ENOSPC, bytes.isEmpty() ? from : to);
+        }
     }
-    return {};
+    return target.flush() ? Status() : Status(fileError(ENOSPC, to));
+}
+
+/// What an older Gongbao wrote can't be read by a connection that may not write: it is copied as it
+/// is, and the copy brought up to date.
+Status restoreOlder(const QString& backup, const QString& path, const StopToken& stop,
+                    const Progress& progress)
+{
+    if (QFileInfo(backup + u"-wal"_s).size() > 0) {
+        return Error{ErrorCode::Locked,
+                     Text::tr("%1 is in use; close the program that uses it first.").arg(backup)};
+    }
+    NewArchive made(path);
+    if (Status begun = made.begin(); !begun) {
+        return begun;
+    }
+    if (Status copied = copyFile(backup, made.part(), stop, progress); !copied) {
+        return copied;
+    }
+    {
+        const auto database = Database::open(made.part(), OpenMode::ReadWrite);
+        if (!database) {
+            return database.error();
+        }
+        if (Status indexed = TextIndex(**database).bringUpToDate(stop, progress); !indexed) {
+            return indexed;
+        }
+        if (Status closed = (*database)->closeLog(); !closed) {
+            return closed;
+        }
+    }
+    return made.finish(stop, progress);
 }
 
 } // namespace
@@ -73,29 +106,25 @@ Status verify(const QString& part, const QString& path, const StopToken& stop,
 Status backUp(Database& database, const QString& path, const StopToken& stop,
               const Progress& progress)
 {
-    if (QFileInfo::exists(path)) {
-        return Error{
-            ErrorCode::Conflict,
-            Text::tr("%1 is there already; choose another name for the backup.").arg(path)};
-    }
-    // SQLite fills a file that is empty; this one has the right mode, and goes when all fails.
-    QTemporaryFile part(path); // beside it, under a name of its own
-    if (!part.open()) {
-        return writeError(path, part.errorString());
+    NewArchive made(path);
+    if (Status begun = made.begin(); !begun) {
+        return begun;
     }
     report(progress, {0, 0, path});
-    if (Status copied = copyInto(database, part.fileName(), path, stop); !copied) {
-        return copied;
+    const Status copied = copyInto(database, made.part(), path, stop);
+    return copied ? made.finish(stop, progress) : copied;
+}
+
+Status restoreBackup(const QString& backup, const QString& path, const StopToken& stop,
+                     const Progress& progress)
+{
+    const auto database = Database::open(backup, OpenMode::ReadOnly);
+    if (database) {
+        return backUp(**database, path, stop, progress);
     }
-    if (Status verified = verify(part.fileName(), path, stop, progress); !verified) {
-        return verified;
-    }
-    // SQLite does not flush what it makes so.
-    if (fsync(part.handle()) != 0 || !part.rename(path)) {
-        return writeError(path, part.errorString());
-    }
-    part.setAutoRemove(false);
-    return {};
+    return database.error().code == ErrorCode::Unsupported
+               ? restoreOlder(backup, path, stop, progress)
+               : Status(database.error());
 }
 
 } // namespace gongbao::archive

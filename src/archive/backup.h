@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of a whole archive.
+// Copies of a whole archive, and archives made of them again.
 #pragma once
 
 #include "archive/database.h"
@@ -15,5 +15,10 @@ namespace gongbao::archive {
 /// written over. Takes a few times as long as reading the archive.
 [[nodiscard]] Status backUp(Database& database, const QString& path, const StopToken& stop = {},
                             const Progress& progress = {});
+
+/// Makes of the backup, which may be of an older version, a new archive at @p path in the same way.
+/// The backup stays as it is. Errors as those of backUp() and Database::open().
+[[nodiscard]] Status restoreBackup(const QString& backup, const QString& path,
+                                   const StopToken& stop = {}, const Progress& progress = {});
 
 } // namespace gongbao::archive

@@ -63,6 +63,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
     return std::unique_ptr<Database>(new Database(opened->handle, std::move(opened->path)));
 }
 
+Result<std::unique_ptr<Database>> Database::create(const QString& path, int version)
+{
+    Result<OpenedFile> opened = openArchiveFile(path, OpenMode::ReadWrite, kLockPatience, version);
+    if (!opened) {
+        return opened.error();
+    }
+    return std::unique_ptr<Database>(new Database(opened->handle, std::move(opened->path)));
+}
+
 Result<Statement> Database::prepare(const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -98,9 +107,22 @@ Status Database::transaction(const std::function<Status()>& work)
     return done;
 }
 
+Status Database::snapshot(const std::function<Status()>& work)
+{
+    Q_ASSERT(sqlite3_get_autocommit(m_handle) != 0);
+    const Rollback end(m_handle);
+    const Status begun = execute("BEGIN DEFERRED");
+    return begun ? work() : begun;
+}
+
 void Database::checkpoint()
 {
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+Status Database::closeLog()
+{
+    return execute("PRAGMA journal_mode = DELETE");
 }
 
 void Database::interrupt()

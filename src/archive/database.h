@@ -35,6 +35,9 @@ public:
     /// message. Folders are never made but that of defaultArchivePath().
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString& path, OpenMode mode, std::chrono::milliseconds patience = kLockPatience);
+    /// An archive of the older schema @p version in the empty file at @p path, to be filled with
+    /// rows of that time; open() then brings it up to date. Errors as those of open().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString& path, int version);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -49,10 +52,16 @@ public:
     /// Runs @p work in one transaction: commits when it succeeds, else rolls back and hands on its
     /// error. Takes the write lock at once. Not to be nested.
     [[nodiscard]] Status transaction(const std::function<Status()>& work);
+    /// Runs @p work, which only reads, on the one state that the archive has now, whatever others
+    /// write meanwhile. Not to be nested.
+    [[nodiscard]] Status snapshot(const std::function<Status()>& work);
     /// Moves what was stored from the log beside the file into the file itself, as far as nobody
     /// reads or writes: who copies the file alone then has it. What could not be moved stays safe
     /// in the log.
     void checkpoint();
+    /// Moves all of it, and does without a log from now on: whoever only reads the file then lays
+    /// nothing beside it; the next one that may write begins a log again. No other is open.
+    [[nodiscard]] Status closeLog();
     /// Breaks off the statement that runs on this connection. The only call allowed from other
     /// threads.
     void interrupt();

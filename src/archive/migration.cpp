@@ -122,9 +122,9 @@ Result<SchemaState> schemaState(sqlite3* handle, const QString& path)
     return sqliteError(SQLITE_NOTADB, path, {});
 }
 
-Status migrate(sqlite3* handle, const QString& path)
+Status migrate(sqlite3* handle, const QString& path, int version)
 {
-    return migrate(handle, path, kSchemaVersion, u":/gongbao/sql"_s);
+    return migrate(handle, path, version, u":/gongbao/sql"_s);
 }
 
 Status migrate(sqlite3* handle, const QString& path, int version, const QString& folder)

@@ -25,11 +25,11 @@ struct SchemaState
 /// Errors: NotAnArchive, TooNew, Locked, Corrupt.
 [[nodiscard]] Result<SchemaState> schemaState(sqlite3* handle, const QString& path);
 
-/// Brings the archive to kSchemaVersion by the program's own schema files, all in one exclusive
+/// Brings the archive to @p version by the program's own schema files, all in one exclusive
 /// transaction: it succeeds whole, or the archive stays as it was.
-[[nodiscard]] Status migrate(sqlite3* handle, const QString& path);
+[[nodiscard]] Status migrate(sqlite3* handle, const QString& path, int version);
 
-/// The same to @p version, by the files schema-N.sql of @p folder.
+/// The same by the files schema-N.sql of @p folder.
 [[nodiscard]] Status migrate(sqlite3* handle, const QString& path, int version,
                              const QString& folder);
 

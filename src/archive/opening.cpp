@@ -2,7 +2,6 @@
 #include "archive/opening.h"
 
 #include "archive/ftstokenizer.h"
-#include "archive/migration.h"
 #include "archive/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -164,7 +163,7 @@ Status configure(sqlite3* handle)
                            "PRAGMA journal_size_limit = 67108864;");
 }
 
-Status prepareForWriting(sqlite3* handle, const QString& path)
+Status prepareForWriting(sqlite3* handle, const QString& path, int version)
 {
     Result<SchemaState> state = schemaState(handle, path);
     if (!state) {
@@ -179,7 +178,7 @@ Status prepareForWriting(sqlite3* handle, const QString& path)
     if (Status logged = execute(handle, "PRAGMA journal_mode = WAL"); !logged) {
         return logged;
     }
-    return state->version < kSchemaVersion ? migrate(handle, path) : Status();
+    return state->version < version ? migrate(handle, path, version) : Status();
 }
 
 Status checkForReading(sqlite3* handle, const QString& path)
@@ -203,7 +202,7 @@ Status checkForReading(sqlite3* handle, const QString& path)
 } // namespace
 
 Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
-                                   std::chrono::milliseconds patience)
+                                   std::chrono::milliseconds patience, int version)
 {
     // Absolute, so that no name can be taken for a URI or for SQLite's ":memory:".
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -225,7 +224,7 @@ Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
         return configured.error();
     }
     const Status ready =
-        writes ? prepareForWriting(handle, absolute) : checkForReading(handle, absolute);
+        writes ? prepareForWriting(handle, absolute, version) : checkForReading(handle, absolute);
     if (!ready) {
         return ready.error();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/database.h"
+#include "archive/migration.h"
 
 namespace gongbao::archive {
 
@@ -12,8 +13,9 @@ struct OpenedFile
     QString path;              ///< absolute
 };
 
-/// Errors as Database::open().
+/// Errors as Database::open(). An archive that is older than @p version is brought to it.
 [[nodiscard]] Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
-                                                 std::chrono::milliseconds patience);
+                                                 std::chrono::milliseconds patience,
+                                                 int version = kSchemaVersion);
 
 } // namespace gongbao::archive

@@ -61,12 +61,13 @@ QJsonArray toJson(const QList<IssueFindings>& all)
     return array;
 }
 
-QJsonObject report(const QString& path, const QStringList& problems,
+QJsonObject report(const QString& path, const ingest::RecordCheck& check,
                    const std::optional<QList<IssueFindings>>& findings)
 {
     QJsonObject object{{u"archive"_s, path},
-                       {u"ok"_s, problems.isEmpty()},
-                       {u"problems"_s, QJsonArray::fromStringList(problems)}};
+                       {u"ok"_s, check.problems.isEmpty()},
+                       {u"problems"_s, QJsonArray::fromStringList(check.problems)},
+                       {u"notices"_s, QJsonArray::fromStringList(check.notices)}};
     if (findings) {
         object.insert(u"findings"_s, toJson(*findings));
     }
@@ -83,37 +84,50 @@ void printFindings(const QList<IssueFindings>& all)
     }
 }
 
-void print(const CommandLine& line, const QString& path, const QStringList& problems,
+void print(const CommandLine& line, const QString& path, const ingest::RecordCheck& check,
            const std::optional<QList<IssueFindings>>& findings)
 {
     if (line.wantsJson()) {
-        printJson(report(path, problems, findings));
+        printJson(report(path, check, findings));
         return;
     }
-    if (problems.isEmpty()) {
+    if (check.problems.isEmpty()) {
         printLine((line.isSet(u"index"_s)
                        ? QCoreApplication::translate(
                              "cli", "%1: the search index holds just what the texts say.")
                        : QCoreApplication::translate("cli", "%1: all is well."))
                       .arg(path));
     }
+    for (const QString& notice : check.notices) {
+        printLine(notice);
+    }
     printFindings(findings.value_or(QList<IssueFindings>()));
 }
 
-Result<QStringList> checkedArchive(const CommandLine& line, archive::Database& database,
-                                   const StopToken& stop)
+Result<ingest::RecordCheck> checkedArchive(const CommandLine& line, archive::Database& database,
+                                           const StopToken& stop)
 {
+    const Result<source::PdfOptions> pdf = line.pdfOptions(stop);
+    if (!pdf) {
+        return pdf.error();
+    }
     TerminalProgress terminal;
-    if (line.isSet(u"index"_s)) {
-        return archive::check(database, stop, terminal.progress(),
-                              archive::CheckedPart::SearchIndex);
-    }
-    const Result<QStringList> found = archive::check(database, stop, terminal.progress());
+    const bool onlyIndex = line.isSet(u"index"_s);
+    const Result<QStringList> found = archive::check(database, stop, terminal.progress(),
+                                                     onlyIndex ? archive::CheckedPart::SearchIndex
+                                                               : archive::CheckedPart::Everything);
     if (!found) {
-        return found;
+        return found.error();
     }
-    const Result<QStringList> changed = ingest::checkRecords(database, stop, terminal.progress());
-    return changed ? Result<QStringList>(*found + *changed) : changed;
+    if (onlyIndex) {
+        return ingest::RecordCheck{*found, {}};
+    }
+    Result<ingest::RecordCheck> records =
+        ingest::checkRecords(database, *pdf, stop, terminal.progress());
+    if (records) {
+        records->problems = *found + records->problems;
+    }
+    return records;
 }
 
 } // namespace
@@ -129,6 +143,7 @@ int runCheck(const QStringList& arguments)
     line.add({u"findings"_s,
               QCoreApplication::translate("cli", "Lists besides what the recogniser found doubtful "
                                                  "in each issue.")});
+    line.addPassword();
     line.addJson();
     line.addExample(u"gongbao-cli check"_s);
     line.addExample(u"gongbao-cli check --index"_s);
@@ -145,9 +160,10 @@ int runCheck(const QStringList& arguments)
         return fail(database.error());
     }
     const QString path = (*database)->path();
-    const Result<QStringList> problems = checkedArchive(line, **database, interruption.token());
-    if (!problems) {
-        return fail(problems.error());
+    const Result<ingest::RecordCheck> check =
+        checkedArchive(line, **database, interruption.token());
+    if (!check) {
+        return fail(check.error());
     }
     const bool wanted = line.isSet(u"findings"_s);
     const Result<QList<IssueFindings>> findings =
@@ -155,11 +171,11 @@ int runCheck(const QStringList& arguments)
     if (!findings) {
         return fail(findings.error());
     }
-    print(line, path, *problems, wanted ? std::optional(*findings) : std::nullopt);
-    for (const QString& problem : *problems) {
+    print(line, path, *check, wanted ? std::optional(*findings) : std::nullopt);
+    for (const QString& problem : check->problems) {
         printError(u"%1: %2"_s.arg(path, problem));
     }
-    return problems->isEmpty() ? kSuccess : kFailed;
+    return check->problems.isEmpty() ? kSuccess : kFailed;
 }
 
 } // namespace gongbao::cli

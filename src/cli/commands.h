@@ -24,6 +24,9 @@ int runExport(const QStringList& arguments);
 int runParse(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runBackup(const QStringList& arguments);
+int runDump(const QStringList& arguments);
+int runRestore(const QStringList& arguments);
+int runReread(const QStringList& arguments);
 int runReindex(const QStringList& arguments);
 
 } // namespace gongbao::cli

@@ -37,6 +37,11 @@ constexpr Command kCommands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("cli", "recognises an issue and prints it as JSON"), runParse},
     {"check"_L1, QT_TRANSLATE_NOOP("cli", "checks that the archive is whole"), runCheck},
     {"backup"_L1, QT_TRANSLATE_NOOP("cli", "writes the whole archive into a new file"), runBackup},
+    {"dump"_L1, QT_TRANSLATE_NOOP("cli", "writes all that is in the archive as plain files"),
+     runDump},
+    {"restore"_L1, QT_TRANSLATE_NOOP("cli", "makes a new archive of a backup or a dump"),
+     runRestore},
+    {"reread"_L1, QT_TRANSLATE_NOOP("cli", "reads issues again by today's recogniser"), runReread},
     {"reindex"_L1, QT_TRANSLATE_NOOP("cli", "makes the search index anew"), runReindex},
 };
 

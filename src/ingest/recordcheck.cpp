@@ -2,14 +2,11 @@
 #include "ingest/recordcheck.h"
 
 #include "archive/catalogue.h"
-#include "archive/corrections.h"
 #include "archive/parserversion.h"
-#include "ingest/original.h"
+#include "ingest/rereading.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
-
-#include <optional>
 
 namespace gongbao::ingest {
 
@@ -22,90 +19,134 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-/// What the original of the issue says, with its corrections; none where it can't be compared.
-Result<std::optional<Issue>> readAfresh(archive::Database& database, const IssueRecord& record,
-                                        const StopToken& stop)
+/// One checkRecords(): what it compares, and what it found.
+class RecordChecking
 {
-    const Result<qint64> version = archive::parserVersionOf(database, record.id);
+public:
+    RecordChecking(archive::Database& database, const source::PdfOptions& pdf,
+                   const StopToken& stop)
+        : m_database(database)
+        , m_pdf(pdf)
+        , m_stop(stop)
+    {
+    }
+
+    [[nodiscard]] Status compare(const IssueRecord& record);
+    [[nodiscard]] const RecordCheck& found() const { return m_found; }
+
+private:
+    void tellProblems(const IssueRecord& record, const QList<Document>& stored,
+                      const QList<Document>& fresh);
+    void tellOtherVersion(const IssueRecord& record, qint64 version, qsizetype changes);
+
+    archive::Database& m_database;
+    const source::PdfOptions& m_pdf;
+    const StopToken& m_stop;
+    RecordCheck m_found;
+};
+
+Status RecordChecking::compare(const IssueRecord& record)
+{
+    archive::Catalogue catalogue(m_database);
+    const Result<qint64> version = archive::parserVersionOf(m_database, record.id);
     if (!version) {
         return version.error();
     }
-    archive::Catalogue catalogue(database);
     const Result<PrintedPages> pages = catalogue.printedPages(record.id);
     if (!pages) {
         return pages.error();
     }
-    if (*version != parse::kParserVersion || !pages->isEmpty()) {
-        return std::optional<Issue>();
-    }
-    const Result<archive::Original> original = readOriginal(database, record.id, {}, stop);
-    if (!original) {
-        return std::optional<Issue>(); // a changed original is told by its checksum
-    }
-    const Result<QList<Correction>> corrections = archive::correctionsOf(database, record.id);
-    if (!corrections) {
-        return corrections.error();
-    }
-    Result<parse::CorrectedIssue> read = parse::parseCorrected(original->text, *corrections, stop);
-    return read ? Result<std::optional<Issue>>(std::move(read->issue))
-                : Result<std::optional<Issue>>(read.error());
-}
-
-Status compare(archive::Database& database, const IssueRecord& record, const StopToken& stop,
-               QStringList& found)
-{
-    const Result<std::optional<Issue>> fresh = readAfresh(database, record, stop);
-    if (!fresh || !*fresh) {
-        return fresh ? Status() : Status(fresh.error());
-    }
-    const Result<Issue> stored = archive::Catalogue(database).wholeIssue(record.id);
+    const Result<Issue> stored = catalogue.wholeIssue(record.id);
     if (!stored) {
         return stored.error();
     }
-    const QList<Document>& documents = (*fresh)->documents;
-    if (stored->documents.size() != documents.size()) {
-        found.append(Text::tr("Issue %1 (%2) has %3 documents, but its original has %4.")
-                         .arg(record.id)
-                         .arg(record.fileName)
-                         .arg(stored->documents.size())
-                         .arg(documents.size()));
+    const Result<FreshReading> fresh = readAfresh(m_database, record.id, m_pdf, m_stop);
+    if (!fresh && fresh.error().code == ErrorCode::Cancelled) {
+        return fresh.error();
+    }
+    if (!fresh) {
+        m_found.notices.append(Text::tr("Issue %1 (%2) could not be compared with its original: %3")
+                                   .arg(record.id)
+                                   .arg(record.fileName, fresh.error().message));
         return {};
     }
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        if (stored->documents[i] != documents[i]) {
-            found.append(Text::tr("“%1” in issue %2 (%3) is not what the original says: its record "
-                                  "was changed after the import. The original is kept as it was.")
-                             .arg(documents[i].title)
-                             .arg(record.id)
-                             .arg(record.fileName));
+    const qsizetype changes = differences(*stored, fresh->issue).size();
+    if (*version != parse::kParserVersion) {
+        if (changes > 0) {
+            tellOtherVersion(record, *version, changes);
         }
+    } else if (pages->isEmpty()) {
+        tellProblems(record, stored->documents, fresh->issue.documents);
+    } else if (changes > 0) {
+        m_found.notices.append(
+            Text::tr("The PDF file of issue %1 (%2) is read otherwise today in %3 places: another "
+                     "version of the PDF library reads it, or its record was changed after the "
+                     "import. “gongbao-cli reread --all --dry-run” shows them.")
+                .arg(record.id)
+                .arg(record.fileName)
+                .arg(changes));
     }
     return {};
 }
 
+void RecordChecking::tellProblems(const IssueRecord& record, const QList<Document>& stored,
+                                  const QList<Document>& fresh)
+{
+    if (stored.size() != fresh.size()) {
+        m_found.problems.append(Text::tr("Issue %1 (%2) has %3 documents, but its original has %4.")
+                                    .arg(record.id)
+                                    .arg(record.fileName)
+                                    .arg(stored.size())
+                                    .arg(fresh.size()));
+        return;
+    }
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        if (stored[i] != fresh[i]) {
+            m_found.problems.append(
+                Text::tr("“%1” in issue %2 (%3) is not what the original says: its record "
+                         "was changed after the import. The original is kept as it was.")
+                    .arg(fresh[i].title)
+                    .arg(record.id)
+                    .arg(record.fileName));
+        }
+    }
+}
+
+void RecordChecking::tellOtherVersion(const IssueRecord& record, qint64 version, qsizetype changes)
+{
+    m_found.notices.append(
+        Text::tr("Issue %1 (%2) was read by version %3 of the recogniser; today's, version %4, "
+                 "reads it otherwise in %5 places. “gongbao-cli reread” takes that over.")
+            .arg(record.id)
+            .arg(record.fileName)
+            .arg(version)
+            .arg(parse::kParserVersion)
+            .arg(changes));
+}
+
 } // namespace
 
-Result<QStringList> checkRecords(archive::Database& database, const StopToken& stop,
-                                 const Progress& progress)
+Result<RecordCheck> checkRecords(archive::Database& database, const source::PdfOptions& pdf,
+                                 const StopToken& stop, const Progress& progress)
 {
     const Result<QList<IssueRecord>> issues = archive::Catalogue(database).issues();
     if (!issues) {
         return issues.error();
     }
-    QStringList found;
+    RecordChecking checking(database, pdf, stop);
     qint64 done = 0;
     for (const IssueRecord& record : *issues) {
         if (stop.stop_requested()) {
             return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
         }
-        const Status compared = compare(database, record, stop, found);
+        const Status compared = checking.compare(record);
         // Damage that stops a record from being read is told by the check of the archive itself.
         if (!compared && compared.error().code != ErrorCode::Corrupt) {
             return compared.error();
         }
         report(progress, {++done, issues->size(), record.fileName});
     }
-    return found;
+    return checking.found();
 }
 
 } // namespace gongbao::ingest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/filenames.h"
 
+#include "base/filename.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -10,30 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMostBytes = 200; // of 255, which leaves room for a suffix and a number
-
 struct FileNameText
 {
     Q_DECLARE_TR_FUNCTIONS(FileNames)
 };
-
-/// Fit for a name on any file system.
-QString cleaned(QString name)
-{
-    for (QChar& character : name) {
-        if (character < u' ' || u"/\\:*?\"<>|"_s.contains(character)) {
-            character = u'_';
-        }
-    }
-    while (name.toUtf8().size() > kMostBytes) {
-        name.chop(name.at(name.size() - 1).isLowSurrogate() ? 2 : 1);
-    }
-    name = name.simplified();
-    while (name.startsWith(u'.')) {
-        name.remove(0, 1); // would be hidden
-    }
-    return name.isEmpty() ? u"_"_s : name;
-}
 
 QString filled(QString pattern, const archive::DocumentRecord& record, const QString& place)
 {
@@ -88,7 +70,7 @@ QStringList fileNames(const QList<archive::DocumentRecord>& records, const QStri
     for (const archive::DocumentRecord& record : records) {
         const QString place =
             u"%1"_s.arg(names.size() + 1, static_cast<int>(digits), 10, QChar(u'0'));
-        const QString name = cleaned(filled(pattern, record, place));
+        const QString name = cleanFileName(filled(pattern, record, place));
         QString free = name;
         for (int more = 2; used.contains(free.toLower()); ++more) {
             free = u"%1 (%2)"_s.arg(name).arg(more);

@@ -88,7 +88,7 @@ CorrectionChange TestCorrecting::amended(DocumentId document, const QList<Amendm
 
 QStringList TestCorrecting::problems()
 {
-    return *check(*m_database) + *checkRecords(*m_database);
+    return *check(*m_database) + checkRecords(*m_database)->problems;
 }
 
 DocumentRecord TestCorrecting::record(DocumentId id)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Issues that are in the archive, read again by the recogniser of today.
+#pragma once
+
+#include "archive/corrections.h"
+#include "archive/records.h"
+#include "base/progress.h"
+#include "source/pdffile.h"
+
+#include <functional>
+
+namespace gongbao::ingest {
+
+/// An issue as its original is read now, with its corrections laid over it.
+struct FreshReading
+{
+    archive::Original original;
+    Issue issue;
+};
+
+/// Errors: those of readOriginal(). In the thread of @p database.
+[[nodiscard]] Result<FreshReading> readAfresh(archive::Database& database, archive::IssueId issue,
+                                              const source::PdfOptions& pdf, const StopToken& stop);
+
+/// What @p fresh says otherwise than @p stored, another reading of the same original: a sentence
+/// for each field of each document, known again by the line that it begins at. None means that all
+/// documents are the same.
+[[nodiscard]] QStringList differences(const Issue& stored, const Issue& fresh);
+
+/// What became of one issue.
+struct Rereading
+{
+    archive::IssueRecord issue;
+    qint64 formerVersion = 0;   ///< of the recogniser that had read it
+    QStringList changes = {};   ///< see differences()
+    std::optional<Error> error; ///< why it could not be read; it stays as it is then
+};
+
+struct RereadingOptions
+{
+    bool everyIssue = false; ///< also those that today's recogniser has read
+    bool store = true;       ///< false: only tells what would change
+    source::PdfOptions pdf = {};
+};
+
+/// Reads every current issue that another version of the recogniser read from its original again,
+/// and stores what it gives in the place of what is there: corrections lie over it, documents keep
+/// their ids, marks follow them. What the issue is called stays. Calls @p take for each in turn;
+/// one that can't be read stops none. A transaction for each: a stop leaves those that are done.
+/// Blocking; in the thread of @p database.
+[[nodiscard]] Status reread(archive::Database& database, const RereadingOptions& options,
+                            const std::function<void(const Rereading&)>& take,
+                            const StopToken& stop = {}, const Progress& progress = {});
+
+} // namespace gongbao::ingest

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/catalogue.h"
+#include "archive/keeping.h"
+#include "archive/parserversion.h"
+#include "archive/textindex.h"
+#include "gazettetext.h"
+#include "ingest/correcting.h"
+#include "ingest/importer.h"
+#include "ingest/recordcheck.h"
+#include "ingest/rereading.h"
+#include "parse/parser.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gongbao;
+using namespace gongbao::archive;
+using namespace gongbao::ingest;
+using namespace Qt::StringLiterals;
+
+/// Issues that a former version of the recogniser read: as it would have left them.
+class TestRereading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_database.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Database::open(m_folder->filePath(u"a.gongbao"_s), OpenMode::ReadWrite);
+        QVERIFY(opened.ok());
+        m_database = std::move(*opened);
+        const QString path = m_folder->filePath(u"1.txt"_s);
+        QVERIFY(fixture::writeFile(path, fixture::gazetteText(2024, 2)));
+        QVERIFY(!importPaths(*m_database, {path}, {}, {}, {}).files.first().error);
+        m_before = *Catalogue(*m_database).wholeIssue(1);
+    }
+
+    void readsWhatAFormerVersionRead()
+    {
+        makeOlder();
+        const QList<Rereading> done = rereadAll({});
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.first().formerVersion, 1);
+        QCOMPARE(done.first().changes.size(), 2);
+        QVERIFY(done.first().changes.at(0).contains(u"决定"_s));
+        QVERIFY(done.first().changes.at(1).contains(u"2024-04-02"_s));
+        QVERIFY(*Catalogue(*m_database).wholeIssue(1) == m_before);
+        QCOMPARE(*parserVersionOf(*m_database, 1), parse::kParserVersion);
+        QVERIFY(TextIndex(*m_database).check()->isEmpty());
+        QVERIFY(rereadAll({}).isEmpty());
+    }
+
+    void keepsCorrectionsAndMarks()
+    {
+        QVERIFY(
+            amend(*m_database, 1, {{CorrectedPart::Title, u"关于绿化的通知"_s}}, {u"wang"_s, {}}));
+        QVERIFY(apply(*m_database, SetNote{2, u"要查"_s}));
+        makeOlder();
+        QCOMPARE(rereadAll({}).size(), 1);
+        QCOMPARE(Catalogue(*m_database).document(1)->title, u"关于绿化的通知"_s);
+        QCOMPARE(correctionsOf(*m_database, 1)->size(), 1);
+        QCOMPARE(marksOf(*m_database, 2)->note, u"要查"_s);
+    }
+
+    void aDryRunChangesNothing()
+    {
+        makeOlder();
+        const QList<Rereading> done = rereadAll({.store = false});
+        QCOMPARE(done.first().changes.size(), 2);
+        QCOMPARE(*parserVersionOf(*m_database, 1), 1);
+        QVERIFY(*Catalogue(*m_database).wholeIssue(1) != m_before);
+    }
+
+    void readsEveryIssueWhenAsked()
+    {
+        QVERIFY(rereadAll({}).isEmpty());
+        const QList<Rereading> done = rereadAll({.everyIssue = true});
+        QCOMPARE(done.size(), 1);
+        QVERIFY(done.first().changes.isEmpty());
+    }
+
+    void documentsThatComeAndGoAreTold()
+    {
+        Issue other = m_before;
+        other.documents.first().span.first += 1;
+        const QStringList found = differences(other, m_before);
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found.at(0).contains(other.documents.first().title));
+        QVERIFY(found.at(1).contains(m_before.documents.first().title));
+    }
+
+    void anOriginalThatCannotBeReadStaysAsItWas()
+    {
+        makeOlder();
+        QVERIFY(m_database->execute("UPDATE source_file SET bytes = x'00FF00FF00'"));
+        const QList<Rereading> done = rereadAll({});
+        QCOMPARE(done.size(), 1);
+        QVERIFY(done.first().error);
+        QCOMPARE(*parserVersionOf(*m_database, 1), 1);
+    }
+
+    void aStopLeavesTheRestAsItWas()
+    {
+        makeOlder();
+        std::stop_source stop;
+        stop.request_stop();
+        const Status done = reread(
+            *m_database, {}, [](const Rereading&) {}, stop.get_token());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QCOMPARE(*parserVersionOf(*m_database, 1), 1);
+    }
+
+    /// A difference is no problem where another version made the record, but it is told.
+    void theCheckTellsWhichVersionReadIt()
+    {
+        makeOlder();
+        const auto found = checkRecords(*m_database);
+        QVERIFY(found);
+        QCOMPARE(found->problems, QStringList());
+        QCOMPARE(found->notices.size(), 1);
+        QVERIFY(found->notices.first().contains(u"version 1"_s));
+        QVERIFY(m_database->execute("UPDATE issue SET parser_version = 9999"));
+        QCOMPARE(checkRecords(*m_database)->notices.size(), 1);
+    }
+
+private:
+    void makeOlder() const
+    {
+        QVERIFY(m_database->execute("UPDATE issue SET parser_version = 1;"
+                                    "UPDATE document SET kind = '决定' WHERE id = 1;"
+                                    "UPDATE document SET date = NULL WHERE id = 2"));
+    }
+
+    [[nodiscard]] QList<Rereading> rereadAll(const RereadingOptions& options) const
+    {
+        QList<Rereading> done;
+        const Status finished =
+            reread(*m_database, options, [&done](const Rereading& one) { done.append(one); });
+        if (!finished) {
+            qFatal("%s", qUtf8Printable(finished.error().message));
+        }
+        return done;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    Issue m_before;
+};
+
+QTEST_GUILESS_MAIN(TestRereading)
+#include "tst_rereading.moc"
