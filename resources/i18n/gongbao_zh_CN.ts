@@ -126,6 +126,18 @@
         <source>No backup was made: the folder %1 is missing. Connect its disk, or choose another folder in the settings.</source>
         <translation>未做备份：找不到文件夹 %1。请接上它所在的磁盘，或在设置中另选文件夹。</translation>
     </message>
+    <message>
+        <source>The backup %1 could not be written: %2. Choose another folder.</source>
+        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
+        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name for the backup.</source>
+        <translation>%1 已经存在；请给备份另取一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>BasketWindow</name>
