@@ -629,6 +629,10 @@
         <source>Tag: %1</source>
         <translation>标签：%1</translation>
     </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -809,6 +813,34 @@
     <message>
         <source>Correct the record of the document that the finding is on</source>
         <translation>更正疑点所在文件的著录</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>理由(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>why nothing is to be done, if you like</source>
+        <translation>不必处理的理由，可以不写</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttle</source>
+        <translation>核定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark the selected findings as looked at; they leave the list of open ones</source>
+        <translation>将选中的疑点记为已看过，不再列为待核</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the selected findings back among the open ones</source>
+        <translation>将选中的疑点放回待核</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1266,22 @@
     <message>
         <source>P&amp;rinted Pages</source>
         <translation>原版页面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Documents over &amp;Time</source>
+        <translation>时间分布(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2108,10 @@
     <message>
         <source>Oldest first</source>
         <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Documents over time</source>
+        <translation>文件的时间分布</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3139,58 @@
         <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
         <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
+        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
+    </message>
+    <message>
+        <source>Findings that nobody settled only.</source>
+        <translation>只列待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Settled findings only.</source>
+        <translation>只列已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>Say --open or --settled with findings, and one of them.</source>
+        <translation>--open 和 --settled 只用于 findings，且只写其中一个。</translation>
+    </message>
+    <message>
+        <source>marks findings as looked at</source>
+        <translation>核定疑点</translation>
+    </message>
+    <message>
+        <source>There is no settled finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>There is no open finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Marks the findings on a line of an issue as looked at, 0 for those about the whole issue. list findings tells issues and lines.</source>
+        <translation>将一期某一行的疑点记为已看过；行号 0 指关于整期的疑点。期的编号和行号见 list findings。</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be done.</source>
+        <translation>不必处理的理由。</translation>
+    </message>
+    <message>
+        <source>They are to be looked at again.</source>
+        <translation>放回待核。</translation>
+    </message>
+    <message>
+        <source>Name an issue and a line by their numbers in list findings.</source>
+        <translation>请写期的编号和行号，见 list findings。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -3246,6 +3350,20 @@
         <source>Line</source>
         <translation>行</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, day, reason</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::FindingsWindow</name>
@@ -3270,6 +3388,22 @@
         <translation>
             <numerusform>%Ln 处疑点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Settle Findings</source>
+        <translation>核定疑点</translation>
+    </message>
+    <message>
+        <source>Reopen Findings</source>
+        <translation>重新打开疑点</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3619,14 @@
         <source>Gazette</source>
         <translation>公报</translation>
     </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>文件引用而档案里没有的文号</translation>
+    </message>
+    <message>
+        <source>%1, with numbers of documents</source>
+        <translation>%1及其文件数</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::MainWindow</name>
@@ -3649,6 +3791,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
     </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1（%2 签发）</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::PrintController</name>
@@ -3697,6 +3843,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3924,85 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>输入文字，按回车</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>手册的标题</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The issue of the finding was replaced by another file meanwhile.</source>
+        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CitingController</name>
+    <message numerus="yes">
+        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::HitSteps</name>
+    <message>
+        <source>end of the list</source>
+        <translation>已到列表末尾</translation>
+    </message>
+    <message>
+        <source>beginning of the list</source>
+        <translation>已到列表开头</translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation>下一份文件</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <translation>上一份文件</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, documents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

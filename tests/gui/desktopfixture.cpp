@@ -4,12 +4,14 @@
 #include "desktop/importing/importreportdialog.h"
 #include "desktop/messages/messagebar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace gongbao::desktop::test {
 
@@ -32,7 +34,10 @@ void Desktop::open()
     dialogs.folderToImport = [this](QWidget*, const QString&) { return chosenFiles.value(0); };
     dialogs.folderToExport = [this](QWidget*, const QString&) { return m_folder.path(); };
     dialogs.listToSave = [this](QWidget*, const QString&) { return path(u"list.csv"_s); };
-    dialogs.fileToExport = [this](QWidget*, const QString&) { return chosenPdf; };
+    dialogs.fileToExport = [this](QWidget*, const QString& file) {
+        proposed = file;
+        return chosenPdf;
+    };
     m_window = std::make_unique<MainWindow>(
         WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
     m_window->resize(1200, 800);
@@ -69,6 +74,12 @@ QString Desktop::cell(int row, int column) const
 QString Desktop::page() const
 {
     return part<QStackedWidget>(u"pages")->currentWidget()->objectName();
+}
+
+QTreeView* Desktop::values(const char16_t* list) const
+{
+    part<QComboBox>(u"listChoice")->setCurrentText(QString::fromUtf16(list));
+    return part<QTreeView>(u"values");
 }
 
 QString Desktop::message() const
