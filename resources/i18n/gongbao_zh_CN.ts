@@ -969,6 +969,30 @@
         <source>Stars, collections and tags</source>
         <translation>星标、文件集和标签</translation>
     </message>
+    <message>
+        <source>Issuing bodies with their numbers of documents</source>
+        <translation>发文机关及其文件数</translation>
+    </message>
+    <message>
+        <source>Kinds of document with their numbers of documents</source>
+        <translation>文种及其文件数</translation>
+    </message>
+    <message>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>被引用而档案里没有的文号</translation>
+    </message>
+    <message>
+        <source>Categories with their numbers of documents</source>
+        <translation>栏目及文件数</translation>
+    </message>
+    <message>
+        <source>Years with their numbers of documents</source>
+        <translation>年份及文件数</translation>
+    </message>
+    <message>
+        <source>Gazettes with their numbers of documents</source>
+        <translation>公报及文件数</translation>
+    </message>
 </context>
 <context>
     <name>LibraryText</name>
@@ -3212,6 +3236,10 @@
         <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
         <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
     </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
+        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -3244,6 +3272,10 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
+    </message>
+    <message>
+        <source>Documents.csv</source>
+        <translation>文件清单.csv</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3363,10 @@
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Documents.pdf</source>
+        <translation>文件.pdf</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3672,30 @@
     <message>
         <source>%1, with numbers of documents</source>
         <translation>%1及其文件数</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Missing number</source>
+        <translation>缺失的文号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Gazette</source>
+        <translation>公报</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4008,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CountModel</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
     </message>
 </context>
 </TS>
