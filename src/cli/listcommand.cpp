@@ -17,12 +17,8 @@ namespace gongbao::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using archive::BodyCount;
 using archive::Catalogue;
 using archive::DocumentRecord;
-using archive::IssueRecord;
-using archive::SavedSearch;
-using archive::UnresolvedNumber;
 
 /// Prints the rows of one page, as a table under @p headings or as JSON under @p key.
 template<typename Row>
