@@ -914,30 +914,6 @@
         <translation>按年、期排列的公报</translation>
     </message>
     <message>
-        <source>Issuing bodies with their numbers of documents</source>
-        <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>Kinds of document with their numbers of documents</source>
-        <translation>文种及其文件数</translation>
-    </message>
-    <message>
-        <source>Numbers that documents cite and the archive does not have</source>
-        <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Categories with their numbers of documents</source>
-        <translation>栏目及文件数</translation>
-    </message>
-    <message>
-        <source>Years with their numbers of documents</source>
-        <translation>年份及文件数</translation>
-    </message>
-    <message>
-        <source>Gazettes with their numbers of documents</source>
-        <translation>公报及文件数</translation>
-    </message>
-    <message>
         <source>Narrow &amp;by:</source>
         <translation>筛选(&amp;B)：</translation>
     </message>
@@ -1282,6 +1258,29 @@
     <message>
         <source>Documents over &amp;Time</source>
         <translation>时间分布(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>输入文字，按回车</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>手册的标题</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>There is no saved search “%1”.</source>
@@ -2230,6 +2236,13 @@
     <message>
         <source>Language and archive can be changed when the import or export is done.</source>
         <translation>导入或导出完成之后才能更换语言和档案。</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The issue of the finding was replaced by another file meanwhile.</source>
+        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
     </message>
 </context>
 <context>
@@ -2880,10 +2893,6 @@
         <translation>保存时间</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
-        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
-    </message>
-    <message>
         <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
         <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
     </message>
@@ -3205,10 +3214,6 @@
         <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
     </message>
     <message>
-        <source>Documents.csv</source>
-        <translation>文件清单.csv</translation>
-    </message>
-    <message>
         <source>The list was saved to %1.</source>
         <translation>清单已保存到 %1。</translation>
     </message>
@@ -3227,6 +3232,15 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CitingController</name>
+    <message numerus="yes">
+        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,13 +3278,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CountModel</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3319,6 @@
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Documents.pdf</source>
-        <translation>文件.pdf</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3407,25 @@
     <message>
         <source>Reopen Findings</source>
         <translation>重新打开疑点</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::HitSteps</name>
+    <message>
+        <source>end of the list</source>
+        <translation>已到列表末尾</translation>
+    </message>
+    <message>
+        <source>beginning of the list</source>
+        <translation>已到列表开头</translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation>下一份文件</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <translation>上一份文件</translation>
     </message>
 </context>
 <context>
@@ -3595,30 +3617,6 @@
 </context>
 <context>
     <name>gongbao::desktop::LibraryPanel</name>
-    <message>
-        <source>Issuing body</source>
-        <translation>发文机关</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Missing number</source>
-        <translation>缺失的文号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
-    </message>
     <message>
         <source>Numbers that documents cite and the archive does not have</source>
         <translation>文件引用而档案里没有的文号</translation>
@@ -3908,6 +3906,20 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, documents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::Trail</name>
     <message>
         <source>%1</source>
@@ -3924,85 +3936,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ManualWindow</name>
-    <message>
-        <source>Manual</source>
-        <translation>使用手册</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Words, then Enter</source>
-        <translation>输入文字，按回车</translation>
-    </message>
-    <message>
-        <source>Headings of the manual</source>
-        <translation>手册的标题</translation>
-    </message>
-    <message>
-        <source>Text of the manual</source>
-        <translation>手册正文</translation>
-    </message>
-</context>
-<context>
-    <name>SavedFile</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>The issue of the finding was replaced by another file meanwhile.</source>
-        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CitingController</name>
-    <message numerus="yes">
-        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
-        <translation>
-            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::HitSteps</name>
-    <message>
-        <source>end of the list</source>
-        <translation>已到列表末尾</translation>
-    </message>
-    <message>
-        <source>beginning of the list</source>
-        <translation>已到列表开头</translation>
-    </message>
-    <message>
-        <source>next document</source>
-        <translation>下一份文件</translation>
-    </message>
-    <message>
-        <source>previous document</source>
-        <translation>上一份文件</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::TimelineView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, documents</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln 份文件</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
