@@ -7,7 +7,7 @@ ALTER TABLE finding ADD COLUMN line_text TEXT NOT NULL DEFAULT '';
 
 -- A doubt that somebody looked at and settled. Findings are made anew whenever an issue is read; what
 -- is settled stays with the issue and is found again by kind, line, what the line reads and what the
--- finding says. See docs/adr/0011-settled-findings.md.
+-- finding says. See docs/adr/0010-settled-findings.md.
 CREATE TABLE settling (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     issue_id   INTEGER NOT NULL REFERENCES issue (id),   -- the current version
