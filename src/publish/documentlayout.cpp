@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/documentlayout.h"
 
+#include "publish/bookmarks.h"
 #include "publish/closing.h"
 #include "publish/pagegeometry.h"
 #include "publish/tablelayout.h"
@@ -48,12 +49,9 @@ public:
         : m_document(document)
         , m_targets(targets)
         , m_shaper(shaper)
+        , m_blocks(readBlocks(document))
+        , m_bookmarks(bookmarksOf(m_blocks))
     {
-        for (const Block& block : document.blocks) {
-            if (isText(block) && !block.text.trimmed().isEmpty()) {
-                m_blocks.push_back(&block);
-            }
-        }
     }
 
     std::vector<FlowItem> items(const StopToken& stop);
@@ -65,7 +63,7 @@ private:
     void addLines(const QString& text, TypeRole role, double firstIndent, double restIndent);
     void addTitle(size_t index);
     void addCentred(const QString& text, const TextStyle& style);
-    void addHeading(const Block& block);
+    void addHeading(size_t index);
     [[nodiscard]] bool isTableNote(size_t index) const;
     void addTableNote(size_t index);
     void addTable(const Block& block);
@@ -74,14 +72,14 @@ private:
     size_t addAttachmentList(size_t index);
     size_t addClosing(size_t index);
     void keepTogether(size_t from);
-    void beginPart(FlowItem& first, const QString& bookmark);
+    void mark(FlowItem& first, size_t index);
 
     const Document& m_document;
     const LinkTargets& m_targets;
     Shaper& m_shaper;
     std::vector<const Block*> m_blocks;
+    std::vector<BlockBookmark> m_bookmarks; ///< of each block
     std::vector<FlowItem> m_items;
-    size_t m_headingLevel = 1; ///< in the outline, of headings of the first rank
 };
 
 /// Whether a neighbour of the block is of @p kind.
@@ -108,12 +106,11 @@ void DocumentLayout::keepTogether(size_t from)
     }
 }
 
-/// An enclosed text or an attachment, under which its headings stand in the outline.
-void DocumentLayout::beginPart(FlowItem& first, const QString& bookmark)
+/// Where the outline leads to for block @p index.
+void DocumentLayout::mark(FlowItem& first, size_t index)
 {
-    first.startsPage = true;
-    first.bookmark = bookmark;
-    m_headingLevel = 2;
+    first.bookmark = m_bookmarks[index].title;
+    first.bookmarkLevel = m_bookmarks[index].level;
 }
 
 void DocumentLayout::addCentred(const QString& text, const TextStyle& style)
@@ -133,12 +130,14 @@ void DocumentLayout::addTitle(size_t index)
     }
     addCentred(block.text, titleStyle());
     if (block.kind == BlockKind::EnclosedTitle && first < m_items.size()) {
-        beginPart(m_items[first], block.text.simplified());
+        m_items[first].startsPage = true;
+        mark(m_items[first], index);
     }
 }
 
-void DocumentLayout::addHeading(const Block& block)
+void DocumentLayout::addHeading(size_t index)
 {
+    const Block& block = *m_blocks[index];
     const TypeRole role = headingRole(block.level);
     const size_t first = m_items.size();
     if (isChapter(block.text)) {
@@ -148,9 +147,7 @@ void DocumentLayout::addHeading(const Block& block)
     }
     keepTogether(first);
     if (first < m_items.size()) {
-        m_items[first].bookmark = block.text.simplified();
-        m_items[first].bookmarkLevel =
-            m_headingLevel + static_cast<size_t>(std::max(block.level, 1) - 1);
+        mark(m_items[first], index);
     }
 }
 
@@ -215,10 +212,8 @@ void DocumentLayout::addAttachmentLabel(size_t index)
     const size_t first = m_items.size();
     addLines(label, TypeRole::Black, 0, 0);
     keepTogether(first);
-    const bool hasTitle =
-        index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::AttachmentTitle;
-    beginPart(m_items[first],
-              hasTitle ? label + u' ' + m_blocks[index + 1]->text.simplified() : label);
+    m_items[first].startsPage = true;
+    mark(m_items[first], index);
 }
 
 /// The blocks of a list of attachments; returns the index after them.
@@ -284,7 +279,7 @@ void DocumentLayout::addBlock(size_t index)
         addLines(block.text, TypeRole::Text, 0, 0);
         break;
     case BlockKind::Heading:
-        addHeading(block);
+        addHeading(index);
         break;
     case BlockKind::Table:
         addTable(block);

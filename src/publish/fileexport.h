@@ -15,10 +15,22 @@ struct ExportFile
     std::vector<archive::DocumentId> documents{};
 };
 
+enum class Style {
+    Official, ///< laid out anew, as GB/T 9704-2012 asks
+    Original, ///< the pages of the issue's PDF; of issues that came as text, as Official
+};
+
+/// What it is called on the command line and in settings.
+[[nodiscard]] QLatin1StringView toName(Style style);
+[[nodiscard]] std::optional<Style> styleFromName(QStringView name);
+
 struct ExportOptions
 {
-    QDateTime created{};   ///< see PdfOptions
-    bool contents = false; ///< whether files of several documents begin with a 目录
+    Style style = Style::Official;
+    bool mask = false;        ///< hide what original pages show of other documents; see pagesOf()
+    QDateTime created{};      ///< see PdfOptions
+    bool contents = false;    ///< whether files of several documents begin with a 目录
+    source::PdfOptions pdf{}; ///< for issues' PDF files
 };
 
 struct ExportReport

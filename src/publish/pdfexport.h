@@ -7,6 +7,8 @@
 #include "base/stoptoken.h"
 #include "model/document.h"
 #include "publish/fontset.h"
+#include "publish/originalpages.h"
+#include "source/pdffile.h"
 
 #include <QDateTime>
 
@@ -22,6 +24,7 @@ struct PublishItem
     std::optional<int> year;
     std::optional<int> issueNumber;
     std::optional<int> page;
+    std::optional<OriginalPages> original{}; ///< to be taken instead of laying the document out
 };
 
 /// Hands over item @p index (from 0). Called once for each, in order, so that only one document
@@ -42,12 +45,14 @@ struct PdfOptions
     /// The documents in order, so that where one cites another by its number it links to it. None
     /// are needed where there is nothing to link.
     QList<ListedDocument> documents{};
-    bool contents = false; ///< begin with a 目录 of these documents, with links
+    bool contents = false;    ///< begin with a 目录 of these documents, with links
+    source::PdfOptions pdf{}; ///< for files that original pages are taken from
 };
 
 struct PdfOutcome
 {
     int pages = 0;
+    int setAnew = 0; ///< documents that were laid out, and not taken as they are printed
     QString missingCharacters{};             ///< those that no installed font can draw, each once
     QList<FontSubstitution> substitutions{}; ///< faces of the standard that are not installed
 };
@@ -55,9 +60,10 @@ struct PdfOutcome
 /// Writes @p count documents into one PDF at @p path: A4 in the official style, each document on a
 /// page of its own, marked as set anew (重排件) and with its origin; subset fonts embedded, text
 /// that copies in reading order, page numbers, an outline entry per document with its attachments,
-/// tables as tables. The file appears whole or not at all; a former file at @p path stays until
-/// then. The pages of the 目录 are not counted by the page numbers. Memory grows with the number of
-/// documents by some bytes each. Blocking; any thread; needs no display.
+/// tables as tables. Of a document that brings its original pages these are taken as they are
+/// instead; all else is the same. The file appears whole or not at all; a former file at @p path
+/// stays until then. The pages of the 目录 are not counted by the page numbers. Memory grows with
+/// the number of documents by some bytes each. Blocking; any thread; needs no display.
 [[nodiscard]] Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count,
                                            const QString& path, const PdfOptions& options,
                                            const StopToken& stop, const Progress& progress);
