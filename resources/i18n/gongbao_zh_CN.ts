@@ -2913,10 +2913,6 @@
         <translation>没有原版页面、按公文版式重排的文件：%1 份</translation>
     </message>
     <message>
-        <source>official: set anew (GB/T 9704-2012), as without this option; original: the pages of the issue&apos;s PDF file, and the official style for issues that came as text.</source>
-        <translation>official：按公文版式重排（GB/T 9704-2012），不指定时即此；original：公报 PDF 的原版页面，以文本入库的公报按公文版式。</translation>
-    </message>
-    <message>
         <source>With --style original: takes what is printed of other documents off the first and the last page, which become pictures with text behind them.</source>
         <translation>与 --style original 同用：去掉首页和末页上印的其他文件，这两页变成图片，背后带有文字。</translation>
     </message>
@@ -2927,6 +2923,10 @@
     <message>
         <source>--mask is for --style original alone.</source>
         <translation>--mask 只能与 --style original 同用。</translation>
+    </message>
+    <message>
+        <source>official: set anew (GB/T 9704-2012), as without this option; compact: the same in smaller type; original: the pages of the issue&apos;s PDF file, and the official style for issues that came as text.</source>
+        <translation>official：按公文版式重排（GB/T 9704-2012），不指定时即此；compact：同样重排，字较小；original：公报 PDF 的原版页面，以文本入库的公报按公文版式。</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2972,10 @@
     <message>
         <source>Original pages of the PDF</source>
         <translation>PDF 的原版页面</translation>
+    </message>
+    <message>
+        <source>Compact, set anew</source>
+        <translation>紧凑版式（重排）</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ void addOptions(CommandLine& line)
               u"PATTERN"_s});
     line.add({u"style"_s,
               QCoreApplication::translate(
-                  "cli", "official: set anew (GB/T 9704-2012), as without this option; original: "
+                  "cli", "official: set anew (GB/T 9704-2012), as without this option; compact: "
+                         "the same in smaller type; original: "
                          "the pages of the issue's PDF file, and the official style for issues "
                          "that came as text."),
               u"STYLE"_s});
@@ -131,7 +132,7 @@ int runExport(const QStringList& arguments)
     if (!style) {
         return line.usageError(
             QCoreApplication::translate("cli", "There is no style “%1”; there are %2.")
-                .arg(line.value(u"style"_s), u"official, original"_s));
+                .arg(line.value(u"style"_s), u"official, compact, original"_s));
     }
     if (line.isSet(u"mask"_s) && style != publish::Style::Original) {
         return line.usageError(

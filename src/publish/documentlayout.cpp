@@ -3,7 +3,6 @@
 
 #include "publish/bookmarks.h"
 #include "publish/closing.h"
-#include "publish/pagegeometry.h"
 #include "publish/tablelayout.h"
 #include "publish/textflow.h"
 
@@ -16,8 +15,6 @@ namespace gongbao::publish {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kIndent = 2 * kCell;
 
 bool isTitle(BlockKind kind)
 {
@@ -45,10 +42,12 @@ void append(std::vector<FlowItem>& items, std::vector<FlowItem> more)
 class DocumentLayout
 {
 public:
-    DocumentLayout(const Document& document, const LinkTargets& targets, Shaper& shaper)
+    DocumentLayout(const Document& document, const LinkTargets& targets, Shaper& shaper,
+                   const PageGeometry& page)
         : m_document(document)
         , m_targets(targets)
         , m_shaper(shaper)
+        , m_page(page)
         , m_blocks(readBlocks(document))
         , m_bookmarks(bookmarksOf(m_blocks))
     {
@@ -57,6 +56,7 @@ public:
     std::vector<FlowItem> items(const StopToken& stop);
 
 private:
+    [[nodiscard]] double indent() const { return 2 * m_page.cell(); }
     [[nodiscard]] BlockKind kindAt(size_t index) const { return m_blocks[index]->kind; }
     [[nodiscard]] bool isBeside(size_t index, BlockKind kind) const;
     void addBlock(size_t index);
@@ -73,10 +73,13 @@ private:
     size_t addClosing(size_t index);
     void keepTogether(size_t from);
     void mark(FlowItem& first, size_t index);
+    void beginPart(FlowItem& first, size_t index);
+    void addRoomForPart();
 
     const Document& m_document;
     const LinkTargets& m_targets;
     Shaper& m_shaper;
+    const PageGeometry& m_page;
     std::vector<const Block*> m_blocks;
     std::vector<BlockBookmark> m_bookmarks; ///< of each block
     std::vector<FlowItem> m_items;
@@ -93,8 +96,8 @@ void DocumentLayout::addLines(const QString& text, TypeRole role, double firstIn
                               double restIndent)
 {
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        append(m_items, paragraph(m_shaper.shape(line.trimmed(), role), textStyle(role),
-                                  firstIndent, restIndent));
+        append(m_items, paragraph(m_shaper.shape(line.trimmed(), role), textStyle(m_page, role),
+                                  firstIndent, restIndent, m_page));
     }
 }
 
@@ -113,25 +116,42 @@ void DocumentLayout::mark(FlowItem& first, size_t index)
     first.bookmarkLevel = m_bookmarks[index].level;
 }
 
+/// An enclosed text or an attachment.
+void DocumentLayout::beginPart(FlowItem& first, size_t index)
+{
+    first.startsPage = m_page.partsStartPage;
+    mark(first, index);
+}
+
+/// Before a part that does not begin a page.
+void DocumentLayout::addRoomForPart()
+{
+    if (!m_page.partsStartPage) {
+        m_items.insert(m_items.end(), 2, blankLine(m_page));
+    }
+}
+
 void DocumentLayout::addCentred(const QString& text, const TextStyle& style)
 {
     const size_t first = m_items.size();
-    append(m_items, centred(m_shaper.shape(text.simplified(), style.role), style));
+    append(m_items, centred(m_shaper.shape(text.simplified(), style.role), style, m_page));
     keepTogether(first);
 }
 
 void DocumentLayout::addTitle(size_t index)
 {
     const Block& block = *m_blocks[index];
+    if (block.kind == BlockKind::EnclosedTitle) {
+        addRoomForPart();
+    }
     const size_t first = m_items.size();
     if (index > 0 && block.kind == BlockKind::AttachmentTitle) {
-        m_items.push_back(blankLine());
+        m_items.push_back(blankLine(m_page));
         m_items.back().keepWithNext = true;
     }
-    addCentred(block.text, titleStyle());
+    addCentred(block.text, titleStyle(m_page));
     if (block.kind == BlockKind::EnclosedTitle && first < m_items.size()) {
-        m_items[first].startsPage = true;
-        mark(m_items[first], index);
+        beginPart(m_items[first], index);
     }
 }
 
@@ -141,9 +161,10 @@ void DocumentLayout::addHeading(size_t index)
     const TypeRole role = headingRole(block.level);
     const size_t first = m_items.size();
     if (isChapter(block.text)) {
-        append(m_items, centred(m_shaper.shape(block.text.simplified(), role), textStyle(role)));
+        append(m_items, centred(m_shaper.shape(block.text.simplified(), role),
+                                textStyle(m_page, role), m_page));
     } else {
-        addLines(block.text, role, kIndent, 0);
+        addLines(block.text, role, indent(), 0);
     }
     keepTogether(first);
     if (first < m_items.size()) {
@@ -161,21 +182,22 @@ bool DocumentLayout::isTableNote(size_t index) const
     }
     const bool isText = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem;
     return isText && index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::Table &&
-           block.text.size() < kCharactersPerLine && !block.text.contains(u'。');
+           block.text.size() < m_page.charactersPerLine && !block.text.contains(u'。');
 }
 
 void DocumentLayout::addTableNote(size_t index)
 {
     const QString text = m_blocks[index]->text.trimmed();
     const size_t first = m_items.size();
-    const TextStyle style = tableNoteStyle();
+    const TextStyle style = tableNoteStyle(m_page);
     static const QRegularExpression unit(u"^[（(]?(计量)?单位\\s*[:：]"_s);
     const bool isUnit = unit.match(text).hasMatch();
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        std::vector<FlowItem> items = paragraph(m_shaper.shape(line, style.role), style, 0, 0);
+        std::vector<FlowItem> items =
+            paragraph(m_shaper.shape(line, style.role), style, 0, 0, m_page);
         if (isUnit && items.size() == 1) {
             PlacedLine& placed = items.front().lines.front();
-            placed.x = kAreaWidth - placed.line.width;
+            placed.x = m_page.areaWidth - placed.line.width;
             items.front().anchor = 1;
         }
         append(m_items, std::move(items));
@@ -187,12 +209,12 @@ void DocumentLayout::addTableNote(size_t index)
 
 void DocumentLayout::addTable(const Block& block)
 {
-    std::vector<FlowItem> rows = tableFlow(block.rows(), m_shaper);
+    std::vector<FlowItem> rows = tableFlow(block.rows(), m_shaper, m_page);
     if (!rows.empty() && rows.front().landscape) {
         turnHeadOfTable();
     }
     append(m_items, std::move(rows));
-    m_items.push_back({.height = kLineTop, .onGrid = false, .isBlank = true});
+    m_items.push_back({.height = m_page.lineTop, .onGrid = false, .isBlank = true});
 }
 
 /// Turns what must stay with a landscape table, such as its title, onto the table's page.
@@ -201,7 +223,7 @@ void DocumentLayout::turnHeadOfTable()
     for (auto item = m_items.rbegin(); item != m_items.rend() && item->keepWithNext; ++item) {
         item->landscape = true;
         for (PlacedLine& line : item->lines) {
-            line.x += item->anchor * (kAreaHeight - kAreaWidth);
+            line.x += item->anchor * (m_page.areaHeight - m_page.areaWidth);
         }
     }
 }
@@ -209,11 +231,11 @@ void DocumentLayout::turnHeadOfTable()
 void DocumentLayout::addAttachmentLabel(size_t index)
 {
     const QString label = m_blocks[index]->text.simplified();
+    addRoomForPart();
     const size_t first = m_items.size();
     addLines(label, TypeRole::Black, 0, 0);
     keepTogether(first);
-    m_items[first].startsPage = true;
-    mark(m_items[first], index);
+    beginPart(m_items[first], index);
 }
 
 /// The blocks of a list of attachments; returns the index after them.
@@ -223,8 +245,8 @@ size_t DocumentLayout::addAttachmentList(size_t index)
     for (; index < m_blocks.size() && kindAt(index) == BlockKind::AttachmentList; ++index) {
         blocks.append(m_blocks[index]->text);
     }
-    m_items.push_back(blankLine());
-    append(m_items, attachmentList(blocks, m_shaper));
+    m_items.push_back(blankLine(m_page));
+    append(m_items, attachmentList(blocks, m_shaper, m_page));
     return index;
 }
 
@@ -249,9 +271,9 @@ size_t DocumentLayout::addClosing(size_t index)
     // The standard forbids a page with nothing but the closing.
     constexpr size_t kLinesKept = 2;
     const size_t body = m_items.size();
-    m_items.push_back(blankLine());
+    m_items.push_back(blankLine(m_page));
     keepTogether(body - std::min(body, kLinesKept));
-    append(m_items, signatures(bodies, dates, m_shaper));
+    append(m_items, signatures(bodies, dates, m_shaper, m_page));
     const bool noteFollows = index < m_blocks.size() && kindAt(index) == BlockKind::Note;
     if (noteFollows && !isTableNote(index) && !m_items.empty()) {
         m_items.back().keepWithNext = true;
@@ -273,7 +295,7 @@ void DocumentLayout::addBlock(size_t index)
         addTitle(index);
         break;
     case BlockKind::Number:
-        addCentred(block.text, textStyle());
+        addCentred(block.text, textStyle(m_page));
         break;
     case BlockKind::Addressees:
         addLines(block.text, TypeRole::Text, 0, 0);
@@ -294,7 +316,7 @@ void DocumentLayout::addBlock(size_t index)
     case BlockKind::Signature:
     case BlockKind::Date:
     case BlockKind::RunningHeader:
-        addLines(block.text, TypeRole::Text, kIndent, 0);
+        addLines(block.text, TypeRole::Text, indent(), 0);
         break;
     }
 }
@@ -306,7 +328,7 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
     };
     for (size_t i = 0; i < m_blocks.size() && !stop.stop_requested();) {
         if (i > 0 && isHead(i - 1) && !isHead(i)) {
-            m_items.push_back(blankLine());
+            m_items.push_back(blankLine(m_page));
             m_items.back().keepWithNext = true;
         }
         if (kindAt(i) == BlockKind::Signature || kindAt(i) == BlockKind::Date) {
@@ -326,9 +348,9 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
 } // namespace
 
 std::vector<FlowItem> layOut(const Document& document, const LinkTargets& targets, Shaper& shaper,
-                             const StopToken& stop)
+                             const PageGeometry& page, const StopToken& stop)
 {
-    return DocumentLayout(document, targets, shaper).items(stop);
+    return DocumentLayout(document, targets, shaper, page).items(stop);
 }
 
 } // namespace gongbao::publish

@@ -4,7 +4,6 @@
 #include "publish/documentlayout.h"
 #include "publish/fontembedding.h"
 #include "publish/origin.h"
-#include "publish/pagegeometry.h"
 
 namespace gongbao::publish {
 
@@ -22,24 +21,31 @@ void appendOnce(QStringList& list, const QString& text)
     }
 }
 
+/// Of what is laid out where @p style asks for something else, too.
+const PageGeometry& geometryOf(Style style)
+{
+    return style == Style::Compact ? kCompactPage : kOfficialPage;
+}
+
 /// 重排件 and the origin, over the first page of a document.
-PlacedLine originLine(const PublishItem& item, Shaper& shaper)
+PlacedLine originLine(const PublishItem& item, Shaper& shaper, const PageGeometry& page)
 {
     const QString origin = originOf(item);
     const QString text = origin.isEmpty() ? u"重排件"_s : u"重排件　原载"_s + origin;
     const ShapedTextPtr shaped = shaper.shape(text, TypeRole::Song);
-    return {.line = setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), kOriginSize, 0),
+    return {.line =
+                setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), page.originSize, 0),
             .x = 0,
-            .baseline = -kOriginRise};
+            .baseline = -page.originRise};
 }
 
 /// — 7 —, one character in from the outer side: right on odd pages, left on even ones.
-PageNumber pageNumber(int number, Shaper& shaper)
+PageNumber pageNumber(int number, Shaper& shaper, const PageGeometry& page)
 {
     const ShapedTextPtr shaped = shaper.shape(u"— %1 —"_s.arg(number), TypeRole::Song);
     SetLine line =
-        setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), kPageNumberSize, 0);
-    const double x = number % 2 == 1 ? kAreaWidth - kCell - line.width : kCell;
+        setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), page.pageNumberSize, 0);
+    const double x = number % 2 == 1 ? page.areaWidth - page.cell() - line.width : page.cell();
     return {.line = std::move(line), .x = x};
 }
 
@@ -63,11 +69,11 @@ LinkTargets targetsIn(const QList<ListedDocument>& documents)
 }
 
 /// The paper's room of @p link, on a page whose type area may be turned.
-QByteArray rectOf(const Link& link, bool landscape)
+QByteArray rectOf(const Link& link, bool landscape, const PageGeometry& page)
 {
-    const double areaTop = kPaperHeight - kTopMargin;
-    const double left = kLeftMargin + (landscape ? link.y : link.x);
-    const double bottom = landscape ? kBottomMargin + link.x : areaTop - link.y - link.height;
+    const double areaTop = kPaperHeight - page.topMargin;
+    const double left = page.leftMargin + (landscape ? link.y : link.x);
+    const double bottom = landscape ? page.bottomMargin() + link.x : areaTop - link.y - link.height;
     const double width = landscape ? link.height : link.width;
     const double height = landscape ? link.width : link.height;
     return '[' + decimal(left) + ' ' + decimal(bottom) + ' ' + decimal(left + width) + ' ' +
@@ -78,6 +84,7 @@ QByteArray rectOf(const Link& link, bool landscape)
 
 ExportedPdf::ExportedPdf(QIODevice& device, FontSet& fonts, const PdfOptions& options)
     : m_options(options)
+    , m_page(geometryOf(options.style))
     , m_targets(targetsIn(options.documents))
     , m_fonts(fonts)
     , m_shaper(fonts)
@@ -104,7 +111,7 @@ void ExportedPdf::beginContents()
                           ? name
                           : u"%1（%2）"_s.arg(name, document.number));
     }
-    m_contents.emplace(titles, m_shaper);
+    m_contents.emplace(titles, m_shaper, m_page);
     for (size_t i = 0; i < m_contents->pageCount(); ++i) {
         const OpenPage open{.content = m_writer.reserve(), .links = m_writer.reserve()};
         const int number = m_writer.reserve();
@@ -125,7 +132,7 @@ void ExportedPdf::writeContents()
     const std::vector<Page> pages = m_contents->finished(m_pageNumbers, m_shaper);
     for (size_t i = 0; i < pages.size(); ++i) {
         m_writer.writeStream(m_contentsPages[i].content, {},
-                             pageContent(pages[i], std::nullopt, m_usage));
+                             pageContent(pages[i], std::nullopt, m_page, m_usage));
         m_writer.writeObject(m_contentsPages[i].links, annotations(pages[i]));
     }
 }
@@ -154,8 +161,9 @@ int ExportedPdf::beginDocument()
 
 void ExportedPdf::layOutPages(const PublishItem& item, const StopToken& stop)
 {
-    std::vector<Page> pages = paginate(layOut(item.document, m_targets, m_shaper, stop));
-    pages.front().lines.insert(pages.front().lines.begin(), originLine(item, m_shaper));
+    std::vector<Page> pages =
+        paginate(layOut(item.document, m_targets, m_shaper, m_page, stop), m_page);
+    pages.front().lines.insert(pages.front().lines.begin(), originLine(item, m_shaper, m_page));
     int number = beginDocument();
     QString title = nameOf({item.document.title, item.document.number.toString()});
     for (const Page& page : pages) {
@@ -228,7 +236,7 @@ QByteArray ExportedPdf::annotations(const Page& page) const
     QByteArray links;
     for (const Link& link : page.links) {
         links += "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" +
-                 rectOf(link, page.landscape) + "/Dest[" +
+                 rectOf(link, page.landscape, m_page) + "/Dest[" +
                  reference(m_firstPages[static_cast<size_t>(link.target)]) + "/XYZ null " +
                  decimal(kPaperHeight) + " null]>>";
     }
@@ -239,14 +247,15 @@ void ExportedPdf::addPage(const Page& page, int number, const QString& documentT
 {
     const int content = m_writer.reserve();
     const int printed = m_pages.pageCount() - static_cast<int>(m_contentsPages.size()) + 1;
-    m_writer.writeStream(content, {}, pageContent(page, pageNumber(printed, m_shaper), m_usage));
+    m_writer.writeStream(content, {},
+                         pageContent(page, pageNumber(printed, m_shaper, m_page), m_page, m_usage));
     m_pages.addPage(number, pageEntries(content, page.landscape) +
                                 (page.links.empty() ? "" : "/Annots" + annotations(page)));
     if (!documentTitle.isEmpty()) {
         m_outline.add(0, documentTitle, number, kPaperHeight);
     }
     for (const Bookmark& mark : page.bookmarks) {
-        m_outline.add(mark.level, mark.title, number, kPaperHeight - kTopMargin - mark.top);
+        m_outline.add(mark.level, mark.title, number, kPaperHeight - m_page.topMargin - mark.top);
     }
 }
 

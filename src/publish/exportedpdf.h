@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString subject() const;
 
     const PdfOptions& m_options;
+    const PageGeometry& m_page; ///< of what is laid out
     LinkTargets m_targets;
     FontSet& m_fonts;
     Shaper m_shaper;

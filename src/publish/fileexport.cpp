@@ -13,7 +13,6 @@ namespace gongbao::publish {
 
 namespace {
 
-using namespace Qt::StringLiterals;
 using archive::DocumentId;
 using archive::DocumentRecord;
 
@@ -21,15 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PdfExport)
 };
-
-struct StyleName
-{
-    Style style;
-    QLatin1StringView name;
-};
-
-constexpr StyleName kStyles[] = {{Style::Official, "official"_L1},
-                                 {Style::Original, "original"_L1}};
 
 /// The records of all @p ids, or an error that names the first one that is not there.
 Result<QList<DocumentRecord>> findRecords(archive::Catalogue& catalogue,
@@ -122,7 +112,8 @@ Status ItemReader::findPages(const DocumentRecord& record, PublishItem& item)
 PdfOptions optionsFor(const QList<DocumentRecord>& records, const ExportOptions& options)
 {
     const bool several = records.size() > 1;
-    PdfOptions file{.title = several ? Text::tr("Collected documents") : QString(),
+    PdfOptions file{.style = options.style,
+                    .title = several ? Text::tr("Collected documents") : QString(),
                     .created = options.created,
                     .contents = several && options.contents,
                     .pdf = options.pdf};
@@ -149,18 +140,6 @@ void add(PdfOutcome& sum, const PdfOutcome& one)
 }
 
 } // namespace
-
-QLatin1StringView toName(Style style)
-{
-    return std::ranges::find(kStyles, style, &StyleName::style)->name;
-}
-
-std::optional<Style> styleFromName(QStringView name)
-{
-    const auto* found =
-        std::ranges::find_if(kStyles, [&](const StyleName& row) { return name == row.name; });
-    return found == std::ranges::end(kStyles) ? std::nullopt : std::optional(found->style);
-}
 
 Result<ExportReport> exportFiles(archive::Database& database, const QList<ExportFile>& files,
                                  const ExportOptions& options, const StopToken& stop,

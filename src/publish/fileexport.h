@@ -15,15 +15,6 @@ struct ExportFile
     std::vector<archive::DocumentId> documents{};
 };
 
-enum class Style {
-    Official, ///< laid out anew, as GB/T 9704-2012 asks
-    Original, ///< the pages of the issue's PDF; of issues that came as text, as Official
-};
-
-/// What it is called on the command line and in settings.
-[[nodiscard]] QLatin1StringView toName(Style style);
-[[nodiscard]] std::optional<Style> styleFromName(QStringView name);
-
 struct ExportOptions
 {
     Style style = Style::Official;

@@ -6,11 +6,24 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace gongbao::publish {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+struct StyleName
+{
+    Style style;
+    QLatin1StringView name;
+};
+
+constexpr StyleName kStyles[] = {{Style::Official, "official"_L1},
+                                 {Style::Compact, "compact"_L1},
+                                 {Style::Original, "original"_L1}};
 
 Error cancelled()
 {
@@ -30,6 +43,18 @@ Error writeError(const QSaveFile& file, int errorNumber, const QString& path)
 }
 
 } // namespace
+
+QLatin1StringView toName(Style style)
+{
+    return std::ranges::find(kStyles, style, &StyleName::style)->name;
+}
+
+std::optional<Style> styleFromName(QStringView name)
+{
+    const auto* found =
+        std::ranges::find_if(kStyles, [&](const StyleName& row) { return name == row.name; });
+    return found == std::ranges::end(kStyles) ? std::nullopt : std::optional(found->style);
+}
 
 Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count, const QString& path,
                              const PdfOptions& options, const StopToken& stop,

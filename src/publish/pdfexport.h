@@ -16,6 +16,16 @@
 
 namespace gongbao::publish {
 
+enum class Style {
+    Official, ///< laid out anew, as GB/T 9704-2012 asks
+    Compact,  ///< the same in smaller type, for the screen and to spare paper
+    Original, ///< the pages of the issue's PDF; what came as text as Official
+};
+
+/// What it is called on the command line and in settings.
+[[nodiscard]] QLatin1StringView toName(Style style);
+[[nodiscard]] std::optional<Style> styleFromName(QStringView name);
+
 /// A document and where it was printed.
 struct PublishItem
 {
@@ -40,8 +50,9 @@ struct ListedDocument
 
 struct PdfOptions
 {
-    QString title{};     ///< of the file; that of the first document where empty
-    QDateTime created{}; ///< written into the metadata; the same gives the same bytes
+    Style style = Style::Official; ///< of documents that do not bring original pages
+    QString title{};               ///< of the file; that of the first document where empty
+    QDateTime created{};           ///< written into the metadata; the same gives the same bytes
     /// The documents in order, so that where one cites another by its number it links to it. None
     /// are needed where there is nothing to link.
     QList<ListedDocument> documents{};
@@ -57,7 +68,7 @@ struct PdfOutcome
     QList<FontSubstitution> substitutions{}; ///< faces of the standard that are not installed
 };
 
-/// Writes @p count documents into one PDF at @p path: A4 in the official style, each document on a
+/// Writes @p count documents into one PDF at @p path: A4 in that style, each document on a
 /// page of its own, marked as set anew (重排件) and with its origin; subset fonts embedded, text
 /// that copies in reading order, page numbers, an outline entry per document with its attachments,
 /// tables as tables. Of a document that brings its original pages these are taken as they are

@@ -83,6 +83,7 @@ void BasketWindow::connectStyle()
         m_ui->style->addItem(text, QString(publish::toName(style)));
     };
     add(tr("Official style, set anew"), Style::Official);
+    add(tr("Compact, set anew"), Style::Compact);
     add(tr("Original pages of the PDF"), Style::Original);
     const int chosen = m_ui->style->findData(m_settings.value(setting::kExportStyle));
     m_ui->style->setCurrentIndex(std::max(0, chosen));
