@@ -126,18 +126,6 @@
         <source>No backup was made: the folder %1 is missing. Connect its disk, or choose another folder in the settings.</source>
         <translation>未做备份：找不到文件夹 %1。请接上它所在的磁盘，或在设置中另选文件夹。</translation>
     </message>
-    <message>
-        <source>The backup %1 could not be written: %2. Choose another folder.</source>
-        <translation>备份 %1 无法写入：%2。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The backup %1 was not kept, because it is not whole: %2 Check the archive.</source>
-        <translation>备份 %1 不完整，未予保留：%2 请检查档案库。</translation>
-    </message>
-    <message>
-        <source>%1 is there already; choose another name for the backup.</source>
-        <translation>%1 已经存在；请给备份另取一个名称。</translation>
-    </message>
 </context>
 <context>
     <name>BasketWindow</name>
@@ -986,30 +974,6 @@
     <message>
         <source>Stars, collections and tags</source>
         <translation>星标、文件集和标签</translation>
-    </message>
-    <message>
-        <source>Issuing bodies with their numbers of documents</source>
-        <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>Kinds of document with their numbers of documents</source>
-        <translation>文种及其文件数</translation>
-    </message>
-    <message>
-        <source>Numbers that documents cite and the archive does not have</source>
-        <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Categories with their numbers of documents</source>
-        <translation>栏目及文件数</translation>
-    </message>
-    <message>
-        <source>Years with their numbers of documents</source>
-        <translation>年份及文件数</translation>
-    </message>
-    <message>
-        <source>Gazettes with their numbers of documents</source>
-        <translation>公报及文件数</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3223,6 @@
         <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
-        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
-    </message>
-    <message>
         <source>documents without original pages, set anew in the official style: %1</source>
         <translation>没有原版页面、按公文版式重排的文件：%1 份</translation>
     </message>
@@ -3314,10 +3274,6 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
-    </message>
-    <message>
-        <source>Documents.csv</source>
-        <translation>文件清单.csv</translation>
     </message>
     <message>
         <source>Official style, set anew</source>
@@ -3417,10 +3373,6 @@
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Documents.pdf</source>
-        <translation>文件.pdf</translation>
     </message>
 </context>
 <context>
@@ -3726,30 +3678,6 @@
     <message>
         <source>%1, with numbers of documents</source>
         <translation>%1及其文件数</translation>
-    </message>
-    <message>
-        <source>Issuing body</source>
-        <translation>发文机关</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Missing number</source>
-        <translation>缺失的文号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
     </message>
 </context>
 <context>
@@ -4062,13 +3990,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CountModel</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
     </message>
 </context>
 </TS>
