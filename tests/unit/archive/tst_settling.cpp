@@ -148,8 +148,9 @@ private Q_SLOTS:
     void anArchiveOfSchemaThreeGainsIt()
     {
         Archive archive;
-        for (const char* sql : {"DROP TABLE settling", "ALTER TABLE finding DROP COLUMN line_text",
-                                "PRAGMA user_version = 3"}) {
+        for (const char* sql :
+             {"ALTER TABLE document_body DROP COLUMN signatory", "DROP TABLE settling",
+              "ALTER TABLE finding DROP COLUMN line_text", "PRAGMA user_version = 3"}) {
             QVERIFY(archive.database->execute(sql).ok());
         }
         archive.database.reset();
