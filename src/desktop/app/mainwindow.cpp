@@ -60,10 +60,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(m_ui->showTimeline, &QAction::toggled, &m_parts->timeline,
             &TimelineController::setShown);
-    connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
-        m_parts->pages.setShown(shown);
-        makeRoomForPages(*m_ui);
-    });
+    connectPages(*m_ui, m_parts->pages);
     restoreLayout(*this, *m_ui, m_context.settings);
     apply(m_settings->preferences());
     enableActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/windowlayout.h"
 
+#include "desktop/messages/messagebar.h"
+#include "desktop/pages/pagescontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/settings/settings.h"
 #include "desktop/timeline/timelineview.h"
@@ -15,6 +17,20 @@ namespace gongbao::desktop {
 namespace {
 
 constexpr qreal kShareOfScreen = 0.9; // leaves room for the frame, whose size is not known yet
+
+void makeRoomForPages(const Ui::MainWindow& ui)
+{
+    constexpr int kHardly = 320; // pixels
+    QList<int> sizes = ui.columns->sizes();
+    if (ui.printedPages->isHidden() || sizes.last() >= kHardly) {
+        return;
+    }
+    const int room = sizes.at(1) + sizes.at(2) + sizes.at(3);
+    sizes[1] = room * 3 / 12;
+    sizes[2] = room * 5 / 12;
+    sizes[3] = room * 4 / 12;
+    ui.columns->setSizes(sizes);
+}
 
 } // namespace
 
@@ -46,18 +62,12 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     ui.reader->setParticularsShown(ui.showParticulars->isChecked());
 }
 
-void makeRoomForPages(const Ui::MainWindow& ui)
+void connectPages(const Ui::MainWindow& ui, PagesController& pages)
 {
-    constexpr int kHardly = 320; // pixels
-    QList<int> sizes = ui.columns->sizes();
-    if (ui.printedPages->isHidden() || sizes.last() >= kHardly) {
-        return;
-    }
-    const int room = sizes.at(1) + sizes.at(2) + sizes.at(3);
-    sizes[1] = room * 3 / 12;
-    sizes[2] = room * 5 / 12;
-    sizes[3] = room * 4 / 12;
-    ui.columns->setSizes(sizes);
+    QObject::connect(ui.showPages, &QAction::toggled, &pages, &PagesController::setShown);
+    QObject::connect(&pages, &PagesController::appeared, ui.printedPages,
+                     [&ui] { makeRoomForPages(ui); });
+    QObject::connect(&pages, &PagesController::nothingToShow, ui.messages, &MessageBar::showDone);
 }
 
 void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings)

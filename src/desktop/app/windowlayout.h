@@ -10,12 +10,14 @@ class MainWindow;
 
 namespace gongbao::desktop {
 
+class PagesController;
 class Settings;
 
 /// @p ui is that of @p window, set up.
 void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings);
-/// Where the printed pages were just shown and have hardly room, the other columns give them some.
-void makeRoomForPages(const Ui::MainWindow& ui);
+/// Shows the printed pages by the action; where they have hardly room, the other columns give them
+/// some.
+void connectPages(const Ui::MainWindow& ui, PagesController& pages);
 void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings);
 
 } // namespace gongbao::desktop

@@ -134,17 +134,19 @@ private:
         const QString years = first == last
                                   ? QString::number(first)
                                   : OverviewText::tr("%1–%2", "years").arg(first).arg(last);
-        m_html += u"<tr><td align=\"right\">%1</td><td colspan=\"%2\">%3</td></tr>"_s
-                      .arg(quiet(OverviewText::tr("%1", "a year").arg(years)))
-                      .arg(kSlotsInARow)
-                      .arg(quiet(OverviewText::tr("no issue")));
+        m_html +=
+            u"<tr><td align=\"right\" style=\"white-space: nowrap\">%1</td><td colspan=\"%2\">%3</td></tr>"_s
+                .arg(quiet(OverviewText::tr("%1", "a year").arg(years)))
+                .arg(kSlotsInARow)
+                .arg(quiet(OverviewText::tr("no issue")));
     }
 
     void addYear(const ShelfYear& year)
     {
         const QString name = year.year ? OverviewText::tr("%1", "a year").arg(*year.year)
                                        : OverviewText::tr("Undated");
-        m_html += u"<tr><td align=\"right\">%1</td>"_s.arg(name.toHtmlEscaped());
+        m_html += u"<tr><td align=\"right\" style=\"white-space: nowrap\">%1</td>"_s.arg(
+            name.toHtmlEscaped());
         int inRow = 0;
         for (const ShelfSlot& slot : year.issues) {
             if (inRow++ == kSlotsInARow) {
@@ -159,13 +161,13 @@ private:
     QString cell(const ShelfSlot& slot) const
     {
         if (!slot.issue) {
-            return u"<td align=\"center\" title=\"%1\">%2</td>"_s.arg(
+            return u"<td align=\"center\" style=\"white-space: nowrap\" title=\"%1\">%2</td>"_s.arg(
                 OverviewText::tr("not in the archive"),
                 quiet(u"(%1)"_s.arg(slot.number.value_or(0))));
         }
         const QString name = slot.number ? OverviewText::tr("No. %1").arg(*slot.number)
                                          : issueLabelInYear(*slot.issue);
-        return u"<td align=\"center\" bgcolor=\"%1\">%2</td>"_s.arg(
+        return u"<td align=\"center\" style=\"white-space: nowrap\" bgcolor=\"%1\">%2</td>"_s.arg(
             m_palette.color(QPalette::Mid).name(), link(kIssueLink, slot.issue->id, name));
     }
 

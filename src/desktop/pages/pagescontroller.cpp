@@ -13,6 +13,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace gongbao::desktop {
 
 /// An issue's original with its pages; without them where it is no PDF.
@@ -38,13 +40,14 @@ void PagesController::setShown(bool shown)
     if (!shown) {
         m_loading.drop();
         close();
-    } else {
-        if (!m_renderer) {
-            begin();
-        }
-        load();
+        m_parts.panel.hide();
+        return;
     }
-    m_parts.panel.setVisible(shown);
+    if (!m_renderer) {
+        begin();
+    }
+    m_asked = m_parts.reader.record().issueId != 0;
+    load();
 }
 
 void PagesController::begin()
@@ -80,6 +83,7 @@ void PagesController::load()
     close();
     if (issue == 0) {
         m_loading.drop();
+        m_parts.panel.hide();
         return;
     }
     m_parts.archive.request(
@@ -105,22 +109,36 @@ void PagesController::load()
 
 void PagesController::take(const Result<IssueFile>& file)
 {
+    const bool asked = std::exchange(m_asked, false);
     if (!file) {
         m_parts.panel.showSentence(file.error().message);
+        appear();
         return;
     }
     if (file->pages.isEmpty()) {
-        m_parts.panel.showSentence(
-            tr("This issue came from a text file, %1, and has no printed pages to show.")
-                .arg(file->name));
+        m_parts.panel.hide();
+        if (asked) {
+            Q_EMIT nothingToShow(
+                tr("This issue came from a text file, %1, and has no printed pages to show.")
+                    .arg(file->name));
+        }
         return;
     }
     m_issue = file->issue;
     m_pages = file->pages;
     m_renderer->open(file->bytes, file->name);
     m_parts.panel.showPages(m_pages);
+    appear();
     followText();
     mark();
+}
+
+void PagesController::appear()
+{
+    if (m_parts.panel.isHidden()) {
+        m_parts.panel.show();
+        Q_EMIT appeared();
+    }
 }
 
 void PagesController::close()

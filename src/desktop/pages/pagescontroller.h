@@ -20,7 +20,8 @@ class ReaderController;
 class ReaderView;
 struct PageTask;
 
-/// Borrows all it is given. Does nothing before it is first shown.
+/// Borrows all it is given. Does nothing before it is first shown. The panel takes room only while
+/// the document that is read has pages.
 class PagesController final : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,14 @@ public:
     explicit PagesController(const Parts& parts, QObject* parent = nullptr);
     ~PagesController() override;
 
+    /// Whether pages are wanted.
     void setShown(bool shown);
+
+Q_SIGNALS:
+    /// The panel takes room that it did not take before.
+    void appeared();
+    /// Pages were asked for where there are none, as @p sentence says.
+    void nothingToShow(const QString& sentence);
 
 private:
     struct IssueFile;
@@ -45,6 +53,7 @@ private:
     void begin();
     void load();
     void take(const Result<IssueFile>& file);
+    void appear();
     void close();
     void fail(const PageTask& task, const Error& error);
     void draw();
@@ -58,6 +67,7 @@ private:
     Parts m_parts;
     std::unique_ptr<PageRenderer> m_renderer; ///< null until it is first shown
     bool m_shown = false;
+    bool m_asked = false;         ///< somebody waits for the pages of the document that is read
     archive::IssueId m_issue = 0; ///< whose pages are shown; 0 for none
     PrintedPages m_pages;
     bool m_leading = false; ///< the text is being scrolled after the pages
