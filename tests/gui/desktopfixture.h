@@ -56,6 +56,7 @@ public:
     QString chosenArchive;
     QStringList chosenFiles;
     QString chosenPdf;
+    QString chosenCopy;
 
 private:
     QTemporaryDir m_folder;

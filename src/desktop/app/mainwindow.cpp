@@ -19,6 +19,7 @@
 #include "desktop/results/chosen.h"
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
+#include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settingsdialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectExport();
     connectKeeping();
     connectCorrecting();
+    connectSafekeeping();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
         m_parts->pages.setShown(shown);
@@ -238,6 +240,21 @@ void MainWindow::connectCorrecting()
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
 }
 
+void MainWindow::connectSafekeeping()
+{
+    SafekeepingController& safekeeping = m_parts->safekeeping;
+    auto* view = new SafekeepingView(safekeeping, *m_ui->copyProgress, *m_ui->messages,
+                                     m_context.settings, m_context.dialogs, this);
+    const QString path = m_context.session.path();
+    connect(m_ui->backUp, &QAction::triggered, view, [view, path] { view->chooseBackup(path); });
+    connect(m_ui->dump, &QAction::triggered, view, [view, path] { view->chooseDump(path); });
+    connect(m_ui->restoreBackup, &QAction::triggered, view, &SafekeepingView::chooseToRestore);
+    connect(m_ui->restoreDump, &QAction::triggered, view, &SafekeepingView::chooseFolderToRestore);
+    connect(&safekeeping, &SafekeepingController::started, this, &MainWindow::enableActions);
+    connect(&safekeeping, &SafekeepingController::finished, this, &MainWindow::enableActions);
+    connect(&safekeeping, &SafekeepingController::failed, this, &MainWindow::enableActions);
+}
+
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
 {
     return {m_ui->library->issueLabel(filter),
@@ -261,6 +278,7 @@ void MainWindow::openArchive()
             enableActions();
             if (opened) {
                 m_parts->watch.start();
+                m_parts->safekeeping.follow(preferences().backups);
             }
             m_parts->library.reload();
             m_parts->keeping.reload();
@@ -304,6 +322,7 @@ void MainWindow::apply(const Preferences& preferences)
 {
     m_ui->reader->view().setTypography(preferences.reader);
     m_basket->setPattern(preferences.exportPattern);
+    m_parts->safekeeping.setSchedule(preferences.backups);
 }
 
 Place MainWindow::place()
@@ -351,6 +370,7 @@ void MainWindow::enableActions()
     m_basket->setExporting(exporting);
     m_ui->exportPdf->setEnabled(!exporting && hasDocument);
     m_ui->openArchive->setEnabled(isReplaceable());
+    m_ui->copyMenu->setEnabled(!m_parts->safekeeping.isRunning());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -67,6 +67,7 @@ private:
     void connectExport();
     void connectKeeping();
     void connectCorrecting();
+    void connectSafekeeping();
     /// What commands on documents are meant for.
     [[nodiscard]] std::vector<archive::DocumentId> chosen() const;
     [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;

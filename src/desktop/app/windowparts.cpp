@@ -24,6 +24,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
+    , safekeeping(session.path())
 {
     connectReading();
     connectChanges();
@@ -60,6 +61,7 @@ void WindowParts::cancel()
     importer.cancel();
     exporter.cancel();
     indexer.cancel();
+    safekeeping.cancel();
 }
 
 void WindowParts::tellFailures(MessageBar& messages) const
@@ -69,7 +71,8 @@ void WindowParts::tellFailures(MessageBar& messages) const
                           &MessageBar::showError),
          ...);
     };
-    tell(library, results, reader, overview, similar, importer, exporter, keeping, correcting);
+    tell(library, results, reader, overview, similar, importer, exporter, keeping, correcting,
+         safekeeping);
 }
 
 } // namespace gongbao::desktop
