@@ -4,12 +4,14 @@
 #include "desktop/importing/importreportdialog.h"
 #include "desktop/messages/messagebar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace gongbao::desktop::test {
 
@@ -73,6 +75,12 @@ QString Desktop::cell(int row, int column) const
 QString Desktop::page() const
 {
     return part<QStackedWidget>(u"pages")->currentWidget()->objectName();
+}
+
+QTreeView* Desktop::values(const char16_t* list) const
+{
+    part<QComboBox>(u"listChoice")->setCurrentText(QString::fromUtf16(list));
+    return part<QTreeView>(u"values");
 }
 
 QString Desktop::message() const

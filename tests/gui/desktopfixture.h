@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QTreeView;
+
 namespace gongbao::desktop::test {
 
 /// A window on an archive in a folder of its own; its file dialogs answer what the test says.
@@ -41,6 +43,8 @@ public:
     int rows() const;
     QString cell(int row, int column) const;
     QString page() const;
+    /// The list at the left of what @p list ("Kind", …) narrows by.
+    QTreeView* values(const char16_t* list) const;
     SearchField* search() const { return m_window->findChild<SearchField*>(); }
     ReaderView* reader() const { return part<ReaderView>(u"view"); }
     /// What the message bar says; empty while it is hidden.

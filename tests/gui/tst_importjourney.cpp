@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(desktop.rows() >= 12);
         QTRY_VERIFY(!desktop.cell(0, 1).isEmpty());
         QVERIFY(desktop.part<QTreeView>(u"gazettes")->model()->rowCount() >= 2);
-        QTRY_VERIFY(desktop.part<QTreeView>(u"bodies")->model()->rowCount() > 0);
+        QTRY_VERIFY(desktop.part<QTreeView>(u"values")->model()->rowCount() > 0);
     }
 
     void filesFromTheDialogAreImported()

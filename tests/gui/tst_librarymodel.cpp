@@ -4,6 +4,7 @@
 #include "desktop/library/librarypanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -136,8 +137,11 @@ private Q_SLOTS:
         QCOMPARE(name(tree->currentIndex()), u"乙市政府公报"_s);
         QTest::keyClick(tree, Qt::Key_Up);
         QCOMPARE(chosen.count(), 1);
-        auto* kinds = panel.findChild<QTreeView*>(u"kinds"_s);
-        Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
+        auto* values = panel.findChild<QTreeView*>(u"values"_s);
+        QCOMPARE(name(values->currentIndex()), u"甲区人民政府"_s);
+        panel.findChild<QComboBox*>(u"listChoice"_s)->setCurrentText(u"Kind"_s);
+        QVERIFY(!values->currentIndex().isValid());
+        Q_EMIT values->clicked(values->model()->index(0, 0));
         QCOMPARE(body.count(), 1);
         QCOMPARE(body.first().last().toString(), u"通知"_s);
     }

@@ -163,7 +163,7 @@ private Q_SLOTS:
         choose(desktop, 4);
         const QString title = desktop.reader()->shown().title;
         const int all = desktop.rows();
-        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        auto* kinds = desktop.values(u"Kind");
         QTRY_VERIFY(kinds->model()->rowCount() > 1);
         Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
         QTRY_VERIFY(desktop.rows() < all);

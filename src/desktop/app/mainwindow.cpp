@@ -64,7 +64,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     restoreLayout(*this, *m_ui, m_context.settings);
     apply(preferences());
     enableActions();
-    openArchive();
+    // The window first: to open the archive takes a thread's time from what shows it.
+    QMetaObject::invokeMethod(this, &MainWindow::openArchive, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;

@@ -7,9 +7,8 @@
 
 namespace gongbao::desktop {
 
-CountModel::CountModel(QString heading, QObject* parent)
+CountModel::CountModel(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_heading(std::move(heading))
 {
 }
 
@@ -59,14 +58,6 @@ QVariant CountModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-}
-
-QVariant CountModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    return section == Name ? m_heading : tr("Documents");
 }
 
 } // namespace gongbao::desktop

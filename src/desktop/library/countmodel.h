@@ -15,8 +15,7 @@ class CountModel final : public QAbstractTableModel
 public:
     enum Column { Name, Count, ColumnCount };
 
-    /// @p heading names the first column.
-    explicit CountModel(QString heading, QObject* parent = nullptr);
+    explicit CountModel(QObject* parent = nullptr);
 
     /// The tool tip of each name has its variants below it.
     void setCounts(QList<archive::BodyCount> counts);
@@ -26,11 +25,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
-    QString m_heading;
     QList<archive::BodyCount> m_counts;
 };
 

@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QShortcut>
 
+#include <array>
+
 namespace gongbao::desktop {
 
 namespace {
@@ -32,7 +34,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LibraryPanel>())
     , m_gazettes(new LibraryModel(this))
-    , m_missing(new CountModel(tr("Missing number"), this))
+    , m_values(new CountModel(this))
 {
     m_ui->setupUi(this);
     m_ui->gazettes->setModel(m_gazettes);
@@ -43,54 +45,71 @@ LibraryPanel::LibraryPanel(QWidget* parent)
                     Q_EMIT placeChosen(m_gazettes->place(current));
                 }
             });
-    using archive::Facet;
-    using archive::FacetCounts;
-    addFacet(Facet::Body, m_ui->bodies, tr("Issuing body"), &FacetCounts::bodies);
-    addFacet(Facet::Kind, m_ui->kinds, tr("Kind"), &FacetCounts::kinds);
-    addFacet(Facet::Category, m_ui->categories, tr("Category"), &FacetCounts::categories);
-    addFacet(Facet::Year, m_ui->years, tr("Year"), &FacetCounts::years);
-    addFacet(Facet::Gazette, m_ui->gazetteCounts, tr("Gazette"), &FacetCounts::gazettes);
-    setUpList(m_ui->missing, m_missing,
-              [this](const QString& number) { Q_EMIT numberChosen(number); });
-    connect(m_ui->listChoice, &QComboBox::currentIndexChanged, m_ui->lists,
-            &QStackedWidget::setCurrentIndex);
-    connect(m_ui->lists, &QStackedWidget::currentChanged, this, [this] {
-        if (isMissingShown()) {
-            Q_EMIT missingShown();
-        }
-    });
+    setUpValues();
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
 }
 
 LibraryPanel::~LibraryPanel() = default;
 
-void LibraryPanel::addFacet(archive::Facet facet, QTreeView* view, const QString& heading,
-                            QList<archive::BodyCount> archive::FacetCounts::*counts)
+void LibraryPanel::setUpValues()
 {
-    auto* model = new CountModel(heading, this);
-    m_facets.append({facet, view, model, counts});
-    setUpList(view, model, [this, facet](const QString& name) { Q_EMIT facetChosen(facet, name); });
-}
-
-void LibraryPanel::setUpList(QTreeView* view, CountModel* model,
-                             const std::function<void(const QString&)>& chosen)
-{
-    view->setModel(model);
-    showCountColumn(view);
-    const auto choose = [model, chosen](const QModelIndex& index) {
-        if (index.isValid()) {
-            chosen(model->name(index));
-        }
-    };
+    m_ui->values->setModel(m_values);
+    showCountColumn(m_ui->values);
     // The cursor alone does not choose, so that the keys can go past a value.
-    connect(view, &QTreeView::clicked, this, choose);
+    connect(m_ui->values, &QTreeView::clicked, this, &LibraryPanel::choose);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
-        auto* shortcut = new QShortcut(key, view);
+        auto* shortcut = new QShortcut(key, m_ui->values);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this,
-                [view, choose] { choose(view->currentIndex()); });
+                [this] { choose(m_ui->values->currentIndex()); });
     }
+    connect(m_ui->listChoice, &QComboBox::currentIndexChanged, this, [this] {
+        showValues({});
+        if (isMissingShown()) {
+            Q_EMIT missingShown();
+        }
+    });
+    showValues({});
+}
+
+void LibraryPanel::choose(const QModelIndex& value)
+{
+    if (!value.isValid()) {
+        return;
+    }
+    if (isMissingShown()) {
+        Q_EMIT numberChosen(m_values->name(value));
+    } else {
+        Q_EMIT facetChosen(facetShown().facet, m_values->name(value));
+    }
+}
+
+const LibraryPanel::FacetList& LibraryPanel::facetShown() const
+{
+    using archive::Facet;
+    using archive::FacetCounts;
+    // In the order of the form's choice, which ends with the missing numbers.
+    static constexpr std::array kFacets = {
+        FacetList{Facet::Body, &FacetCounts::bodies},
+        FacetList{Facet::Kind, &FacetCounts::kinds},
+        FacetList{Facet::Category, &FacetCounts::categories},
+        FacetList{Facet::Year, &FacetCounts::years},
+        FacetList{Facet::Gazette, &FacetCounts::gazettes},
+    };
+    Q_ASSERT(!isMissingShown());
+    return kFacets.at(static_cast<std::size_t>(m_ui->listChoice->currentIndex()));
+}
+
+void LibraryPanel::showValues(const QString& current)
+{
+    const bool isMissing = isMissingShown();
+    m_ui->values->setAccessibleName(
+        isMissing ? tr("Numbers that documents cite and the archive does not have")
+                  : tr("%1, with numbers of documents").arg(m_ui->listChoice->currentText()));
+    m_values->setCounts(isMissing ? m_missing : m_counts.*facetShown().counts);
+    const QString chosen = isMissing ? QString() : valueOf(m_filter, facetShown().facet);
+    select(m_ui->values, m_values->indexOf(chosen.isEmpty() ? current : chosen));
 }
 
 void LibraryPanel::setIssues(const QList<archive::IssueRecord>& issues)
@@ -118,37 +137,36 @@ void LibraryPanel::setIssues(const QList<archive::IssueRecord>& issues)
 
 void LibraryPanel::setFacets(const archive::FacetCounts& counts)
 {
-    for (const FacetList& list : std::as_const(m_facets)) {
-        const QString current = list.model->name(list.view->currentIndex());
-        list.model->setCounts(counts.*list.counts);
-        const QString chosen = valueOf(m_filter, list.facet);
-        select(list.view, list.model->indexOf(chosen.isEmpty() ? current : chosen));
+    m_counts = counts;
+    if (!isMissingShown()) {
+        showValues(m_values->name(m_ui->values->currentIndex()));
     }
 }
 
 void LibraryPanel::setMissing(const QList<archive::UnresolvedNumber>& numbers)
 {
-    const QScopedValueRollback showing(m_showing, true);
-    QList<archive::BodyCount> counts;
+    m_missing.clear();
     for (const archive::UnresolvedNumber& number : numbers) {
         const QStringList title =
             number.title.isEmpty() ? QStringList() : QStringList{number.title};
-        counts.append({number.number, static_cast<int>(number.documents.size()), title});
+        m_missing.append({number.number, static_cast<int>(number.documents.size()), title});
     }
-    m_missing->setCounts(std::move(counts));
+    if (isMissingShown()) {
+        showValues(m_values->name(m_ui->values->currentIndex()));
+    }
 }
 
 bool LibraryPanel::isMissingShown() const
 {
-    return m_ui->lists->currentWidget() == m_ui->missingPage;
+    return m_ui->listChoice->currentIndex() == m_ui->listChoice->count() - 1;
 }
 
 void LibraryPanel::setFilter(const archive::DocumentFilter& filter)
 {
     m_filter = filter;
     select(m_ui->gazettes, m_gazettes->indexOf(filter));
-    for (const FacetList& list : std::as_const(m_facets)) {
-        select(list.view, list.model->indexOf(valueOf(filter, list.facet)));
+    if (!isMissingShown()) {
+        select(m_ui->values, m_values->indexOf(valueOf(filter, facetShown().facet)));
     }
 }
 

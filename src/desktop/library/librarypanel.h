@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QTreeView;
@@ -63,21 +62,21 @@ private:
     struct FacetList
     {
         archive::Facet facet;
-        QTreeView* view;
-        CountModel* model;
         QList<archive::BodyCount> archive::FacetCounts::*counts;
     };
 
-    void addFacet(archive::Facet facet, QTreeView* view, const QString& heading,
-                  QList<archive::BodyCount> archive::FacetCounts::*counts);
-    void setUpList(QTreeView* view, CountModel* model,
-                   const std::function<void(const QString&)>& chosen);
+    void setUpValues();
+    void choose(const QModelIndex& value);
+    [[nodiscard]] const FacetList& facetShown() const;
+    /// Fills the list below; @p current has the cursor where the filter names no value.
+    void showValues(const QString& current);
     void select(QTreeView* view, const QModelIndex& index);
 
     std::unique_ptr<Ui::LibraryPanel> m_ui;
     LibraryModel* m_gazettes;
-    CountModel* m_missing;
-    QList<FacetList> m_facets;
+    CountModel* m_values; ///< of the one list that is shown
+    archive::FacetCounts m_counts;
+    QList<archive::BodyCount> m_missing;
     archive::DocumentFilter m_filter;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };
