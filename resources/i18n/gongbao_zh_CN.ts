@@ -584,23 +584,23 @@
     </message>
     <message>
         <source>Save as a New Archive</source>
-        <translation>存为新档案</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gongbao archives (%1)</source>
-        <translation>Gongbao 档案（%1）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a New Folder</source>
-        <translation>存为新文件夹</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a Folder</source>
-        <translation>从文件夹恢复</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for Backups</source>
-        <translation>存放备份的文件夹</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -648,6 +648,10 @@
     <message>
         <source>Tag: %1</source>
         <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
     </message>
 </context>
 <context>
@@ -830,6 +834,34 @@
         <source>Correct the record of the document that the finding is on</source>
         <translation>更正疑点所在文件的著录</translation>
     </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>理由(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>why nothing is to be done, if you like</source>
+        <translation>不必处理的理由，可以不写</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttle</source>
+        <translation>核定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark the selected findings as looked at; they leave the list of open ones</source>
+        <translation>将选中的疑点记为已看过，不再列为待核</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the selected findings back among the open ones</source>
+        <translation>将选中的疑点放回待核</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -900,30 +932,6 @@
     <message>
         <source>Gazettes by year and issue</source>
         <translation>按年、期排列的公报</translation>
-    </message>
-    <message>
-        <source>Issuing bodies with their numbers of documents</source>
-        <translation>发文机关及其文件数</translation>
-    </message>
-    <message>
-        <source>Kinds of document with their numbers of documents</source>
-        <translation>文种及其文件数</translation>
-    </message>
-    <message>
-        <source>Numbers that documents cite and the archive does not have</source>
-        <translation>被引用而档案里没有的文号</translation>
-    </message>
-    <message>
-        <source>Categories with their numbers of documents</source>
-        <translation>栏目及文件数</translation>
-    </message>
-    <message>
-        <source>Years with their numbers of documents</source>
-        <translation>年份及文件数</translation>
-    </message>
-    <message>
-        <source>Gazettes with their numbers of documents</source>
-        <translation>公报及文件数</translation>
     </message>
     <message>
         <source>Narrow &amp;by:</source>
@@ -1256,40 +1264,79 @@
         <translation>原版页面(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Documents over &amp;Time</source>
+        <translation>时间分布(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Backup</source>
-        <translation>备份(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back Up the Archive…</source>
-        <translation>备份档案(&amp;B)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the whole archive into a new file, itself an archive</source>
-        <translation>把整个档案写成一个新文件，它本身也是档案</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write All as Plain Files…</source>
-        <translation>全部导出为普通文件(&amp;W)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write originals, records, texts and what was added into a new folder, to be read without Gongbao</source>
-        <translation>把原件、记录、正文和添加的内容写进一个新文件夹，不用 Gongbao 也能读</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new archive of a backup; this one stays as it is</source>
-        <translation>由备份做成一个新档案；现在的档案不变</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from &amp;Plain Files…</source>
-        <translation>由普通文件恢复(&amp;P)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new archive of a folder of plain files; this one stays as it is</source>
-        <translation>由导出的文件夹做成一个新档案；现在的档案不变</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>输入文字，按回车</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>手册的标题</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2164,17 @@
         <source>Oldest first</source>
         <translation>最早在前</translation>
     </message>
+    <message>
+        <source>Documents over time</source>
+        <translation>文件的时间分布</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -2233,39 +2291,46 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>备份</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folde&amp;r:</source>
-        <translation>文件夹(&amp;R)：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: no backups are made by themselves</source>
-        <translation>未指定：不自动备份</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder that backups go into, best on another disk</source>
-        <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ever&amp;y:</source>
-        <translation>每隔(&amp;Y)：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> days</source>
-        <translation> 天</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the last:</source>
-        <translation>保留最近几份(&amp;K)：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and archive can be changed when what is running is done.</source>
-        <translation>语言和档案要等正在进行的工作完成之后才能更改。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The issue of the finding was replaced by another file meanwhile.</source>
+        <translation>疑点所在的刊期其间已由另一个文件代替。</translation>
     </message>
 </context>
 <context>
@@ -2916,10 +2981,6 @@
         <translation>保存时间</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved.</source>
-        <translation>列出档案的内容；不指定时列出公文，由新到旧。unresolved 是公文引用而档案里没有的文号，searches 是保存的查询。</translation>
-    </message>
-    <message>
         <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
         <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
     </message>
@@ -3175,6 +3236,58 @@
         <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
         <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
+        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
+    </message>
+    <message>
+        <source>Findings that nobody settled only.</source>
+        <translation>只列待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Settled findings only.</source>
+        <translation>只列已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>Say --open or --settled with findings, and one of them.</source>
+        <translation>--open 和 --settled 只用于 findings，且只写其中一个。</translation>
+    </message>
+    <message>
+        <source>marks findings as looked at</source>
+        <translation>核定疑点</translation>
+    </message>
+    <message>
+        <source>There is no settled finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>There is no open finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Marks the findings on a line of an issue as looked at, 0 for those about the whole issue. list findings tells issues and lines.</source>
+        <translation>将一期某一行的疑点记为已看过；行号 0 指关于整期的疑点。期的编号和行号见 list findings。</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be done.</source>
+        <translation>不必处理的理由。</translation>
+    </message>
+    <message>
+        <source>They are to be looked at again.</source>
+        <translation>放回待核。</translation>
+    </message>
+    <message>
+        <source>Name an issue and a line by their numbers in list findings.</source>
+        <translation>请写期的编号和行号，见 list findings。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -3187,10 +3300,6 @@
     <message>
         <source>Empty. Choose documents in the list and press Ctrl+B.</source>
         <translation>文件篮是空的。在列表中选择文件，按 Ctrl+B 放入。</translation>
-    </message>
-    <message>
-        <source>Documents.csv</source>
-        <translation>文件清单.csv</translation>
     </message>
     <message>
         <source>The list was saved to %1.</source>
@@ -3211,6 +3320,15 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::CitingController</name>
+    <message numerus="yes">
+        <source>No more than %Ln document(s) are copied at once; put them into the basket and save the list.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 份文件的引文；请把它们放进文件篮，保存列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,13 +3366,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::CountModel</name>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3297,10 +3408,6 @@
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
-    <message>
-        <source>Documents.pdf</source>
-        <translation>文件.pdf</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::FindingsModel</name>
@@ -3334,6 +3441,20 @@
         <source>Line</source>
         <translation>行</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, day, reason</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::FindingsWindow</name>
@@ -3358,6 +3479,41 @@
         <translation>
             <numerusform>%Ln 处疑点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Settle Findings</source>
+        <translation>核定疑点</translation>
+    </message>
+    <message>
+        <source>Reopen Findings</source>
+        <translation>重新打开疑点</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::HitSteps</name>
+    <message>
+        <source>end of the list</source>
+        <translation>已到列表末尾</translation>
+    </message>
+    <message>
+        <source>beginning of the list</source>
+        <translation>已到列表开头</translation>
+    </message>
+    <message>
+        <source>next document</source>
+        <translation>下一份文件</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <translation>上一份文件</translation>
     </message>
 </context>
 <context>
@@ -3550,28 +3706,12 @@
 <context>
     <name>gongbao::desktop::LibraryPanel</name>
     <message>
-        <source>Issuing body</source>
-        <translation>发文机关</translation>
+        <source>Numbers that documents cite and the archive does not have</source>
+        <translation>文件引用而档案里没有的文号</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Missing number</source>
-        <translation>缺失的文号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Gazette</source>
-        <translation>公报</translation>
+        <source>%1, with numbers of documents</source>
+        <translation>%1及其文件数</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3877,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
     </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1（%2 签发）</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::PrintController</name>
@@ -3786,6 +3930,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ResultsPanel</name>
@@ -3816,42 +3964,42 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <name>gongbao::desktop::SafekeepingController</name>
     <message>
         <source>Backing up the archive</source>
-        <translation>正在备份档案</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: written and checked.</source>
-        <translation>%1：已写入并检查无误。</translation>
+        <translation type="unfinished">%1：已写入并检查无误。</translation>
     </message>
     <message>
         <source>Writing all that is in the archive</source>
-        <translation>正在导出档案的全部内容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: files written and checked: %2.</source>
-        <translation>%1：已写入并检查 %2 个文件。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making an archive of the backup</source>
-        <translation>正在由备份恢复档案</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: written and checked; “Open Archive…” shows it.</source>
-        <translation>%1：已写入并检查无误；可用“打开档案库…”打开。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up the archive, as the settings say</source>
-        <translation>正在按设置备份档案</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive was backed up to %1.</source>
-        <translation>档案已备份到 %1。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gongbao::desktop::SafekeepingView</name>
     <message>
         <source>%1 restored.gongbao</source>
-        <translation>%1 恢复.gongbao</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4033,20 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>No other document has a title like this one&apos;s.</source>
         <translation>没有标题与这份文件相近的其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, documents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

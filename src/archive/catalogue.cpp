@@ -22,7 +22,9 @@ constexpr const char* kSelectIssues =
     "SELECT i.id, g.name, i.year, i.number, i.total_number, i.published, i.frequency, f.name, "
     "f.sha256, i.imported_at, i.version, "
     "(SELECT count(*) FROM document d WHERE d.issue_id = i.id AND d.place > 0), "
-    "(SELECT count(*) FROM finding n WHERE n.issue_id = i.id) "
+    "(SELECT count(*) FROM finding n WHERE n.issue_id = i.id), "
+    "(SELECT count(*) FROM finding n LEFT JOIN settling s ON s.finding_id = n.id "
+    "WHERE n.issue_id = i.id AND s.id IS NULL) "
     "FROM issue i JOIN source_file f ON f.id = i.source_file_id "
     "LEFT JOIN gazette g ON g.id = i.gazette_id ";
 constexpr const char* kSelectRecord =
@@ -84,6 +86,7 @@ IssueRecord issueAt(const Statement& row)
     issue.version = static_cast<int>(row.integer(10));
     issue.documents = static_cast<int>(row.integer(11));
     issue.findings = static_cast<int>(row.integer(12));
+    issue.openFindings = static_cast<int>(row.integer(13));
     return issue;
 }
 
@@ -326,13 +329,7 @@ Result<QList<Finding>> Catalogue::findings(IssueId id)
         return statement.error();
     }
     statement->bind(1, id);
-    QList<Finding> findings;
-    const Status done = forEachRow(*statement, [&] {
-        if (std::optional<Finding> finding = findingOf(*statement, 0)) {
-            findings.append(std::move(*finding));
-        }
-    });
-    return done ? Result<QList<Finding>>(findings) : Result<QList<Finding>>(done.error());
+    return findingsOfRows(*statement);
 }
 
 Result<Issue> Catalogue::wholeIssue(IssueId id)

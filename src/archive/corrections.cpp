@@ -160,7 +160,8 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
             return placeNotFound(correction);
         }
     }
-    if (Status done = rewriteIssue(database, wanted.issue, read->issue, stop); !done) {
+    if (Status done = rewriteIssue(database, wanted.issue, read->issue, original.text, stop);
+        !done) {
         return done.error();
     }
     if (Status paged = original.pages.isEmpty()

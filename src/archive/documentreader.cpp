@@ -22,7 +22,7 @@ constexpr const char* kSelectBlocks =
     "SELECT kind, level, start, length, line_start, line_end, aside FROM block "
     "WHERE document_id = ? ORDER BY place";
 constexpr const char* kSelectBodies =
-    "SELECT b.name FROM document_body d JOIN issuing_body b ON b.id = d.body_id "
+    "SELECT b.name, d.signatory FROM document_body d JOIN issuing_body b ON b.id = d.body_id "
     "WHERE d.document_id = ? ORDER BY d.place";
 constexpr const char* kSelectEnclosed =
     "SELECT title FROM enclosed_title WHERE document_id = ? ORDER BY place";
@@ -197,9 +197,10 @@ Status DocumentReader::readBlocks(DocumentId id, Document& document)
 
 Status DocumentReader::readLists(DocumentId id, Document& document)
 {
-    if (Status done =
-            eachRow(kSelectBodies, id,
-                    [&](const Statement& row) { document.issuers.append({row.text(0)}); });
+    if (Status done = eachRow(kSelectBodies, id,
+                              [&](const Statement& row) {
+                                  document.issuers.append({row.text(0), row.text(1)});
+                              });
         !done) {
         return done;
     }

@@ -21,7 +21,7 @@ constexpr const char* kInsertBlock =
     "INSERT INTO block (document_id, place, kind, level, start, length, line_start, line_end, "
     "aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kInsertBody =
-    "INSERT INTO document_body (document_id, place, body_id) VALUES (?, ?, ?)";
+    "INSERT INTO document_body (document_id, place, body_id, signatory) VALUES (?, ?, ?, ?)";
 constexpr const char* kInsertEnclosed =
     "INSERT INTO enclosed_title (document_id, place, title) VALUES (?, ?, ?)";
 constexpr const char* kInsertAttachment =
@@ -126,7 +126,7 @@ Status DocumentWriter::writeLists(const Document& document, DocumentId id,
         if (!signer) {
             return signer.error();
         }
-        if (Status done = m_batch.run(kInsertBody, id, ++place, *signer); !done) {
+        if (Status done = m_batch.run(kInsertBody, id, ++place, *signer, body.signatory); !done) {
             return done;
         }
     }

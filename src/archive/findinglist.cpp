@@ -12,12 +12,27 @@ namespace gongbao::archive {
 namespace {
 
 constexpr const char* kSelectFindings =
-    "SELECT n.kind, n.line, n.args, i.id, d.id, d.title "
-    "FROM finding n JOIN issue i ON i.id = n.issue_id LEFT JOIN gazette g ON g.id = i.gazette_id "
+    "SELECT n.kind, n.line, n.args, i.id, d.id, d.title, n.line_text, "
+    "s.id, s.settled_by, s.settled_at, s.reason "
+    "FROM finding n LEFT JOIN settling s ON s.finding_id = n.id JOIN issue i ON i.id = n.issue_id "
+    "LEFT JOIN gazette g ON g.id = i.gazette_id "
     "LEFT JOIN document d ON d.issue_id = i.id AND d.place > 0 AND n.line > 0 "
     "AND n.line BETWEEN d.line_start AND d.line_end "
     "WHERE i.current = 1 ORDER BY coalesce(g.name, ''), i.year DESC, i.number DESC, "
     "i.total_number DESC, i.id DESC, n.line, n.place";
+constexpr const char* kSelectOpen =
+    "SELECT n.kind, n.line, n.args FROM finding n LEFT JOIN settling s ON s.finding_id = n.id "
+    "WHERE n.issue_id = ? AND s.id IS NULL ORDER BY n.place";
+
+std::optional<Settled> settledAt(const Statement& row, int first)
+{
+    if (row.isNull(first)) {
+        return std::nullopt;
+    }
+    return Settled{row.integer(first), row.text(first + 1),
+                   QDateTime::fromString(row.text(first + 2), Qt::ISODateWithMs),
+                   row.text(first + 3)};
+}
 
 } // namespace
 
@@ -34,12 +49,34 @@ Result<QList<FindingRecord>> allFindings(Database& database, const StopToken& st
     QList<FindingRecord> findings;
     const Status done = forEachRow(*statement, [&] {
         if (const std::optional<Finding> finding = findingOf(*statement, 0)) {
-            findings.append(
-                {statement->integer(3), statement->integer(4), statement->text(5), *finding});
+            findings.append({statement->integer(3), statement->integer(4), statement->text(5),
+                             *finding, statement->text(6), settledAt(*statement, 7)});
         }
     });
     return done ? Result<QList<FindingRecord>>(std::move(findings))
                 : Result<QList<FindingRecord>>(done.error());
+}
+
+Result<QList<Finding>> openFindings(Database& database, IssueId issue)
+{
+    Result<Statement> statement = database.prepare(kSelectOpen);
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, issue);
+    return findingsOfRows(*statement);
+}
+
+Result<QList<Finding>> findingsOfRows(Statement& statement)
+{
+    QList<Finding> findings;
+    const Status done = forEachRow(statement, [&] {
+        if (std::optional<Finding> finding = findingOf(statement, 0)) {
+            findings.append(std::move(*finding));
+        }
+    });
+    return done ? Result<QList<Finding>>(std::move(findings))
+                : Result<QList<Finding>>(done.error());
 }
 
 std::optional<Finding> findingOf(const Statement& row, int first)
@@ -51,6 +88,12 @@ std::optional<Finding> findingOf(const Statement& row, int first)
     const QJsonArray args = QJsonDocument::fromJson(row.text(first + 2).toUtf8()).array();
     return Finding{*kind, static_cast<int>(row.integer(first + 1)),
                    QVariant(args.toVariantList()).toStringList()};
+}
+
+QString argsText(const Finding& finding)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace gongbao::archive

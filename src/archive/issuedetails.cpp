@@ -2,9 +2,7 @@
 #include "archive/issuedetails.h"
 
 #include "archive/datekey.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "archive/findinglist.h"
 
 namespace gongbao::archive {
 
@@ -13,7 +11,19 @@ namespace {
 constexpr const char* kInsertPart =
     "INSERT INTO issue_part (issue_id, place, kind, line_start, line_end) VALUES (?, ?, ?, ?, ?)";
 constexpr const char* kInsertFinding =
-    "INSERT INTO finding (issue_id, place, kind, line, args) VALUES (?, ?, ?, ?, ?)";
+    "INSERT INTO finding (issue_id, place, kind, line, args, line_text) "
+    "VALUES (?, ?, ?, ?, ?, ?)";
+
+/// What is noted of a line, so that it is known again; a line may be as long as a file.
+constexpr qsizetype kLongestLineText = 200;
+
+QString lineText(const source::SourceText& text, int line)
+{
+    const auto lines = text.lines();
+    return line > 0 && static_cast<std::size_t>(line) <= lines.size()
+               ? lines[static_cast<std::size_t>(line) - 1].text.left(kLongestLineText).toString()
+               : QString();
+}
 
 } // namespace
 
@@ -25,7 +35,7 @@ qint64 sortDateOf(const std::optional<Date>& published, std::optional<int> year)
     return year ? dateKey({*year, 0, 0}) : 0;
 }
 
-Status writeDetails(Batch& batch, IssueId id, const Issue& issue)
+Status writeDetails(Batch& batch, IssueId id, const Issue& issue, const source::SourceText& text)
 {
     int place = 0;
     for (const OtherPart& part : issue.otherParts) {
@@ -37,10 +47,8 @@ Status writeDetails(Batch& batch, IssueId id, const Issue& issue)
     }
     place = 0;
     for (const Finding& finding : issue.findings) {
-        const QByteArray args =
-            QJsonDocument(QJsonArray::fromStringList(finding.args)).toJson(QJsonDocument::Compact);
         if (Status done = batch.run(kInsertFinding, id, ++place, toName(finding.kind), finding.line,
-                                    QString::fromUtf8(args));
+                                    argsText(finding), lineText(text, finding.line));
             !done) {
             return done;
         }

@@ -10,6 +10,7 @@
 #include "archive/issuedetails.h"
 #include "archive/markcarrying.h"
 #include "archive/rows.h"
+#include "archive/settling.h"
 #include "archive/textindex.h"
 #include "parse/parser.h"
 
@@ -61,10 +62,12 @@ struct Stored
 class Rewriting
 {
 public:
-    Rewriting(Database& database, IssueId id, const Issue& issue, const StopToken& stop)
+    Rewriting(Database& database, IssueId id, const Issue& issue, const source::SourceText& text,
+              const StopToken& stop)
         : m_database(database)
         , m_id(id)
         , m_issue(issue)
+        , m_text(text)
         , m_stop(stop)
         , m_batch(database)
         , m_writer(database)
@@ -88,6 +91,7 @@ private:
     Database& m_database;
     IssueId m_id;
     const Issue& m_issue;
+    const source::SourceText& m_text;
     const StopToken& m_stop;
     Batch m_batch;
     DocumentWriter m_writer;
@@ -275,17 +279,21 @@ Status Rewriting::replaceDetails()
             return dropped;
         }
     }
-    if (Status written = writeDetails(m_batch, m_id, m_issue); !written) {
+    if (Status written = writeDetails(m_batch, m_id, m_issue, m_text); !written) {
         return written;
+    }
+    if (Status placed = placeSettlings(m_batch, m_id); !placed) {
+        return placed;
     }
     return m_batch.run(kNoteReading, m_id, parse::kParserVersion);
 }
 
 } // namespace
 
-Status rewriteIssue(Database& database, IssueId id, const Issue& issue, const StopToken& stop)
+Status rewriteIssue(Database& database, IssueId id, const Issue& issue,
+                    const source::SourceText& text, const StopToken& stop)
 {
-    return Rewriting(database, id, issue, stop).run();
+    return Rewriting(database, id, issue, text, stop).run();
 }
 
 } // namespace gongbao::archive

@@ -5,15 +5,17 @@
 #include "archive/database.h"
 #include "archive/records.h"
 #include "base/stoptoken.h"
+#include "source/sourcetext.h"
 
 namespace gongbao::archive {
 
-/// Stores the documents, other parts and findings of @p issue as those of issue @p id; what the
-/// issue is called stays. Within the caller's transaction. A document that begins at the same line,
-/// or is else the same (see markcarrying.h), keeps its id; one that is as it was is not touched.
-/// One that is no document of its own any more leaves the lists, its marks go to that which its
-/// text is in now unless that has some, and it comes back under its id when it is one again.
+/// Stores the documents, other parts and findings of @p issue, which was read in @p text, as those
+/// of issue @p id; what the issue is called stays. Within the caller's transaction. A document that
+/// begins at the same line, or is else the same (see markcarrying.h), keeps its id; one that is as
+/// it was is not touched. One that is no document of its own any more leaves the lists, its marks
+/// go to that which its text is in now unless that has some, and it comes back under its id when it
+/// is one again. Findings that are made again stay settled.
 [[nodiscard]] Status rewriteIssue(Database& database, IssueId id, const Issue& issue,
-                                  const StopToken& stop);
+                                  const source::SourceText& text, const StopToken& stop);
 
 } // namespace gongbao::archive

@@ -9,6 +9,7 @@
 #include "archive/issuedetails.h"
 #include "archive/markcarrying.h"
 #include "archive/rows.h"
+#include "archive/settling.h"
 #include "archive/sourcepages.h"
 #include "archive/textindex.h"
 #include "parse/parser.h"
@@ -149,7 +150,7 @@ Result<StoreOutcome> Storing::run(OnConflict onConflict, const StopToken& stop)
     if (!id) {
         return id.error();
     }
-    if (Status done = writeDetails(m_batch, *id, *m_issue); !done) {
+    if (Status done = writeDetails(m_batch, *id, *m_issue, m_file.text); !done) {
         return done.error();
     }
     if (Status done =
@@ -240,10 +241,13 @@ Status Storing::retire(IssueId former)
 
 Status Storing::carry(IssueId former, IssueId issue)
 {
-    const Status marked = carryMarks(m_batch, issue);
-    return marked && m_corrected
+    if (Status marked = carryMarks(m_batch, issue); !marked) {
+        return marked;
+    }
+    const Status settled = carrySettlings(m_batch, former, issue);
+    return settled && m_corrected
                ? carryCorrections(m_batch, m_database, former, issue, m_corrected->documents)
-               : marked;
+               : settled;
 }
 
 Result<IssueId> Storing::insertIssue(std::optional<qint64> gazette)

@@ -235,7 +235,24 @@ public:
                       : Result<KeepingChange>(former.error());
     }
 
+    Result<KeepingChange> operator()(const AddSettlings& change)
+    {
+        return given(write(m_batch, change));
+    }
+
+    Result<KeepingChange> operator()(const RemoveSettlings& change)
+    {
+        return given(write(m_batch, change));
+    }
+
 private:
+    template<typename Inverse>
+    static Result<KeepingChange> given(Result<Inverse> inverse)
+    {
+        return inverse ? Result<KeepingChange>(KeepingChange(std::move(*inverse)))
+                       : Result<KeepingChange>(inverse.error());
+    }
+
     struct Links
     {
         const char* find;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people add to documents: stars, tags, collections, notes, the basket, what was read; and
-// the searches that they saved.
+// What people add to documents: stars, tags, collections, notes, the basket, what was read; the
+// searches that they saved, and the findings that they settled.
 // Borrowed connection; same thread as it.
 #pragma once
 
 #include "archive/database.h"
 #include "archive/records.h"
 #include "archive/savedsearches.h"
+#include "archive/settling.h"
 
 #include <variant>
 #include <vector>
@@ -86,13 +87,13 @@ struct EditCollection
 };
 
 /// One step that can be done and undone.
-using KeepingChange =
-    std::variant<SetStarred, SetTagged, SetCollected, SetNote, SetBasket, AddCollections,
-                 RemoveCollection, EditCollection, AddSearch, RenameSearch, RemoveSearch>;
+using KeepingChange = std::variant<SetStarred, SetTagged, SetCollected, SetNote, SetBasket,
+                                   AddCollections, RemoveCollection, EditCollection, AddSearch,
+                                   RenameSearch, RemoveSearch, AddSettlings, RemoveSettlings>;
 
 /// Makes the change in one transaction, or nothing of it, and gives the change that takes it back:
 /// it touches only what this one did. Errors: as those of Database::transaction(), NotFound for a
-/// collection that is gone, those of saved searches (archive/savedsearches.h).
+/// collection that is gone, those of saved searches and settled findings (their headers).
 [[nodiscard]] Result<KeepingChange> apply(Database& database, const KeepingChange& change);
 
 /// The document is read now; what isn't undone. @p time is in UTC.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/markcarrying.h"
 
+#include "archive/pairing.h"
 #include "archive/rows.h"
-
-#include <algorithm>
-#include <functional>
 
 namespace gongbao::archive {
 
@@ -20,8 +18,6 @@ constexpr auto kMarked =
 constexpr auto kDocuments = "SELECT id, number, title, kind, date, place FROM document "
                             "WHERE issue_id = ? AND place > 0 ORDER BY place";
 constexpr auto kMove = "UPDATE mark SET document_id = ?2 WHERE id = ?1";
-
-using IsSame = std::function<bool(const DocumentTraits&, const DocumentTraits&)>;
 
 Result<std::vector<DocumentTraits>> traits(Batch& batch, const char* sql, IssueId issue)
 {
@@ -45,12 +41,7 @@ Result<std::vector<DocumentTraits>> traits(Batch& batch, const char* sql, IssueI
 std::vector<Succession> successors(const std::vector<DocumentTraits>& marked,
                                    const std::vector<DocumentTraits>& documents)
 {
-    struct Pass
-    {
-        IsSame isSame;
-        bool unique; ///< several that fit are none
-    };
-    const Pass passes[] = {
+    static const std::vector<SameBy<DocumentTraits>> rules{
         {[](const auto& a, const auto& b) { return a.number == b.number && a.title == b.title; },
          false},
         {[](const auto& a, const auto& b) { return !a.number.isEmpty() && a.number == b.number; },
@@ -60,20 +51,9 @@ std::vector<Succession> successors(const std::vector<DocumentTraits>& marked,
              return a.place == b.place && a.kind == b.kind && a.date == b.date;
          },
          true}};
-    std::vector<DocumentTraits> left = documents;
-    std::vector<DocumentTraits> waiting = marked;
     std::vector<Succession> found;
-    for (const Pass& pass : passes) {
-        std::erase_if(waiting, [&](const DocumentTraits& former) {
-            const auto fits = [&](const DocumentTraits& next) { return pass.isSame(former, next); };
-            const auto successor = std::ranges::find_if(left, fits);
-            if (successor == left.end() || (pass.unique && std::ranges::count_if(left, fits) > 1)) {
-                return false;
-            }
-            found.push_back({former.id, successor->id});
-            left.erase(successor);
-            return true;
-        });
+    for (const auto& [mark, document] : pairUp(marked, documents, rules)) {
+        found.push_back({mark, document});
     }
     return found;
 }

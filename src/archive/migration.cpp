@@ -29,7 +29,7 @@ Result<int> readInteger(sqlite3* handle, const char* sql)
         code = sqlite3_step(statement);
         value = sqlite3_column_int(statement, 0);
     }
-    const Result<int> result =
+    Result<int> result =
         code == SQLITE_ROW ? Result<int>(value) : Result<int>(sqliteError(handle, code));
     sqlite3_finalize(statement);
     return result;
@@ -48,7 +48,7 @@ Status runScript(sqlite3* handle, const QByteArray& script)
             } while (code == SQLITE_ROW);
         }
         const bool failed = code != SQLITE_OK && code != SQLITE_DONE;
-        const Status result = failed ? Status(sqliteError(handle, code)) : Status();
+        Status result = failed ? Status(sqliteError(handle, code)) : Status();
         sqlite3_finalize(statement);
         if (failed) {
             return result;

@@ -15,6 +15,7 @@ namespace gongbao::archive {
 using IssueId = qint64;
 using DocumentId = qint64;
 using CollectionId = qint64;
+using SettlingId = qint64;
 
 struct IssueRecord
 {
@@ -31,6 +32,7 @@ struct IssueRecord
     int version = 1; ///< of the same gazette, year and number; the highest is the current one
     int documents = 0;
     int findings = 0;
+    int openFindings = 0; ///< those of them that nobody settled
 };
 
 /// What a list shows of a document.

@@ -16,6 +16,7 @@ enum ExitStatus {
 int runImport(const QStringList& arguments);
 int runList(const QStringList& arguments);
 int runCorrect(const QStringList& arguments);
+int runSettle(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
 int runComplete(const QStringList& arguments);

@@ -2,6 +2,7 @@
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
 #include "archive/corrections.h"
+#include "archive/findinglist.h"
 #include "archive/keeping.h"
 #include "archive/savedsearches.h"
 #include "cli/commandline.h"
@@ -57,7 +58,8 @@ QJsonObject toJson(const IssueRecord& issue)
             {u"imported"_s, issue.importedAt.toUTC().toString(Qt::ISODate)},
             {u"version"_s, issue.version},
             {u"documents"_s, issue.documents},
-            {u"findings"_s, issue.findings}};
+            {u"findings"_s, issue.findings},
+            {u"open_findings"_s, issue.openFindings}};
 }
 
 QJsonObject toJson(const BodyCount& body)
@@ -116,6 +118,42 @@ QStringList toRow(const archive::CorrectionRecord& record)
     return {record.document == 0 ? QString() : QString::number(record.document),
             correction.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), correction.who,
             describe(correction)};
+}
+
+QJsonValue toJson(const std::optional<archive::Settled>& settled)
+{
+    if (!settled) {
+        return {};
+    }
+    return QJsonObject{{u"by"_s, settled->who},
+                       {u"at"_s, settled->when.toUTC().toString(Qt::ISODate)},
+                       {u"reason"_s, settled->reason}};
+}
+
+QJsonObject toJson(const archive::FindingRecord& record)
+{
+    QJsonObject object = findingsToJson({record.finding}).first().toObject();
+    object.insert(u"issue_id"_s, record.issue);
+    object.insert(u"document_id"_s,
+                  record.document == 0 ? QJsonValue() : QJsonValue(record.document));
+    object.insert(u"settled"_s, toJson(record.settled));
+    return object;
+}
+
+QStringList toRow(const archive::FindingRecord& record)
+{
+    const auto orNothing = [](qint64 number) {
+        return number == 0 ? QString() : QString::number(number);
+    };
+    const QString settled =
+        record.settled ? QStringList{record.settled->who,
+                                     record.settled->when.toLocalTime().toString(u"yyyy-MM-dd"_s),
+                                     record.settled->reason}
+                             .join(u' ')
+                             .trimmed()
+                       : QString();
+    return {QString::number(record.issue), orNothing(record.document),
+            orNothing(record.finding.line), settled, describe(record.finding)};
 }
 
 QStringList toRow(const IssueRecord& issue)
@@ -250,6 +288,22 @@ int listCorrections(const CommandLine& line, archive::Database& database)
                      archive::allCorrections(database));
 }
 
+int listFindings(const CommandLine& line, archive::Database& database)
+{
+    Result<QList<archive::FindingRecord>> findings = archive::allFindings(database, {});
+    if (findings && (line.isSet(u"open"_s) || line.isSet(u"settled"_s))) {
+        findings->removeIf([settled = line.isSet(u"settled"_s)](const auto& record) {
+            return record.settled.has_value() != settled;
+        });
+    }
+    return printPage(
+        line, u"findings"_s,
+        {QCoreApplication::translate("cli", "Issue"), QCoreApplication::translate("cli", "ID"),
+         QCoreApplication::translate("cli", "Line"), QCoreApplication::translate("cli", "Settled"),
+         QCoreApplication::translate("cli", "Finding")},
+        findings);
+}
+
 int listTags(const CommandLine& line, archive::Database& database)
 {
     return printPage(line, u"tags"_s,
@@ -308,7 +362,8 @@ constexpr std::pair<QLatin1StringView, int (*)(const CommandLine&, archive::Data
     {"documents"_L1, listDocuments}, {"issues"_L1, listIssues},
     {"bodies"_L1, listBodies},       {"unresolved"_L1, listUnresolved},
     {"tags"_L1, listTags},           {"collections"_L1, listCollections},
-    {"searches"_L1, listSearches},   {"corrections"_L1, listCorrections}};
+    {"searches"_L1, listSearches},   {"corrections"_L1, listCorrections},
+    {"findings"_L1, listFindings}};
 
 QStringList listNames()
 {
@@ -328,13 +383,17 @@ int runList(const QStringList& arguments)
                                                         "newest first, unless said otherwise. "
                                                         "Unresolved are numbers that documents "
                                                         "cite and the archive does not have, "
-                                                        "searches those that were saved."));
+                                                        "searches those that were saved, "
+                                                        "findings what the recogniser doubts."));
     line.addFilter();
+    line.add({u"open"_s, QCoreApplication::translate("cli", "Findings that nobody settled only.")});
+    line.add({u"settled"_s, QCoreApplication::translate("cli", "Settled findings only.")});
     line.addPage(0);
     line.addJson();
     line.addExample(u"gongbao-cli list issues"_s);
     line.addExample(u"gongbao-cli list --kind 通知 --from 2024-07 --limit 20"_s);
     line.addExample(u"gongbao-cli list bodies --json"_s);
+    line.addExample(u"gongbao-cli list findings --open"_s);
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
@@ -348,6 +407,12 @@ int runList(const QStringList& arguments)
     if (list->second != listDocuments && line.filter() != archive::DocumentFilter{}) {
         return line.usageError(
             QCoreApplication::translate("cli", "Only documents can be narrowed by options."));
+    }
+    const bool byState = line.isSet(u"open"_s) || line.isSet(u"settled"_s);
+    if ((byState && list->second != listFindings) ||
+        (line.isSet(u"open"_s) && line.isSet(u"settled"_s))) {
+        return line.usageError(QCoreApplication::translate(
+            "cli", "Say --open or --settled with findings, and one of them."));
     }
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
     if (!database) {

@@ -29,6 +29,7 @@ constexpr Command kCommands[] = {
     {"list"_L1, QT_TRANSLATE_NOOP("cli", "lists issues, documents or issuing bodies"), runList},
     {"show"_L1, QT_TRANSLATE_NOOP("cli", "prints one document"), runShow},
     {"correct"_L1, QT_TRANSLATE_NOOP("cli", "mends what was misread of a document"), runCorrect},
+    {"settle"_L1, QT_TRANSLATE_NOOP("cli", "marks findings as looked at"), runSettle},
     {"search"_L1, QT_TRANSLATE_NOOP("cli", "finds documents by words or by number"), runSearch},
     {"complete"_L1, QT_TRANSLATE_NOOP("cli", "lists what a number or name may become"),
      runComplete},

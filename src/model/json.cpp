@@ -109,8 +109,10 @@ QJsonObject toJson(const Document& document)
         {u"category"_s, orNull(toc.category)},
         {u"title"_s, document.title},
         {u"doc_number"_s, orNull(document.number.toString())},
-        {u"issuers"_s,
-         arrayOf(document.issuers, [](const IssuingBody& body) { return body.name; })},
+        {u"issuers"_s, arrayOf(document.issuers,
+                               [](const IssuingBody& body) {
+                                   return body.signatory.isEmpty() ? body.name : body.signatory;
+                               })},
         {u"date"_s, orNull(document.date)},
         {u"addressees"_s, orNull(document.addressees)},
         {u"visibility"_s, orNull(document.visibility)},

@@ -176,7 +176,7 @@ private:
     /// The pieces of a table that pages cut are one; a header row that each repeats stands once.
     void addRow(const ClassifiedLine& line)
     {
-        const QString row = rowText(line);
+        const QString row = rowText(line.text);
         const bool piece = m_last >= 0 && m_blocks.at(m_last).kind == BlockKind::Table;
         if (!piece) {
             m_last = m_blocks.size();
@@ -187,34 +187,10 @@ private:
         Block& block = m_blocks[m_last];
         block.span.last = line.number;
         const bool newPiece = line.gap > 0 || line.startsPage;
-        if (!(newPiece && row == m_header && row.contains(u'\t')) && !isRule(line)) {
+        if (!(newPiece && row == m_header && row.contains(u'\t')) && !isTableRule(line.key)) {
             block.text += u'\n';
             block.text += row;
         }
-    }
-
-    /// |---|---| between the header and the rows of a table in Markdown.
-    static bool isRule(const ClassifiedLine& line)
-    {
-        return line.key.startsWith(u'|') && line.key.contains(u'-') &&
-               std::ranges::all_of(line.key, [](QChar c) { return text::isAnyOf(c, u"|-:"); });
-    }
-
-    /// Cells parted by tabs, also those that were parted by | in Markdown.
-    static QString rowText(const ClassifiedLine& line)
-    {
-        QStringView text = line.text;
-        const bool piped = !text.contains(u'\t') && text.startsWith(u'|') && text.endsWith(u'|') &&
-                           text.size() > 1;
-        const QStringView inner = piped ? text.sliced(1).chopped(1) : text;
-        QString row;
-        row.reserve(inner.size());
-        for (const QStringView cell : qTokenize(inner, piped ? u'|' : u'\t')) {
-            row += text::trimmed(cell);
-            row += u'\t';
-        }
-        row.chop(1); // behind the last cell
-        return row;
     }
 
     /// Whether the last block is one that running text may join.

@@ -10,6 +10,7 @@
 #include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/titles.h"
+#include "parse/unnumbereddocuments.h"
 #include "parse/wordlists.h"
 
 #include <QHash>
@@ -26,13 +27,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kForwardedTitle = 0.75;
-// Lines from the heading of a list of appointments to the first of them.
-constexpr qsizetype kMostListHead = 5;
-constexpr qsizetype kMostLinesToCorrection = 6;
+// Lines at the begin of an act that may repeat what the 目录 calls it.
+constexpr qsizetype kMostSubjectLines = 5;
 constexpr qsizetype kMostLinesAboveAct = 3;
-constexpr qsizetype kMostSpeakerLines = 3;
-constexpr qsizetype kMostOccasionLines = 5;
-constexpr qsizetype kLongestOccasionLine = 50;
 
 /// Finds the documents that their own marks tell.
 class Finder
@@ -60,6 +57,8 @@ public:
     }
 
 private:
+    [[nodiscard]] KnownDocuments known() const { return {m_lines, m_listed, m_found}; }
+
     [[nodiscard]] QString titleKey(const DocumentExtent& extent) const
     {
         return lineKey(titleOf(m_lines, extent));
@@ -81,7 +80,7 @@ private:
                 extent = fromChronicle(i, lower);
                 break;
             default:
-                extent = fromHeading(i, lower);
+                extent = unnumberedAt(known(), i, lower);
                 break;
             }
             if (extent) {
@@ -90,28 +89,6 @@ private:
                 m_found.append(*extent);
             }
         }
-    }
-
-    /// What begins with a heading of few words, or with a title without a number.
-    std::optional<DocumentExtent> fromHeading(qsizetype i, qsizetype lower) const
-    {
-        const QString& key = m_lines.at(i).key;
-        if (isCorrection(key)) {
-            return fromCorrection(i);
-        }
-        return isPersonnelList(key) ? fromPersonnelList(i) : fromBareTitle(i, lower);
-    }
-
-    /// 更正, above a sentence that names what is corrected.
-    std::optional<DocumentExtent> fromCorrection(qsizetype i) const
-    {
-        const auto first = m_lines.begin() + i + 1;
-        const auto end = m_lines.begin() + std::min(i + 1 + kMostLinesToCorrection, m_lines.size());
-        const bool tells = std::any_of(first, end, [](const ClassifiedLine& line) {
-            return line.key.contains(u'误') || line.key.contains(u"应为"_s) ||
-                   line.key.contains(u"更正"_s) || line.key.contains(u"改为"_s);
-        });
-        return tells ? std::optional(extentOf(i, i + 1)) : std::nullopt;
     }
 
     /// A number alone and the title above it, or else below it.
@@ -128,7 +105,7 @@ private:
         }
         const qsizetype titleEndAt = aboveCodes(i, lower);
         const qsizetype titleAt =
-            behindSignature(titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt);
+            behindSignature(known(), titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
         const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
@@ -151,21 +128,6 @@ private:
             return std::nullopt;
         }
         return extent;
-    }
-
-    /// Where the title begins whose lines are [@p first, @p end): behind bodies that the 目录 does
-    /// not list with it. They have signed the document above, whose day is lost.
-    [[nodiscard]] qsizetype behindSignature(qsizetype first, qsizetype end) const
-    {
-        for (qsizetype i = first; i < end && m_lines.at(i).kind == LineClass::Bodies; ++i) {
-            if (m_listed.contains(lineKey(joinedTitle(m_lines, i + 1, end)))) {
-                return i + 1;
-            }
-            if (m_listed.contains(lineKey(joinedTitle(m_lines, i, end)))) {
-                return i;
-            }
-        }
-        return first;
     }
 
     /// An act under a title like 某县政府令, with its number on the same line or below, or none.
@@ -199,11 +161,15 @@ private:
     {
         const qsizetype act = extent.titleBegin;
         const qsizetype lowest = m_found.isEmpty() ? titlesBegin(m_sections, m_toc) : lower;
-        const QString subject = joinedTitle(
-            m_lines, extent.textBegin, std::min(extent.textBegin + kMostListHead, m_lines.size()));
+        const QString subject =
+            joinedTitle(m_lines, extent.textBegin,
+                        std::min(extent.textBegin + kMostSubjectLines, m_lines.size()));
         QString joined;
         for (qsizetype i = act - 1; i >= std::max(lowest, act - kMostLinesAboveAct); --i) {
             joined.prepend(m_lines.at(i).key);
+            if (isListedForAnother(joined, extent.number)) {
+                return; // what the decree above issues
+            }
             if (m_listed.contains(joined) ||
                 (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle)) {
                 extent.begin = i;
@@ -213,6 +179,17 @@ private:
                 return;
             }
         }
+    }
+
+    /// Whether the 目录 gives the title another number than @p number.
+    [[nodiscard]] bool isListedForAnother(const QString& key, const DocumentNumber& number) const
+    {
+        if (number.isNull() || !m_listed.contains(key)) {
+            return false;
+        }
+        return std::ranges::any_of(m_toc.items, [&](const TocItem& item) {
+            return item.number && *item.number != number && lineKey(item.title) == key;
+        });
     }
 
     /// Whether line @p i may stand between the title of an act and its text; what is attached may
@@ -269,11 +246,8 @@ private:
     /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
     [[nodiscard]] bool isForwarded(const DocumentExtent& extent) const
     {
-        if (m_found.isEmpty() || m_byNumber.contains(lineKey(extent.number.toString()))) {
-            return false;
-        }
-        const QString covering = titleKey(m_found.last());
-        return forwards(covering) && containment(titleKey(extent), covering) >= kForwardedTitle;
+        return !m_byNumber.contains(lineKey(extent.number.toString())) &&
+               isPassedOn(known(), extent);
     }
 
     /// 大事记 or 专报. Several 大事记 in a row, one for each month, are one document.
@@ -340,108 +314,6 @@ private:
         return std::any_of(m_titles.begin(), last, [&](const TitlePairs& listed) {
             return similarity(listed, title) >= kSameTitle;
         });
-    }
-
-    /// A title without a number: a body's full name, 关于 and a kind, and those addressed below.
-    std::optional<DocumentExtent> fromBareTitle(qsizetype i, qsizetype lower) const
-    {
-        const ClassifiedLine& line = m_lines.at(i);
-        if (line.kind != LineClass::Addressees || i == 0) {
-            return std::nullopt;
-        }
-        if (const auto speech = fromSpeech(i, lower)) {
-            return speech;
-        }
-        if (m_lines.at(i - 1).kind == LineClass::Number || !isTitleLine(m_lines.at(i - 1))) {
-            return std::nullopt;
-        }
-        const qsizetype begin = titleBegin(m_lines, i - 1, lower);
-        DocumentExtent extent = extentOf(begin, i);
-        takeNumberInTitle(extent);
-        const QString title = titleKey(extent);
-        if (!extent.number.isNull() && !kindAtEnd(title).isEmpty()) {
-            return extent;
-        }
-        const qsizetype verb = titleVerbIn(title);
-        if (begin == i || verb < 3 || !endsLikeBody(QStringView(title).first(verb)) ||
-            kindAtEnd(title).isEmpty()) {
-            return std::nullopt;
-        }
-        const bool enclosed =
-            !m_found.isEmpty() &&
-            containment(title.sliced(verb), titleKey(m_found.last())) >= kForwardedTitle;
-        return enclosed ? std::nullopt : std::optional(extent);
-    }
-
-    /// The line above those addressed at @p i on which the occasion of a speech begins
-    /// (——某年某月某日在某会议上), with nothing but its end and the speaker between; -1 for none.
-    [[nodiscard]] qsizetype occasionAbove(qsizetype i, qsizetype lower) const
-    {
-        for (qsizetype j = i - 1; j > std::max(lower, i - kMostOccasionLines); --j) {
-            const ClassifiedLine& line = m_lines.at(j);
-            if (line.key.startsWith(u"--"_s)) {
-                return j;
-            }
-            if (line.key.size() > kLongestOccasionLine || endsSentence(line.key)) {
-                break;
-            }
-        }
-        return -1;
-    }
-
-    /// …上的讲话 or 关于…的报告, with the occasion or the day in brackets and the speaker between
-    /// it and those addressed at @p i.
-    std::optional<DocumentExtent> fromSpeech(qsizetype i, qsizetype lower) const
-    {
-        const qsizetype occasion = occasionAbove(i, lower);
-        qsizetype end = occasion >= 0 ? occasion : i;
-        bool day = occasion >= 0;
-        while (end > std::max(lower, i - kMostSpeakerLines) &&
-               (m_lines.at(end - 1).kind == LineClass::Signer ||
-                readBracketedDay(m_lines.at(end - 1).key))) {
-            --end;
-            day = day || m_lines.at(end).kind != LineClass::Signer;
-        }
-        const QStringView kind = end > lower ? kindAtEnd(m_lines.at(end - 1).key) : QStringView();
-        const bool speech = kind == u"讲话" || kind == u"致辞" ||
-                            (occasion >= 0 && (kind == u"报告" || kind == u"说明"));
-        if (!day || !speech || !isTitleLine(m_lines.at(end - 1))) {
-            return std::nullopt;
-        }
-        qsizetype begin = titleBegin(m_lines, end - 1, lower);
-        const qsizetype listed = behindSignature(begin, end);
-        if (m_listed.contains(lineKey(joinedTitle(m_lines, listed, end)))) {
-            return extentOf(listed, end);
-        }
-        // A body above it has signed the document before.
-        while (begin + 1 < end && m_lines.at(begin).kind == LineClass::Bodies) {
-            ++begin;
-        }
-        return extentOf(begin, end);
-    }
-
-    /// A list of appointments under its heading, unless it is attached to the document above or
-    /// forwarded by it.
-    std::optional<DocumentExtent> fromPersonnelList(qsizetype i) const
-    {
-        const qsizetype end = std::min(i + kMostListHead, m_lines.size());
-        const bool tells =
-            std::any_of(m_lines.begin() + i + 1, m_lines.begin() + end, [](const auto& line) {
-                return line.key.contains(u"任命"_s) || line.key.contains(u"免去"_s);
-            });
-        const bool attached = i > 0 && m_lines.at(i - 1).kind == LineClass::AttachmentLabel;
-        const DocumentExtent extent = extentOf(i, i + 1);
-        return tells && !attached && !isForwarded(extent) ? std::optional(extent) : std::nullopt;
-    }
-
-    /// …的通知（石政发〔2025〕3号）
-    void takeNumberInTitle(DocumentExtent& extent) const
-    {
-        const QString title = joinedTitle(m_lines, extent.titleBegin, extent.titleEnd);
-        if (const auto number = numberAtEnd(compacted(title), lineKey(title))) {
-            extent.number = number->number;
-            extent.numberInTitle = true;
-        }
     }
 
     const ClassifiedLines& m_lines;

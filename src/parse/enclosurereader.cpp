@@ -128,19 +128,35 @@ private:
     QSet<QString> m_pieces; ///< of the first characters of each
 };
 
+/// Where the note begins that tells in brackets, over several lines too, which meeting passed the
+/// text or who published it and when, below the title in lines [@p first, @p end); @p end for none.
+qsizetype passingNote(const DocumentLines& part, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = first + 1; i < end; ++i) {
+        const QString note = lineKey(joinedTitle(part.lines(), i, end));
+        if (note.startsWith(u'(') && note.endsWith(u')') && note.contains(u'年') &&
+            note.contains(u'月')) {
+            return i;
+        }
+    }
+    return end;
+}
+
 /// Takes the title that begins at @p first if @p accept says so. Returns the index behind it.
 template<typename Accept>
 qsizetype takeTitle(DocumentLines& part, Document& document, qsizetype first, Accept accept)
 {
-    const qsizetype end = titleEnd(part.lines(), first, part.extent().end);
+    const qsizetype behind = titleEnd(part.lines(), first, part.extent().end);
+    const qsizetype end = passingNote(part, first, behind);
     const QString title = joinedTitle(part.lines(), first, end);
     if (end == first || part.role(first).known || title.size() > kLongestTitle ||
         !accept(lineKey(title))) {
         return first;
     }
     part.mark(first, end, BlockKind::EnclosedTitle, "title of what is issued"_L1);
+    part.mark(end, behind, BlockKind::Note, "who passed it and when"_L1);
     document.enclosedTitles.append(title);
-    return end;
+    return behind;
 }
 
 } // namespace

@@ -126,6 +126,19 @@ void readPublished(QStringView key, Issue& issue)
     }
 }
 
+/// Where the gazette's name begins behind the page and the issue's number: 4 某省人民政府公报,
+/// 2004年第36号 某省人民政府公报.
+qsizetype nameBegin(QStringView header)
+{
+    const qsizetype mark = std::max(header.lastIndexOf(u'号'), header.lastIndexOf(u'期'));
+    qsizetype begin = mark > 0 && hasIssueMark(header.first(mark + 1)) ? mark + 1 : 0;
+    while (begin < header.size() &&
+           (header[begin].isDigit() || text::isAnyOf(header[begin], u"-·.|"))) {
+        ++begin;
+    }
+    return begin;
+}
+
 /// The name within 《》, or all of the line where there are none; empty if it is no gazette's.
 QString nameIn(const ClassifiedLine& line)
 {
@@ -133,11 +146,13 @@ QString nameIn(const ClassifiedLine& line)
     const qsizetype open = line.key.indexOf(u'《');
     const qsizetype close = line.key.indexOf(u'》', open + 1);
     const bool quoted = open >= 0 && close > open;
-    const qsizetype start = quoted ? open + 1 : 0;
+    qsizetype start = quoted ? open + 1 : 0;
     QStringView key = QStringView(line.key).sliced(start);
     key = quoted ? key.first(close - start) : key;
     if (!quoted && line.kind == LineClass::RunningHeader) {
         key = key.first(gazetteWordEnd(key));
+        start = nameBegin(key);
+        key = key.sliced(start);
     }
     return namesGazette(key) && gazetteWordEnd(key) == key.size()
                ? compact.sliced(start, key.size())
@@ -224,6 +239,18 @@ void readLine(const ClassifiedLines& lines, qsizetype i, Issue& issue)
     }
 }
 
+/// 2010/2: year and number on one line of a cover.
+void readYearAndNumber(QStringView key, Issue& issue)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    const QStringView number = key.sliced(slash + 1);
+    if (slash != 4 || issue.year || issue.number || !isBareNumber(number) || number.size() > 2) {
+        return;
+    }
+    issue.year = yearIn(key.first(slash));
+    issue.number = issue.year ? std::optional(number.toInt()) : std::nullopt;
+}
+
 /// A cover may print the year on a line of its own: 2023 / 第2期, or 2020 / 8.
 void readBareYear(const ClassifiedLines& lines, qsizetype end, Issue& issue)
 {
@@ -257,9 +284,16 @@ void readBareDay(const ClassifiedLines& lines, qsizetype end, Issue& issue)
         if (line.kind == LineClass::Date && line.signedBy.isEmpty()) {
             issue.published = line.date;
         }
-        // 2024年 above 4月10日
-        const auto day = issue.year ? readMonthAndDay(line.key) : std::nullopt;
-        if (day && line.key.endsWith(u'日') && line.key.size() <= kLongestDay) {
+        // 2016年6月14日 周刊
+        const auto dated = readDateAt(line.key);
+        if (dated && dated->date.day > 0 &&
+            !frequencyIn(QStringView(line.key).sliced(dated->end)).isEmpty()) {
+            issue.published = dated->date;
+        }
+        // 2024年 above 4月10日 or （4月10日）
+        const QStringView key = withoutBrackets(line.key);
+        const auto day = issue.year ? readMonthAndDay(key) : std::nullopt;
+        if (day && key.endsWith(u'日') && key.size() <= kLongestDay) {
             issue.published = Date{*issue.year, day->month, day->day};
         }
     }
@@ -278,6 +312,9 @@ void readIssueHead(const ClassifiedText& text, qsizetype bodyBegin, qsizetype bo
         if (isCover(i) && !entry && lines.at(i).key.size() <= 80) {
             readLine(lines, i, issue);
         }
+    }
+    for (qsizetype i = 0; i < bodyBegin; ++i) {
+        readYearAndNumber(lines.at(i).key, issue);
     }
     readBareYear(lines, bodyBegin, issue);
     // Beside the issue's number a year alone looks like that of a page.

@@ -13,6 +13,7 @@
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/pagefurniture.h"
+#include "parse/signatories.h"
 #include "parse/spacedtables.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
@@ -187,7 +188,7 @@ bool classifyPartOfDocument(ClassifiedLine& line)
     if (isListField(key)) {
         return line.become(LineClass::ListField, "role with colon"_L1);
     }
-    if (isSigner(key, line.text)) {
+    if (signatoryIn(key, line.text)) {
         return line.become(LineClass::Signer, "post and name"_L1);
     }
     if (key.size() >= 3 && key.endsWith(u':') && !isProse(key)) {

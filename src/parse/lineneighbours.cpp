@@ -3,6 +3,7 @@
 
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
+#include "parse/signatories.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
@@ -150,7 +151,7 @@ void settleSigners(ClassifiedLines& lines)
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).kind == LineClass::Text && (isDay(i - 1) || isDay(i + 1)) &&
-            isPostAndName(lines.at(i).key)) {
+            closeSignatoryIn(lines.at(i).key)) {
             lines[i].become(LineClass::Signer, "post and name beside a day"_L1);
         }
     }

@@ -327,51 +327,25 @@ bool startsArticle(QStringView key)
     return ordinalLength(key, 0, u"条") > 0;
 }
 
-bool isSigner(QStringView key, QStringView printed)
+bool isTableRule(QStringView key)
 {
-    constexpr qsizetype kLongestSigner = 16;
-    constexpr qsizetype kLongestPersonName = 4;
-    // Who decides in another's place says so behind the name.
-    const bool decides = key.endsWith(u'行') &&
-                         (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行"));
-    if (decides) {
-        key.chop(2);
-        printed = text::trimmed(printed.chopped(2));
-    }
-    if (key.size() > kLongestSigner || key.size() < 4) {
-        return false;
-    }
-    const auto isNameCharacter = [](QChar c) {
-        return text::isHan(c.unicode()) || c == u'〇' || c == u'*';
-    };
-    if (!std::ranges::all_of(key, isNameCharacter) || key.endsWith(u"办公室") ||
-        key.endsWith(u"办公厅")) {
-        return false;
-    }
-    // The post ends at a space; its own characters may be set apart too.
-    qsizetype taken = 0;
-    for (qsizetype i = 0; i < printed.size(); ++i) {
-        if (!text::isSpace(printed[i].unicode())) {
-            ++taken;
-            continue;
-        }
-        const qsizetype name = key.size() - taken;
-        if (name >= 2 && name <= kLongestPersonName && endsLikeSigningPost(key.first(taken))) {
-            return true;
-        }
-    }
-    return false;
+    return key.startsWith(u'|') && key.contains(u'-') &&
+           std::ranges::all_of(key, [](QChar c) { return text::isAnyOf(c, u"|-:"); });
 }
 
-bool isPostAndName(QStringView key)
+QString rowText(QStringView text)
 {
-    constexpr qsizetype kLongestSigner = 16;
-    if (key.size() > kLongestSigner || endsLikeBody(key) ||
-        !std::ranges::all_of(key, [](QChar c) { return text::isHan(c.unicode()); })) {
-        return false;
+    const bool piped =
+        !text.contains(u'\t') && text.startsWith(u'|') && text.endsWith(u'|') && text.size() > 1;
+    const QStringView inner = piped ? text.sliced(1).chopped(1) : text;
+    QString row;
+    row.reserve(inner.size());
+    for (const QStringView cell : qTokenize(inner, piped ? u'|' : u'\t')) {
+        row += text::trimmed(cell);
+        row += u'\t';
     }
-    return (key.size() > 3 && endsLikeSigningPost(key.chopped(2))) ||
-           (key.size() > 4 && endsLikeSigningPost(key.chopped(3)));
+    row.chop(1); // behind the last cell
+    return row;
 }
 
 bool endsDay(QStringView rest)

@@ -49,12 +49,12 @@ struct HeadingNumber
 /// 第一条 …
 [[nodiscard]] bool startsArticle(QStringView key);
 
-/// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
-[[nodiscard]] bool isSigner(QStringView key, QStringView printed);
+/// |---|---| between the header and the rows of a table in Markdown.
+[[nodiscard]] bool isTableRule(QStringView key);
 
-/// Whether it is a post with a name of two or three characters right behind it, which only a day
-/// beside it makes a signature.
-[[nodiscard]] bool isPostAndName(QStringView key);
+/// The trimmed cells of a table's row parted by tabs, also where @p text parts them by | as
+/// Markdown does.
+[[nodiscard]] QString rowText(QStringView text);
 
 /// What may stand behind the day on its line: nothing, a weekday, 制定。
 [[nodiscard]] bool endsDay(QStringView rest);

@@ -5,6 +5,7 @@
 #include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "parse/signaturereader.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 
@@ -22,7 +23,6 @@ constexpr qsizetype kLongestOrdered = 40;
 constexpr qsizetype kMostAddresseeLines = 6;
 constexpr qsizetype kLongestSubtitle = 50;
 constexpr qsizetype kMostSubtitleLines = 3;
-constexpr qsizetype kMostSignatureLines = 12;
 constexpr qsizetype kMostAuthors = 3;
 constexpr qsizetype kMostPassedLines = 3;
 
@@ -81,21 +81,6 @@ qsizetype behindSubtitle(const DocumentLines& part)
         }
     }
     return begin;
-}
-
-/// Names of a signature; a name may be broken over its lines.
-QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetype end)
-{
-    QList<IssuingBody> bodies;
-    for (qsizetype i = begin; i < end; ++i) {
-        if (part.line(i).kind == LineClass::Signer) {
-            continue;
-        }
-        for (const QString& name : splitBodies(part.line(i).text)) {
-            bodies.append({name});
-        }
-    }
-    return bodies;
 }
 
 /// The authors under the title and the day in brackets under them, as reports print them. Returns
@@ -188,22 +173,6 @@ qsizetype readOrdered(DocumentLines& part, Document& document)
     return first + 1;
 }
 
-/// The index behind the one who signs an act, from @p from on; @p from if nobody does.
-qsizetype readSigner(DocumentLines& part, qsizetype from)
-{
-    qsizetype behind = from;
-    for (qsizetype i = from; i < part.extent().end; ++i) {
-        const LineClass kind = part.line(i).kind;
-        if (kind == LineClass::Signer) {
-            part.mark(i, i + 1, BlockKind::Signature, "post and name"_L1);
-            behind = i + 1;
-        } else if (behind > from || kind == LineClass::AttachmentLabel) {
-            break;
-        }
-    }
-    return behind;
-}
-
 /// 主送机关：on lines of their own, or before the first sentence on its line.
 qsizetype readAddressees(DocumentLines& part, Document& document)
 {
@@ -242,59 +211,6 @@ qsizetype readAddressees(DocumentLines& part, Document& document)
         return i + 1;
     }
     return first;
-}
-
-/// Whether the line names bodies, or a post and who holds it, and nothing else.
-bool signs(const ClassifiedLine& line)
-{
-    return line.kind == LineClass::Bodies || line.kind == LineClass::Signer;
-}
-
-/// The first line of the signature that ends above @p date; @p date if none stands there.
-qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lower)
-{
-    qsizetype begin = date;
-    while (begin > lower && date - begin < kMostSignatureLines && signs(part.line(begin - 1))) {
-        // Names listed with 、 above those who sign are of the text.
-        if (begin < date && part.line(begin - 1).text.contains(u'、')) {
-            break;
-        }
-        --begin;
-    }
-    return begin;
-}
-
-/// Whether another day stands alone below line @p i.
-bool comesAgain(const DocumentLines& part, qsizetype i)
-{
-    return std::any_of(part.lines().begin() + i + 1, part.lines().begin() + part.extent().end,
-                       [](const ClassifiedLine& line) {
-                           return line.kind == LineClass::Date && line.signedBy.isEmpty();
-                       });
-}
-
-/// The line of the covering document's date: the first with a signature above it, else the first
-/// at all before an attachment.
-qsizetype findDate(const DocumentLines& part, qsizetype from)
-{
-    qsizetype unsignedDate = -1;
-    for (qsizetype i = from; i < part.extent().end; ++i) {
-        const ClassifiedLine& line = part.line(i);
-        if (line.kind == LineClass::AttachmentLabel && unsignedDate >= 0) {
-            break;
-        }
-        if (line.kind != LineClass::Date) {
-            continue;
-        }
-        if (!line.signedBy.isEmpty() || (i > from && signs(part.line(i - 1)))) {
-            return i;
-        }
-        if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {
-            return -1; // the days of a list of appointments head its parts
-        }
-        unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
-    }
-    return unsignedDate;
 }
 
 /// The note in brackets, as printed within them.
@@ -362,27 +278,19 @@ qsizetype readNotice(DocumentLines& part, Document& document)
         text = readAddressees(part, document);
     }
     if (document.date) {
-        return readSigner(part, text);
+        return readSigner(part, text, document);
     }
     document.date = readDayAboveNumber(part);
     const qsizetype date = document.date ? -1 : findDate(part, text);
     if (date < 0) {
-        return part.extent().isAct ? readSigner(part, text) : text;
+        return part.extent().isAct ? readSigner(part, text, document) : text;
     }
-    const qsizetype signature = signatureBegin(part, date, text);
-    document.issuers = bodiesIn(part, signature, date);
-    for (const QString& name : part.line(date).signedBy) {
-        document.issuers.append({name});
-    }
-    document.date = part.line(date).date;
-    for (qsizetype i = signature; i < date; ++i) {
-        part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
-    }
-    part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
+    readSignature(part, text, date, document);
     const qsizetype behind = readNote(part, date, document);
     const bool signedBelow =
         behind < part.extent().end && part.line(behind).kind == LineClass::Signer;
-    return part.extent().isAct || signedBelow ? readSigner(part, behind) : behind;
+    const bool unsignedAct = part.extent().isAct && document.issuers.isEmpty();
+    return unsignedAct || signedBelow ? readSigner(part, behind, document) : behind;
 }
 
 } // namespace gongbao::parse

@@ -3,6 +3,7 @@
 
 #include "parse/acttitles.h"
 #include "parse/linekey.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"
 
@@ -38,6 +39,23 @@ std::optional<int> readSerial(QStringView key)
     return text::toNumber(key.sliced(1).chopped(1));
 }
 
+/// Whether a title or its end stands before the agency word, parted by a space: 关于张三任职的通知
+/// 甲政任〔2016〕12号.
+bool isBehindTitle(QStringView printed)
+{
+    constexpr qsizetype kShortestEnd = 4;
+    for (qsizetype i = kShortestEnd; i < printed.size(); ++i) {
+        if (!text::isSpace(printed[i].unicode())) {
+            continue;
+        }
+        const QString before = lineKey(printed.first(i));
+        if (before.size() >= kShortestEnd && !kindAtEnd(before).isEmpty() && !isActTitle(before)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<DocumentNumber> readNumber(QStringView printed)
@@ -60,7 +78,8 @@ std::optional<DocumentNumber> readNumber(QStringView printed)
         const bool whole = match && (match->end == key.size() || closed) &&
                            (match->start == 0 || isActTitle(key.first(match->start)));
         if (whole) {
-            return match->number;
+            return isBehindTitle(text::trimmed(printed)) ? std::nullopt
+                                                         : std::optional(match->number);
         }
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 #include "parse/spacedtables.h"
 
 #include "text/characters.h"
+#include "text/numerals.h"
 
 #include <QStringList>
 
@@ -14,6 +15,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLeastCells = 3;
+// In fewer columns a list of names looks the same, so that nearly all rows must have a figure.
+constexpr qsizetype kFewCells = 2;
 constexpr qsizetype kLeastRows = 3;
 constexpr qsizetype kLongestRow = 120;
 constexpr qsizetype kLongestCellPiece = 16;
@@ -44,6 +47,12 @@ QStringList cellsOf(const QString& text)
 
 bool isFigure(QStringView cell)
 {
+    const bool numerals = cell.size() > 1 && std::ranges::all_of(cell, [](QChar c) {
+                              return text::isChineseNumeral(c.unicode()) || c == u'点';
+                          });
+    if (numerals) {
+        return true;
+    }
     const bool only = std::ranges::all_of(
         cell, [](QChar c) { return c.isDigit() || text::isAnyOf(c, u".,%％+-—–〇 "); });
     return only && std::ranges::any_of(
@@ -59,7 +68,7 @@ bool mayBeRow(const ClassifiedLine& line)
     case LineClass::ListField:
     case LineClass::TextField:
     case LineClass::DatedEntry:
-        return line.text.size() > line.key.size() + kLeastCells && line.key.size() <= kLongestRow;
+        return line.text.size() > line.key.size() + kFewCells - 1 && line.key.size() <= kLongestRow;
     default:
         return false;
     }
@@ -72,14 +81,15 @@ struct Row
     QStringList cells;
 };
 
-/// The rows that stand together from line @p i on; a short line between two is the rest of a cell.
-QList<Row> rowsFrom(const ClassifiedLines& lines, qsizetype i)
+/// The rows of @p least cells or more that stand together from line @p i on; a short line between
+/// two is the rest of a cell.
+QList<Row> rowsFrom(const ClassifiedLines& lines, qsizetype i, qsizetype least)
 {
     QList<Row> rows;
     for (; i < lines.size() && (rows.isEmpty() || lines.at(i).gap <= 1); ++i) {
         const ClassifiedLine& line = lines.at(i);
         QStringList cells = mayBeRow(line) ? cellsOf(line.text) : QStringList();
-        if (cells.size() >= kLeastCells) {
+        if (cells.size() >= least) {
             rows.append({i, std::move(cells)});
             continue;
         }
@@ -97,23 +107,26 @@ QList<Row> rowsFrom(const ClassifiedLines& lines, qsizetype i)
     return rows;
 }
 
-bool isTable(const QList<Row>& rows)
+bool isTable(const QList<Row>& rows, qsizetype least)
 {
     const auto figures = std::ranges::count_if(
         rows, [](const Row& row) { return std::ranges::any_of(row.cells, isFigure); });
+    if (least < kLeastCells) {
+        return rows.size() > kLeastRows && figures + 1 >= rows.size() &&
+               std::ranges::all_of(rows,
+                                   [](const Row& row) { return row.cells.size() == kFewCells; });
+    }
     return rows.size() >= kLeastRows && figures >= 2 && 2 * figures >= rows.size();
 }
 
-} // namespace
-
-void settleSpacedTables(ClassifiedLines& lines)
+void settleTables(ClassifiedLines& lines, qsizetype least)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!mayBeRow(lines.at(i))) {
             continue;
         }
-        const QList<Row> rows = rowsFrom(lines, i);
-        if (isTable(rows)) {
+        const QList<Row> rows = rowsFrom(lines, i, least);
+        if (isTable(rows, least)) {
             for (const Row& row : rows) {
                 ClassifiedLine& line = lines[row.line];
                 line.kind = LineClass::TableRow;
@@ -125,6 +138,14 @@ void settleSpacedTables(ClassifiedLines& lines)
             i = rows.last().line;
         }
     }
+}
+
+} // namespace
+
+void settleSpacedTables(ClassifiedLines& lines)
+{
+    settleTables(lines, kLeastCells);
+    settleTables(lines, kFewCells);
 }
 
 } // namespace gongbao::parse

@@ -7,7 +7,8 @@
 namespace gongbao::parse {
 
 /// Makes rows of a table, their cells parted by tabs, of lines that stand together, of which each
-/// has three cells or more and most have one with figures alone.
+/// has three cells or more and most have one with figures alone, or each two cells and all but the
+/// header a figure.
 void settleSpacedTables(ClassifiedLines& lines);
 
 } // namespace gongbao::parse

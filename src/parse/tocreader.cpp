@@ -307,12 +307,12 @@ private:
 };
 
 /// Whether the entries show pages: at least as many lines end with one as bear a number.
-bool showsPages(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+bool showsPages(const ClassifiedLines& lines)
 {
     int pages = 0;
     int numbers = 0;
-    for (qsizetype i = first; i < end; ++i) {
-        const TocLine pieces = takeApart(lines.at(i));
+    for (const ClassifiedLine& line : lines) {
+        const TocLine pieces = takeApart(line);
         pages += pieces.page ? 1 : 0;
         numbers += pieces.number ? 1 : 0;
     }
@@ -320,15 +320,15 @@ bool showsPages(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 }
 
 /// ◇ and the like, where what stands behind one is a title or has a number or page.
-QString entrySigns(const ClassifiedLines& lines, qsizetype first, qsizetype end)
+QString entrySigns(const ClassifiedLines& lines)
 {
     QString signs;
-    for (qsizetype i = first; i < end; ++i) {
-        const QString& key = lines.at(i).key;
+    for (const ClassifiedLine& line : lines) {
+        const QString& key = line.key;
         if (!isPartSign(key.front()) || key.size() < 2 || signs.contains(key.front())) {
             continue;
         }
-        const TocLine pieces = takeApart(lines.at(i));
+        const TocLine pieces = takeApart(line);
         if (pieces.page || pieces.number || beginsTitle(QStringView(key).sliced(1))) {
             signs += key.front();
         }
@@ -353,12 +353,30 @@ QStringList ownersOf(const ClassifiedLines& lines, qsizetype tocBegin)
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
-    Reader reader(showsPages(lines, first, end), entrySigns(lines, first, end),
-                  ownersOf(lines, first));
+    ClassifiedLines rows;
+    QList<qsizetype> places;
+    QList<qsizetype> rules;
     for (qsizetype i = first; i < end; ++i) {
-        reader.take(lines.at(i), i, i + 1 < end ? &lines.at(i + 1) : nullptr);
+        ClassifiedLine row = lines.at(i);
+        if (row.key.startsWith(u'|')) {
+            row.text = rowText(row.text);
+            row.key = lineKey(row.text);
+        }
+        if (row.key.isEmpty() || isTableRule(lines.at(i).key)) {
+            rules.append(i);
+            continue;
+        }
+        rows.append(row);
+        places.append(i);
     }
-    return reader.finish();
+    Reader reader(showsPages(rows), entrySigns(rows), ownersOf(lines, first));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        reader.take(rows.at(i), places.at(i), i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+    }
+    Toc toc = reader.finish();
+    toc.lines += rules;
+    std::ranges::sort(toc.lines);
+    return toc;
 }
 
 } // namespace gongbao::parse

@@ -31,16 +31,17 @@ constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施�
                                      u"实施意见", u"工作报告", u"会议纪要"};
 
 constexpr QStringView kBodyEndings[] = {
-    u"中共中央", u"人民政府", u"政府", u"国务院", u"委员会", u"常委会", u"常务委员会",
-    u"党委",     u"区委",     u"市委", u"县委",   u"省委",   u"州委",   u"旗委",
-    u"工委",     u"纪委",     u"监委", u"编委",   u"办公室", u"办公厅", u"代表大会",
-    u"局",       u"厅",       u"署",   u"部",     u"委",     u"院",     u"会",
-    u"中心",     u"党组",     u"小组", u"指挥部", u"总队",   u"支队",   u"大队",
-    u"法院",     u"检察院",   u"军区", u"军分区", u"调查队", u"银行",   u"海关",
-    u"公司",     u"集团",     u"学校", u"大学",   u"学院",   u"医院",   u"办事处",
-    u"管委会",   u"联合会",   u"工会", u"协会",   u"总社",   u"供销社", u"分行",
-    u"处",       u"站",       u"所",   u"馆",     u"台",     u"社",     u"组",
-    u"政府办",   u"府办",     u"委办"};
+    u"中共中央", u"人民政府", u"政府",   u"国务院", u"委员会", u"常委会", u"常务委员会",
+    u"党委",     u"区委",     u"市委",   u"县委",   u"省委",   u"州委",   u"旗委",
+    u"工委",     u"纪委",     u"监委",   u"编委",   u"办公室", u"办公厅", u"代表大会",
+    u"局",       u"厅",       u"署",     u"部",     u"委",     u"院",     u"会",
+    u"中心",     u"党组",     u"小组",   u"指挥部", u"总队",   u"支队",   u"大队",
+    u"法院",     u"检察院",   u"军区",   u"军分区", u"警备区", u"卫戍区", u"调查队",
+    u"银行",     u"海关",     u"公司",   u"集团",   u"学校",   u"大学",   u"学院",
+    u"医院",     u"办事处",   u"管委会", u"联合会", u"工会",   u"协会",   u"总社",
+    u"供销社",   u"分行",     u"支行",   u"妇联",   u"残联",   u"文联",   u"科协",
+    u"工商联",   u"处",       u"站",     u"所",     u"馆",     u"台",     u"社",
+    u"组",       u"政府办",   u"府办",   u"委办"};
 
 constexpr QStringView kTitleVerbs[] = {
     u"关于", u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布", u"任免", u"表彰", u"呈报",
@@ -474,9 +475,11 @@ bool isTextField(QStringView key)
     return !name.isEmpty() && contains(kTextFields, name);
 }
 
-bool endsLikeSigningPost(QStringView key)
+QStringView signingPostAtEnd(QStringView key)
 {
-    return std::ranges::any_of(kPosts, [key](QStringView post) { return key.endsWith(post); });
+    const auto found =
+        std::ranges::find_if(kPosts, [key](QStringView post) { return key.endsWith(post); });
+    return found == std::end(kPosts) ? QStringView() : *found;
 }
 
 QStringView afterLeadIn(QStringView run)

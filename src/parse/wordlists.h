@@ -75,8 +75,8 @@ namespace gongbao::parse {
 /// 主旨：, 说明：, 依据：: the head of a part of the text.
 [[nodiscard]] bool isTextField(QStringView key);
 
-/// Whether it ends with the post of one who signs alone: 总理, 县长, 行政长官 …
-[[nodiscard]] bool endsLikeSigningPost(QStringView key);
+/// The post of one who signs alone that @p key ends with: 总理, 县长, 行政长官 …; empty for none.
+[[nodiscard]] QStringView signingPostAtEnd(QStringView key);
 
 /// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
 /// @p run after the last of them.

@@ -227,6 +227,15 @@ private:
     PlannedQuery m_query;
 };
 
+Result<archive::IdSet> allHits(archive::Database& database, const SearchRequest& request,
+                               const StopToken& stop)
+{
+    const Result<PlannedQuery> query =
+        planQuery(database, request.typed, request.within, request.today);
+    return query ? archive::matchCondition(database, query->condition, request.filter, stop)
+                 : Result<archive::IdSet>(query.error());
+}
+
 } // namespace
 
 Result<SearchResult> Searcher::search(const SearchRequest& request, const StopToken& stop)
@@ -281,15 +290,17 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)
 {
-    const Result<PlannedQuery> query =
-        planQuery(m_database, request.typed, request.within, request.today);
-    if (!query) {
-        return query.error();
-    }
-    const Result<archive::IdSet> set =
-        archive::matchCondition(m_database, query->condition, request.filter, stop);
+    const Result<archive::IdSet> set = allHits(m_database, request, stop);
     return set ? archive::countFacets(m_database, *set, stop)
                : Result<archive::FacetCounts>(set.error());
+}
+
+Result<QList<archive::MonthCount>> Searcher::months(const SearchRequest& request,
+                                                    const StopToken& stop)
+{
+    const Result<archive::IdSet> set = allHits(m_database, request, stop);
+    return set ? archive::countMonths(m_database, *set, stop)
+               : Result<QList<archive::MonthCount>>(set.error());
 }
 
 Result<QString> Searcher::explain(const SearchRequest& request)

@@ -4,6 +4,7 @@
 
 #include "archive/catalogue.h"
 #include "archive/facetcounts.h"
+#include "archive/monthcounts.h"
 #include "base/stoptoken.h"
 #include "search/snippet.h"
 
@@ -61,6 +62,9 @@ public:
     /// How all hits spread over gazettes, years, bodies, kinds and categories.
     [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,
                                                       const StopToken& stop);
+    /// How all hits spread over time.
+    [[nodiscard]] Result<QList<archive::MonthCount>> months(const SearchRequest& request,
+                                                            const StopToken& stop);
     /// How the query is read, a sentence in the user's language.
     [[nodiscard]] Result<QString> explain(const SearchRequest& request);
 

@@ -38,7 +38,10 @@ void Desktop::open()
     dialogs.folderToSave = [this](QWidget*, const QString&) { return chosenCopy; };
     dialogs.folderToRestore = [this](QWidget*, const QString&) { return chosenArchive; };
     dialogs.folderForBackups = [this](QWidget*, const QString&) { return m_folder.path(); };
-    dialogs.fileToExport = [this](QWidget*, const QString&) { return chosenPdf; };
+    dialogs.fileToExport = [this](QWidget*, const QString& file) {
+        proposed = file;
+        return chosenPdf;
+    };
     m_window = std::make_unique<MainWindow>(
         WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
     m_window->resize(1200, 800);

@@ -61,6 +61,7 @@ public:
     QStringList chosenFiles;
     QString chosenPdf;
     QString chosenCopy;
+    QString proposed; ///< what the last dialog for saving began with
 
 private:
     QTemporaryDir m_folder;

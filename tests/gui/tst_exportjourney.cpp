@@ -65,6 +65,27 @@ private Q_SLOTS:
         }
     }
 
+    void aNameAndTheLastFolderAreProposed()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        auto* table = desktop.part<QTableView>(u"table");
+        QTRY_VERIFY(!desktop.cell(0, 1).isEmpty());
+        table->selectRow(0);
+        QTRY_COMPARE(desktop.reader()->shown().title, desktop.cell(0, 1));
+        QVERIFY(QDir(desktop.path(u"taken out"_s)).mkpath(u"."_s));
+        desktop.chosenPdf = desktop.path(u"taken out/one.pdf"_s);
+        desktop.chosenPdf = desktop.path(u"taken out/one.pdf"_s);
+        desktop.trigger(u"exportPdf");
+        QVERIFY2(desktop.proposed.endsWith(desktop.reader()->shown().title + u".pdf"_s),
+                 qPrintable(desktop.proposed));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.message().contains(u"one.pdf"_s), 30000);
+        table->selectAll();
+        desktop.chosenPdf.clear(); // cancelled
+        desktop.trigger(u"exportPdf");
+        QCOMPARE(desktop.proposed, desktop.path(u"taken out/Documents.pdf"_s));
+    }
+
     void theDocumentThatIsReadIsMeant()
     {
         using gongbao::desktop::chosenDocuments;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -51,16 +52,74 @@ private Q_SLOTS:
                           row(FindingKind::TextLost, u"甲公报"_s),
                           row(FindingKind::NoDate, {}, 0)});
         QCOMPARE(shown.rowCount(), 3);
-        shown.setFilter({.gazette = u"甲公报"_s, .severity = {}, .kind = {}});
+        shown.setFilter({.settled = {}, .gazette = u"甲公报"_s, .severity = {}, .kind = {}});
         QCOMPARE(shown.rowCount(), 2);
-        shown.setFilter({.gazette = u"甲公报"_s, .severity = {}, .kind = FindingKind::TextLost});
+        shown.setFilter(
+            {.settled = {}, .gazette = u"甲公报"_s, .severity = {}, .kind = FindingKind::TextLost});
         QCOMPARE(shown.rowCount(), 1);
-        shown.setFilter({.gazette = QString(), .severity = {}, .kind = {}});
+        shown.setFilter({.settled = {}, .gazette = QString(), .severity = {}, .kind = {}});
         QCOMPARE(shown.rowCount(), 1);
         QCOMPARE(shown.index(0, FindingsModel::DocumentColumn).data().toString(),
                  u"(the whole issue)"_s);
-        shown.setFilter({.gazette = {}, .severity = severity(FindingKind::NoDate), .kind = {}});
+        shown.setFilter(
+            {.settled = {}, .gazette = {}, .severity = severity(FindingKind::NoDate), .kind = {}});
         QCOMPARE(shown.rowCount(), 2);
+    }
+
+    void areShownByTheirState()
+    {
+        FindingsModel findings;
+        FindingsFilterModel shown(findings);
+        FindingRow settled = row(FindingKind::TextLost, u"甲公报"_s);
+        settled.record.settled =
+            archive::Settled{1, u"wang"_s, QDateTime({2024, 5, 1}, {12, 0}), u"原件如此"_s};
+        findings.setRows({row(FindingKind::NoDate, u"甲公报"_s), settled});
+        shown.setFilter({.settled = false, .gazette = {}, .severity = {}, .kind = {}});
+        QCOMPARE(shown.rowCount(), 1);
+        QCOMPARE(shown.index(0, FindingsModel::SettledColumn).data().toString(), QString());
+        shown.setFilter({.settled = true, .gazette = {}, .severity = {}, .kind = {}});
+        QCOMPARE(shown.rowCount(), 1);
+        QCOMPARE(shown.index(0, FindingsModel::SettledColumn).data().toString(),
+                 u"wang, 2024-05-01: 原件如此"_s);
+    }
+
+    void areSettledAndReopened()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.trigger(u"showFindings");
+        auto* window = desktop.window().findChild<FindingsWindow*>();
+        auto* table = window->findChild<QTableView*>(u"table"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const int all = table->model()->rowCount();
+        auto* settle = window->findChild<QPushButton*>(u"settle"_s);
+        auto* reopen = window->findChild<QPushButton*>(u"reopen"_s);
+        QVERIFY(!settle->isEnabled());
+        table->selectRow(0);
+        QVERIFY(settle->isEnabled() && !reopen->isEnabled());
+        auto* reason = window->findChild<QLineEdit*>(u"reason"_s);
+        QTest::keyClicks(reason, u"as printed"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), all - 1);
+        QVERIFY(reason->text().isEmpty());
+        auto* state = window->findChild<QComboBox*>(u"state"_s);
+        state->setCurrentIndex(1);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()
+                    ->index(0, FindingsModel::SettledColumn)
+                    .data()
+                    .toString()
+                    .endsWith(u": as printed"_s));
+        table->selectRow(0);
+        QVERIFY(reopen->isEnabled() && !settle->isEnabled());
+        reopen->click();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        desktop.trigger(u"undo");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        desktop.trigger(u"undo");
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        state->setCurrentIndex(0);
+        QCOMPARE(table->model()->rowCount(), all);
     }
 
     void aClickCountsWhileAnotherDocumentIsOnItsWay()
@@ -81,7 +140,7 @@ private Q_SLOTS:
         Q_EMIT findings->clicked(first);
         // The list is made after both, by the same thread.
         const int all = desktop.rows();
-        auto* kinds = desktop.part<QTreeView>(u"kinds");
+        auto* kinds = desktop.values(u"Kind");
         QTRY_VERIFY(kinds->model()->rowCount() > 1);
         Q_EMIT kinds->clicked(kinds->model()->index(0, 0));
         QTRY_VERIFY(desktop.rows() < all);

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading one document after another: outline, finding, back and forward, what is taken along.
+#include "desktop/help/manualwindow.h"
 #include "desktop/printing/printing.h"
 #include "desktopfixture.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -99,6 +103,77 @@ private Q_SLOTS:
         QVERIFY(bar->isHidden());
         QCOMPARE(desktop.reader()->extraSelections().size(), searched);
         QCOMPARE(desktop.search()->text(), u"绿化"_s); // Esc was for the bar alone
+    }
+
+    void copyingIsOfWhatHasTheFocus()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        choose(desktop, 2);
+        QApplication::setActiveWindow(&const_cast<Desktop&>(desktop).window());
+        desktop.reader()->setFocus();
+        QTRY_VERIFY(desktop.reader()->hasFocus());
+        desktop.trigger(u"selectAll");
+        desktop.trigger(u"copy");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(desktop.reader()->shown().title));
+        desktop.search()->setFocus();
+        desktop.search()->setText(u"绿化"_s);
+        desktop.trigger(u"selectAll");
+        desktop.trigger(u"copy");
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"绿化"_s);
+        auto* table = desktop.part<QTableView>(u"table");
+        table->setFocus();
+        desktop.trigger(u"selectAll");
+        desktop.trigger(u"copy");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), desktop.rows() - 1);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u'《'));
+    }
+
+    void theManualIsAtHand()
+    {
+        Desktop desktop;
+        desktop.trigger(u"showManual");
+        auto* manual = desktop.window().findChild<ManualWindow*>();
+        QVERIFY(manual != nullptr && manual->isVisible());
+        auto* text = manual->findChild<QTextBrowser*>(u"text"_s);
+        auto* headings = manual->findChild<QListWidget*>(u"headings"_s);
+        QVERIFY(headings->count() > 5);
+        headings->setCurrentRow(headings->count() - 1);
+        QCOMPARE(text->textCursor().block().text(),
+                 headings->item(headings->count() - 1)->text().trimmed());
+        auto* words = manual->findChild<QLineEdit*>(u"words"_s);
+        words->setText(u"档案"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(text->textCursor().selectedText(), u"档案"_s);
+        QVERIFY(!text->toPlainText().contains(u".png"_s));
+        desktop.trigger(u"showManual"); // the same again
+        QCOMPARE(desktop.window().findChildren<ManualWindow*>().size(), 1);
+    }
+
+    void aDocumentIsOpenedWhereItWasLeft()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        readIntoPlan(desktop);
+        desktop.search()->search({});
+        QTRY_VERIFY(desktop.reader()->extraSelections().isEmpty());
+        const QString plan = desktop.reader()->shown().title;
+        const int place = desktop.reader()->placeAtTop();
+        QVERIFY(place > 0);
+        const int row = desktop.part<QTableView>(u"table")->currentIndex().row();
+        choose(desktop, row == 0 ? 1 : 0);
+        choose(desktop, row);
+        QCOMPARE(desktop.reader()->placeAtTop(), place);
+        desktop.open(); // another run
+        QTRY_VERIFY(desktop.rows() > row);
+        choose(desktop, row);
+        QCOMPARE(desktop.reader()->shown().title, plan);
+        QCOMPARE(desktop.reader()->placeAtTop(), place);
+        // Hits lead elsewhere.
+        choose(desktop, row == 0 ? 1 : 0);
+        desktop.search()->search(u"标题:方案"_s);
+        QTRY_COMPARE(desktop.reader()->shown().title, plan);
+        QVERIFY(desktop.reader()->placeAtTop() != place);
     }
 
     void backAndForwardLeadThroughWhatWasRead()

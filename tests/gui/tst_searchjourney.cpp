@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From words and numbers to the document that is read, by the real widgets.
+#include "desktop/timeline/timelineview.h"
 #include "desktopfixture.h"
 
 #include <QComboBox>
@@ -42,6 +43,63 @@ private Q_SLOTS:
         desktop.trigger(u"clear");
         QTRY_COMPARE(desktop.rows(), all);
         QTRY_VERIFY(desktop.reader()->extraSelections().isEmpty());
+    }
+
+    void theTimelineNarrows()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        const int all = desktop.rows();
+        auto* timeline = desktop.part<TimelineView>(u"timeline");
+        QVERIFY(timeline->isVisible());
+        QTRY_VERIFY(([&] {
+            QTest::keyClick(timeline, Qt::Key_End);
+            return !timeline->accessibleDescription().isEmpty();
+        })());
+        // From the last month that has documents to the end.
+        while (timeline->accessibleDescription().endsWith(u" 0 document(s)"_s)) {
+            QTest::keyClick(timeline, Qt::Key_Left);
+        }
+        const QString last = timeline->accessibleDescription();
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QTRY_VERIFY(desktop.rows() > 0 && desktop.rows() < all);
+        QVERIFY(last.endsWith(u": %1 document(s)"_s.arg(desktop.rows())));
+        auto* chips = desktop.part<QWidget>(u"chips");
+        QVERIFY(chips->isVisible());
+        chips->findChild<QToolButton*>()->click();
+        QTRY_COMPARE(desktop.rows(), all);
+        desktop.trigger(u"showTimeline");
+        QVERIFY(timeline->isHidden());
+    }
+
+    void hitsGoOnInTheNextDocumentOfTheList()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        desktop.search()->search(u"通知"_s);
+        QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
+        auto* table = desktop.part<QTableView>(u"table");
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        const auto* count = desktop.part<QLabel>(u"hitCount");
+        const auto hits = desktop.reader()->hits().hits().size();
+        const QString title = desktop.reader()->shown().title;
+        for (std::size_t hit = 1; hit < hits; ++hit) {
+            desktop.trigger(u"nextHit");
+        }
+        QCOMPARE(count->text(), u"Hit %1 of %1"_s.arg(hits));
+        desktop.trigger(u"nextHit");
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        QTRY_VERIFY(count->text().endsWith(u"next document"_s));
+        desktop.trigger(u"previousHit");
+        QTRY_COMPARE(desktop.reader()->shown().title, title);
+        QTRY_COMPARE(count->text(), u"Hit %1 of %1 · previous document"_s.arg(hits));
+        // The list has an end, where nothing begins anew.
+        table->selectRow(desktop.rows() - 1);
+        QTRY_VERIFY(desktop.reader()->shown().title != title);
+        for (std::size_t hit = desktop.reader()->hits().hits().size(); hit > 0; --hit) {
+            desktop.trigger(u"nextHit");
+        }
+        QTRY_VERIFY(count->text().endsWith(u"end of the list"_s));
     }
 
     void numbersAreFoundHoweverTheyAreWritten()

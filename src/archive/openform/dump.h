@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole archive as a folder of plain files, to be read without Gongbao and to be made an
-// archive again. What lies where: docs/archive-format.md; why so: docs/adr/0010-open-form.md.
+// archive again. What lies where: docs/archive-format.md; why so: docs/adr/0012-open-form.md.
 #pragma once
 
 #include "archive/database.h"

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/mainwindow.h"
 
+#include "desktop/app/searchactions.h"
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
 #include "desktop/app/windowparts.h"
 #include "desktop/basket/basketwindow.h"
-#include "desktop/citing/citing.h"
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
-#include "desktop/findings/findingswindow.h"
+#include "desktop/files/savedfile.h"
+#include "desktop/findings/findingsview.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importview.h"
 #include "desktop/indexing/indexview.h"
@@ -22,7 +23,7 @@
 #include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
-#include "desktop/settings/settingsdialog.h"
+#include "desktop/settings/settingsview.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -47,7 +48,8 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     if (path != archive::defaultArchivePath()) {
         setWindowTitle(tr("%1 — Gongbao").arg(QFileInfo(path).fileName()));
     }
-    setUpSearch();
+    m_settings =
+        new SettingsView(m_context.settings, m_context.dialogs, m_context.language, path, this);
     setUpActions();
     connectQuery();
     connectNavigation();
@@ -56,13 +58,16 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectKeeping();
     connectCorrecting();
     connectSafekeeping();
+    connectFindings();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
+    connect(m_ui->showTimeline, &QAction::toggled, &m_parts->timeline,
+            &TimelineController::setShown);
     connect(m_ui->showPages, &QAction::toggled, this, [this](bool shown) {
         m_parts->pages.setShown(shown);
         makeRoomForPages(*m_ui);
     });
     restoreLayout(*this, *m_ui, m_context.settings);
-    apply(preferences());
+    apply(m_settings->preferences());
     enableActions();
     // The window first: to open the archive takes a thread's time from what shows it.
     QMetaObject::invokeMethod(this, &MainWindow::openArchive, Qt::QueuedConnection);
@@ -75,39 +80,21 @@ void MainWindow::import(const QStringList& paths)
     m_parts->importer.import(paths);
 }
 
-void MainWindow::setUpSearch()
-{
-    setUpToolBar(*m_ui, *m_search);
-    new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
-    connect(m_search, &SearchField::searched, this, &MainWindow::search);
-    connect(m_ui->library, &LibraryPanel::numberChosen, m_search, &SearchField::search);
-    connect(m_search, &SearchField::left, m_ui->results, &ResultsPanel::focusList);
-    connect(m_ui->find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_ui->clear, &QAction::triggered, this, &MainWindow::clearStepwise);
-}
-
-void MainWindow::search(const QString& typed)
-{
-    if (const auto document = linkedDocument(typed)) {
-        m_search->showSearched(m_query.query().typed);
-        m_parts->reader.open(*document);
-    } else {
-        m_query.setTyped(typed);
-    }
-}
-
 void MainWindow::setUpActions()
 {
     setActionIcons(*m_ui);
-    connectReading(*m_ui);
-    connect(m_ui->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
-    connect(m_ui->editSettings, &QAction::triggered, this, &MainWindow::editSettings);
+    setUpToolBar(*m_ui, *m_search);
+    new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
+    connectSearch(*this, *m_ui, *m_search, m_query, *m_parts);
+    connectReading(*m_ui, m_parts->hitSteps);
+    connect(m_ui->openArchive, &QAction::triggered, m_settings, &SettingsView::chooseArchive);
+    connect(m_ui->editSettings, &QAction::triggered, m_settings,
+            [this] { m_settings->edit(m_parts->isIdle()); });
+    connect(m_settings, &SettingsView::chosen, this, &MainWindow::preferencesChosen);
     connectDocument(*this, *m_ui, m_parts->reader, m_parts->similar);
+    connectEditing(*this, *m_ui, m_parts->citing);
+    connectHelp(*this, *m_ui);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectNavigation()
@@ -117,25 +104,19 @@ void MainWindow::connectNavigation()
     connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
     connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
     connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
-    connect(m_ui->showFindings, &QAction::triggered, this, &MainWindow::showFindings);
 }
 
-void MainWindow::showFindings()
+void MainWindow::connectFindings()
 {
-    if (m_findings == nullptr) { // few look at them; the window would start more slowly
-        m_findings = new FindingsWindow(m_context.session.reader(), this);
-        connect(m_findings, &FindingsWindow::lineWanted, &m_parts->reader,
-                &ReaderController::openAt);
-        connect(m_findings, &FindingsWindow::placeWanted, this, &MainWindow::goTo);
-        connect(m_findings, &FindingsWindow::correctionWanted, &m_parts->correcting,
-                &CorrectingController::load);
-        connect(&m_parts->correcting, &CorrectingController::corrected, m_findings,
-                &FindingsWindow::reload);
-        connect(m_findings, &FindingsWindow::failed, m_ui->messages, &MessageBar::showError);
-        connect(&m_parts->importer, &ImportController::finished, m_findings,
-                &FindingsWindow::reload);
-    }
-    m_findings->bringUp();
+    WindowParts& parts = *m_parts;
+    auto* findings = new FindingsView(
+        {m_context.session.reader(), parts.reader, parts.keeping, parts.correcting, parts.importer},
+        this);
+    connect(m_ui->showFindings, &QAction::triggered, findings, [this, findings] {
+        findings->show({findChild<QAction*>(u"undo"_s), findChild<QAction*>(u"redo"_s)});
+    });
+    connect(findings, &FindingsView::placeWanted, this, &MainWindow::goTo);
+    connect(findings, &FindingsView::failed, m_ui->messages, &MessageBar::showError);
 }
 
 void MainWindow::goTo(const archive::DocumentFilter& place)
@@ -200,8 +181,13 @@ void MainWindow::connectExport()
     ExportController& exporter = m_parts->exporter;
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
-    connect(m_ui->exportPdf, &QAction::triggered, view,
-            [this, view] { view->chooseFile(chosen(), false); });
+    connect(m_ui->exportPdf, &QAction::triggered, view, [this, view] {
+        const archive::DocumentRecord& read = m_parts->reader.record();
+        const auto ids = chosen();
+        const bool one = ids.size() == 1 && ids.front() == read.id;
+        view->chooseFile(ids, false,
+                         fileNameFor(one ? QList{read} : QList<archive::DocumentRecord>()));
+    });
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connect(m_ui->addToBasket, &QAction::triggered, m_basket, [this] { m_basket->add(chosen()); });
     connectBasket(*m_basket, *view, *m_ui);
@@ -279,44 +265,13 @@ void MainWindow::openArchive()
             enableActions();
             if (opened) {
                 m_parts->watch.start();
-                m_parts->safekeeping.follow(preferences().backups);
+                m_parts->safekeeping.follow(m_settings->preferences().backups);
             }
             m_parts->library.reload();
             m_parts->keeping.reload();
             m_basket->load();
             m_parts->indexer.bringUpToDate();
         });
-}
-
-void MainWindow::chooseArchive()
-{
-    Preferences chosen = preferences();
-    chosen.archive =
-        m_context.dialogs.archiveToOpen(this, QFileInfo(chosen.archive).absolutePath());
-    if (!chosen.archive.isEmpty()) {
-        Q_EMIT preferencesChosen(chosen);
-    }
-}
-
-Preferences MainWindow::preferences() const
-{
-    return readPreferences(m_context.settings, m_context.language, m_context.session.path());
-}
-
-bool MainWindow::isReplaceable() const
-{
-    return m_parts->isIdle();
-}
-
-void MainWindow::editSettings()
-{
-    auto* dialog = new SettingsDialog(preferences(), recentArchives(m_context.settings),
-                                      m_context.dialogs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReplaceable(isReplaceable());
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { Q_EMIT preferencesChosen(dialog->preferences()); });
-    dialog->open();
 }
 
 void MainWindow::apply(const Preferences& preferences)
@@ -344,40 +299,17 @@ void MainWindow::showLibrary(qsizetype issues)
     m_parts->overview.reload();
 }
 
-void MainWindow::clearStepwise()
-{
-    if (!m_search->text().isEmpty()) {
-        m_search->search({});
-    } else {
-        m_query.setFilter({});
-    }
-}
-
 void MainWindow::enableActions()
 {
-    const bool exporting = m_parts->exporter.isRunning();
-    enableImport(*m_ui, m_readOnly);
-    m_ui->importSample->setEnabled(!m_readOnly && !m_context.samples.isEmpty());
-    m_ui->back->setEnabled(m_parts->navigation.history().hasBefore());
-    m_ui->forward->setEnabled(m_parts->navigation.history().hasAfter());
-    enableReading(*m_ui, m_parts->reader.record().id != 0);
-    const bool hasDocument = m_ui->results->hasSelection() || m_parts->reader.record().id != 0;
-    m_ui->addToBasket->setEnabled(hasDocument);
-    for (QAction* action : {m_ui->star, m_ui->addTag, m_ui->addToCollection}) {
-        action->setEnabled(hasDocument);
-    }
-    m_ui->takeOut->setEnabled(m_ui->results->hasSelection() && m_keeping->canTakeOut());
-    m_ui->saveSearch->setEnabled(m_keeping->canSaveSearch());
-    m_basket->setExporting(exporting);
-    m_ui->exportPdf->setEnabled(!exporting && hasDocument);
-    m_ui->openArchive->setEnabled(isReplaceable());
-    m_ui->copyMenu->setEnabled(!m_parts->safekeeping.isRunning());
+    desktop::enableActions(*m_ui, *m_parts, *m_keeping, {m_readOnly, !m_context.samples.isEmpty()});
+    m_basket->setExporting(m_parts->exporter.isRunning());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout(*this, *m_ui, m_context.settings);
     m_ui->reader->marks().save();
+    m_parts->reading.note();
     m_parts->cancel();
     QMainWindow::closeEvent(event);
 }

@@ -17,10 +17,10 @@ namespace gongbao::desktop {
 
 class ArchiveSession;
 class BasketWindow;
-class FindingsWindow;
 class KeepingView;
 class SearchField;
 class Settings;
+class SettingsView;
 struct WindowParts;
 
 /// What the window is given; session and settings are borrowed and outlive it.
@@ -58,36 +58,29 @@ protected:
 
 private:
     void setUpActions();
-    void setUpSearch();
-    void search(const QString& typed);
     void connectQuery();
     void connectNavigation();
-    void showFindings();
     void connectImport();
     void connectExport();
     void connectKeeping();
     void connectCorrecting();
     void connectSafekeeping();
+    void connectFindings();
     /// What commands on documents are meant for.
     [[nodiscard]] std::vector<archive::DocumentId> chosen() const;
     [[nodiscard]] FilterNames namesOf(const archive::DocumentFilter& filter) const;
     void openArchive();
-    void chooseArchive();
-    void editSettings();
-    [[nodiscard]] Preferences preferences() const;
-    [[nodiscard]] bool isReplaceable() const;
     void showLibrary(qsizetype issues);
     void goTo(const archive::DocumentFilter& place);
     void ask(const Query& query);
-    void clearStepwise();
     void enableActions();
 
     WindowContext m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchField* m_search = nullptr;
-    FindingsWindow* m_findings = nullptr; ///< once it was wanted
     BasketWindow* m_basket = nullptr;
     KeepingView* m_keeping = nullptr;
+    SettingsView* m_settings = nullptr;
     QueryState m_query;
     bool m_readOnly = false; ///< whether the archive can be read but not written
     std::unique_ptr<WindowParts> m_parts;

@@ -2,26 +2,44 @@
 #include "desktop/app/windowactions.h"
 
 #include "desktop/app/mainwindow.h"
+#include "desktop/app/windowparts.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
+#include "desktop/citing/citingcontroller.h"
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/help/manualwindow.h"
 #include "desktop/keeping/keepingview.h"
+#include "desktop/navigation/hitsteps.h"
+#include "desktop/pages/pageview.h"
 #include "desktop/printing/printing.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
-#include "desktop/results/searchfield.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QMessageBox>
-#include <QToolButton>
+#include <QMetaMethod>
 #include <QUndoStack>
 
 namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void showAbout(MainWindow& window)
+{
+    QMessageBox::about(&window, MainWindow::tr("About Gongbao"),
+                       MainWindow::tr("Gongbao %1\n\nAn archive and reader for government "
+                                      "gazettes. Free software under the GNU General Public "
+                                      "License, version 3 or later.")
+                           .arg(QStringLiteral(GONGBAO_VERSION)));
+}
+
+} // namespace
 
 void setActionIcons(const Ui::MainWindow& ui)
 {
@@ -57,24 +75,7 @@ void setActionIcons(const Ui::MainWindow& ui)
     }
 }
 
-void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
-{
-    search.setPlaceholderText(MainWindow::tr("Number or words, such as 〔2024〕8号 or 绿化"));
-    search.setAccessibleName(MainWindow::tr("Search for numbers and words"));
-    ui.toolBar->addWidget(&search);
-    ui.toolBar->addAction(ui.showBasket);
-    ui.toolBar->addAction(ui.showLibrary);
-    ui.toolBar->addAction(ui.showOutline);
-    ui.toolBar->addAction(ui.showPages);
-    ui.toolBar->addAction(ui.showParticulars);
-    for (QAction* action :
-         {ui.back, ui.forward, ui.showLibrary, ui.showOutline, ui.showPages, ui.showParticulars}) {
-        static_cast<QToolButton*>(ui.toolBar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-}
-
-void connectReading(const Ui::MainWindow& ui)
+void connectReading(const Ui::MainWindow& ui, HitSteps& hits)
 {
     ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     ReaderView& view = ui.reader->view();
@@ -82,8 +83,8 @@ void connectReading(const Ui::MainWindow& ui)
         QObject::connect(action, &QAction::triggered, receiver, does);
     };
     on(ui.findInText, ui.reader, &ReaderPanel::find);
-    on(ui.nextHit, &view, [&view] { view.stepHit(true); });
-    on(ui.previousHit, &view, [&view] { view.stepHit(false); });
+    on(ui.nextHit, &hits, &HitSteps::next);
+    on(ui.previousHit, &hits, &HitSteps::previous);
     on(ui.zoomIn, &view, &ReaderView::zoomLarger);
     on(ui.zoomOut, &view, &ReaderView::zoomSmaller);
     on(ui.zoomReset, &view, [&view] { view.setZoom(100); });
@@ -103,7 +104,7 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
         QObject::connect(action, &QAction::triggered, &window, does);
     };
     const ReaderView& view = ui.reader->view();
-    on(ui.copyCitation, [&reader] { copyCitation(reader.record()); });
+    on(ui.copyCitation, [&reader] { copyCitations({reader.record()}); });
     on(ui.copyLink, [&reader] { copyLink(reader.record().id); });
     on(ui.similar, [&reader, &similar] { similar.find(reader.record().id); });
     auto* printer = new PrintController(&window);
@@ -113,6 +114,50 @@ void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderC
     on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
 }
 
+namespace {
+
+/// Texts, fields and lists have slots of the same names, but no class in common.
+void callSlot(QWidget* focus, const char* signature)
+{
+    const int index = focus == nullptr ? -1 : focus->metaObject()->indexOfSlot(signature);
+    if (index >= 0) {
+        focus->metaObject()->method(index).invoke(focus);
+    }
+}
+
+} // namespace
+
+void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingController& citing)
+{
+    QObject::connect(ui.copy, &QAction::triggered, &window, [&ui, &citing] {
+        QWidget* const focus = QApplication::focusWidget();
+        if (ui.results->isAncestorOf(focus)) {
+            citing.copy(ui.results->selectedIds());
+        } else if (const auto* page = qobject_cast<const PageView*>(focus)) {
+            page->copy();
+        } else {
+            callSlot(focus, "copy()");
+        }
+    });
+    QObject::connect(ui.selectAll, &QAction::triggered, &window,
+                     [] { callSlot(QApplication::focusWidget(), "selectAll()"); });
+}
+
+void connectHelp(MainWindow& window, const Ui::MainWindow& ui)
+{
+    QObject::connect(ui.showManual, &QAction::triggered, &window, [&window] {
+        auto* manual = window.findChild<ManualWindow*>();
+        manual = manual == nullptr ? new ManualWindow(&window) : manual;
+        manual->show();
+        manual->raise();
+        manual->activateWindow();
+    });
+    QObject::connect(ui.about, &QAction::triggered, &window, [&window] { showAbout(window); });
+}
+
+namespace {
+
+/// Whether there is a document to do something with.
 void enableReading(const Ui::MainWindow& ui, bool reading)
 {
     for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
@@ -121,15 +166,39 @@ void enableReading(const Ui::MainWindow& ui, bool reading)
     }
 }
 
-void enableImport(const Ui::MainWindow& ui, bool readOnly)
+/// Nothing can be imported into an archive that can only be read; the actions say why.
+void enableImport(const Ui::MainWindow& ui, const ArchiveState& archive)
 {
-    for (QAction* action : {ui.importFiles, ui.importFolder, ui.importSample}) {
-        action->setEnabled(!readOnly);
+    for (QAction* action : {ui.importFiles, ui.importFolder}) {
+        action->setEnabled(!archive.readOnly);
     }
+    ui.importSample->setEnabled(!archive.readOnly && archive.hasSamples);
     ui.importFiles->setToolTip(
-        readOnly ? MainWindow::tr("The archive can only be read; copy it to where you can write, "
-                                  "and open the copy to import into it")
-                 : MainWindow::tr("Import gazette issues (Ctrl+O)"));
+        archive.readOnly
+            ? MainWindow::tr("The archive can only be read; copy it to where you can write, "
+                             "and open the copy to import into it")
+            : MainWindow::tr("Import gazette issues (Ctrl+O)"));
+}
+
+} // namespace
+
+void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
+                   const ArchiveState& archive)
+{
+    enableImport(ui, archive);
+    ui.back->setEnabled(parts.navigation.history().hasBefore());
+    ui.forward->setEnabled(parts.navigation.history().hasAfter());
+    const bool reading = parts.reader.record().id != 0;
+    enableReading(ui, reading);
+    const bool hasDocument = ui.results->hasSelection() || reading;
+    for (QAction* action : {ui.addToBasket, ui.star, ui.addTag, ui.addToCollection}) {
+        action->setEnabled(hasDocument);
+    }
+    ui.takeOut->setEnabled(ui.results->hasSelection() && keeping.canTakeOut());
+    ui.saveSearch->setEnabled(keeping.canSaveSearch());
+    ui.exportPdf->setEnabled(!parts.exporter.isRunning() && hasDocument);
+    ui.openArchive->setEnabled(parts.isIdle());
+    ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
 }
 
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
@@ -172,8 +241,8 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     redo->setObjectName(u"redo"_s);
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
-    ui.editMenu->insertActions(ui.editSettings, {undo, redo});
-    ui.editMenu->insertSeparator(ui.editSettings);
+    ui.editMenu->insertActions(ui.copy, {undo, redo});
+    ui.editMenu->insertSeparator(ui.copy);
 }
 
 void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
@@ -185,15 +254,6 @@ void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
     on(ui.joinNext, &CorrectingView::joinNext);
     on(ui.splitHere, &CorrectingView::splitHere);
     ui.reader->view().addActions({ui.correct, ui.joinNext, ui.splitHere});
-}
-
-void showAbout(MainWindow& window)
-{
-    QMessageBox::about(&window, MainWindow::tr("About Gongbao"),
-                       MainWindow::tr("Gongbao %1\n\nAn archive and reader for government "
-                                      "gazettes. Free software under the GNU General Public "
-                                      "License, version 3 or later.")
-                           .arg(QStringLiteral(GONGBAO_VERSION)));
 }
 
 } // namespace gongbao::desktop

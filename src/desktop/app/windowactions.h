@@ -11,32 +11,40 @@ class MainWindow;
 namespace gongbao::desktop {
 
 class BasketWindow;
+class CitingController;
 class CorrectingView;
 class ExportView;
+class HitSteps;
 class KeepingView;
 class MainWindow;
 class ReaderController;
-class SearchField;
 class SimilarController;
+struct WindowParts;
 
 void setActionIcons(const Ui::MainWindow& ui);
-/// Places the search field and the actions beside it.
-void setUpToolBar(const Ui::MainWindow& ui, SearchField& search);
 /// Reading, and going from part to part.
-void connectReading(const Ui::MainWindow& ui);
+void connectReading(const Ui::MainWindow& ui, HitSteps& hits);
 /// What is done with the document that @p reader shows.
 void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
                      SimilarController& similar);
-/// Whether there is a document to do something with.
-void enableReading(const Ui::MainWindow& ui, bool reading);
-/// Nothing can be imported into an archive that can only be read; the actions say why.
-void enableImport(const Ui::MainWindow& ui, bool readOnly);
+/// Copying and selecting in what has the focus; of the list citations.
+void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingController& citing);
+/// The manual, and what the program is.
+void connectHelp(MainWindow& window, const Ui::MainWindow& ui);
+/// What the window knows of the archive.
+struct ArchiveState
+{
+    bool readOnly = false;   ///< it can be read but not written
+    bool hasSamples = false; ///< there is a sample issue to import
+};
+/// Whether each action has something to act on.
+void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
+                   const ArchiveState& archive);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
 /// Stars, tags, collections and notes, and undoing.
 void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack);
 /// Mending the record of the document that is read.
 void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting);
-void showAbout(MainWindow& window);
 
 } // namespace gongbao::desktop

@@ -3,6 +3,7 @@
 
 #include "desktop/reader/readerview.h"
 #include "desktop/settings/settings.h"
+#include "desktop/timeline/timelineview.h"
 #include "ui_mainwindow.h"
 
 #include <QScreen>
@@ -36,6 +37,8 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     ui.reader->view().setZoom(settings.value(setting::kZoomPercent));
     ui.showLibrary->setChecked(settings.value(setting::kLibraryShown));
     ui.library->setVisible(ui.showLibrary->isChecked());
+    ui.showTimeline->setChecked(settings.value(setting::kTimelineShown));
+    ui.results->timeline().setVisible(ui.showTimeline->isChecked());
     ui.showOutline->setChecked(settings.value(setting::kOutlineShown));
     ui.reader->setOutlineShown(ui.showOutline->isChecked());
     ui.showPages->setChecked(settings.value(setting::kPagesShown));
@@ -67,6 +70,7 @@ void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& s
     const auto [rows, columns] = ui.reader->saveLayout();
     settings.set(setting::kReaderLayout, rows);
     settings.set(setting::kReaderColumns, columns);
+    settings.set(setting::kTimelineShown, ui.showTimeline->isChecked());
     settings.set(setting::kOutlineShown, ui.showOutline->isChecked());
     settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
     settings.set(setting::kPagesShown, ui.showPages->isChecked());

@@ -13,11 +13,15 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
                          SearchField& search, const Ui::MainWindow& ui)
     : library(session.reader(), query, *ui.library)
     , results(session.reader(), query, *ui.results)
+    , timeline(session.reader(), query, ui.results->timeline())
     , reader(session.reader(), *ui.reader)
+    , reading(reader, ui.reader->view(), settings, session.path())
     , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
     , navigation({query, search, results, reader, *ui.reader})
+    , hitSteps({query, results, reader, *ui.reader})
     , overview(session.reader(), query, ui.reader->overview())
     , similar(session.reader(), query, search)
+    , citing(session.reader())
     , importer(session.writer())
     , watch(settings)
     , exporter(session.exporter())
@@ -33,6 +37,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
 void WindowParts::connectReading()
 {
     QObject::connect(&results, &ResultsController::listed, &library, &LibraryController::count);
+    QObject::connect(&results, &ResultsController::listed, &timeline, &TimelineController::count);
     QObject::connect(&results, &ResultsController::listed, &reader, [this](int documents) {
         if (documents == 0) {
             reader.close();
@@ -54,6 +59,11 @@ void WindowParts::connectChanges()
     QObject::connect(&importer, &ImportController::finished, &keeping, &KeepingController::follow);
     QObject::connect(&correcting, &CorrectingController::corrected, &library,
                      &LibraryController::reload); // and the list with it
+    // Both say what is still to be looked at.
+    QObject::connect(&keeping, &KeepingController::settlingsChanged, &reader,
+                     &ReaderController::reload);
+    QObject::connect(&keeping, &KeepingController::settlingsChanged, &overview,
+                     &OverviewController::reload);
 }
 
 void WindowParts::cancel()
@@ -71,8 +81,8 @@ void WindowParts::tellFailures(MessageBar& messages) const
                           &MessageBar::showError),
          ...);
     };
-    tell(library, results, reader, overview, similar, importer, exporter, keeping, correcting,
-         safekeeping);
+    tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, keeping,
+         correcting, safekeeping);
 }
 
 } // namespace gongbao::desktop

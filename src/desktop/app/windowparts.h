@@ -2,19 +2,23 @@
 // The controllers of a window, joined to one another.
 #pragma once
 
+#include "desktop/citing/citingcontroller.h"
 #include "desktop/correcting/correctingcontroller.h"
 #include "desktop/exporting/exportcontroller.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/indexing/indexcontroller.h"
 #include "desktop/keeping/keepingcontroller.h"
 #include "desktop/library/librarycontroller.h"
+#include "desktop/navigation/hitsteps.h"
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
 #include "desktop/pages/pagescontroller.h"
 #include "desktop/reader/readercontroller.h"
+#include "desktop/reading/readingcontroller.h"
 #include "desktop/results/resultscontroller.h"
 #include "desktop/safekeeping/safekeepingcontroller.h"
 #include "desktop/similar/similarcontroller.h"
+#include "desktop/timeline/timelinecontroller.h"
 #include "desktop/watching/folderwatch.h"
 
 namespace Ui {
@@ -32,11 +36,15 @@ struct WindowParts
 {
     LibraryController library;
     ResultsController results;
+    TimelineController timeline;
     ReaderController reader;
+    ReadingController reading; // before the navigation, which knows better where it goes back to
     PagesController pages;
     NavigationController navigation; // notes what is left before the overview closes the reader
+    HitSteps hitSteps;
     OverviewController overview;
     SimilarController similar;
+    CitingController citing;
     ImportController importer;
     FolderWatch watch;
     ExportController exporter;

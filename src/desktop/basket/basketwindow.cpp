@@ -3,6 +3,7 @@
 
 #include "archive/catalogue.h"
 #include "base/outputfile.h"
+#include "desktop/files/savedfile.h"
 #include "desktop/reader/citations.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/preferences.h"
@@ -61,8 +62,9 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     connect(m_ui->documents, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         Q_EMIT documentWanted(item->data(kRecordRole).value<archive::DocumentRecord>().id);
     });
-    connect(m_ui->onePdf, &QPushButton::clicked, this,
-            [this] { Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked()); });
+    connect(m_ui->onePdf, &QPushButton::clicked, this, [this] {
+        Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked(), fileNameFor(documents()));
+    });
     connect(m_ui->eachPdf, &QPushButton::clicked, this,
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->pattern, &QLineEdit::editingFinished, this,
@@ -198,11 +200,12 @@ void BasketWindow::removeSelected()
 
 void BasketWindow::saveList()
 {
-    const QDir folder(m_settings.value(setting::kExportFolder));
-    const QString path = m_dialogs.listToSave(this, folder.filePath(tr("Documents.csv")));
+    const QString path =
+        m_dialogs.listToSave(this, proposedPath(m_settings, fileNameFor(documents()) + u".csv"_s));
     if (path.isEmpty()) {
         return;
     }
+    rememberFolderOf(m_settings, path);
     if (const Status free = demandReplaceable(path, OutputKind::Text); !free) {
         Q_EMIT failed(free.error().message);
         return;

@@ -50,7 +50,8 @@ Q_SIGNALS:
     void documentWanted(gongbao::archive::DocumentId id);
     /// They are to become one PDF, with a 目录 if @p contents asks for it, or one each, named after
     /// @p pattern.
-    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents);
+    void pdfWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents,
+                   const QString& name);
     void pdfsWanted(const QList<gongbao::archive::DocumentRecord>& documents,
                     const QString& pattern);
     void saved(const QString& sentence);

@@ -32,9 +32,13 @@ std::optional<archive::DocumentId> linkedDocument(const QString& typed)
     return isNumber && document > 0 ? std::optional(document) : std::nullopt;
 }
 
-void copyCitation(const archive::DocumentRecord& document)
+void copyCitations(const QList<archive::DocumentRecord>& documents)
 {
-    QGuiApplication::clipboard()->setText(search::citationOf(document));
+    QStringList lines;
+    for (const archive::DocumentRecord& document : documents) {
+        lines.append(search::citationOf(document));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void copyLink(archive::DocumentId document)

@@ -13,8 +13,8 @@ namespace gongbao::desktop {
 /// What @p typed leads to, where it is such a link.
 [[nodiscard]] std::optional<archive::DocumentId> linkedDocument(const QString& typed);
 
-/// Puts the citation or the link on the clipboard.
-void copyCitation(const archive::DocumentRecord& document);
+/// Puts citations, one a line, or the link on the clipboard.
+void copyCitations(const QList<archive::DocumentRecord>& documents);
 void copyLink(archive::DocumentId document);
 
 } // namespace gongbao::desktop

@@ -2,13 +2,13 @@
 #include "desktop/exporting/exportview.h"
 
 #include "desktop/exporting/exportcontroller.h"
+#include "desktop/files/savedfile.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/settings/settings.h"
 #include "publish/filenames.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace gongbao::desktop {
 
@@ -47,14 +47,15 @@ ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, Mess
         [&messages](const publish::ExportReport& report) { messages.showDone(summary(report)); });
 }
 
-void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool contents)
+void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool contents,
+                            const QString& name)
 {
-    const QDir folder(m_settings.value(setting::kExportFolder));
-    const QString path = m_dialogs.fileToExport(m_window, folder.filePath(tr("Documents.pdf")));
+    const QString path =
+        m_dialogs.fileToExport(m_window, proposedPath(m_settings, name + u".pdf"_s));
     if (path.isEmpty()) {
         return;
     }
-    m_settings.set(setting::kExportFolder, QFileInfo(path).absolutePath());
+    rememberFolderOf(m_settings, path);
     m_exporter.exportFiles({{path, ids}}, contents);
 }
 

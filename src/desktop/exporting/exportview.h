@@ -25,8 +25,10 @@ public:
     ExportView(ExportController& exporter, ProgressStrip& progress, MessageBar& messages,
                Settings& settings, FileDialogs dialogs, QWidget* window);
 
-    /// Asks for a file and exports @p ids in that order, behind a 目录 if @p contents asks for it.
-    void chooseFile(const std::vector<archive::DocumentId>& ids, bool contents);
+    /// Asks for a file, for which @p name without suffix is proposed, and exports @p ids in that
+    /// order, behind a 目录 if @p contents asks for it.
+    void chooseFile(const std::vector<archive::DocumentId>& ids, bool contents,
+                    const QString& name);
     /// Asks for a folder and exports each of @p documents into a file of its own, named after
     /// @p pattern (publish/filenames.h). Files of the same names are written over.
     void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);

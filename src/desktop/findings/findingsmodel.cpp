@@ -10,6 +10,23 @@ namespace gongbao::desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Who, when and why; empty while it is open.
+QString settledText(const archive::FindingRecord& record)
+{
+    if (!record.settled) {
+        return {};
+    }
+    const archive::Settled& settled = *record.settled;
+    const QString day = settled.when.toLocalTime().date().toString(Qt::ISODate);
+    return settled.reason.isEmpty() ? FindingsModel::tr("%1, %2", "who, day").arg(settled.who, day)
+                                    : FindingsModel::tr("%1, %2: %3", "who, day, reason")
+                                          .arg(settled.who, day, settled.reason);
+}
+
+} // namespace
+
 Result<QList<FindingRow>> loadFindings(archive::Database& database, const StopToken& stop)
 {
     Result<QList<archive::FindingRecord>> findings = archive::allFindings(database, stop);
@@ -61,6 +78,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     const FindingRow& row = m_rows.at(index.row());
     const Finding& finding = row.record.finding;
     if (role == Qt::DecorationRole && index.column() == What) {
+        if (row.record.settled) {
+            return tintedIcon("done"_L1);
+        }
         switch (severity(finding.kind)) {
         case Severity::Serious:
             return tintedIcon("error"_L1);
@@ -87,6 +107,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
             .arg(gazetteLabel(row.issue.gazette), issueLabel(row.issue));
     case LineColumn:
         return finding.line > 0 ? QVariant(finding.line) : QVariant();
+    case SettledColumn:
+        return settledText(row.record);
     default:
         return {};
     }
@@ -104,8 +126,10 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Document");
     case IssueColumn:
         return tr("Issue");
-    default:
+    case LineColumn:
         return tr("Line");
+    default:
+        return tr("Settled");
     }
 }
 
@@ -126,7 +150,8 @@ bool FindingsFilterModel::filterAcceptsRow(int row, const QModelIndex& /*parent*
 {
     const FindingRow& finding = m_findings.row(row);
     const FindingKind kind = finding.record.finding.kind;
-    return (!m_filter.gazette || finding.issue.gazette == *m_filter.gazette) &&
+    return (!m_filter.settled || finding.record.settled.has_value() == *m_filter.settled) &&
+           (!m_filter.gazette || finding.issue.gazette == *m_filter.gazette) &&
            (!m_filter.severity || severity(kind) == *m_filter.severity) &&
            (!m_filter.kind || kind == *m_filter.kind);
 }

@@ -26,7 +26,7 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { What, DocumentColumn, IssueColumn, LineColumn, ColumnCount };
+    enum Column { What, DocumentColumn, IssueColumn, LineColumn, SettledColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -46,6 +46,7 @@ private:
 /// What of the findings is looked at; what is not set lets all through.
 struct FindingFilter
 {
+    std::optional<bool> settled;
     std::optional<QString> gazette; ///< empty: of issues that name none
     std::optional<Severity> severity;
     std::optional<FindingKind> kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/findings/findingswindow.h"
 
+#include "base/login.h"
 #include "desktop/findings/findinglabels.h"
 #include "desktop/library/librarycontents.h"
 #include "desktop/session/archivethread.h"
@@ -8,6 +9,8 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace gongbao::desktop {
 
@@ -43,6 +46,23 @@ FindingsWindow::FindingsWindow(ArchiveThread& archive, QWidget* parent)
     , m_ui(std::make_unique<Ui::FindingsWindow>())
 {
     m_ui->setupUi(this);
+    setUpTable();
+    setUpChoices();
+    connect(m_ui->table, &QTableView::clicked, this, &FindingsWindow::follow);
+    connect(m_ui->table, &QTableView::activated, this, &FindingsWindow::follow);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FindingsWindow::enableButtons);
+    connect(m_ui->settle, &QPushButton::clicked, this, &FindingsWindow::settle);
+    connect(m_ui->reason, &QLineEdit::returnPressed, m_ui->settle, &QPushButton::click);
+    connect(m_ui->reopen, &QPushButton::clicked, this, &FindingsWindow::reopen);
+    connect(m_ui->correct, &QPushButton::clicked, this,
+            [this] { Q_EMIT correctionWanted(currentDocument()); });
+    enableButtons();
+    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void FindingsWindow::setUpTable()
+{
     m_ui->table->setModel(&m_shown);
     m_ui->table->sortByColumn(-1, Qt::AscendingOrder); // as they come, until a heading is clicked
     QHeaderView* header = m_ui->table->horizontalHeader();
@@ -51,20 +71,24 @@ FindingsWindow::FindingsWindow(ArchiveThread& archive, QWidget* parent)
     header->resizeSection(FindingsModel::DocumentColumn, 18 * character);
     header->resizeSection(FindingsModel::IssueColumn, 16 * character);
     header->resizeSection(FindingsModel::LineColumn, 5 * character);
+    header->resizeSection(FindingsModel::SettledColumn, 12 * character);
     m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 6);
+}
+
+void FindingsWindow::setUpChoices()
+{
+    m_ui->state->addItem(tr("Open"), false);
+    m_ui->state->addItem(tr("Settled"), true);
+    m_ui->state->addItem(tr("All"));
+    connect(m_ui->state, &QComboBox::currentIndexChanged, this, [this] {
+        offerChoices();
+        filter();
+    });
     for (QComboBox* choice : {m_ui->gazette, m_ui->severity, m_ui->kind}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
         connect(choice, &QComboBox::currentIndexChanged, this, &FindingsWindow::filter);
     }
-    connect(m_ui->table, &QTableView::clicked, this, &FindingsWindow::follow);
-    connect(m_ui->table, &QTableView::activated, this, &FindingsWindow::follow);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FindingsWindow::enableCorrecting);
-    connect(m_ui->correct, &QPushButton::clicked, this,
-            [this] { Q_EMIT correctionWanted(currentDocument()); });
-    enableCorrecting();
-    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
 }
 
 FindingsWindow::~FindingsWindow() = default;
@@ -98,17 +122,26 @@ void FindingsWindow::reload()
 
 void FindingsWindow::showFindings(QList<FindingRow> rows)
 {
+    const int row = m_ui->table->currentIndex().row();
     m_findings.setRows(std::move(rows));
     offerChoices();
     filter();
+    // What was settled has left the list: the next one stands where it stood.
+    if (const int last = m_shown.rowCount() - 1; row >= 0 && last >= 0) {
+        m_ui->table->selectRow(std::min(row, last));
+    }
 }
 
 void FindingsWindow::offerChoices()
 {
+    const std::optional<bool> settled = chosen<bool>(*m_ui->state);
     QMap<QString, int> gazettes;
     QMap<FindingKind, int> kinds;
     for (int row = 0; row < m_findings.rowCount(); ++row) {
         const FindingRow& finding = m_findings.row(row);
+        if (settled && finding.record.settled.has_value() != *settled) {
+            continue;
+        }
         ++gazettes[finding.issue.gazette];
         ++kinds[finding.record.finding.kind];
     }
@@ -131,11 +164,14 @@ void FindingsWindow::offerChoices()
 
 void FindingsWindow::filter()
 {
-    m_shown.setFilter({.gazette = chosen<QString>(*m_ui->gazette),
+    const std::optional<bool> settled = chosen<bool>(*m_ui->state);
+    m_ui->table->setColumnHidden(FindingsModel::SettledColumn, settled == false);
+    m_shown.setFilter({.settled = settled,
+                       .gazette = chosen<QString>(*m_ui->gazette),
                        .severity = chosen<Severity>(*m_ui->severity),
                        .kind = chosen<FindingKind>(*m_ui->kind)});
     m_ui->count->setText(tr("%Ln finding(s)", nullptr, m_shown.rowCount()));
-    enableCorrecting();
+    enableButtons();
 }
 
 archive::DocumentId FindingsWindow::currentDocument() const
@@ -144,13 +180,58 @@ archive::DocumentId FindingsWindow::currentDocument() const
     return index.isValid() ? m_findings.row(index.row()).record.document : 0;
 }
 
-void FindingsWindow::enableCorrecting()
+QList<archive::FindingRecord> FindingsWindow::selected() const
 {
+    QList<archive::FindingRecord> records;
+    for (const QModelIndex& index : m_ui->table->selectionModel()->selectedRows()) {
+        records.append(m_findings.row(m_shown.mapToSource(index).row()).record);
+    }
+    return records;
+}
+
+void FindingsWindow::enableButtons()
+{
+    const QList<archive::FindingRecord> records = selected();
+    const auto isSettled = [](const archive::FindingRecord& one) {
+        return one.settled.has_value();
+    };
+    m_ui->settle->setEnabled(!std::ranges::all_of(records, isSettled));
+    m_ui->reason->setEnabled(m_ui->settle->isEnabled());
+    m_ui->reopen->setEnabled(std::ranges::any_of(records, isSettled));
     m_ui->correct->setEnabled(currentDocument() != 0);
+}
+
+void FindingsWindow::settle()
+{
+    archive::AddSettlings change;
+    for (const archive::FindingRecord& record : selected()) {
+        if (!record.settled) {
+            change.settlings.append({record.issue,
+                                     record.finding,
+                                     record.lineText,
+                                     {0, loginName(), {}, m_ui->reason->text().trimmed()}});
+        }
+    }
+    m_ui->reason->clear();
+    Q_EMIT changeWanted(change, tr("Settle Findings"));
+}
+
+void FindingsWindow::reopen()
+{
+    archive::RemoveSettlings change;
+    for (const archive::FindingRecord& record : selected()) {
+        if (record.settled) {
+            change.ids.push_back(record.settled->id);
+        }
+    }
+    Q_EMIT changeWanted(change, tr("Reopen Findings"));
 }
 
 void FindingsWindow::follow(const QModelIndex& index)
 {
+    if (m_ui->table->selectionModel()->selectedRows().size() > 1) {
+        return; // several are being chosen
+    }
     const FindingRow& row = m_findings.row(m_shown.mapToSource(index).row());
     if (row.record.document != 0) {
         Q_EMIT lineWanted(row.record.document, row.record.finding.line);

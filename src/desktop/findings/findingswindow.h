@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window beside the main one with every doubt of the archive, each one click from its line.
+// A window beside the main one with every doubt of the archive, each one click from its line, to be
+// settled there.
 #pragma once
 
+#include "archive/keeping.h"
 #include "desktop/findings/findingsmodel.h"
 #include "desktop/jobs/requests.h"
 
@@ -38,16 +40,24 @@ Q_SIGNALS:
     void correctionWanted(gongbao::archive::DocumentId document);
     /// A finding that concerns the whole issue was chosen.
     void placeWanted(const gongbao::archive::DocumentFilter& place);
+    /// Findings are to be settled or reopened; @p text is what the step is called.
+    void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
     void failed(const QString& sentence);
 
 private:
+    void setUpTable();
+    void setUpChoices();
     void showFindings(QList<FindingRow> rows);
     void offerChoices();
     void filter();
     void follow(const QModelIndex& index);
+    void settle();
+    void reopen();
+    /// Those that are selected, in the order of the archive.
+    [[nodiscard]] QList<archive::FindingRecord> selected() const;
     /// Of the finding that is current; 0 where it is on none, or there is none.
     [[nodiscard]] archive::DocumentId currentDocument() const;
-    void enableCorrecting();
+    void enableButtons();
 
     ArchiveThread& m_archive;
     std::unique_ptr<Ui::FindingsWindow> m_ui;

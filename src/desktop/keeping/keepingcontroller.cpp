@@ -48,14 +48,16 @@ public:
         , m_controller(controller)
         , m_step(std::make_shared<archive::KeepingChange>(change))
         , m_noteSession(noteSession)
+        , m_ofSettlings(std::holds_alternative<archive::AddSettlings>(change) ||
+                        std::holds_alternative<archive::RemoveSettlings>(change))
     {
         if (const auto* note = std::get_if<archive::SetNote>(&change)) {
             m_noted = note->document;
         }
     }
 
-    void redo() override { m_controller.write(m_step); }
-    void undo() override { m_controller.write(m_step); }
+    void redo() override { m_controller.write(m_step, m_ofSettlings); }
+    void undo() override { m_controller.write(m_step, m_ofSettlings); }
 
     [[nodiscard]] int id() const override { return m_noted != 0 ? kNoteCommand : -1; }
     /// What undoes the first undoes the later ones too.
@@ -70,6 +72,7 @@ private:
     std::shared_ptr<archive::KeepingChange> m_step; ///< touched by the writing thread only
     archive::DocumentId m_noted = 0;
     int m_noteSession;
+    bool m_ofSettlings;
 };
 
 KeepingController::KeepingController(ArchiveThread& keeper, ArchiveThread& reader, QObject* parent)
@@ -110,7 +113,7 @@ void KeepingController::endNote()
     ++m_noteSession;
 }
 
-void KeepingController::write(const std::shared_ptr<archive::KeepingChange>& step)
+void KeepingController::write(const std::shared_ptr<archive::KeepingChange>& step, bool ofSettlings)
 {
     ++m_unwritten;
     m_keeper.perform(
@@ -123,10 +126,10 @@ void KeepingController::write(const std::shared_ptr<archive::KeepingChange>& ste
             *step = std::move(*inverse);
             return {};
         },
-        [this](const Status& written) { finish(written); });
+        [this, ofSettlings](const Status& written) { finish(written, ofSettlings); });
 }
 
-void KeepingController::finish(const Status& written)
+void KeepingController::finish(const Status& written, bool ofSettlings)
 {
     --m_unwritten;
     if (!written) {
@@ -134,6 +137,9 @@ void KeepingController::finish(const Status& written)
         Q_EMIT failed(written.error().message);
     }
     Q_EMIT changed();
+    if (ofSettlings) {
+        Q_EMIT settlingsChanged();
+    }
     reload();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stars, tags, collections, notes, saved searches and the basket: reads them, changes them, undoes
-// the changes.
+// Stars, tags, collections, notes, saved searches, settled findings and the basket: reads them,
+// changes them, undoes the changes.
 #pragma once
 
 #include "archive/keeping.h"
@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Something was changed or undone.
     void changed();
+    /// Findings were settled or reopened.
+    void settlingsChanged();
     void loaded(const gongbao::desktop::Kept& kept);
     void marked(gongbao::archive::DocumentId document,
                 const gongbao::archive::DocumentMarks& marks);
@@ -72,8 +74,8 @@ Q_SIGNALS:
 
 private:
     friend class KeepingCommand;
-    void write(const std::shared_ptr<archive::KeepingChange>& step);
-    void finish(const Status& written);
+    void write(const std::shared_ptr<archive::KeepingChange>& step, bool ofSettlings);
+    void finish(const Status& written, bool ofSettlings);
 
     ArchiveThread& m_keeper;
     ArchiveThread& m_reader;

@@ -53,8 +53,8 @@ public:
             facts.append(OverviewText::tr("published %1").arg(issue.published->toChinese()));
         }
         facts.append(OverviewText::tr("%Ln document(s)", nullptr, issue.documents));
-        if (issue.findings > 0) {
-            facts.append(OverviewText::tr("%Ln finding(s)", nullptr, issue.findings));
+        if (issue.openFindings > 0) {
+            facts.append(OverviewText::tr("%Ln finding(s)", nullptr, issue.openFindings));
         }
         m_html += u"<p align=\"center\">%1</p>"_s.arg(quiet(facts.join(u" · "_s)));
         m_html += u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\">"_s;

@@ -30,11 +30,14 @@ void fill(QLabel* label, QLabel* field, const QString& text)
 QString bodiesText(const ReaderContent& content)
 {
     QStringList printed;
-    for (const IssuingBody& body : content.document.issuers) {
-        printed.append(body.name);
-    }
     QStringList listed = content.bodies;
-    listed.removeIf([&printed](const QString& name) { return printed.contains(name); });
+    for (const IssuingBody& body : content.document.issuers) {
+        printed.append(
+            body.signatory.isEmpty()
+                ? body.name
+                : ParticularsPanel::tr("%1, signed by %2").arg(body.name, body.signatory));
+        listed.removeAll(body.name);
+    }
     if (!listed.isEmpty()) {
         printed.append(
             ParticularsPanel::tr("(listed under %1)").arg(listed.join(ParticularsPanel::tr(", "))));

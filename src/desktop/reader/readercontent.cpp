@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/readercontent.h"
 
+#include "archive/findinglist.h"
 #include "text/folding.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!issue) {
         return issue.error();
     }
-    auto findings = catalogue.findings(issue->id);
+    const auto findings = archive::openFindings(database, issue->id);
     if (!findings) {
         return findings.error();
     }

@@ -23,7 +23,7 @@ struct ReaderContent
     archive::IssueRecord issue;
     QStringList bodies; ///< the names that its bodies are listed under
     QList<Correction> corrections;
-    QList<Finding> findings; ///< those on the document's lines
+    QList<Finding> findings; ///< those on the document's lines that nobody settled
     QList<archive::CitedNumber> cited;
     QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them
     qsizetype citingCount = 0;             ///< of all

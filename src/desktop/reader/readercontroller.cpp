@@ -66,17 +66,29 @@ void ReaderController::load()
                 Q_EMIT failed(content.error().message);
                 return;
             }
-            m_record = content->record;
-            m_panel.showDocument(*content);
-            if (const int line = std::exchange(m_line, 0); line > 0) {
-                m_panel.view().goToLine(line);
-            }
+            show(*content);
             Q_EMIT opened(content->id);
         });
 }
 
+void ReaderController::show(const ReaderContent& content)
+{
+    const bool another = content.id != m_record.id;
+    if (another) {
+        Q_EMIT leaving();
+    }
+    m_record = content.record;
+    m_panel.showDocument(content);
+    if (const int line = std::exchange(m_line, 0); line > 0) {
+        m_panel.view().goToLine(line);
+    } else if (another && content.matches.isEmpty()) {
+        Q_EMIT begun(content.id);
+    }
+}
+
 void ReaderController::close()
 {
+    Q_EMIT leaving();
     m_loading.drop();
     m_current = 0;
     m_record = {};

@@ -11,6 +11,7 @@ namespace gongbao::desktop {
 
 class ArchiveThread;
 class ReaderPanel;
+struct ReaderContent;
 
 /// Borrows all it is given.
 class ReaderController final : public QObject
@@ -39,12 +40,17 @@ public:
 Q_SIGNALS:
     /// Another document is about to be read.
     void opening();
+    /// The document that is shown is about to give way to another or to none.
+    void leaving();
+    /// Another document is shown from its beginning: neither hits nor a line lead elsewhere.
+    void begun(gongbao::archive::DocumentId id);
     void closed();
     void opened(gongbao::archive::DocumentId id);
     void failed(const QString& sentence);
 
 private:
     void load();
+    void show(const ReaderContent& content);
 
     ArchiveThread& m_archive;
     ReaderPanel& m_panel;

@@ -97,6 +97,18 @@ void ReaderPanel::find()
     }
 }
 
+bool ReaderPanel::isFinding() const
+{
+    return m_ui->findBar->isVisible();
+}
+
+void ReaderPanel::sayAtHits(const QString& words)
+{
+    showHitCount();
+    const QString count = m_ui->hitCount->text();
+    m_ui->hitCount->setText(count.isEmpty() ? words : tr("%1 · %2").arg(count, words));
+}
+
 void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();

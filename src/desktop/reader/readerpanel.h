@@ -37,6 +37,10 @@ public:
     void setParticularsShown(bool shown);
     /// The outline is seen only where the document has one.
     void setOutlineShown(bool shown);
+    /// Adds a word or two to where the hits are counted, until another is looked at.
+    void sayAtHits(const QString& words);
+    /// Whether the bar that finds words in the document is open.
+    [[nodiscard]] bool isFinding() const;
     /// Opens the bar that finds words in the document.
     void find();
     struct Layout

@@ -58,6 +58,20 @@ search::SearchRequest requestFor(const Query& query)
     return request;
 }
 
+namespace {
+
+/// Such as 2021, 2021-07–2023, 2021–: to or from when is open.
+QString spanText(const archive::DocumentFilter& filter)
+{
+    const auto text = [](const std::optional<Date>& date) {
+        return date ? date->toIso() : QString();
+    };
+    return filter.from == filter.to ? text(filter.from)
+                                    : text(filter.from) + u'–' + text(filter.to);
+}
+
+} // namespace
+
 QList<FilterChip> chips(const archive::DocumentFilter& filter, const FilterNames& names)
 {
     QList<FilterChip> found;
@@ -80,6 +94,9 @@ QList<FilterChip> chips(const archive::DocumentFilter& filter, const FilterNames
     if (!filter.category.isEmpty()) {
         found.append(
             {FilterPart::Category, FilterChipText::tr("Category: %1").arg(filter.category)});
+    }
+    if (filter.from || filter.to) {
+        found.append({FilterPart::Dates, FilterChipText::tr("Date: %1").arg(spanText(filter))});
     }
     if (filter.starred) {
         found.append({FilterPart::Marks, FilterChipText::tr("Starred")});
@@ -107,6 +124,10 @@ archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part)
         break;
     case FilterPart::Category:
         filter.category.clear();
+        break;
+    case FilterPart::Dates:
+        filter.from.reset();
+        filter.to.reset();
         break;
     case FilterPart::Marks:
         return withoutMarks(std::move(filter));

@@ -45,7 +45,7 @@ private:
 [[nodiscard]] search::SearchRequest requestFor(const Query& query);
 
 /// One part of a filter that can be taken off by itself.
-enum class FilterPart { Place, Body, Kind, Category, Marks };
+enum class FilterPart { Place, Body, Kind, Category, Dates, Marks };
 
 struct FilterChip
 {

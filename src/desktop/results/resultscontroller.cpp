@@ -50,6 +50,11 @@ void ResultsController::keep(archive::DocumentId document)
     m_panel.selectRow(m_model.rowOf(document));
 }
 
+void ResultsController::choose(int row)
+{
+    m_panel.selectRow(row);
+}
+
 void ResultsController::run(const Query& query)
 {
     m_archive.request(

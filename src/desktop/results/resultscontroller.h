@@ -27,6 +27,8 @@ public:
     /// Shows @p document as chosen, once it is in the list, and chooses no other by itself for this
     /// query; 0 for none.
     void keep(archive::DocumentId document);
+    /// As if @p row of the list were clicked.
+    void choose(int row);
     /// Runs the query again, as after an import; chooses no other document than is read.
     void refresh();
     /// Reads the rows anew, as when marks changed.

@@ -163,6 +163,11 @@ void ResultsPanel::setDocumentActions(const QList<QAction*>& actions)
     m_ui->table->addActions(actions);
 }
 
+TimelineView& ResultsPanel::timeline()
+{
+    return *m_ui->timeline;
+}
+
 void ResultsPanel::selectRow(int row)
 {
     if (row < 0) {

@@ -16,6 +16,7 @@ class ResultsPanel;
 namespace gongbao::desktop {
 
 class DocumentListModel;
+class TimelineView;
 
 class ResultsPanel final : public QWidget
 {
@@ -36,6 +37,9 @@ public:
 
     /// What a right click offers on the documents of the list.
     void setDocumentActions(const QList<QAction*>& actions);
+
+    /// The documents over time, above the list.
+    [[nodiscard]] TimelineView& timeline();
 
     /// -1 for none.
     void selectRow(int row);

@@ -28,6 +28,7 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowColumns{"window/columns", {}};
 inline const Setting<bool> kLibraryShown{"library/shown", true};
 inline const Setting<QByteArray> kLibraryLayout{"library/layout", {}};
+inline const Setting<bool> kTimelineShown{"results/timeline", true};
 inline const Setting<QByteArray> kResultsColumns{"results/columns", {}};
 inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};
 inline const Setting<QByteArray> kReaderColumns{"reader/columns", {}};
@@ -35,11 +36,12 @@ inline const Setting<bool> kOutlineShown{"reader/outline", true};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<bool> kPagesShown{"reader/pages", false};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
-inline const Setting<QString> kReaderFace{"reader/face", {}};       ///< family; empty: the usual
-inline const Setting<double> kReaderPoints{"reader/points", 13};    ///< of body text
-inline const Setting<int> kReaderMeasure{"reader/measure", 40};     ///< Han characters in a line
-inline const Setting<QStringList> kSearches{"search/history", {}};  ///< newest first
-inline const Setting<QString> kExportPattern{"export/pattern", {}}; ///< empty: the usual
+inline const Setting<QString> kReaderFace{"reader/face", {}};          ///< family; empty: the usual
+inline const Setting<double> kReaderPoints{"reader/points", 13};       ///< of body text
+inline const Setting<int> kReaderMeasure{"reader/measure", 40};        ///< Han characters in a line
+inline const Setting<QStringList> kReadingPlaces{"reader/places", {}}; ///< see reading/
+inline const Setting<QStringList> kSearches{"search/history", {}};     ///< newest first
+inline const Setting<QString> kExportPattern{"export/pattern", {}};    ///< empty: the usual
 /// Folders whose new files are imported, each with when it was last looked into, in milliseconds
 /// since 1970.
 inline const Setting<QVariantMap> kWatchedFolders{"import/watched", {}};

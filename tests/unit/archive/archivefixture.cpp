@@ -28,7 +28,7 @@ Document richNotice()
     notice.title = u"云山县人民政府关于印发绿化办法的通知"_s;
     notice.number = {DocumentNumber::Form::Bracketed, u"云政发"_s, 2024, 7};
     notice.kind = u"通知"_s;
-    notice.issuers = {{u"中共云山县委员会"_s}, {u"云山县人民政府"_s}};
+    notice.issuers = {{u"中共云山县委员会"_s}, {u"云山县人民政府"_s, u"县长 林某"_s}};
     notice.date = Date{2024, 3, 1};
     notice.addressees = u"各乡镇人民政府，县直各部门"_s;
     notice.visibility = u"此件公开发布"_s;

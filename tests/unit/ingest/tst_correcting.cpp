@@ -287,7 +287,9 @@ void TestCorrecting::whatChangesNothingIsRefused()
 void TestCorrecting::anArchiveOfSchemaTwoGainsThem()
 {
     for (const char* sql :
-         {"DROP TABLE correction", "DROP TABLE rewriting", "PRAGMA user_version = 2"}) {
+         {"ALTER TABLE document_body DROP COLUMN signatory", "DROP TABLE settling",
+          "ALTER TABLE finding DROP COLUMN line_text", "DROP TABLE correction",
+          "DROP TABLE rewriting", "PRAGMA user_version = 2"}) {
         QVERIFY(m_database->execute(sql).ok());
     }
     const QString path = m_database->path();

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/signaturereader.h"
+
+#include "parse/bodies.h"
+#include "parse/signatories.h"
+
+#include <algorithm>
+
+namespace gongbao::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostSignatureLines = 12;
+
+/// Those who sign in person in lines [@p first, @p end), where no body does.
+void readSignatories(const DocumentLines& part, qsizetype first, qsizetype end, Document& document)
+{
+    if (!document.issuers.isEmpty()) {
+        return;
+    }
+    const DocumentNumber& number = document.number;
+    QString heading = document.title;
+    if (number.form == DocumentNumber::Form::Decree && number.agencyWord.endsWith(u'令')) {
+        heading = number.agencyWord;
+    } else if (part.extent().actLine >= 0) {
+        heading = part.line(part.extent().actLine).text;
+    }
+    for (qsizetype i = first; i < end; ++i) {
+        if (part.line(i).kind != LineClass::Signer) {
+            continue;
+        }
+        if (const auto body = bodySignedFor(part.line(i).text, heading)) {
+            document.issuers.append(*body);
+        }
+    }
+}
+
+/// Whether the line names bodies, or a post and who holds it, and nothing else.
+bool signs(const ClassifiedLine& line)
+{
+    return line.kind == LineClass::Bodies || line.kind == LineClass::Signer;
+}
+
+/// The first line of the signature that ends above @p date; @p date if none stands there.
+qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lower)
+{
+    qsizetype begin = date;
+    while (begin > lower && date - begin < kMostSignatureLines && signs(part.line(begin - 1))) {
+        // Names listed with 、 above those who sign are of the text.
+        if (begin < date && part.line(begin - 1).text.contains(u'、')) {
+            break;
+        }
+        --begin;
+    }
+    return begin;
+}
+
+/// Whether another day stands alone below line @p i.
+bool comesAgain(const DocumentLines& part, qsizetype i)
+{
+    return std::any_of(part.lines().begin() + i + 1, part.lines().begin() + part.extent().end,
+                       [](const ClassifiedLine& line) {
+                           return line.kind == LineClass::Date && line.signedBy.isEmpty();
+                       });
+}
+
+} // namespace
+
+QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetype end)
+{
+    QList<IssuingBody> bodies;
+    for (qsizetype i = begin; i < end; ++i) {
+        if (part.line(i).kind == LineClass::Signer) {
+            continue;
+        }
+        for (const QString& name : splitBodies(part.line(i).text)) {
+            bodies.append({name});
+        }
+    }
+    return bodies;
+}
+
+qsizetype findDate(const DocumentLines& part, qsizetype from)
+{
+    qsizetype unsignedDate = -1;
+    for (qsizetype i = from; i < part.extent().end; ++i) {
+        const ClassifiedLine& line = part.line(i);
+        if (line.kind == LineClass::AttachmentLabel && unsignedDate >= 0) {
+            break;
+        }
+        if (line.kind != LineClass::Date) {
+            continue;
+        }
+        if (!line.signedBy.isEmpty() || (i > from && signs(part.line(i - 1)))) {
+            return i;
+        }
+        if (i == from && part.extent().number.isNull() && comesAgain(part, i)) {
+            return -1; // the days of a list of appointments head its parts
+        }
+        unsignedDate = unsignedDate < 0 && line.date->day > 0 ? i : unsignedDate;
+    }
+    return unsignedDate;
+}
+
+void readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document)
+{
+    const qsizetype first = signatureBegin(part, date, lower);
+    document.issuers = bodiesIn(part, first, date);
+    for (const QString& name : part.line(date).signedBy) {
+        document.issuers.append({name});
+    }
+    readSignatories(part, first, date, document);
+    document.date = part.line(date).date;
+    for (qsizetype i = first; i < date; ++i) { // each line a block of its own
+        part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
+    }
+    part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
+}
+
+qsizetype readSigner(DocumentLines& part, qsizetype from, Document& document)
+{
+    qsizetype behind = from;
+    for (qsizetype i = from; i < part.extent().end; ++i) {
+        const LineClass kind = part.line(i).kind;
+        if (kind == LineClass::Signer) {
+            part.mark(i, i + 1, BlockKind::Signature, "post and name"_L1);
+            behind = i + 1;
+        } else if (behind > from || kind == LineClass::AttachmentLabel) {
+            break;
+        }
+    }
+    readSignatories(part, from, behind, document);
+    return behind;
+}
+
+} // namespace gongbao::parse
