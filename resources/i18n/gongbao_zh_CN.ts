@@ -584,23 +584,23 @@
     </message>
     <message>
         <source>Save as a New Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新档案</translation>
     </message>
     <message>
         <source>Gongbao archives (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gongbao 档案（%1）</translation>
     </message>
     <message>
         <source>Save as a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新文件夹</translation>
     </message>
     <message>
         <source>Restore from a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹恢复</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>存放备份的文件夹</translation>
     </message>
 </context>
 <context>
@@ -1281,39 +1281,39 @@
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Back Up the Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份档案(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the whole archive into a new file, itself an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个档案写成一个新文件，它本身也是档案</translation>
     </message>
     <message>
         <source>&amp;Write All as Plain Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出为普通文件(&amp;W)…</translation>
     </message>
     <message>
         <source>Write originals, records, texts and what was added into a new folder, to be read without Gongbao</source>
-        <translation type="unfinished"></translation>
+        <translation>把原件、记录、正文和添加的内容写进一个新文件夹，不用 Gongbao 也能读</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
         <source>Make a new archive of a backup; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>由备份做成一个新档案；现在的档案不变</translation>
     </message>
     <message>
         <source>Restore from &amp;Plain Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>由普通文件恢复(&amp;P)…</translation>
     </message>
     <message>
         <source>Make a new archive of a folder of plain files; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>由导出的文件夹做成一个新档案；现在的档案不变</translation>
     </message>
 </context>
 <context>
@@ -2291,39 +2291,39 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Folde&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;R)：</translation>
     </message>
     <message>
         <source>None: no backups are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定：不自动备份</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder that backups go into, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
     </message>
     <message>
         <source>Ever&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔(&amp;Y)：</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>&amp;Keep the last:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近几份(&amp;K)：</translation>
     </message>
     <message>
         <source>Language and archive can be changed when what is running is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和档案要等正在进行的工作完成之后才能更改。</translation>
     </message>
 </context>
 <context>
@@ -3964,42 +3964,42 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <name>gongbao::desktop::SafekeepingController</name>
     <message>
         <source>Backing up the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份档案</translation>
     </message>
     <message>
         <source>%1: written and checked.</source>
-        <translation type="unfinished">%1：已写入并检查无误。</translation>
+        <translation>%1：已写入并检查无误。</translation>
     </message>
     <message>
         <source>Writing all that is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出档案的全部内容</translation>
     </message>
     <message>
         <source>%1: files written and checked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已写入并检查 %2 个文件。</translation>
     </message>
     <message>
         <source>Making an archive of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由备份恢复档案</translation>
     </message>
     <message>
         <source>%1: written and checked; “Open Archive…” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已写入并检查无误；可用“打开档案库…”打开。</translation>
     </message>
     <message>
         <source>Backing up the archive, as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按设置备份档案</translation>
     </message>
     <message>
         <source>The archive was backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案已备份到 %1。</translation>
     </message>
 </context>
 <context>
     <name>gongbao::desktop::SafekeepingView</name>
     <message>
         <source>%1 restored.gongbao</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复.gongbao</translation>
     </message>
 </context>
 <context>
