@@ -173,6 +173,18 @@
         <source>Begin one PDF with a list of its co&amp;ntents</source>
         <translation>合成的 PDF 以目录开头(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>页面(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hide other documents on them</source>
+        <translation>遮去页上的其他文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The first and the last page become pictures without what is printed of other documents; the text can still be copied</source>
+        <translation>首页和末页变成图片，不含页上印的其他文件；文字仍可复制</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -538,6 +550,12 @@
         <source>, </source>
         <comment>between fonts</comment>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln document(s) did not come as PDF and were set anew in the official style.</source>
+        <translation>
+            <numerusform>%1其中 %Ln 份不是以 PDF 入库的，已按公文版式重排。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1814,10 @@
     <message>
         <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
         <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 and those after it cannot be taken out of the file, which is damaged or made to do harm. Export the document in the official style.</source>
+        <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏或有意造成损害。请改用公文版式导出这份文件。</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3310,26 @@
         <source>Name an issue and a line by their numbers in list findings.</source>
         <translation>请写期的编号和行号，见 list findings。</translation>
     </message>
+    <message>
+        <source>documents without original pages, set anew in the official style: %1</source>
+        <translation>没有原版页面、按公文版式重排的文件：%1 份</translation>
+    </message>
+    <message>
+        <source>With --style original: takes what is printed of other documents off the first and the last page, which become pictures with text behind them.</source>
+        <translation>与 --style original 同用：去掉首页和末页上印的其他文件，这两页变成图片，背后带有文字。</translation>
+    </message>
+    <message>
+        <source>There is no style “%1”; there are %2.</source>
+        <translation>没有“%1”这种版式；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--mask is for --style original alone.</source>
+        <translation>--mask 只能与 --style original 同用。</translation>
+    </message>
+    <message>
+        <source>official: set anew (GB/T 9704-2012), as without this option; compact: the same in smaller type; original: the pages of the issue&apos;s PDF file, and the official style for issues that came as text.</source>
+        <translation>official：按公文版式重排（GB/T 9704-2012），不指定时即此；compact：同样重排，字较小；original：公报 PDF 的原版页面，以文本入库的公报按公文版式。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -3320,6 +3362,18 @@
     <message>
         <source>Take Out of the Basket</source>
         <translation>移出文件篮</translation>
+    </message>
+    <message>
+        <source>Official style, set anew</source>
+        <translation>公文版式（重排）</translation>
+    </message>
+    <message>
+        <source>Original pages of the PDF</source>
+        <translation>PDF 的原版页面</translation>
+    </message>
+    <message>
+        <source>Compact, set anew</source>
+        <translation>紧凑版式（重排）</translation>
     </message>
 </context>
 <context>

@@ -27,13 +27,14 @@ QJsonArray toJson(const QList<publish::FontSubstitution>& substitutions)
     return fonts;
 }
 
-void printReport(const CommandLine& line, const publish::ExportReport& report)
+void printReport(const CommandLine& line, publish::Style style, const publish::ExportReport& report)
 {
     const publish::PdfOutcome& outcome = report.outcome;
     if (line.wantsJson()) {
         printJson({{u"file"_s, report.path},
                    {u"documents"_s, report.documents},
                    {u"pages"_s, outcome.pages},
+                   {u"set_anew"_s, outcome.setAnew},
                    {u"missing_characters"_s, outcome.missingCharacters},
                    {u"substituted_fonts"_s, toJson(outcome.substitutions)}});
     } else {
@@ -41,6 +42,12 @@ void printReport(const CommandLine& line, const publish::ExportReport& report)
                       .arg(report.path)
                       .arg(report.documents)
                       .arg(outcome.pages));
+        if (style == publish::Style::Original && outcome.setAnew > 0) {
+            printLine(QCoreApplication::translate(
+                          "cli", "documents without original pages, set anew in the official "
+                                 "style: %1")
+                          .arg(outcome.setAnew));
+        }
         for (const publish::FontSubstitution& font : outcome.substitutions) {
             printLine(QCoreApplication::translate("cli", "%1 is not installed; %2 stands in for it")
                           .arg(font.wanted, font.used));
@@ -88,9 +95,22 @@ void addOptions(CommandLine& line)
                   "cli", "Write one file for each document, named by PATTERN: {n}, {number}, "
                          "{title}, {date} and {body} are filled in."),
               u"PATTERN"_s});
+    line.add({u"style"_s,
+              QCoreApplication::translate(
+                  "cli", "official: set anew (GB/T 9704-2012), as without this option; compact: "
+                         "the same in smaller type; original: "
+                         "the pages of the issue's PDF file, and the official style for issues "
+                         "that came as text."),
+              u"STYLE"_s});
+    line.add({u"mask"_s,
+              QCoreApplication::translate(
+                  "cli", "With --style original: takes what is printed of other documents off the "
+                         "first and the last page, which become pictures with text behind them.")});
+    line.addPassword();
     line.addJson();
     line.addExample(u"gongbao-cli export --out chosen.pdf 8 12"_s);
     line.addExample(u"gongbao-cli export --contents --out year.pdf 8 12 15"_s);
+    line.addExample(u"gongbao-cli export --style original --mask --out chosen.pdf 8"_s);
     line.addExample(u"gongbao-cli export --each '{date} {number}' --out folder 8 12 15"_s);
 }
 
@@ -106,6 +126,18 @@ int runExport(const QStringList& arguments)
         return *status;
     }
     const QString path = line.value(u"out"_s);
+    const std::optional<publish::Style> style = line.isSet(u"style"_s)
+                                                    ? publish::styleFromName(line.value(u"style"_s))
+                                                    : publish::Style::Official;
+    if (!style) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "There is no style “%1”; there are %2.")
+                .arg(line.value(u"style"_s), u"official, compact, original"_s));
+    }
+    if (line.isSet(u"mask"_s) && style != publish::Style::Original) {
+        return line.usageError(
+            QCoreApplication::translate("cli", "--mask is for --style original alone."));
+    }
     const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
     if (!ids) {
         return line.usageError(ids.error().message);
@@ -120,6 +152,10 @@ int runExport(const QStringList& arguments)
             "cli", "Name the file to write with --out, and the documents by their ids."));
     }
     const Interruption interruption;
+    auto pdf = line.pdfOptions(interruption.token());
+    if (!pdf) {
+        return fail(pdf.error());
+    }
     const auto database = line.openArchive(archive::OpenMode::ReadOnly);
     if (!database) {
         return fail(database.error());
@@ -133,8 +169,11 @@ int runExport(const QStringList& arguments)
     if (!files) {
         return fail(files.error());
     }
-    const publish::ExportOptions options{.created = QDateTime::currentDateTime(),
-                                         .contents = line.isSet(u"contents"_s)};
+    const publish::ExportOptions options{.style = *style,
+                                         .mask = line.isSet(u"mask"_s),
+                                         .created = QDateTime::currentDateTime(),
+                                         .contents = line.isSet(u"contents"_s),
+                                         .pdf = *std::move(pdf)};
     const Result<publish::ExportReport> report = [&] {
         TerminalProgress terminal;
         return publish::exportFiles(**database, *files, options, interruption.token(),
@@ -143,7 +182,7 @@ int runExport(const QStringList& arguments)
     if (!report) {
         return fail(report.error());
     }
-    printReport(line, *report);
+    printReport(line, *style, *report);
     return kSuccess;
 }
 

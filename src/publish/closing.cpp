@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/closing.h"
 
-#include "publish/pagegeometry.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,14 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kIndent = 2 * kCell;
+/// Two characters.
+double indentOn(const PageGeometry& page)
+{
+    return 2 * page.cell();
+}
 
-double widthOf(const ShapedText& shaped, qsizetype units)
+double widthOf(const ShapedText& shaped, qsizetype units, const PageGeometry& page)
 {
     double width = 0;
     for (const Cluster& cluster : shaped.clusters) {
         if (cluster.start < units) {
-            width += cluster.advance * kTextSize + kTextSpacing;
+            width += cluster.advance * page.textSize + page.textSpacing();
         }
     }
     return width;
@@ -72,17 +74,18 @@ QStringList attachmentEntries(const QString& text)
     return entries;
 }
 
-std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper)
+std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper,
+                                     const PageGeometry& page)
 {
     std::vector<FlowItem> items;
     double labelWidth = 0;
     for (const QString& entry : attachmentEntries(blocks.join(u'\n'))) {
         const ShapedTextPtr shaped = shaper.shape(entry, TypeRole::Text);
         const EntryHead head = entryHead(entry);
-        const double first = kIndent + (head.label > 0 ? 0 : labelWidth);
-        const double rest = first + widthOf(*shaped, head.number);
-        append(items, paragraph(shaped, textStyle(), first, rest));
-        labelWidth = std::max(labelWidth, widthOf(*shaped, head.label));
+        const double first = indentOn(page) + (head.label > 0 ? 0 : labelWidth);
+        const double rest = first + widthOf(*shaped, head.number, page);
+        append(items, paragraph(shaped, textStyle(page), first, rest, page));
+        labelWidth = std::max(labelWidth, widthOf(*shaped, head.label, page));
     }
     return items;
 }
@@ -99,15 +102,16 @@ QStringList signedBodies(const QString& text)
 }
 
 std::vector<FlowItem> signatures(const QStringList& bodies, const QStringList& dates,
-                                 Shaper& shaper)
+                                 Shaper& shaper, const PageGeometry& page)
 {
+    const double indent = indentOn(page);
     std::vector<SetLine> lines;
     double widest = 0;
     const auto add = [&](const QString& text, double& width) {
         const ShapedTextPtr shaped = shaper.shape(text, TypeRole::Text);
-        for (SetLine& line : setLines(shaped, {.fontSize = kTextSize,
-                                              .width = kAreaWidth - 2 * kIndent,
-                                              .letterSpacing = kTextSpacing,
+        for (SetLine& line : setLines(shaped, {.fontSize = page.textSize,
+                                              .width = page.areaWidth - 2 * indent,
+                                              .letterSpacing = page.textSpacing(),
                                               .justified = false})) {
             width = std::max(width, line.width);
             lines.push_back(std::move(line));
@@ -124,15 +128,15 @@ std::vector<FlowItem> signatures(const QStringList& bodies, const QStringList& d
 
     // The date begins two characters after the signature; whichever ends further right stands two
     // characters from the edge.
-    const double right = kAreaWidth - kIndent;
-    const bool dateSticksOut = bodyLines == 0 || widestDate + kIndent > widest;
-    const double dateStart = dateSticksOut ? right - widestDate : right - widest + kIndent;
-    const double bodiesEnd = dateSticksOut ? dateStart - kIndent + widest : right;
+    const double right = page.areaWidth - indent;
+    const bool dateSticksOut = bodyLines == 0 || widestDate + indent > widest;
+    const double dateStart = dateSticksOut ? right - widestDate : right - widest + indent;
+    const double bodiesEnd = dateSticksOut ? dateStart - indent + widest : right;
 
     std::vector<FlowItem> items;
     for (size_t i = 0; i < lines.size(); ++i) {
         const double x = i < bodyLines ? bodiesEnd - lines[i].width : dateStart;
-        items.push_back(gridLine(std::move(lines[i]), x));
+        items.push_back(gridLine(std::move(lines[i]), x, page));
         items.back().keepWithNext = i + 1 < lines.size();
     }
     return items;

@@ -10,7 +10,8 @@ namespace gongbao::publish {
 
 /// 附件： with one entry to a line, continued under the first character of its name. @p blocks are
 /// the texts of the blocks that make up the list.
-[[nodiscard]] std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper);
+[[nodiscard]] std::vector<FlowItem> attachmentList(const QStringList& blocks, Shaper& shaper,
+                                                   const PageGeometry& page);
 
 /// The entries of such a list, the first with the words before it: 附件：1.甲2.乙 →
 /// 附件：1.甲, 2.乙
@@ -19,7 +20,7 @@ namespace gongbao::publish {
 /// Signatures at the right, two characters in, and the date, which begins two characters to the
 /// right of the signature; all on one page.
 [[nodiscard]] std::vector<FlowItem> signatures(const QStringList& bodies, const QStringList& dates,
-                                               Shaper& shaper);
+                                               Shaper& shaper, const PageGeometry& page);
 
 /// The bodies of one signature block, which print parts by spaces.
 [[nodiscard]] QStringList signedBodies(const QString& text);

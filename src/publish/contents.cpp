@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/contents.h"
 
-#include "publish/pagegeometry.h"
 #include "publish/textflow.h"
 
 #include <algorithm>
@@ -13,57 +12,61 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// At the right of the titles, for dots and a number.
-constexpr double kNumberRoom = 4 * kCell;
+constexpr int kNumberRoom = 4; // characters
 
-PlacedLine placedOn(const Link& link, SetLine line, double x)
+PlacedLine placedOn(const Link& link, SetLine line, double x, const PageGeometry& geometry)
 {
-    const double baseline = link.y + kLineTop + kAscent * line.fontSize;
+    const double baseline = link.y + geometry.lineTop + kAscent * line.fontSize;
     return {.line = std::move(line), .x = x, .baseline = baseline};
 }
 
 /// Dots from the end of the line of @p link up to the number, which is set as well.
-void addNumber(Page& page, Link& link, int number, Shaper& shaper)
+void addNumber(Page& page, Link& link, int number, Shaper& shaper, const PageGeometry& geometry)
 {
-    const auto set = [&shaper](const QString& text) {
+    const auto set = [&](const QString& text) {
         const ShapedTextPtr shaped = shaper.shape(text, TypeRole::Song);
-        return setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), kTextSize, 0);
+        return setLine(shaped, 0, static_cast<int>(shaped->clusters.size()), geometry.textSize, 0);
     };
     SetLine figures = set(QString::number(number));
-    const double numberLeft = kAreaWidth - figures.width;
-    const double room = numberLeft - (link.x + link.width) - kCell;
-    const int count = std::max(0, static_cast<int>(room / kTextSize));
-    PlacedLine dots = placedOn(link, set(QString(count, u'…')), numberLeft - kCell / 2);
+    const double numberLeft = geometry.areaWidth - figures.width;
+    const double room = numberLeft - (link.x + link.width) - geometry.cell();
+    const int count = std::max(0, static_cast<int>(room / geometry.textSize));
+    PlacedLine dots =
+        placedOn(link, set(QString(count, u'…')), numberLeft - geometry.cell() / 2, geometry);
     dots.x -= dots.line.width;
     dots.copiedAs.emplace();
     if (count > 0) {
         page.lines.push_back(std::move(dots));
     }
-    page.lines.push_back(placedOn(link, std::move(figures), numberLeft));
-    link.width = kAreaWidth - link.x;
+    page.lines.push_back(placedOn(link, std::move(figures), numberLeft, geometry));
+    link.width = geometry.areaWidth - link.x;
 }
 
 } // namespace
 
-Contents::Contents(const QStringList& titles, Shaper& shaper)
+Contents::Contents(const QStringList& titles, Shaper& shaper, const PageGeometry& geometry)
+    : m_geometry(geometry)
 {
-    std::vector<FlowItem> items = centred(shaper.shape(u"目录"_s, TypeRole::Title), titleStyle());
-    items.push_back(blankLine());
+    std::vector<FlowItem> items =
+        centred(shaper.shape(u"目录"_s, TypeRole::Title), titleStyle(geometry), geometry);
+    items.push_back(blankLine(geometry));
     for (qsizetype i = 0; i < titles.size(); ++i) {
         const ShapedTextPtr text = shaper.shape(titles[i].simplified(), TypeRole::Text);
-        for (SetLine& line : setLines(text, {.fontSize = kTextSize,
-                                            .width = kAreaWidth - kNumberRoom,
-                                            .restIndent = kCell,
-                                            .letterSpacing = kTextSpacing,
-                                            .justified = false})) {
+        for (SetLine& line :
+             setLines(text, {.fontSize = geometry.textSize,
+                            .width = geometry.areaWidth - kNumberRoom * geometry.cell(),
+                            .restIndent = geometry.cell(),
+                            .letterSpacing = geometry.textSpacing(),
+                            .justified = false})) {
             const Link link{
-                .x = line.indent, .width = line.width, .height = kLinePitch, .target = i};
-            items.push_back(gridLine(std::move(line), link.x));
+                .x = line.indent, .width = line.width, .height = geometry.linePitch(), .target = i};
+            items.push_back(gridLine(std::move(line), link.x, geometry));
             items.back().links.push_back(link);
             items.back().keepWithNext = true;
         }
         items.back().keepWithNext = false;
     }
-    m_pages = paginate(std::move(items));
+    m_pages = paginate(std::move(items), geometry);
 }
 
 std::vector<Page> Contents::finished(const std::vector<int>& pageNumbers, Shaper& shaper)
@@ -72,7 +75,7 @@ std::vector<Page> Contents::finished(const std::vector<int>& pageNumbers, Shaper
     Link* last = nullptr;
     const auto end = [&] {
         if (page != nullptr && last != nullptr && size_t(last->target) < pageNumbers.size()) {
-            addNumber(*page, *last, pageNumbers[size_t(last->target)], shaper);
+            addNumber(*page, *last, pageNumbers[size_t(last->target)], shaper, m_geometry);
         }
     };
     for (Page& next : m_pages) {

@@ -12,8 +12,8 @@ namespace gongbao::publish {
 class Contents
 {
 public:
-    /// One entry for each of @p titles.
-    Contents(const QStringList& titles, Shaper& shaper);
+    /// One entry for each of @p titles. Borrows @p geometry.
+    Contents(const QStringList& titles, Shaper& shaper, const PageGeometry& geometry);
 
     [[nodiscard]] size_t pageCount() const { return m_pages.size(); }
 
@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<Page> finished(const std::vector<int>& pageNumbers, Shaper& shaper);
 
 private:
+    const PageGeometry& m_geometry;
     std::vector<Page> m_pages;
 };
 

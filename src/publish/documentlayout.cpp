@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/documentlayout.h"
 
+#include "publish/bookmarks.h"
 #include "publish/closing.h"
-#include "publish/pagegeometry.h"
 #include "publish/tablelayout.h"
 #include "publish/textflow.h"
 
@@ -15,8 +15,6 @@ namespace gongbao::publish {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kIndent = 2 * kCell;
 
 bool isTitle(BlockKind kind)
 {
@@ -44,28 +42,28 @@ void append(std::vector<FlowItem>& items, std::vector<FlowItem> more)
 class DocumentLayout
 {
 public:
-    DocumentLayout(const Document& document, const LinkTargets& targets, Shaper& shaper)
+    DocumentLayout(const Document& document, const LinkTargets& targets, Shaper& shaper,
+                   const PageGeometry& page)
         : m_document(document)
         , m_targets(targets)
         , m_shaper(shaper)
+        , m_page(page)
+        , m_blocks(readBlocks(document))
+        , m_bookmarks(bookmarksOf(m_blocks))
     {
-        for (const Block& block : document.blocks) {
-            if (isText(block) && !block.text.trimmed().isEmpty()) {
-                m_blocks.push_back(&block);
-            }
-        }
     }
 
     std::vector<FlowItem> items(const StopToken& stop);
 
 private:
+    [[nodiscard]] double indent() const { return 2 * m_page.cell(); }
     [[nodiscard]] BlockKind kindAt(size_t index) const { return m_blocks[index]->kind; }
     [[nodiscard]] bool isBeside(size_t index, BlockKind kind) const;
     void addBlock(size_t index);
     void addLines(const QString& text, TypeRole role, double firstIndent, double restIndent);
     void addTitle(size_t index);
     void addCentred(const QString& text, const TextStyle& style);
-    void addHeading(const Block& block);
+    void addHeading(size_t index);
     [[nodiscard]] bool isTableNote(size_t index) const;
     void addTableNote(size_t index);
     void addTable(const Block& block);
@@ -74,14 +72,17 @@ private:
     size_t addAttachmentList(size_t index);
     size_t addClosing(size_t index);
     void keepTogether(size_t from);
-    void beginPart(FlowItem& first, const QString& bookmark);
+    void mark(FlowItem& first, size_t index);
+    void beginPart(FlowItem& first, size_t index);
+    void addRoomForPart();
 
     const Document& m_document;
     const LinkTargets& m_targets;
     Shaper& m_shaper;
+    const PageGeometry& m_page;
     std::vector<const Block*> m_blocks;
+    std::vector<BlockBookmark> m_bookmarks; ///< of each block
     std::vector<FlowItem> m_items;
-    size_t m_headingLevel = 1; ///< in the outline, of headings of the first rank
 };
 
 /// Whether a neighbour of the block is of @p kind.
@@ -95,8 +96,8 @@ void DocumentLayout::addLines(const QString& text, TypeRole role, double firstIn
                               double restIndent)
 {
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        append(m_items, paragraph(m_shaper.shape(line.trimmed(), role), textStyle(role),
-                                  firstIndent, restIndent));
+        append(m_items, paragraph(m_shaper.shape(line.trimmed(), role), textStyle(m_page, role),
+                                  firstIndent, restIndent, m_page));
     }
 }
 
@@ -108,49 +109,66 @@ void DocumentLayout::keepTogether(size_t from)
     }
 }
 
-/// An enclosed text or an attachment, under which its headings stand in the outline.
-void DocumentLayout::beginPart(FlowItem& first, const QString& bookmark)
+/// Where the outline leads to for block @p index.
+void DocumentLayout::mark(FlowItem& first, size_t index)
 {
-    first.startsPage = true;
-    first.bookmark = bookmark;
-    m_headingLevel = 2;
+    first.bookmark = m_bookmarks[index].title;
+    first.bookmarkLevel = m_bookmarks[index].level;
+}
+
+/// An enclosed text or an attachment.
+void DocumentLayout::beginPart(FlowItem& first, size_t index)
+{
+    first.startsPage = m_page.partsStartPage;
+    mark(first, index);
+}
+
+/// Before a part that does not begin a page.
+void DocumentLayout::addRoomForPart()
+{
+    if (!m_page.partsStartPage) {
+        m_items.insert(m_items.end(), 2, blankLine(m_page));
+    }
 }
 
 void DocumentLayout::addCentred(const QString& text, const TextStyle& style)
 {
     const size_t first = m_items.size();
-    append(m_items, centred(m_shaper.shape(text.simplified(), style.role), style));
+    append(m_items, centred(m_shaper.shape(text.simplified(), style.role), style, m_page));
     keepTogether(first);
 }
 
 void DocumentLayout::addTitle(size_t index)
 {
     const Block& block = *m_blocks[index];
+    if (block.kind == BlockKind::EnclosedTitle) {
+        addRoomForPart();
+    }
     const size_t first = m_items.size();
     if (index > 0 && block.kind == BlockKind::AttachmentTitle) {
-        m_items.push_back(blankLine());
+        m_items.push_back(blankLine(m_page));
         m_items.back().keepWithNext = true;
     }
-    addCentred(block.text, titleStyle());
+    addCentred(block.text, titleStyle(m_page));
     if (block.kind == BlockKind::EnclosedTitle && first < m_items.size()) {
-        beginPart(m_items[first], block.text.simplified());
+        beginPart(m_items[first], index);
     }
 }
 
-void DocumentLayout::addHeading(const Block& block)
+void DocumentLayout::addHeading(size_t index)
 {
+    const Block& block = *m_blocks[index];
     const TypeRole role = headingRole(block.level);
     const size_t first = m_items.size();
     if (isChapter(block.text)) {
-        append(m_items, centred(m_shaper.shape(block.text.simplified(), role), textStyle(role)));
+        append(m_items, centred(m_shaper.shape(block.text.simplified(), role),
+                                textStyle(m_page, role), m_page));
     } else {
-        addLines(block.text, role, kIndent, 0);
+        addLines(block.text, role, indent(), 0);
     }
     keepTogether(first);
     if (first < m_items.size()) {
-        m_items[first].bookmark = block.text.simplified();
-        m_items[first].bookmarkLevel =
-            m_headingLevel + static_cast<size_t>(std::max(block.level, 1) - 1);
+        mark(m_items[first], index);
     }
 }
 
@@ -164,21 +182,22 @@ bool DocumentLayout::isTableNote(size_t index) const
     }
     const bool isText = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem;
     return isText && index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::Table &&
-           block.text.size() < kCharactersPerLine && !block.text.contains(u'。');
+           block.text.size() < m_page.charactersPerLine && !block.text.contains(u'。');
 }
 
 void DocumentLayout::addTableNote(size_t index)
 {
     const QString text = m_blocks[index]->text.trimmed();
     const size_t first = m_items.size();
-    const TextStyle style = tableNoteStyle();
+    const TextStyle style = tableNoteStyle(m_page);
     static const QRegularExpression unit(u"^[（(]?(计量)?单位\\s*[:：]"_s);
     const bool isUnit = unit.match(text).hasMatch();
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        std::vector<FlowItem> items = paragraph(m_shaper.shape(line, style.role), style, 0, 0);
+        std::vector<FlowItem> items =
+            paragraph(m_shaper.shape(line, style.role), style, 0, 0, m_page);
         if (isUnit && items.size() == 1) {
             PlacedLine& placed = items.front().lines.front();
-            placed.x = kAreaWidth - placed.line.width;
+            placed.x = m_page.areaWidth - placed.line.width;
             items.front().anchor = 1;
         }
         append(m_items, std::move(items));
@@ -190,12 +209,12 @@ void DocumentLayout::addTableNote(size_t index)
 
 void DocumentLayout::addTable(const Block& block)
 {
-    std::vector<FlowItem> rows = tableFlow(block.rows(), m_shaper);
+    std::vector<FlowItem> rows = tableFlow(block.rows(), m_shaper, m_page);
     if (!rows.empty() && rows.front().landscape) {
         turnHeadOfTable();
     }
     append(m_items, std::move(rows));
-    m_items.push_back({.height = kLineTop, .onGrid = false, .isBlank = true});
+    m_items.push_back({.height = m_page.lineTop, .onGrid = false, .isBlank = true});
 }
 
 /// Turns what must stay with a landscape table, such as its title, onto the table's page.
@@ -204,7 +223,7 @@ void DocumentLayout::turnHeadOfTable()
     for (auto item = m_items.rbegin(); item != m_items.rend() && item->keepWithNext; ++item) {
         item->landscape = true;
         for (PlacedLine& line : item->lines) {
-            line.x += item->anchor * (kAreaHeight - kAreaWidth);
+            line.x += item->anchor * (m_page.areaHeight - m_page.areaWidth);
         }
     }
 }
@@ -212,13 +231,11 @@ void DocumentLayout::turnHeadOfTable()
 void DocumentLayout::addAttachmentLabel(size_t index)
 {
     const QString label = m_blocks[index]->text.simplified();
+    addRoomForPart();
     const size_t first = m_items.size();
     addLines(label, TypeRole::Black, 0, 0);
     keepTogether(first);
-    const bool hasTitle =
-        index + 1 < m_blocks.size() && kindAt(index + 1) == BlockKind::AttachmentTitle;
-    beginPart(m_items[first],
-              hasTitle ? label + u' ' + m_blocks[index + 1]->text.simplified() : label);
+    beginPart(m_items[first], index);
 }
 
 /// The blocks of a list of attachments; returns the index after them.
@@ -228,8 +245,8 @@ size_t DocumentLayout::addAttachmentList(size_t index)
     for (; index < m_blocks.size() && kindAt(index) == BlockKind::AttachmentList; ++index) {
         blocks.append(m_blocks[index]->text);
     }
-    m_items.push_back(blankLine());
-    append(m_items, attachmentList(blocks, m_shaper));
+    m_items.push_back(blankLine(m_page));
+    append(m_items, attachmentList(blocks, m_shaper, m_page));
     return index;
 }
 
@@ -254,9 +271,9 @@ size_t DocumentLayout::addClosing(size_t index)
     // The standard forbids a page with nothing but the closing.
     constexpr size_t kLinesKept = 2;
     const size_t body = m_items.size();
-    m_items.push_back(blankLine());
+    m_items.push_back(blankLine(m_page));
     keepTogether(body - std::min(body, kLinesKept));
-    append(m_items, signatures(bodies, dates, m_shaper));
+    append(m_items, signatures(bodies, dates, m_shaper, m_page));
     const bool noteFollows = index < m_blocks.size() && kindAt(index) == BlockKind::Note;
     if (noteFollows && !isTableNote(index) && !m_items.empty()) {
         m_items.back().keepWithNext = true;
@@ -278,13 +295,13 @@ void DocumentLayout::addBlock(size_t index)
         addTitle(index);
         break;
     case BlockKind::Number:
-        addCentred(block.text, textStyle());
+        addCentred(block.text, textStyle(m_page));
         break;
     case BlockKind::Addressees:
         addLines(block.text, TypeRole::Text, 0, 0);
         break;
     case BlockKind::Heading:
-        addHeading(block);
+        addHeading(index);
         break;
     case BlockKind::Table:
         addTable(block);
@@ -299,7 +316,7 @@ void DocumentLayout::addBlock(size_t index)
     case BlockKind::Signature:
     case BlockKind::Date:
     case BlockKind::RunningHeader:
-        addLines(block.text, TypeRole::Text, kIndent, 0);
+        addLines(block.text, TypeRole::Text, indent(), 0);
         break;
     }
 }
@@ -311,7 +328,7 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
     };
     for (size_t i = 0; i < m_blocks.size() && !stop.stop_requested();) {
         if (i > 0 && isHead(i - 1) && !isHead(i)) {
-            m_items.push_back(blankLine());
+            m_items.push_back(blankLine(m_page));
             m_items.back().keepWithNext = true;
         }
         if (kindAt(i) == BlockKind::Signature || kindAt(i) == BlockKind::Date) {
@@ -331,9 +348,9 @@ std::vector<FlowItem> DocumentLayout::items(const StopToken& stop)
 } // namespace
 
 std::vector<FlowItem> layOut(const Document& document, const LinkTargets& targets, Shaper& shaper,
-                             const StopToken& stop)
+                             const PageGeometry& page, const StopToken& stop)
 {
-    return DocumentLayout(document, targets, shaper).items(stop);
+    return DocumentLayout(document, targets, shaper, page).items(stop);
 }
 
 } // namespace gongbao::publish

@@ -38,28 +38,85 @@ Result<QList<DocumentRecord>> findRecords(archive::Catalogue& catalogue,
     return records;
 }
 
-ItemSource itemsOf(archive::Catalogue& catalogue, const QList<DocumentRecord>& records)
+/// Reads documents as they are asked for, and their pages where these are to be taken.
+class ItemReader
 {
-    return [&catalogue, &records](qsizetype index) -> Result<PublishItem> {
-        const DocumentRecord& record = records[index];
-        Result<Document> document = catalogue.document(record.id);
-        if (!document) {
-            return document.error();
+public:
+    ItemReader(archive::Database& database, const ExportOptions& options)
+        : m_catalogue(database)
+        , m_options(options)
+    {
+    }
+
+    [[nodiscard]] Result<PublishItem> read(const DocumentRecord& record);
+
+private:
+    [[nodiscard]] Status findPages(const DocumentRecord& record, PublishItem& item);
+
+    archive::Catalogue m_catalogue;
+    const ExportOptions& m_options;
+    archive::IssueId m_issue = 0; ///< whose pages and file name these are
+    PrintedIssue m_printed;
+    QString m_fileName;
+};
+
+Result<PublishItem> ItemReader::read(const DocumentRecord& record)
+{
+    Result<Document> document = m_catalogue.document(record.id);
+    if (!document) {
+        return document.error();
+    }
+    PublishItem item{.document = *std::move(document),
+                     .gazette = record.gazette,
+                     .year = record.year,
+                     .issueNumber = record.issueNumber,
+                     .page = record.page};
+    if (m_options.style == Style::Original) {
+        if (Status found = findPages(record, item); !found) {
+            return found.error();
         }
-        return PublishItem{.document = *std::move(document),
-                           .gazette = record.gazette,
-                           .year = record.year,
-                           .issueNumber = record.issueNumber,
-                           .page = record.page};
-    };
+    }
+    return item;
+}
+
+Status ItemReader::findPages(const DocumentRecord& record, PublishItem& item)
+{
+    if (m_issue != record.issueId) {
+        Result<PrintedPages> printed = m_catalogue.printedPages(record.issueId);
+        if (!printed) {
+            return printed.error();
+        }
+        const Result<archive::IssueRecord> file = m_catalogue.issue(record.issueId);
+        if (!file) {
+            return file.error();
+        }
+        const Result<Issue> issue = m_catalogue.wholeIssue(record.issueId);
+        if (!issue) {
+            return issue.error();
+        }
+        m_issue = record.issueId;
+        m_printed = {*std::move(printed), runningLines(*issue)};
+        m_fileName = file->fileName;
+    }
+    const auto pages = pagesOf(item.document, m_printed, m_options.mask);
+    if (!pages.isEmpty()) {
+        item.original = {.issue = record.issueId,
+                         .fileName = m_fileName,
+                         .bytes = [this, id = m_issue] { return m_catalogue.original(id); },
+                         .pages = pages,
+                         .marks = marksOf(item.document, m_printed)};
+    }
+    return {};
 }
 
 PdfOptions optionsFor(const QList<DocumentRecord>& records, const ExportOptions& options)
 {
     const bool several = records.size() > 1;
-    PdfOptions file{.title = several ? Text::tr("Collected documents") : QString(),
+    PdfOptions file{.style = options.style,
+                    .title = several ? Text::tr("Collected documents") : QString(),
                     .created = options.created,
-                    .contents = several && options.contents};
+                    .contents = several && options.contents,
+                    .pdf = options.pdf};
     for (const DocumentRecord& record : records) {
         file.documents.append({record.title, record.number});
     }
@@ -69,6 +126,7 @@ PdfOptions optionsFor(const QList<DocumentRecord>& records, const ExportOptions&
 void add(PdfOutcome& sum, const PdfOutcome& one)
 {
     sum.pages += one.pages;
+    sum.setAnew += one.setAnew;
     for (const QChar character : one.missingCharacters) {
         if (!sum.missingCharacters.contains(character)) {
             sum.missingCharacters.append(character);
@@ -101,6 +159,7 @@ Result<ExportReport> exportFiles(archive::Database& database, const QList<Export
         total += found->size();
         records.append(*std::move(found));
     }
+    ItemReader reader(database, options);
     ExportReport exported;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const Progress inAll = [&, before = exported.documents](ProgressState state) {
@@ -108,8 +167,9 @@ Result<ExportReport> exportFiles(archive::Database& database, const QList<Export
             state.total = total;
             report(progress, state);
         };
-        const auto outcome = exportPdf(itemsOf(catalogue, records[i]), records[i].size(),
-                                       files[i].path, optionsFor(records[i], options), stop, inAll);
+        const auto item = [&](qsizetype index) { return reader.read(records[i][index]); };
+        const auto outcome = exportPdf(item, records[i].size(), files[i].path,
+                                       optionsFor(records[i], options), stop, inAll);
         if (!outcome) {
             return outcome.error();
         }

@@ -17,8 +17,11 @@ struct ExportFile
 
 struct ExportOptions
 {
-    QDateTime created{};   ///< see PdfOptions
-    bool contents = false; ///< whether files of several documents begin with a 目录
+    Style style = Style::Official;
+    bool mask = false;        ///< hide what original pages show of other documents; see pagesOf()
+    QDateTime created{};      ///< see PdfOptions
+    bool contents = false;    ///< whether files of several documents begin with a 目录
+    source::PdfOptions pdf{}; ///< for issues' PDF files
 };
 
 struct ExportReport

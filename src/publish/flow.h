@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publish/linesetting.h"
+#include "publish/pagegeometry.h"
 
 #include <optional>
 
@@ -42,7 +43,7 @@ struct Link
 struct FlowItem
 {
     double height = 0;
-    bool onGrid = true;   ///< begins at a line of the 22-line grid
+    bool onGrid = true;   ///< begins at a line of the grid
     bool isBlank = false; ///< left out at the top of a page
     bool startsPage = false;
     bool keepWithNext = false; ///< not the last of its page, where that can be helped
@@ -77,6 +78,6 @@ struct Page
 };
 
 /// Fills pages from the top; never leaves a page empty.
-[[nodiscard]] std::vector<Page> paginate(std::vector<FlowItem> items);
+[[nodiscard]] std::vector<Page> paginate(std::vector<FlowItem> items, const PageGeometry& page);
 
 } // namespace gongbao::publish

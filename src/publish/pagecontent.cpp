@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/pagecontent.h"
 
-#include "publish/pagegeometry.h"
 #include "publish/pdfwriter.h"
 
 #include <cmath>
@@ -175,12 +174,14 @@ void TextOperators::closeRun()
 }
 
 /// Moves the origin to the top left corner of the type area; y still points up.
-QByteArray areaTransform(bool landscape)
+QByteArray areaTransform(bool landscape, const PageGeometry& geometry)
 {
     if (landscape) {
-        return "0 1 -1 0 " + decimal(kLeftMargin) + ' ' + decimal(kBottomMargin) + " cm\n";
+        return "0 1 -1 0 " + decimal(geometry.leftMargin) + ' ' + decimal(geometry.bottomMargin()) +
+               " cm\n";
     }
-    return "1 0 0 1 " + decimal(kLeftMargin) + ' ' + decimal(kPaperHeight - kTopMargin) + " cm\n";
+    return "1 0 0 1 " + decimal(geometry.leftMargin) + ' ' +
+           decimal(kPaperHeight - geometry.topMargin) + " cm\n";
 }
 
 QByteArray ruleOperators(const std::vector<Rule>& rules)
@@ -198,10 +199,11 @@ QByteArray ruleOperators(const std::vector<Rule>& rules)
 
 } // namespace
 
-QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number, GlyphUsage& usage)
+QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number,
+                       const PageGeometry& geometry, GlyphUsage& usage)
 {
     TextOperators text(usage);
-    text.append("q\n" + areaTransform(page.landscape) + ruleOperators(page.rules));
+    text.append("q\n" + areaTransform(page.landscape, geometry) + ruleOperators(page.rules));
     text.begin();
     for (const PlacedLine& placed : page.lines) {
         text.draw(placed);
@@ -209,12 +211,12 @@ QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number
     text.end();
     text.append("Q\n");
     if (number) {
-        text.append("q\n" + areaTransform(false));
+        text.append("q\n" + areaTransform(false, geometry));
         text.begin();
         const double rise = 0.38 * number->line.fontSize; // of the dash above the baseline
         text.draw({.line = number->line,
                    .x = number->x,
-                   .baseline = kAreaHeight + kPageNumberDrop + rise});
+                   .baseline = geometry.areaHeight + geometry.pageNumberDrop + rise});
         text.end();
         text.append("Q\n");
     }

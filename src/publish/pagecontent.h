@@ -19,6 +19,6 @@ struct PageNumber
 /// PDF operators that draw @p page and its number, if it has one; the fonts are named F0, F1 … by
 /// face number.
 [[nodiscard]] QByteArray pageContent(const Page& page, const std::optional<PageNumber>& number,
-                                     GlyphUsage& usage);
+                                     const PageGeometry& geometry, GlyphUsage& usage);
 
 } // namespace gongbao::publish

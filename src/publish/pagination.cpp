@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/flow.h"
-#include "publish/pagegeometry.h"
 
 #include <cmath>
 #include <utility>
@@ -14,8 +13,9 @@ constexpr double kTolerance = 0.01;
 class Paginator
 {
 public:
-    explicit Paginator(std::vector<FlowItem> items)
-        : m_items(std::move(items))
+    Paginator(std::vector<FlowItem> items, const PageGeometry& page)
+        : m_page(page)
+        , m_items(std::move(items))
     {
     }
 
@@ -24,22 +24,25 @@ public:
 private:
     [[nodiscard]] double capacity(bool landscape) const
     {
-        return (landscape ? kAreaWidth : kAreaHeight) + kTolerance;
+        return (landscape ? m_page.areaWidth : m_page.areaHeight) + kTolerance;
     }
+    /// Where @p item begins if the one before it ends at @p y.
+    [[nodiscard]] double top(const FlowItem& item, double y) const;
     [[nodiscard]] bool isOpen() const { return m_y > 0; }
     [[nodiscard]] bool mustBreakBefore(size_t index) const;
     [[nodiscard]] double endOfGroup(size_t index, double y) const;
     void openPage(const FlowItem& item);
     void place(FlowItem item);
 
+    const PageGeometry& m_page;
     std::vector<FlowItem> m_items;
     std::vector<Page> m_pages;
     double m_y = 0;
 };
 
-double top(const FlowItem& item, double y)
+double Paginator::top(const FlowItem& item, double y) const
 {
-    return item.onGrid ? std::ceil(y / kLinePitch - kTolerance) * kLinePitch : y;
+    return item.onGrid ? std::ceil(y / m_page.linePitch() - kTolerance) * m_page.linePitch() : y;
 }
 
 Rule shifted(const Rule& rule, double y)
@@ -145,9 +148,9 @@ std::vector<Page> Paginator::pages()
 
 } // namespace
 
-std::vector<Page> paginate(std::vector<FlowItem> items)
+std::vector<Page> paginate(std::vector<FlowItem> items, const PageGeometry& page)
 {
-    return Paginator(std::move(items)).pages();
+    return Paginator(std::move(items), page).pages();
 }
 
 } // namespace gongbao::publish

@@ -92,11 +92,15 @@ void PdfWriter::flushGroup()
 
 void PdfWriter::writeStream(int number, const QByteArray& entries, const QByteArray& data)
 {
-    const QByteArray content = deflated(data);
+    writeEncodedStream(number, entries + "/Filter/FlateDecode", deflated(data));
+}
+
+void PdfWriter::writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data)
+{
     m_places[static_cast<size_t>(number)] = {m_offset, -1};
-    put(QByteArray::number(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
-        QByteArray::number(content.size()) + ">>\nstream\n");
-    put(content);
+    put(QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " +
+        QByteArray::number(data.size()) + ">>\nstream\n");
+    put(data);
     put("\nendstream\nendobj\n");
 }
 

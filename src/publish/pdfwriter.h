@@ -21,10 +21,14 @@ public:
 
     /// A number for an object that is written later.
     [[nodiscard]] int reserve();
+    /// The number that reserve() gives next.
+    [[nodiscard]] int nextNumber() const { return static_cast<int>(m_places.size()); }
     /// @p body is the object in PDF's syntax.
     void writeObject(int number, const QByteArray& body);
     /// @p entries are those of the stream's dictionary beside its length and filter. Compresses.
     void writeStream(int number, const QByteArray& entries, const QByteArray& data);
+    /// The same for data that the filters of @p entries, if they name any, have gone over already.
+    void writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data);
     /// Ends the file. Every reserved object must have been written.
     void finish(int catalog, int info);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/tablelayout.h"
 
-#include "publish/pagegeometry.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,7 +27,8 @@ struct Format
     bool landscape;
 };
 
-/// Tried in turn until the columns fit; the last one always serves.
+/// Those of the page's own size of type and below are tried in turn until the columns fit; the last
+/// one always serves.
 constexpr Format kFormats[] = {{12, false},  {10.5, false}, {9, false},  {12, true},
                                {10.5, true}, {9, true},     {7.5, true}, {6, true}};
 
@@ -84,7 +83,7 @@ bool isGroupHeading(const QStringList& row)
 class TableLayout
 {
 public:
-    TableLayout(const QList<QStringList>& rows, Shaper& shaper);
+    TableLayout(const QList<QStringList>& rows, Shaper& shaper, const PageGeometry& page);
 
     std::vector<FlowItem> items();
 
@@ -107,7 +106,7 @@ private:
     }
     [[nodiscard]] double pageHeight() const
     {
-        return m_format.landscape ? kAreaWidth : kAreaHeight;
+        return m_format.landscape ? m_page.areaWidth : m_page.areaHeight;
     }
     [[nodiscard]] double lineHeight() const { return kLineHeight * m_format.fontSize; }
     [[nodiscard]] bool isCentred(size_t row, size_t column) const;
@@ -118,6 +117,7 @@ private:
     void drawCell(FlowItem& item, const std::vector<SetLine>& lines, size_t row, size_t column,
                   std::pair<size_t, size_t> range) const;
 
+    const PageGeometry& m_page;
     std::vector<Row> m_rows;
     size_t m_columns = 0;
     size_t m_headRows = 0;
@@ -128,8 +128,9 @@ private:
     std::vector<FlowItem> m_items;
 };
 
-TableLayout::TableLayout(const QList<QStringList>& rows, Shaper& shaper)
-    : m_headRows(static_cast<size_t>(headRows(rows)))
+TableLayout::TableLayout(const QList<QStringList>& rows, Shaper& shaper, const PageGeometry& page)
+    : m_page(page)
+    , m_headRows(static_cast<size_t>(headRows(rows)))
 {
     for (const QStringList& texts : rows) {
         const TypeRole role = m_rows.size() < m_headRows ? TypeRole::Black : TypeRole::Text;
@@ -165,8 +166,8 @@ void TableLayout::chooseFormat()
     // The first format that is comfortable, unless a smaller one spares tall rows from being cut.
     std::optional<Format> comfortable;
     for (const Format& format : kFormats) {
-        const double room = (format.landscape ? kAreaHeight : kAreaWidth) - padding;
-        if (least * format.fontSize > room) {
+        const double room = (format.landscape ? m_page.areaHeight : m_page.areaWidth) - padding;
+        if (format.fontSize > m_page.tableSize || least * format.fontSize > room) {
             continue;
         }
         comfortable = comfortable.value_or(format);
@@ -181,7 +182,7 @@ void TableLayout::chooseFormat()
 void TableLayout::setFormat(const Format& format)
 {
     m_format = format;
-    const double width = format.landscape ? kAreaHeight : kAreaWidth;
+    const double width = format.landscape ? m_page.areaHeight : m_page.areaWidth;
     const double padding = 2 * kPadding * static_cast<double>(m_columns);
     m_widths = columnWidths(m_natural, m_least, std::max(0.0, width - padding) / format.fontSize);
     for (double& column : m_widths) {
@@ -329,9 +330,10 @@ std::vector<FlowItem> TableLayout::items()
 
 } // namespace
 
-std::vector<FlowItem> tableFlow(const QList<QStringList>& rows, Shaper& shaper)
+std::vector<FlowItem> tableFlow(const QList<QStringList>& rows, Shaper& shaper,
+                                const PageGeometry& page)
 {
-    return TableLayout(rows, shaper).items();
+    return TableLayout(rows, shaper, page).items();
 }
 
 qsizetype headRows(const QList<QStringList>& rows)

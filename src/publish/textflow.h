@@ -13,21 +13,24 @@ struct TextStyle
     double letterSpacing = 0;
 };
 
-[[nodiscard]] TextStyle textStyle(TypeRole role = TypeRole::Text); ///< 3号, on the character grid
-[[nodiscard]] TextStyle titleStyle();                              ///< 2号小标宋
-[[nodiscard]] TextStyle tableNoteStyle();
+/// On the character grid.
+[[nodiscard]] TextStyle textStyle(const PageGeometry& page, TypeRole role = TypeRole::Text);
+[[nodiscard]] TextStyle titleStyle(const PageGeometry& page);
+[[nodiscard]] TextStyle tableNoteStyle(const PageGeometry& page);
 
 /// One line on the grid, its left end at @p x.
-[[nodiscard]] FlowItem gridLine(SetLine line, double x);
+[[nodiscard]] FlowItem gridLine(SetLine line, double x, const PageGeometry& page);
 
 /// An empty line, left out at the top of a page.
-[[nodiscard]] FlowItem blankLine();
+[[nodiscard]] FlowItem blankLine(const PageGeometry& page);
 
 /// Lines over the whole width; indents in points.
 [[nodiscard]] std::vector<FlowItem> paragraph(const ShapedTextPtr& text, const TextStyle& style,
-                                              double firstIndent, double restIndent);
+                                              double firstIndent, double restIndent,
+                                              const PageGeometry& page);
 
 /// Lines centred on the type area, a title's broken by sense.
-[[nodiscard]] std::vector<FlowItem> centred(const ShapedTextPtr& text, const TextStyle& style);
+[[nodiscard]] std::vector<FlowItem> centred(const ShapedTextPtr& text, const TextStyle& style,
+                                            const PageGeometry& page);
 
 } // namespace gongbao::publish

@@ -121,6 +121,55 @@ Result<pdf::Message> PdfPages::ask(const pdf::Message& question, int page, const
     return error;
 }
 
+Status PdfPages::cut(const pdf::CutRequest& request,
+                     const std::function<void(const pdf::CutAnswer& answer)>& begin,
+                     const ObjectSink& object, const StopToken& stop)
+{
+    if (!m_process) {
+        return notCut(request, Silence::Broken);
+    }
+    m_process->send(pdf::toMessage(request));
+    std::optional<pdf::CutAnswer> pages;
+    for (int taken = 0; !pages || taken < pages->objects;) {
+        const auto answer = m_process->receive(stop, kPatience);
+        const auto* message = std::get_if<pdf::Message>(&answer);
+        if (message == nullptr) {
+            return notCut(request, std::get<Silence>(answer));
+        }
+        if (!pages && message->kind == MessageKind::CutPages) {
+            pages = pdf::toCutAnswer(message->content, request.pages.size());
+            if (!pages) {
+                return notCut(request, Silence::Broken);
+            }
+            begin(*pages);
+            continue;
+        }
+        const auto next = pages && message->kind == MessageKind::CutObject
+                              ? pdf::toCutObject(message->content)
+                              : std::nullopt;
+        if (!next) {
+            return notCut(request, Silence::Broken);
+        }
+        object(*next);
+        ++taken;
+    }
+    return {};
+}
+
+/// Ends the process, as failed() does.
+Error PdfPages::notCut(const pdf::CutRequest& request, Silence silence)
+{
+    m_process.reset();
+    if (silence == Silence::Stopped) {
+        return stopped(m_name);
+    }
+    return {ErrorCode::Unreadable,
+            Text::tr("%1: page %2 and those after it cannot be taken out of the file, which is "
+                     "damaged or made to do harm. Export the document in the official style.")
+                .arg(m_name)
+                .arg(request.pages.isEmpty() ? 0 : request.pages.first().page)};
+}
+
 /// Ends the process too: what it would say next is not to be trusted.
 Error PdfPages::failed(int page)
 {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a PDF file to look at. A process of its own draws them; see docs/security.md.
+// The pages of a PDF file, to look at or to take into another file. A process of its own draws
+// them; see docs/security.md.
 #pragma once
 
+#include "source/cutprotocol.h"
 #include "source/pdffile.h"
 #include "source/pdfprotocol.h"
 
+#include <functional>
 #include <memory>
 
 namespace gongbao::source {
 
 namespace pdf {
 class Process;
-}
+enum class Silence;
+} // namespace pdf
 
 /// A file that stays open, in a process of its own, until this is destroyed. Made, used and
 /// destroyed on one thread; blocking. After an error the process is gone: the file is opened anew
@@ -39,9 +43,19 @@ public:
     /// The words of page @p page (from 1), in the order in which the file draws them.
     [[nodiscard]] Result<QList<pdf::PrintedWord>> words(int page, const StopToken& stop);
 
+    /// Takes the objects of a cut one after the other, by number.
+    using ObjectSink = std::function<void(const pdf::CutObject& object)>;
+    /// Hands over pages for another file: @p begin takes the pages, then @p object the objects they
+    /// need, as many as the answer says. ErrorCode::Unreadable: the pages cannot be had, and what
+    /// was handed over is of no use; they break the process, or take longer than a person waits.
+    Status cut(const pdf::CutRequest& request,
+               const std::function<void(const pdf::CutAnswer& answer)>& begin,
+               const ObjectSink& object, const StopToken& stop);
+
 private:
     Result<pdf::Message> ask(const pdf::Message& question, int page, const StopToken& stop);
     Error failed(int page);
+    Error notCut(const pdf::CutRequest& request, pdf::Silence silence);
 
     QString m_reader;
     QString m_name;

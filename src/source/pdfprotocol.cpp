@@ -178,7 +178,7 @@ std::optional<Message> takeMessage(QByteArray& bytes, qsizetype longest, bool& b
     const qsizetype size = qFromBigEndian<quint32>(bytes.constData());
     const auto kind = static_cast<quint8>(bytes[kHead - 1]);
     if (size > longest || kind < quint8(MessageKind::Open) ||
-        kind > quint8(MessageKind::PageWords)) {
+        kind > quint8(MessageKind::CutObject)) {
         broken = true;
         return std::nullopt;
     }

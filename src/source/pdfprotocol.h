@@ -26,6 +26,9 @@ enum class MessageKind : quint8 {
     Image = 8,  ///< what was drawn
     Words = 9,  ///< to the process: of which page, as a value
     PageWords = 10,
+    Cut = 11,       ///< to the process: a CutRequest; see cutprotocol.h
+    CutPages = 12,  ///< a CutAnswer, which as many objects follow as it says
+    CutObject = 13, ///< one of them
 };
 
 enum class Failure : quint8 { Damaged = 1, Encrypted, NoPages, TooManyPages, OutOfMemory };

@@ -2,6 +2,7 @@
 // What a process that reads a PDF may answer once it is someone else's: messages that keep the
 // rules, or none.
 #include "fuzzinput.h"
+#include "source/cutprotocol.h"
 #include "source/pdfprotocol.h"
 
 using namespace gongbao;
@@ -49,6 +50,27 @@ void requireAnswer(const QByteArray& content)
     }
 }
 
+/// Of a file that pages are taken out of.
+void requireCut(const QByteArray& content)
+{
+    constexpr qsizetype kAsked = 2;
+    if (const auto answer = pdf::toCutAnswer(content, kAsked)) {
+        fuzz::require(answer->pages.size() == kAsked && answer->objects >= 0 &&
+                          answer->objects <= pdf::kMostObjects,
+                      "pages are those asked for, with objects that can be counted");
+        fuzz::require(pdf::toCutAnswer(pdf::toMessage(*answer).content, kAsked) == answer,
+                      "an answer that is sent on is the same");
+    }
+    if (const auto object = pdf::toCutObject(content)) {
+        fuzz::require(pdf::toCutObject(pdf::toMessage(*object).content) == object,
+                      "an object that is sent on is the same");
+    }
+    if (const auto request = pdf::toCutRequest(content)) {
+        fuzz::require(pdf::toCutRequest(pdf::toMessage(*request).content) == request,
+                      "a request that is sent on is the same");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -60,6 +82,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::require(!broken, "a message that is taken is whole");
         requirePage(message->content, page++);
         requireAnswer(message->content);
+        requireCut(message->content);
         static_cast<void>(pdf::toValue(message->content));
         static_cast<void>(pdf::toOpenRequest(message->content));
     }

@@ -167,10 +167,15 @@ private Q_SLOTS:
     {
         publish::ExportReport report{u"/out/some.pdf"_s, 3, {}};
         report.outcome.pages = 12;
-        QVERIFY(summary(report).contains(QDir::toNativeSeparators(u"/out/some.pdf"_s)));
-        QVERIFY(!summary(report).contains(u'₂'));
+        using publish::Style;
+        const auto sentence = [&](Style style) { return summary(report, style); };
+        QVERIFY(sentence(Style::Official).contains(QDir::toNativeSeparators(report.path)));
+        QVERIFY(!sentence(Style::Official).contains(u'₂'));
         report.outcome.missingCharacters = u"₂"_s;
-        QVERIFY(summary(report).contains(u'₂'));
+        QVERIFY(sentence(Style::Official).contains(u'₂'));
+        report.outcome.setAnew = 3;
+        QVERIFY(!sentence(Style::Official).contains(u"set anew"_s));
+        QVERIFY(sentence(Style::Original).contains(u"3 document(s) did not come as PDF"_s));
     }
 
     void messagesHideUntilThereIsOne()

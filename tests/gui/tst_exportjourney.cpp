@@ -3,7 +3,12 @@
 #include "desktop/basket/basketwindow.h"
 #include "desktop/results/chosen.h"
 #include "desktopfixture.h"
+#include "issuepdf.h"
+#include "parse/parser.h"
+#include "source/textfile.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -171,6 +176,35 @@ private Q_SLOTS:
         const auto change = changed.first().first().value<archive::KeepingChange>();
         QCOMPARE(std::get<archive::SetBasket>(change).documents,
                  archive::DocumentIds({kept, kept + 1}));
+    }
+
+    void originalPagesAreTakenFromThePdf()
+    {
+        Desktop desktop;
+        const auto file = source::readFile(Desktop::samples().first());
+        const auto issue = parse::parseIssue(file->text);
+        const QString printed = desktop.path(u"issue.pdf"_s);
+        QVERIFY(gongbao::test::printIssue(file->text, *issue, printed));
+        desktop.window().import({printed});
+        QVERIFY(desktop.takeReport().contains(u"1"_s));
+        QTRY_VERIFY(!desktop.cell(0, 1).isEmpty());
+        desktop.part<QTableView>(u"table")->selectRow(0);
+        auto* basket = desktop.window().findChild<BasketWindow*>();
+        auto* style = basket->findChild<QComboBox*>(u"style"_s);
+        auto* mask = basket->findChild<QCheckBox*>(u"mask"_s);
+        QVERIFY(!mask->isEnabled());
+        style->setCurrentIndex(style->findData(u"original"_s));
+        QVERIFY(mask->isEnabled());
+        mask->setChecked(true);
+        desktop.chosenPdf = desktop.path(u"out.pdf"_s);
+        desktop.trigger(u"exportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.message().contains(u"out.pdf"_s), 30000);
+        QVERIFY2(!desktop.message().contains(u"set anew"_s), qPrintable(desktop.message()));
+        const auto pdf = Poppler::Document::load(desktop.path(u"out.pdf"_s));
+        const QString text = allText(*pdf);
+        QVERIFY(text.contains(desktop.cell(0, 1).remove(u' ')));
+        QVERIFY(!text.contains(u"重排件"_s));
+        QVERIFY(!text.contains(desktop.cell(1, 1).remove(u' '))); // its neighbour
     }
 
     void anExportThatFailsSaysWhy()

@@ -9,6 +9,7 @@
 #include "desktop/settings/preferences.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
+#include "publish/fileexport.h"
 #include "publish/filenames.h"
 #include "search/resultlist.h"
 #include "ui_basketwindow.h"
@@ -69,12 +70,38 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
             [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->pattern, &QLineEdit::editingFinished, this,
             [this] { storeExportPattern(m_ui->pattern->text(), m_settings); });
+    connectStyle();
     connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
     showCount();
 }
 
 BasketWindow::~BasketWindow() = default;
+
+void BasketWindow::connectStyle()
+{
+    using publish::Style;
+    const auto add = [this](const QString& text, Style style) {
+        m_ui->style->addItem(text, QString(publish::toName(style)));
+    };
+    add(tr("Official style, set anew"), Style::Official);
+    add(tr("Compact, set anew"), Style::Compact);
+    add(tr("Original pages of the PDF"), Style::Original);
+    const int chosen = m_ui->style->findData(m_settings.value(setting::kExportStyle));
+    m_ui->style->setCurrentIndex(std::max(0, chosen));
+    m_ui->mask->setChecked(m_settings.value(setting::kExportMask));
+    const auto enable = [this] {
+        m_ui->mask->setEnabled(m_ui->style->currentData().toString() ==
+                               publish::toName(Style::Original));
+    };
+    enable();
+    connect(m_ui->style, &QComboBox::currentIndexChanged, this, [this, enable] {
+        m_settings.set(setting::kExportStyle, m_ui->style->currentData().toString());
+        enable();
+    });
+    connect(m_ui->mask, &QCheckBox::toggled, this,
+            [this](bool mask) { m_settings.set(setting::kExportMask, mask); });
+}
 
 void BasketWindow::setPattern(const QString& pattern)
 {

@@ -69,6 +69,8 @@ private:
     void moveCurrent(int by);
     void removeSelected();
     void saveList();
+    /// Shows the style that was chosen last, and keeps what is chosen.
+    void connectStyle();
 
     ArchiveSession& m_session;
     Settings& m_settings;

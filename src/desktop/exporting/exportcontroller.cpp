@@ -28,13 +28,13 @@ ExportController::ExportController(ArchiveThread& archive, QObject* parent)
 {
 }
 
-void ExportController::exportFiles(const QList<publish::ExportFile>& files, bool contents)
+void ExportController::exportFiles(const QList<publish::ExportFile>& files,
+                                   publish::ExportOptions options)
 {
     if (isRunning() || files.isEmpty()) {
         return;
     }
-    const publish::ExportOptions options{.created = QDateTime::currentDateTime(),
-                                         .contents = contents};
+    options.created = QDateTime::currentDateTime();
     const Progress progress = throttled(
         [this, post = m_exporting.post()](const ProgressState& state) {
             post([this, state] { Q_EMIT progressed(state); });
@@ -45,9 +45,10 @@ void ExportController::exportFiles(const QList<publish::ExportFile>& files, bool
         [files, progress, options](archive::Database& database, const StopToken& stop) {
             return publish::exportFiles(database, files, options, stop, progress);
         },
-        [this, several = files.size() > 1](const Result<publish::ExportReport>& report) {
+        [this, several = files.size() > 1,
+         style = options.style](const Result<publish::ExportReport>& report) {
             if (report) {
-                Q_EMIT finished(*report);
+                Q_EMIT finished(*report, style);
             } else if (report.error().code == ErrorCode::Cancelled) {
                 Q_EMIT failed(several ? tr("The export was cancelled; the files written until "
                                            "then are complete.")
@@ -64,13 +65,19 @@ void ExportController::cancel()
     m_exporting.stop();
 }
 
-QString summary(const publish::ExportReport& report)
+QString summary(const publish::ExportReport& report, publish::Style style)
 {
     const QString documents =
         ExportText::tr("%Ln document(s)", nullptr, static_cast<int>(report.documents));
     const QString pages = ExportText::tr("%Ln page(s)", nullptr, report.outcome.pages);
     QString sentence = ExportText::tr("Exported %1 on %2 to %3.")
                            .arg(documents, pages, QDir::toNativeSeparators(report.path));
+    if (style == publish::Style::Original && report.outcome.setAnew > 0) {
+        sentence = ExportText::tr("%1 %Ln document(s) did not come as PDF and were set anew in the "
+                                  "official style.",
+                                  nullptr, report.outcome.setAnew)
+                       .arg(sentence);
+    }
     if (!report.outcome.missingCharacters.isEmpty()) {
         sentence = ExportText::tr("%1 No installed font can draw these characters, so they are "
                                   "missing in it: %2")

@@ -20,9 +20,9 @@ class ExportController final : public QObject
 public:
     explicit ExportController(ArchiveThread& archive, QObject* parent = nullptr);
 
-    /// Writes @p files, one after the other; those of several documents begin with a 目录 if
-    /// @p contents asks for it. Nothing while an export runs.
-    void exportFiles(const QList<publish::ExportFile>& files, bool contents);
+    /// Writes @p files, one after the other, with the date and time of now. Nothing while an export
+    /// runs.
+    void exportFiles(const QList<publish::ExportFile>& files, publish::ExportOptions options);
     /// finished() does not follow; failed() does. Files that are whole by then stay.
     void cancel();
 
@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(const gongbao::ProgressState& state);
-    void finished(const gongbao::publish::ExportReport& report);
+    void finished(const gongbao::publish::ExportReport& report, gongbao::publish::Style style);
     void failed(const QString& sentence);
 
 private:
@@ -39,7 +39,7 @@ private:
     Requests m_exporting;
 };
 
-/// A sentence that says where the file is and what is not in it.
-[[nodiscard]] QString summary(const publish::ExportReport& report);
+/// A sentence that says where the file is, what is not in it and what is not as @p style asks.
+[[nodiscard]] QString summary(const publish::ExportReport& report, publish::Style style);
 
 } // namespace gongbao::desktop

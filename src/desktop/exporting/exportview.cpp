@@ -42,9 +42,19 @@ ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, Mess
     connect(&exporter, &ExportController::progressed, &progress, &ProgressStrip::update);
     connect(&exporter, &ExportController::finished, &progress, &ProgressStrip::end);
     connect(&exporter, &ExportController::failed, &progress, &ProgressStrip::end);
-    connect(
-        &exporter, &ExportController::finished, &messages,
-        [&messages](const publish::ExportReport& report) { messages.showDone(summary(report)); });
+    connect(&exporter, &ExportController::finished, &messages,
+            [&messages](const publish::ExportReport& report, publish::Style style) {
+                messages.showDone(summary(report, style));
+            });
+}
+
+publish::ExportOptions ExportView::options(bool contents) const
+{
+    using publish::Style;
+    const auto style = publish::styleFromName(m_settings.value(setting::kExportStyle));
+    return {.style = style.value_or(Style::Official),
+            .mask = style == Style::Original && m_settings.value(setting::kExportMask),
+            .contents = contents};
 }
 
 void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool contents,
@@ -56,7 +66,7 @@ void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool co
         return;
     }
     rememberFolderOf(m_settings, path);
-    m_exporter.exportFiles({{path, ids}}, contents);
+    m_exporter.exportFiles({{path, ids}}, options(contents));
 }
 
 void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
@@ -73,7 +83,7 @@ void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
     for (qsizetype i = 0; i < documents.size(); ++i) {
         files.append({QDir(folder).filePath(names.at(i) + u".pdf"_s), {documents.at(i).id}});
     }
-    m_exporter.exportFiles(files, false);
+    m_exporter.exportFiles(files, options(false));
 }
 
 } // namespace gongbao::desktop

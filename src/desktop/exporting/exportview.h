@@ -4,6 +4,7 @@
 
 #include "archive/records.h"
 #include "desktop/files/filedialogs.h"
+#include "publish/fileexport.h"
 
 #include <QObject>
 
@@ -34,6 +35,9 @@ public:
     void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);
 
 private:
+    /// In the style that was chosen last.
+    [[nodiscard]] publish::ExportOptions options(bool contents) const;
+
     ExportController& m_exporter;
     Settings& m_settings;
     FileDialogs m_dialogs;

@@ -42,6 +42,8 @@ inline const Setting<int> kReaderMeasure{"reader/measure", 40};        ///< Han 
 inline const Setting<QStringList> kReadingPlaces{"reader/places", {}}; ///< see reading/
 inline const Setting<QStringList> kSearches{"search/history", {}};     ///< newest first
 inline const Setting<QString> kExportPattern{"export/pattern", {}};    ///< empty: the usual
+inline const Setting<QString> kExportStyle{"export/style", {}};        ///< publish::toName()
+inline const Setting<bool> kExportMask{"export/mask", false};          ///< of original pages
 /// Folders whose new files are imported, each with when it was last looked into, in milliseconds
 /// since 1970.
 inline const Setting<QVariantMap> kWatchedFolders{"import/watched", {}};

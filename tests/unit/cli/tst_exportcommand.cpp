@@ -56,6 +56,34 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
     }
 
+    void styleAndMaskAreChecked_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no such style") << QStringList{u"--style"_s, u"fancy"_s};
+        QTest::newRow("no style") << QStringList{u"--style="_s};
+        QTest::newRow("mask without originals") << QStringList{u"--mask"_s};
+    }
+
+    void styleAndMaskAreChecked()
+    {
+        QFETCH(const QStringList, options);
+        const ProgramRun made = onArchive(QStringList{u"export"_s} + options +
+                                          QStringList{u"--out"_s, u"a.pdf"_s, u"1"_s});
+        QCOMPARE(made.status, 2);
+        QCOMPARE(made.errorLines().size(), 1);
+    }
+
+    void withoutAPdfDocumentsAreSetAnew()
+    {
+        const QString file = m_folder.filePath(u"anew.pdf"_s);
+        const ProgramRun made = onArchive({u"export"_s, u"--style"_s, u"original"_s, u"--mask"_s,
+                                           u"--out"_s, file, u"--json"_s, u"1"_s, u"2"_s});
+        QCOMPARE(made.status, 0);
+        QCOMPARE(made.json()[u"set_anew"_s].toInt(), 2);
+        const auto pdf = Poppler::Document::load(file);
+        QVERIFY(pdf->page(0)->text(QRectF()).contains(u"重排件"_s));
+    }
+
 private:
     [[nodiscard]] ProgramRun onArchive(const QStringList& arguments) const
     {

@@ -63,20 +63,24 @@ void ClosingTest::bodies()
 
 void ClosingTest::dateBeginsTwoCharactersAfterTheSignature()
 {
-    const auto items = signatures({u"云溪区人民政府办公室公章"_s}, {u"2025年6月9日"_s}, *m_shaper);
+    const auto items =
+        signatures({u"云溪区人民政府办公室公章"_s}, {u"2025年6月9日"_s}, *m_shaper, kOfficialPage);
     QCOMPARE(items.size(), size_t{2});
     const PlacedLine& body = items[0].lines.front();
-    QVERIFY(std::abs(body.x + body.line.width - (kAreaWidth - 2 * kCell)) < 0.1);
-    QVERIFY(std::abs(items[1].lines.front().x - body.x - 2 * kCell) < 0.1);
+    QVERIFY(std::abs(body.x + body.line.width -
+                     (kOfficialPage.areaWidth - 2 * kOfficialPage.cell())) < 0.1);
+    QVERIFY(std::abs(items[1].lines.front().x - body.x - 2 * kOfficialPage.cell()) < 0.1);
     QVERIFY(items[0].keepWithNext);
 }
 
 void ClosingTest::longDateStandsTwoCharactersIn()
 {
-    const auto items = signatures({u"区政府"_s}, {u"二〇二五年十二月二十九日"_s}, *m_shaper);
+    const auto items =
+        signatures({u"区政府"_s}, {u"二〇二五年十二月二十九日"_s}, *m_shaper, kOfficialPage);
     const PlacedLine& date = items[1].lines.front();
-    QVERIFY(std::abs(date.x + date.line.width - (kAreaWidth - 2 * kCell)) < 0.1);
-    QVERIFY(std::abs(date.x - items[0].lines.front().x - 2 * kCell) < 0.1);
+    QVERIFY(std::abs(date.x + date.line.width -
+                     (kOfficialPage.areaWidth - 2 * kOfficialPage.cell())) < 0.1);
+    QVERIFY(std::abs(date.x - items[0].lines.front().x - 2 * kOfficialPage.cell()) < 0.1);
 }
 
 QTEST_GUILESS_MAIN(ClosingTest)

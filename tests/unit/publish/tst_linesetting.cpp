@@ -49,18 +49,19 @@ void LineSettingTest::initTestCase()
 
 std::vector<SetLine> LineSettingTest::set(const QString& text, int cells, double indent)
 {
-    return setLines(m_shaper->shape(text, TypeRole::Text), {.fontSize = kTextSize,
-                                                            .width = cells * kCell,
-                                                            .firstIndent = indent,
-                                                            .letterSpacing = kTextSpacing});
+    return setLines(m_shaper->shape(text, TypeRole::Text),
+                    {.fontSize = kOfficialPage.textSize,
+                     .width = cells * kOfficialPage.cell(),
+                     .firstIndent = indent,
+                     .letterSpacing = kOfficialPage.textSpacing()});
 }
 
 void LineSettingTest::fullLineHasTwentyEightCharacters()
 {
-    const auto lines = set(u"公"_s.repeated(60), kCharactersPerLine);
+    const auto lines = set(u"公"_s.repeated(60), kOfficialPage.charactersPerLine);
     QCOMPARE(lines.size(), size_t{3});
-    QCOMPARE(textOf(lines[0]).size(), qsizetype{kCharactersPerLine});
-    QVERIFY(std::abs(lines[0].width - kAreaWidth) < 0.1);
+    QCOMPARE(textOf(lines[0]).size(), qsizetype{kOfficialPage.charactersPerLine});
+    QVERIFY(std::abs(lines[0].width - kOfficialPage.areaWidth) < 0.1);
     QCOMPARE(textOf(lines[2]).size(), qsizetype{4});
 }
 
@@ -68,7 +69,7 @@ void LineSettingTest::squeezesPunctuationInRatherThanPushingOut()
 {
     const auto lines = set(u"公文，公文，公文，公。公文公文"_s, 10);
     QCOMPARE(textsOf(lines), QStringList({u"公文，公文，公文，公。"_s, u"公文公文"_s}));
-    QVERIFY(lines[0].width <= 10 * kCell + 0.01);
+    QVERIFY(lines[0].width <= 10 * kOfficialPage.cell() + 0.01);
 }
 
 void LineSettingTest::pushesOutWhereNothingCanBeSqueezed()
@@ -76,9 +77,9 @@ void LineSettingTest::pushesOutWhereNothingCanBeSqueezed()
     const auto lines = set(u"公文"_s.repeated(10) + u"《公文》公文"_s, 21);
     QCOMPARE(textsOf(lines), QStringList({u"公文"_s.repeated(10), u"《公文》公文"_s}));
     // Spread over the line, but no gap wide enough to be taken for a space.
-    QVERIFY(lines[0].width > 20 * kCell);
+    QVERIFY(lines[0].width > 20 * kOfficialPage.cell());
     for (size_t i = 1; i < lines[0].start.size(); ++i) {
-        QVERIFY(lines[0].start[i] - lines[0].start[i - 1] < 1.1 * kTextSize);
+        QVERIFY(lines[0].start[i] - lines[0].start[i - 1] < 1.1 * kOfficialPage.textSize);
     }
 }
 
@@ -97,7 +98,7 @@ void LineSettingTest::cutsWhatIsLongerThanTheLine()
     QVERIFY(lines.size() > 3);
     QCOMPARE(textsOf(lines).join(QString()), word);
     for (const SetLine& line : lines) {
-        QVERIFY(line.width <= 10 * kCell + 0.01);
+        QVERIFY(line.width <= 10 * kOfficialPage.cell() + 0.01);
     }
 }
 
@@ -113,9 +114,10 @@ void LineSettingTest::neverLosesOrDoublesCharacters()
 
 void LineSettingTest::indents()
 {
-    const auto lines = set(u"公"_s.repeated(60), kCharactersPerLine, 2 * kCell);
-    QCOMPARE(lines[0].indent, 2 * kCell);
-    QCOMPARE(textOf(lines[0]).size(), qsizetype{kCharactersPerLine - 2});
+    const auto lines =
+        set(u"公"_s.repeated(60), kOfficialPage.charactersPerLine, 2 * kOfficialPage.cell());
+    QCOMPARE(lines[0].indent, 2 * kOfficialPage.cell());
+    QCOMPARE(textOf(lines[0]).size(), qsizetype{kOfficialPage.charactersPerLine - 2});
     QCOMPARE(lines[1].indent, 0.0);
 }
 

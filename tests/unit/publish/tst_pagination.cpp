@@ -25,7 +25,7 @@ private Q_SLOTS:
 /// A line on the grid that can be told from others by its bookmark.
 static FlowItem line(const QString& name = u"x"_s)
 {
-    return {.height = kLinePitch, .bookmark = name};
+    return {.height = kOfficialPage.linePitch(), .bookmark = name};
 }
 
 static QStringList namesOn(const Page& page)
@@ -39,35 +39,35 @@ static QStringList namesOn(const Page& page)
 
 void PaginationTest::pageHoldsTwentyTwoLines()
 {
-    const auto pages = paginate(std::vector<FlowItem>(45, line()));
+    const auto pages = paginate(std::vector<FlowItem>(45, line()), kOfficialPage);
     QCOMPARE(pages.size(), size_t{3});
-    QCOMPARE(pages[0].bookmarks.size(), size_t{kLinesPerPage});
+    QCOMPARE(pages[0].bookmarks.size(), size_t{kOfficialPage.linesPerPage});
     QCOMPARE(pages[2].bookmarks.size(), size_t{1});
-    QVERIFY(std::abs(pages[0].bookmarks.back().top - 21 * kLinePitch) < 0.01);
+    QVERIFY(std::abs(pages[0].bookmarks.back().top - 21 * kOfficialPage.linePitch()) < 0.01);
 }
 
 void PaginationTest::nothingGivesOneEmptyPage()
 {
-    QCOMPARE(paginate({}).size(), size_t{1});
+    QCOMPARE(paginate({}, kOfficialPage).size(), size_t{1});
 }
 
 void PaginationTest::headingGoesWithItsText()
 {
-    std::vector<FlowItem> items(kLinesPerPage - 1, line());
+    std::vector<FlowItem> items(kOfficialPage.linesPerPage - 1, line());
     items.push_back(line(u"heading"_s));
     items.back().keepWithNext = true;
     items.push_back(line(u"text"_s));
-    const auto pages = paginate(items);
+    const auto pages = paginate(items, kOfficialPage);
     QCOMPARE(pages.size(), size_t{2});
     QCOMPARE(namesOn(pages[1]), QStringList({u"heading"_s, u"text"_s}));
 }
 
 void PaginationTest::blankLineIsLeftOutAtTheTop()
 {
-    std::vector<FlowItem> items(kLinesPerPage, line());
-    items.push_back({.height = kLinePitch, .isBlank = true});
+    std::vector<FlowItem> items(kOfficialPage.linesPerPage, line());
+    items.push_back({.height = kOfficialPage.linePitch(), .isBlank = true});
     items.push_back(line());
-    const auto pages = paginate(items);
+    const auto pages = paginate(items, kOfficialPage);
     QCOMPARE(pages.size(), size_t{2});
     QCOMPARE(pages[1].bookmarks.front().top, 0.0);
 }
@@ -76,11 +76,11 @@ void PaginationTest::attachmentOpensAPage()
 {
     std::vector<FlowItem> items{line(), line(u"label"_s), line()};
     items[1].startsPage = true;
-    const auto pages = paginate(items);
+    const auto pages = paginate(items, kOfficialPage);
     QCOMPARE(pages.size(), size_t{2});
     QCOMPARE(namesOn(pages[1]).first(), u"label"_s);
     items.erase(items.begin());
-    QCOMPARE(paginate(items).size(), size_t{1});
+    QCOMPARE(paginate(items, kOfficialPage).size(), size_t{1});
 }
 
 void PaginationTest::headIsRepeated()
@@ -90,7 +90,7 @@ void PaginationTest::headIsRepeated()
     row.repeatedHead = std::make_shared<const std::vector<FlowItem>>(1, head);
     std::vector<FlowItem> items{head};
     items.insert(items.end(), 8, row);
-    const auto pages = paginate(items);
+    const auto pages = paginate(items, kOfficialPage);
     QCOMPARE(pages.size(), size_t{2});
     QCOMPARE(pages[0].rules.size(), size_t{1});
     QCOMPARE(pages[1].rules.size(), size_t{1});
@@ -100,7 +100,7 @@ void PaginationTest::headIsRepeated()
 void PaginationTest::landscapeRowsHavePagesOfTheirOwn()
 {
     FlowItem row{.height = 50, .onGrid = false, .landscape = true};
-    const auto pages = paginate({line(), row, row, line()});
+    const auto pages = paginate({line(), row, row, line()}, kOfficialPage);
     QCOMPARE(pages.size(), size_t{3});
     QVERIFY(!pages[0].landscape && pages[1].landscape && !pages[2].landscape);
 }
@@ -111,7 +111,7 @@ void PaginationTest::groupLongerThanAPageIsBroken()
     for (FlowItem& item : items) {
         item.keepWithNext = true;
     }
-    const auto pages = paginate(items);
+    const auto pages = paginate(items, kOfficialPage);
     QCOMPARE(pages.size(), size_t{2});
     QCOMPARE(pages[0].bookmarks.size() + pages[1].bookmarks.size(), items.size());
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void outlineHasDocumentsAndAttachments();
     void pageIsAsTheStandardAsks();
     void pageNumbersAreOutside();
+    void compactStyleSparesPaper();
     void tableHasRules();
     void repeatedHeadIsNotCopied();
     void wideTableIsTurned();
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void nothingChosen();
 
 private:
-    Result<PdfOutcome> exportItems(const QList<PublishItem>& items);
+    Result<PdfOutcome> exportItems(const QList<PublishItem>& items, Style style = Style::Official);
     std::unique_ptr<Poppler::Document> opened() const;
     [[nodiscard]] QStringList filesLeft() const
     {
@@ -91,11 +92,11 @@ void PdfExportTest::init()
     m_path = m_folder->filePath(u"out.pdf"_s);
 }
 
-Result<PdfOutcome> PdfExportTest::exportItems(const QList<PublishItem>& items)
+Result<PdfOutcome> PdfExportTest::exportItems(const QList<PublishItem>& items, Style style)
 {
     const QDateTime created(QDate(2025, 7, 10), QTime(8, 0), Qt::UTC);
     return exportPdf([&](qsizetype i) -> Result<PublishItem> { return items[i]; }, items.size(),
-                     m_path, {.title = {}, .created = created}, {}, {});
+                     m_path, {.style = style, .created = created}, {}, {});
 }
 
 std::unique_ptr<Poppler::Document> PdfExportTest::opened() const
@@ -159,7 +160,8 @@ void PdfExportTest::pageIsAsTheStandardAsks()
 {
     QVERIFY(exportItems({sampleItem()}).ok());
     const auto pdf = opened();
-    const QRectF area(kLeftMargin, kTopMargin, kAreaWidth, kAreaHeight);
+    const QRectF area(kOfficialPage.leftMargin, kOfficialPage.topMargin, kOfficialPage.areaWidth,
+                      kOfficialPage.areaHeight);
     for (int i = 0; i < pdf->numPages(); ++i) {
         const std::unique_ptr<Poppler::Page> page(pdf->page(i));
         QVERIFY(std::abs(page->pageSizeF().width() - kPaperWidth) < 0.01);
@@ -180,14 +182,42 @@ void PdfExportTest::pageNumbersAreOutside()
     for (int i = 0; i < pdf->numPages(); ++i) {
         const std::unique_ptr<Poppler::Page> page(pdf->page(i));
         QCOMPARE(page->label(), QString::number(i + 1));
-        const double below = kTopMargin + kAreaHeight;
-        const QString number =
-            text::withoutSpaces(page->text(QRectF(0, below, kPaperWidth, kBottomMargin)));
+        const double below = kOfficialPage.topMargin + kOfficialPage.areaHeight;
+        const QString number = text::withoutSpaces(
+            page->text(QRectF(0, below, kPaperWidth, kOfficialPage.bottomMargin())));
         QCOMPARE(number, u"—%1—"_s.arg(i + 1));
         const double half = kPaperWidth / 2;
-        const QRectF outer(i % 2 == 0 ? half : 0, below, half, kBottomMargin);
+        const QRectF outer(i % 2 == 0 ? half : 0, below, half, kOfficialPage.bottomMargin());
         QCOMPARE(text::withoutSpaces(page->text(outer)), number);
     }
+}
+
+void PdfExportTest::compactStyleSparesPaper()
+{
+    PublishItem item = sampleItem();
+    for (int i = 0; i < 3; ++i) {
+        item.document.blocks.append(sampleDocument().blocks);
+    }
+    const auto official = exportItems({item});
+    const QString text = textOf(m_path);
+    const auto compact = exportItems({item}, Style::Compact);
+    QVERIFY(official.ok() && compact.ok());
+    QVERIFY2(compact->pages * 3 < official->pages * 2, qPrintable(QString::number(compact->pages)));
+    QCOMPARE(textOf(m_path), text);
+    const QRectF paper(0, 0, kPaperWidth, kPaperHeight);
+    const double edge = 10 * kMillimetre;
+    const auto pdf = opened();
+    for (int page = 0; page < pdf->numPages(); ++page) {
+        for (const auto& box : pdf->page(page)->textList()) {
+            QVERIFY(paper.adjusted(edge, edge, -edge, -edge).contains(box->boundingBox()));
+        }
+    }
+    int lines = 0; // of running text
+    for (const auto& box : pdf->page(0)->textList()) {
+        const double width = box->charBoundingBox(0).width();
+        lines += qAbs(width - kCompactPage.textSize) < 0.4 ? 1 : 0;
+    }
+    QVERIFY(lines > 10);
 }
 
 void PdfExportTest::tableHasRules()
@@ -207,13 +237,13 @@ void PdfExportTest::tableHasRules()
         }
         return darkest < 200;
     };
-    for (double y = kTopMargin + 3; y < kTopMargin + 40; y += 5) {
-        QVERIFY(isDark(kLeftMargin, y));
-        QVERIFY(isDark(kLeftMargin + kAreaWidth, y));
-        QVERIFY(isDark(kLeftMargin + kAreaWidth / 2, y));
+    for (double y = kOfficialPage.topMargin + 3; y < kOfficialPage.topMargin + 40; y += 5) {
+        QVERIFY(isDark(kOfficialPage.leftMargin, y));
+        QVERIFY(isDark(kOfficialPage.leftMargin + kOfficialPage.areaWidth, y));
+        QVERIFY(isDark(kOfficialPage.leftMargin + kOfficialPage.areaWidth / 2, y));
     }
-    QVERIFY(isDark(kLeftMargin + 30, kTopMargin));
-    QVERIFY(!isDark(kLeftMargin - 5, kTopMargin + 5));
+    QVERIFY(isDark(kOfficialPage.leftMargin + 30, kOfficialPage.topMargin));
+    QVERIFY(!isDark(kOfficialPage.leftMargin - 5, kOfficialPage.topMargin + 5));
 }
 
 void PdfExportTest::repeatedHeadIsNotCopied()

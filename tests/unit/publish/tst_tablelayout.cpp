@@ -64,7 +64,8 @@ void TableLayoutTest::shortColumnsKeepTheirWidth()
 
 void TableLayoutTest::narrowTableStaysUpright()
 {
-    const auto items = tableFlow({{u"序号"_s, u"项目"_s}, {u"1"_s, u"农村公路养护"_s}}, *m_shaper);
+    const auto items =
+        tableFlow({{u"序号"_s, u"项目"_s}, {u"1"_s, u"农村公路养护"_s}}, *m_shaper, kOfficialPage);
     QCOMPARE(items.size(), size_t{2});
     QVERIFY(!items[0].landscape);
     QVERIFY(items[0].keepWithNext);
@@ -77,24 +78,26 @@ void TableLayoutTest::wideTableIsTurned()
     for (int i = 0; i < 16; ++i) {
         row.append(u"某项较长的指标名称"_s);
     }
-    const auto items = tableFlow({row, row, row}, *m_shaper);
+    const auto items = tableFlow({row, row, row}, *m_shaper, kOfficialPage);
     QVERIFY(std::ranges::all_of(items, &FlowItem::landscape));
 }
 
 void TableLayoutTest::tallRowIsCut()
 {
-    const auto items = tableFlow({{u"甲"_s, u"公文处理"_s.repeated(2000)}}, *m_shaper);
+    const auto items =
+        tableFlow({{u"甲"_s, u"公文处理"_s.repeated(2000)}}, *m_shaper, kOfficialPage);
     QVERIFY(items.size() > 2);
     for (const FlowItem& item : items) {
-        QVERIFY(item.height < kAreaHeight / 2);
+        QVERIFY(item.height < kOfficialPage.areaHeight / 2);
         QCOMPARE(item.ruleAtBreak.has_value(), &item != &items.front());
     }
 }
 
 void TableLayoutTest::rowOfOneCellSpansTheTable()
 {
-    const auto items = tableFlow(
-        {{u"甲"_s, u"乙"_s, u"丙"_s}, {u"一、基础设施"_s}, {u"1"_s, u"2"_s, u"3"_s}}, *m_shaper);
+    const auto items =
+        tableFlow({{u"甲"_s, u"乙"_s, u"丙"_s}, {u"一、基础设施"_s}, {u"1"_s, u"2"_s, u"3"_s}},
+                  *m_shaper, kOfficialPage);
     const auto uprights = [](const FlowItem& item) {
         return std::ranges::count_if(item.rules,
                                      [](const Rule& rule) { return rule.x1 == rule.x2; });

@@ -39,9 +39,10 @@ void TitleBreaksTest::titles()
     Shaper shaper(*fonts);
     const auto text = shaper.shape(lines.join(spaced ? u" "_s : QString()), TypeRole::Title);
     QStringList found;
-    for (const SetLine& line : setTitle(text, kTitleSize, 0, kAreaWidth)) {
+    for (const SetLine& line :
+         setTitle(text, kOfficialPage.titleSize, 0, kOfficialPage.areaWidth)) {
         found.append(textOf(line));
-        QVERIFY(line.width <= kAreaWidth);
+        QVERIFY(line.width <= kOfficialPage.areaWidth);
     }
     QCOMPARE(found, lines);
 }

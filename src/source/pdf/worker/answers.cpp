@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdf/worker/answers.h"
 
+#include "source/pdf/cutting.h"
 #include "source/pdf/document.h"
 #include "source/pdf/pagelines.h"
 #include "source/pdf/textassembly.h"
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 
@@ -58,9 +60,37 @@ QList<PrintedWord> printedWords(std::vector<Word> words)
     return printed;
 }
 
-/// False where nothing can be answered.
-bool answer(const Document& document, const Message& question)
+/// A file that is asked for drawings, words and pages.
+struct Served
 {
+    const Document& document;
+    const OpenRequest& file;
+    std::optional<Cutting> cutting{}; ///< none before pages are to be cut out
+};
+
+bool cutOut(Served& served, const Message& question)
+{
+    const auto request = toCutRequest(question.content);
+    const auto isThere = [&](const PageCut& cut) {
+        return cut.page <= served.document.pageCount();
+    };
+    if (!request || !std::ranges::all_of(request->pages, isThere)) {
+        return false;
+    }
+    if (!served.cutting) {
+        served.cutting.emplace(served.document, served.file);
+    }
+    served.cutting->cut(*request, [](const Message& message) { send(message); });
+    return true;
+}
+
+/// False where nothing can be answered.
+bool answer(Served& served, const Message& question)
+{
+    const Document& document = served.document;
+    if (question.kind == MessageKind::Cut) {
+        return cutOut(served, question);
+    }
     if (question.kind == MessageKind::Render) {
         const auto request = toRenderRequest(question.content);
         const auto image = request ? document.render(*request) : std::nullopt;
@@ -111,10 +141,11 @@ void sendText(const Document& document)
     send({MessageKind::Done, {}});
 }
 
-void servePages(const Document& document)
+void servePages(const Document& document, const OpenRequest& file)
 {
+    Served served{document, file};
     while (const auto question = receiveMessage()) {
-        if (!answer(document, *question)) {
+        if (!answer(served, *question)) {
             fail(Failure::Damaged);
             return;
         }

@@ -16,8 +16,8 @@ void fail(Failure failure);
 
 /// Sends the text of all pages.
 void sendText(const Document& document);
-/// Draws pages and tells their words, as it is asked, until nobody asks any more or a page cannot
-/// be drawn.
-void servePages(const Document& document);
+/// Draws pages, tells their words and hands them over, as it is asked, until nobody asks any more
+/// or a page cannot be had. @p file is what @p document was opened from.
+void servePages(const Document& document, const OpenRequest& file);
 
 } // namespace gongbao::source::pdf

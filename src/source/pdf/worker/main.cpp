@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gongbao-pdf: reads one PDF file, which it is sent, for the program that started it, or draws its
-// pages; see source/pdfprotocol.h. Not for people.
+// gongbao-pdf: reads one PDF file, which it is sent, for the program that started it, draws its
+// pages or hands them over; see source/pdfprotocol.h. Not for people.
 #include "source/pdf/document.h"
 #include "source/pdf/worker/answers.h"
 #include "source/pdf/worker/confinement.h"
@@ -30,7 +30,7 @@ int serve()
     }
     const auto& document = std::get<Document>(opened);
     send(toMessage(MessageKind::Opened, document.pageCount()));
-    message->kind == MessageKind::Open ? sendText(document) : servePages(document);
+    message->kind == MessageKind::Open ? sendText(document) : servePages(document, *request);
     return 0;
 }
 
