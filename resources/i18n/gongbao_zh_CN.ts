@@ -600,6 +600,26 @@
         <source>Tables (%1)</source>
         <translation>表格（%1）</translation>
     </message>
+    <message>
+        <source>Save as a New Archive</source>
+        <translation>存为新档案</translation>
+    </message>
+    <message>
+        <source>Gongbao archives (%1)</source>
+        <translation>Gongbao 档案（%1）</translation>
+    </message>
+    <message>
+        <source>Save as a New Folder</source>
+        <translation>存为新文件夹</translation>
+    </message>
+    <message>
+        <source>Restore from a Folder</source>
+        <translation>从文件夹恢复</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>
@@ -1276,6 +1296,42 @@
     <message>
         <source>Documents over &amp;Time</source>
         <translation>时间分布(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up the Archive…</source>
+        <translation>备份档案(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write the whole archive into a new file, itself an archive</source>
+        <translation>把整个档案写成一个新文件，它本身也是档案</translation>
+    </message>
+    <message>
+        <source>&amp;Write All as Plain Files…</source>
+        <translation>全部导出为普通文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write originals, records, texts and what was added into a new folder, to be read without Gongbao</source>
+        <translation>把原件、记录、正文和添加的内容写进一个新文件夹，不用 Gongbao 也能读</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Make a new archive of a backup; this one stays as it is</source>
+        <translation>由备份做成一个新档案；现在的档案不变</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;Plain Files…</source>
+        <translation>由普通文件恢复(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make a new archive of a folder of plain files; this one stays as it is</source>
+        <translation>由导出的文件夹做成一个新档案；现在的档案不变</translation>
     </message>
 </context>
 <context>
@@ -2256,8 +2312,40 @@
         <translation>导出文件名(&amp;X)：</translation>
     </message>
     <message>
-        <source>Language and archive can be changed when the import or export is done.</source>
-        <translation>导入或导出完成之后才能更换语言和档案。</translation>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folde&amp;r:</source>
+        <translation>文件夹(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>None: no backups are made by themselves</source>
+        <translation>未指定：不自动备份</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that backups go into, best on another disk</source>
+        <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y:</source>
+        <translation>每隔(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last:</source>
+        <translation>保留最近几份(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Language and archive can be changed when what is running is done.</source>
+        <translation>语言和档案要等正在进行的工作完成之后才能更改。</translation>
     </message>
 </context>
 <context>
@@ -3103,58 +3191,6 @@
         <translation>%1：无法读取存放密码的文件：%2。</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>已核定</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
-        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
-    </message>
-    <message>
-        <source>Findings that nobody settled only.</source>
-        <translation>只列待核的疑点。</translation>
-    </message>
-    <message>
-        <source>Settled findings only.</source>
-        <translation>只列已核定的疑点。</translation>
-    </message>
-    <message>
-        <source>Say --open or --settled with findings, and one of them.</source>
-        <translation>--open 和 --settled 只用于 findings，且只写其中一个。</translation>
-    </message>
-    <message>
-        <source>marks findings as looked at</source>
-        <translation>核定疑点</translation>
-    </message>
-    <message>
-        <source>There is no settled finding on line %1 of issue %2.</source>
-        <translation>第 %2 号刊期第 %1 行没有已核定的疑点。</translation>
-    </message>
-    <message>
-        <source>There is no open finding on line %1 of issue %2.</source>
-        <translation>第 %2 号刊期第 %1 行没有待核的疑点。</translation>
-    </message>
-    <message>
-        <source>Marks the findings on a line of an issue as looked at, 0 for those about the whole issue. list findings tells issues and lines.</source>
-        <translation>将一期某一行的疑点记为已看过；行号 0 指关于整期的疑点。期的编号和行号见 list findings。</translation>
-    </message>
-    <message>
-        <source>Why nothing is to be done.</source>
-        <translation>不必处理的理由。</translation>
-    </message>
-    <message>
-        <source>They are to be looked at again.</source>
-        <translation>放回待核。</translation>
-    </message>
-    <message>
-        <source>Name an issue and a line by their numbers in list findings.</source>
-        <translation>请写期的编号和行号，见 list findings。</translation>
-    </message>
-    <message>
         <source>Writes all that the archive holds into a new folder of plain files, to be read without Gongbao: originals, records, texts, what people added. “restore” makes an archive of it again. The archive may be in use meanwhile.</source>
         <translation>把档案里的一切写进一个新文件夹，全是普通文件，不用 Gongbao 也能读：原件、记录、正文、添加的内容。“restore”可由它恢复档案。其间档案可以照常使用。</translation>
     </message>
@@ -3221,6 +3257,58 @@
     <message>
         <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
         <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
+        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
+    </message>
+    <message>
+        <source>Findings that nobody settled only.</source>
+        <translation>只列待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Settled findings only.</source>
+        <translation>只列已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>Say --open or --settled with findings, and one of them.</source>
+        <translation>--open 和 --settled 只用于 findings，且只写其中一个。</translation>
+    </message>
+    <message>
+        <source>marks findings as looked at</source>
+        <translation>核定疑点</translation>
+    </message>
+    <message>
+        <source>There is no settled finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有已核定的疑点。</translation>
+    </message>
+    <message>
+        <source>There is no open finding on line %1 of issue %2.</source>
+        <translation>第 %2 号刊期第 %1 行没有待核的疑点。</translation>
+    </message>
+    <message>
+        <source>Marks the findings on a line of an issue as looked at, 0 for those about the whole issue. list findings tells issues and lines.</source>
+        <translation>将一期某一行的疑点记为已看过；行号 0 指关于整期的疑点。期的编号和行号见 list findings。</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be done.</source>
+        <translation>不必处理的理由。</translation>
+    </message>
+    <message>
+        <source>They are to be looked at again.</source>
+        <translation>放回待核。</translation>
+    </message>
+    <message>
+        <source>Name an issue and a line by their numbers in list findings.</source>
+        <translation>请写期的编号和行号，见 list findings。</translation>
     </message>
     <message>
         <source>documents without original pages, set anew in the official style: %1</source>
@@ -3924,6 +4012,48 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Read as: %1</source>
         <translation>理解为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SafekeepingController</name>
+    <message>
+        <source>Backing up the archive</source>
+        <translation>正在备份档案</translation>
+    </message>
+    <message>
+        <source>%1: written and checked.</source>
+        <translation>%1：已写入并检查无误。</translation>
+    </message>
+    <message>
+        <source>Writing all that is in the archive</source>
+        <translation>正在导出档案的全部内容</translation>
+    </message>
+    <message>
+        <source>%1: files written and checked: %2.</source>
+        <translation>%1：已写入并检查 %2 个文件。</translation>
+    </message>
+    <message>
+        <source>Making an archive of the backup</source>
+        <translation>正在由备份恢复档案</translation>
+    </message>
+    <message>
+        <source>%1: written and checked; “Open Archive…” shows it.</source>
+        <translation>%1：已写入并检查无误；可用“打开档案库…”打开。</translation>
+    </message>
+    <message>
+        <source>Backing up the archive, as the settings say</source>
+        <translation>正在按设置备份档案</translation>
+    </message>
+    <message>
+        <source>The archive was backed up to %1.</source>
+        <translation>档案已备份到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::SafekeepingView</name>
+    <message>
+        <source>%1 restored.gongbao</source>
+        <translation>%1 恢复.gongbao</translation>
     </message>
 </context>
 <context>

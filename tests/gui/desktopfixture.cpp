@@ -34,6 +34,10 @@ void Desktop::open()
     dialogs.folderToImport = [this](QWidget*, const QString&) { return chosenFiles.value(0); };
     dialogs.folderToExport = [this](QWidget*, const QString&) { return m_folder.path(); };
     dialogs.listToSave = [this](QWidget*, const QString&) { return path(u"list.csv"_s); };
+    dialogs.archiveToSave = [this](QWidget*, const QString&) { return chosenCopy; };
+    dialogs.folderToSave = [this](QWidget*, const QString&) { return chosenCopy; };
+    dialogs.folderToRestore = [this](QWidget*, const QString&) { return chosenArchive; };
+    dialogs.folderForBackups = [this](QWidget*, const QString&) { return m_folder.path(); };
     dialogs.fileToExport = [this](QWidget*, const QString& file) {
         proposed = file;
         return chosenPdf;

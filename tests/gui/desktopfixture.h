@@ -60,6 +60,7 @@ public:
     QString chosenArchive;
     QStringList chosenFiles;
     QString chosenPdf;
+    QString chosenCopy;
     QString proposed; ///< what the last dialog for saving began with
 
 private:

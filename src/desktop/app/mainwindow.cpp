@@ -20,6 +20,7 @@
 #include "desktop/results/chosen.h"
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
+#include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settingsview.h"
@@ -51,15 +52,13 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
         new SettingsView(m_context.settings, m_context.dialogs, m_context.language, path, this);
     setUpActions();
     connectQuery();
-    connectNavigation();
     connectImport();
     connectExport();
     connectKeeping();
     connectCorrecting();
+    connectSafekeeping();
     connectFindings();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
-    connect(m_ui->showTimeline, &QAction::toggled, &m_parts->timeline,
-            &TimelineController::setShown);
     connectPages(*m_ui, m_parts->pages);
     restoreLayout(*this, *m_ui, m_context.settings);
     apply(m_settings->preferences());
@@ -69,6 +68,14 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+template<typename Job>
+void MainWindow::enableActionsWith(const Job& job)
+{
+    connect(&job, &Job::started, this, &MainWindow::enableActions);
+    connect(&job, &Job::finished, this, &MainWindow::enableActions);
+    connect(&job, &Job::failed, this, &MainWindow::enableActions);
+}
 
 void MainWindow::import(const QStringList& paths)
 {
@@ -90,15 +97,6 @@ void MainWindow::setUpActions()
     connectEditing(*this, *m_ui, m_parts->citing);
     connectHelp(*this, *m_ui);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectNavigation()
-{
-    NavigationController& navigation = m_parts->navigation;
-    connect(m_ui->back, &QAction::triggered, &navigation, &NavigationController::back);
-    connect(m_ui->forward, &QAction::triggered, &navigation, &NavigationController::forward);
-    connect(&navigation, &NavigationController::changed, this, &MainWindow::enableActions);
-    connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
 }
 
 void MainWindow::connectFindings()
@@ -128,6 +126,8 @@ void MainWindow::ask(const Query& query)
 void MainWindow::connectQuery()
 {
     WindowParts& parts = *m_parts;
+    connect(&parts.navigation, &NavigationController::changed, this, &MainWindow::enableActions);
+    connect(m_ui->reader, &ReaderPanel::placeWanted, this, &MainWindow::goTo);
     connect(&m_query, &QueryState::changed, this, [this](const Query& query) {
         m_ui->results->showQuery(query, namesOf(query.filter));
         enableActions();
@@ -150,17 +150,11 @@ void MainWindow::connectImport()
     ImportController& importer = m_parts->importer;
     auto* view = new ImportView(importer, *m_ui->importProgress, m_context.settings,
                                 m_context.dialogs, this);
-    connect(view, &ImportView::imported, m_ui->messages, &MessageBar::showDone);
     connect(&m_parts->watch, &FolderWatch::found, view, &ImportView::importFound);
-    connect(m_ui->importFiles, &QAction::triggered, view, &ImportView::chooseFiles);
-    connect(m_ui->importFolder, &QAction::triggered, view, &ImportView::chooseFolder);
-    connect(view, &ImportView::findingsWanted, m_ui->showFindings, &QAction::trigger);
+    connectImporting(*m_ui, *view);
     connect(m_ui->importSample, &QAction::triggered, this, [this] { import(m_context.samples); });
-    connect(m_ui->welcomePage, &WelcomePage::importWanted, m_ui->importFiles, &QAction::trigger);
-    connect(m_ui->welcomePage, &WelcomePage::sampleWanted, m_ui->importSample, &QAction::trigger);
     connect(new DropTarget(this), &DropTarget::dropped, this, &MainWindow::import);
-    connect(&importer, &ImportController::started, this, &MainWindow::enableActions);
-    connect(&importer, &ImportController::failed, this, &MainWindow::enableActions);
+    enableActionsWith(importer);
     connect(&importer, &ImportController::progressed, this, [this](const ProgressState& state) {
         // What came in first can be read and searched while the rest follows.
         if (state.done > 0 && m_ui->pages->currentWidget() == m_ui->welcomePage &&
@@ -168,7 +162,6 @@ void MainWindow::connectImport()
             m_parts->library.reload();
         }
     });
-    connect(&importer, &ImportController::finished, this, &MainWindow::enableActions);
 }
 
 void MainWindow::connectExport()
@@ -187,9 +180,7 @@ void MainWindow::connectExport()
     connect(m_ui->addToBasket, &QAction::triggered, m_basket, [this] { m_basket->add(chosen()); });
     connectBasket(*m_basket, *view, *m_ui);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
-    connect(&exporter, &ExportController::started, this, &MainWindow::enableActions);
-    connect(&exporter, &ExportController::failed, this, &MainWindow::enableActions);
-    connect(&exporter, &ExportController::finished, this, &MainWindow::enableActions);
+    enableActionsWith(exporter);
 }
 
 std::vector<archive::DocumentId> MainWindow::chosen() const
@@ -222,6 +213,15 @@ void MainWindow::connectCorrecting()
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
 }
 
+void MainWindow::connectSafekeeping()
+{
+    SafekeepingController& safekeeping = m_parts->safekeeping;
+    auto* view = new SafekeepingView(safekeeping, *m_ui->copyProgress, *m_ui->messages,
+                                     m_context.settings, m_context.dialogs, this);
+    connectCopies(*m_ui, *view, m_context.session.path());
+    enableActionsWith(safekeeping);
+}
+
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
 {
     return {m_ui->library->issueLabel(filter),
@@ -245,6 +245,7 @@ void MainWindow::openArchive()
             enableActions();
             if (opened) {
                 m_parts->watch.start();
+                m_parts->safekeeping.follow(m_settings->preferences().backups);
             }
             m_parts->library.reload();
             m_parts->keeping.reload();
@@ -257,6 +258,7 @@ void MainWindow::apply(const Preferences& preferences)
 {
     m_ui->reader->view().setTypography(preferences.reader);
     m_basket->setPattern(preferences.exportPattern);
+    m_parts->safekeeping.setSchedule(preferences.backups);
 }
 
 Place MainWindow::place()

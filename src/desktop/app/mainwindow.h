@@ -59,11 +59,14 @@ protected:
 private:
     void setUpActions();
     void connectQuery();
-    void connectNavigation();
     void connectImport();
     void connectExport();
     void connectKeeping();
     void connectCorrecting();
+    void connectSafekeeping();
+    /// What may be done depends on whether @p job runs.
+    template<typename Job>
+    void enableActionsWith(const Job& job);
     void connectFindings();
     /// What commands on documents are meant for.
     [[nodiscard]] std::vector<archive::DocumentId> chosen() const;

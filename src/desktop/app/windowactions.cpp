@@ -9,12 +9,14 @@
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
 #include "desktop/help/manualwindow.h"
+#include "desktop/importing/importview.h"
 #include "desktop/keeping/keepingview.h"
 #include "desktop/navigation/hitsteps.h"
 #include "desktop/pages/pageview.h"
 #include "desktop/printing/printing.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
@@ -198,6 +200,30 @@ void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const Kee
     ui.saveSearch->setEnabled(keeping.canSaveSearch());
     ui.exportPdf->setEnabled(!parts.exporter.isRunning() && hasDocument);
     ui.openArchive->setEnabled(parts.isIdle());
+    ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
+}
+
+void connectImporting(const Ui::MainWindow& ui, ImportView& view)
+{
+    QObject::connect(ui.importFiles, &QAction::triggered, &view, &ImportView::chooseFiles);
+    QObject::connect(ui.importFolder, &QAction::triggered, &view, &ImportView::chooseFolder);
+    QObject::connect(ui.welcomePage, &WelcomePage::importWanted, ui.importFiles, &QAction::trigger);
+    QObject::connect(ui.welcomePage, &WelcomePage::sampleWanted, ui.importSample,
+                     &QAction::trigger);
+    QObject::connect(&view, &ImportView::imported, ui.messages, &MessageBar::showDone);
+    QObject::connect(&view, &ImportView::findingsWanted, ui.showFindings, &QAction::trigger);
+}
+
+void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QString& archive)
+{
+    QObject::connect(ui.backUp, &QAction::triggered, &view,
+                     [&view, archive] { view.chooseBackup(archive); });
+    QObject::connect(ui.dump, &QAction::triggered, &view,
+                     [&view, archive] { view.chooseDump(archive); });
+    QObject::connect(ui.restoreBackup, &QAction::triggered, &view,
+                     &SafekeepingView::chooseToRestore);
+    QObject::connect(ui.restoreDump, &QAction::triggered, &view,
+                     &SafekeepingView::chooseFolderToRestore);
 }
 
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)

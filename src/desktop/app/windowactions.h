@@ -15,9 +15,11 @@ class CitingController;
 class CorrectingView;
 class ExportView;
 class HitSteps;
+class ImportView;
 class KeepingView;
 class MainWindow;
 class ReaderController;
+class SafekeepingView;
 class SimilarController;
 struct WindowParts;
 
@@ -40,6 +42,10 @@ struct ArchiveState
 /// Whether each action has something to act on.
 void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
                    const ArchiveState& archive);
+/// Choosing what to import, and what becomes of it.
+void connectImporting(const Ui::MainWindow& ui, ImportView& view);
+/// Copies of the archive at @p archive, and archives made of copies.
+void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QString& archive);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
 /// Stars, tags, collections and notes, and undoing.

@@ -28,7 +28,11 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
+    , safekeeping(session.path())
 {
+    QObject::connect(ui.showTimeline, &QAction::toggled, &timeline, &TimelineController::setShown);
+    QObject::connect(ui.back, &QAction::triggered, &navigation, &NavigationController::back);
+    QObject::connect(ui.forward, &QAction::triggered, &navigation, &NavigationController::forward);
     connectReading();
     connectChanges();
 }
@@ -70,6 +74,7 @@ void WindowParts::cancel()
     importer.cancel();
     exporter.cancel();
     indexer.cancel();
+    safekeeping.cancel();
 }
 
 void WindowParts::tellFailures(MessageBar& messages) const
@@ -80,7 +85,7 @@ void WindowParts::tellFailures(MessageBar& messages) const
          ...);
     };
     tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, keeping,
-         correcting);
+         correcting, safekeeping);
 }
 
 } // namespace gongbao::desktop

@@ -16,6 +16,7 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reading/readingcontroller.h"
 #include "desktop/results/resultscontroller.h"
+#include "desktop/safekeeping/safekeepingcontroller.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/timeline/timelinecontroller.h"
 #include "desktop/watching/folderwatch.h"
@@ -50,6 +51,7 @@ struct WindowParts
     KeepingController keeping;
     CorrectingController correcting;
     IndexController indexer;
+    SafekeepingController safekeeping;
 
     /// Borrows everything. What one controller does reaches the others from here on; what becomes
     /// of their views is the window's business.
@@ -57,7 +59,10 @@ struct WindowParts
                 const Ui::MainWindow& ui);
 
     /// Whether nothing runs that another archive would break off.
-    [[nodiscard]] bool isIdle() const { return !importer.isRunning() && !exporter.isRunning(); }
+    [[nodiscard]] bool isIdle() const
+    {
+        return !importer.isRunning() && !exporter.isRunning() && !safekeeping.isRunning();
+    }
     /// Breaks off what runs.
     void cancel();
     /// Every failure of a part becomes a message.

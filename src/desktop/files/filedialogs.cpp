@@ -67,6 +67,27 @@ FileDialogs standardFileDialogs()
                 return fileToSave(window, FileDialogText::tr("Save the List"), file,
                                   FileDialogText::tr("Tables (%1)").arg(u"*.csv"_s), u"csv"_s);
             },
+        .archiveToSave =
+            [](QWidget* window, const QString& file) {
+                return fileToSave(window, FileDialogText::tr("Save as a New Archive"), file,
+                                  FileDialogText::tr("Gongbao archives (%1)").arg(u"*.gongbao"_s),
+                                  u"gongbao"_s);
+            },
+        .folderToSave =
+            [](QWidget* window, const QString& folder) {
+                return fileToSave(window, FileDialogText::tr("Save as a New Folder"), folder, {},
+                                  {});
+            },
+        .folderToRestore =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getExistingDirectory(
+                    window, FileDialogText::tr("Restore from a Folder"), folder);
+            },
+        .folderForBackups =
+            [](QWidget* window, const QString& folder) {
+                return QFileDialog::getExistingDirectory(
+                    window, FileDialogText::tr("Folder for Backups"), folder);
+            },
     };
 }
 

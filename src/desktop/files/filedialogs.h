@@ -19,6 +19,10 @@ struct FileDialogs
     std::function<QString(QWidget*, const QString& file)> fileToExport;
     std::function<QString(QWidget*, const QString& folder)> folderToExport;
     std::function<QString(QWidget*, const QString& file)> listToSave;
+    std::function<QString(QWidget*, const QString& file)> archiveToSave;  ///< is not there yet
+    std::function<QString(QWidget*, const QString& folder)> folderToSave; ///< is not there yet
+    std::function<QString(QWidget*, const QString& folder)> folderToRestore;
+    std::function<QString(QWidget*, const QString& folder)> folderForBackups;
 };
 
 [[nodiscard]] FileDialogs standardFileDialogs();

@@ -40,6 +40,9 @@ Preferences readPreferences(const Settings& settings, const QString& language,
                               kMostMeasure)},
         .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
         .watchedFolders = settings.value(setting::kWatchedFolders).keys(),
+        .backups = {settings.value(setting::kBackupFolder),
+                    std::clamp(settings.value(setting::kBackupDays), 1, kMostBackupDays),
+                    std::clamp(settings.value(setting::kBackupsKept), 1, kMostBackups)},
         .archive = archive};
 }
 
@@ -53,6 +56,9 @@ void storePreferences(const Preferences& preferences, Settings& settings)
     storeExportPattern(preferences.exportPattern, settings);
     settings.set(setting::kWatchedFolders,
                  watched(preferences.watchedFolders, settings.value(setting::kWatchedFolders)));
+    settings.set(setting::kBackupFolder, preferences.backups.folder);
+    settings.set(setting::kBackupDays, preferences.backups.days);
+    settings.set(setting::kBackupsKept, preferences.backups.kept);
 }
 
 void storeExportPattern(const QString& pattern, Settings& settings)

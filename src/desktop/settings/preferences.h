@@ -2,6 +2,7 @@
 // What people set in the settings dialog, as one value.
 #pragma once
 
+#include "archive/backupschedule.h"
 #include "desktop/reader/typography.h"
 #include "desktop/theme/appearance.h"
 
@@ -11,6 +12,9 @@ namespace gongbao::desktop {
 
 class Settings;
 
+inline constexpr int kMostBackupDays = 365;
+inline constexpr int kMostBackups = 99;
+
 struct Preferences
 {
     QString language = {}; ///< "zh_CN" or "en"
@@ -18,6 +22,7 @@ struct Preferences
     Typography reader = {};
     QString exportPattern = {}; ///< of file names, see publish/filenames.h
     QStringList watchedFolders = {};
+    archive::BackupSchedule backups = {};
     QString archive = {}; ///< path of the file that is open
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

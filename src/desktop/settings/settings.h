@@ -51,6 +51,10 @@ inline const Setting<QString> kArchive{"files/archive", {}}; ///< to open; empty
 inline const Setting<QStringList> kRecentArchives{"files/recentArchives", {}}; ///< newest first
 inline const Setting<QString> kImportFolder{"files/importFolder", {}};
 inline const Setting<QString> kExportFolder{"files/exportFolder", {}};
+inline const Setting<QString> kCopyFolder{"files/copyFolder", {}}; ///< of backups made by hand
+inline const Setting<QString> kBackupFolder{"backup/folder", {}};  ///< empty: none by schedule
+inline const Setting<int> kBackupDays{"backup/days", 7};
+inline const Setting<int> kBackupsKept{"backup/kept", 5};
 
 } // namespace setting
 

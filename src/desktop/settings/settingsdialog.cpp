@@ -43,9 +43,14 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QStringList
     show(preferences.reader);
     fillArchives(archives, preferences.archive);
     m_ui->folders->addItems(preferences.watchedFolders);
+    m_ui->backupDays->setRange(1, kMostBackupDays);
+    m_ui->backupsKept->setRange(1, kMostBackups);
+    show(preferences.backups);
     m_ui->pattern->setText(preferences.exportPattern);
     m_ui->patternHint->setText(publish::placeholdersText());
     connect(m_ui->otherArchive, &QPushButton::clicked, this, &SettingsDialog::chooseArchive);
+    connect(m_ui->chooseBackupFolder, &QPushButton::clicked, this,
+            &SettingsDialog::chooseBackupFolder);
     connect(m_ui->addFolder, &QPushButton::clicked, this, &SettingsDialog::addFolder);
     connect(m_ui->removeFolder, &QPushButton::clicked, this, &SettingsDialog::removeFolder);
     const auto enableRemoving = [this] {
@@ -73,6 +78,8 @@ Preferences SettingsDialog::preferences() const
                        m_ui->measure->value()},
             .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
             .watchedFolders = folders,
+            .backups = {QDir::fromNativeSeparators(m_ui->backupFolder->text().trimmed()),
+                        m_ui->backupDays->value(), m_ui->backupsKept->value()},
             .archive = m_ui->archive->currentData().toString()};
 }
 
@@ -140,6 +147,21 @@ void SettingsDialog::addFolder()
 void SettingsDialog::removeFolder()
 {
     delete m_ui->folders->currentItem();
+}
+
+void SettingsDialog::chooseBackupFolder()
+{
+    const QString folder = m_dialogs.folderForBackups(this, m_ui->backupFolder->text());
+    if (!folder.isEmpty()) {
+        m_ui->backupFolder->setText(QDir::toNativeSeparators(folder));
+    }
+}
+
+void SettingsDialog::show(const archive::BackupSchedule& backups)
+{
+    m_ui->backupFolder->setText(QDir::toNativeSeparators(backups.folder));
+    m_ui->backupDays->setValue(backups.days);
+    m_ui->backupsKept->setValue(backups.kept);
 }
 
 void SettingsDialog::restoreUsual()

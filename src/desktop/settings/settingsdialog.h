@@ -37,6 +37,8 @@ private:
     void chooseArchive();
     void addFolder();
     void removeFolder();
+    void chooseBackupFolder();
+    void show(const archive::BackupSchedule& backups);
     void restoreUsual();
     void show(const Typography& typography);
 
