@@ -24,7 +24,13 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
+    , passwords(ui.reader->window())
 {
+    const source::PasswordQuestion ask = passwords.question();
+    pages.setPasswords(ask);
+    importer.setPasswords(ask);
+    exporter.setPasswords(ask);
+    correcting.setPasswords(ask);
     connectReading();
     connectChanges();
 }

@@ -11,6 +11,7 @@
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
 #include "desktop/pages/pagescontroller.h"
+#include "desktop/passwords/passworddesk.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/results/resultscontroller.h"
 #include "desktop/similar/similarcontroller.h"
@@ -42,6 +43,7 @@ struct WindowParts
     KeepingController keeping;
     CorrectingController correcting;
     IndexController indexer;
+    PasswordDesk passwords; // last, to go first: it lets go whoever waits for a password
 
     /// Borrows everything. What one controller does reaches the others from here on; what becomes
     /// of their views is the window's business.

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "desktop/jobs/requests.h"
 #include "model/printedpages.h"
+#include "source/pdffile.h"
 
 #include <QObject>
 
@@ -38,6 +39,8 @@ public:
     ~PagesController() override;
 
     void setShown(bool shown);
+    /// Asked for the passwords of encrypted files.
+    void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
 
 private:
     struct IssueFile;
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] bool isOfText() const;
 
     Parts m_parts;
+    source::PasswordQuestion m_askPassword;
     std::unique_ptr<PageRenderer> m_renderer; ///< null until it is first shown
     bool m_shown = false;
     archive::IssueId m_issue = 0; ///< whose pages are shown; 0 for none
