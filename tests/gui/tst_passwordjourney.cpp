@@ -111,9 +111,9 @@ private Q_SLOTS:
         desktop.part<QTableView>(u"table")->selectRow(0);
         answer(desktop, kPassword);
         auto* view = desktop.part<PageView>(u"pageView");
-        QTRY_VERIFY(view->pageCount() > 1 && view->isSharp());
+        QTRY_VERIFY_WITH_TIMEOUT(view->pageCount() > 1 && view->isSharp(), 30000);
         view->setZoom(view->zoom() + 20);
-        QTRY_VERIFY(view->isSharp());
+        QTRY_VERIFY_WITH_TIMEOUT(view->isSharp(), 30000);
         QVERIFY(desktop.window().findChild<QInputDialog*>() == nullptr);
     }
 
