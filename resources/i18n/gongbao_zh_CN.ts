@@ -1797,8 +1797,8 @@
         <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
     </message>
     <message>
-        <source>%1 is encrypted and needs a password: gongbao-cli import --ask-password asks for it.</source>
-        <translation>%1 已加密，需要密码：请用 gongbao-cli import --ask-password，它会询问密码。</translation>
+        <source>%1 is encrypted and needs a password (on the command line: --ask-password).</source>
+        <translation>%1 已加密，需要密码（命令行里用 --ask-password）。</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3934,25 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1, signed by %2</source>
         <translation>%1（%2 签发）</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PasswordDesk</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Try another one:</source>
+        <translation>密码打不开“%1”，请再试：</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Its password:</source>
+        <translation>“%1”已加密，请输入密码：</translation>
+    </message>
+    <message>
+        <source>&amp;Skip This File</source>
+        <translation>跳过此文件(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ Result<source::PdfOptions> CommandLine::pdfOptions(const StopToken& stop) const
     if (!password) {
         return password.error();
     }
-    return source::PdfOptions{*std::move(password), {}};
+    return source::PdfOptions{.password = *std::move(password)};
 }
 
 void CommandLine::addPage(int defaultLimit)

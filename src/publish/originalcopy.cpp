@@ -22,7 +22,7 @@ Status OriginalCopy::open(const OriginalPages& original, const StopToken& stop)
         return bytes.error();
     }
     auto file = std::make_unique<source::PdfPages>(m_options.reader);
-    if (Status opened = file->open(*bytes, original.fileName, m_options.password, stop); !opened) {
+    if (Status opened = file->open(*bytes, original.fileName, m_options, stop); !opened) {
         return opened;
     }
     m_file = std::move(file);

@@ -29,14 +29,17 @@ struct Text
 class Reading
 {
 public:
-    Reading(QString name, const PdfOptions& options, const StopToken& stop)
+    Reading(QString name, const PdfOptions& options, QString password, const StopToken& stop)
         : m_name(std::move(name))
         , m_options(options)
+        , m_password(std::move(password))
         , m_stop(stop)
     {
     }
 
     Result<PdfText> read(const QByteArray& bytes);
+    /// Why read() failed: for want of a password, or the right one.
+    [[nodiscard]] bool isLocked() const { return m_locked; }
 
 private:
     Status take(const pdf::Message& message);
@@ -46,11 +49,13 @@ private:
 
     QString m_name;
     const PdfOptions& m_options;
+    QString m_password;
     const StopToken& m_stop;
     pdf::Process m_process;
     int m_pageCount = 0;
     int m_lines = 0; ///< of the text so far
     bool m_done = false;
+    bool m_locked = false;
     PdfText m_result;
 };
 
@@ -59,7 +64,7 @@ Result<PdfText> Reading::read(const QByteArray& bytes)
     if (Status started = m_process.start(m_options.reader, m_name); !started) {
         return started.error();
     }
-    m_process.send(pdf::toMessage(MessageKind::Open, pdf::OpenRequest{m_options.password, bytes}));
+    m_process.send(pdf::toMessage(MessageKind::Open, pdf::OpenRequest{m_password, bytes}));
     while (!m_done) {
         const auto answer = m_process.receive(m_stop, kPatience);
         const auto* message = std::get_if<pdf::Message>(&answer);
@@ -105,9 +110,10 @@ Status Reading::take(const pdf::Message& message)
         m_done = m_result.pages.pages.size() == m_pageCount && m_pageCount > 0;
         return m_done ? Status() : Status(broken());
     case MessageKind::Failed: {
-        const auto failure = pdf::toValue(message.content);
-        return pdf::errorOf(failure ? static_cast<Failure>(*failure) : Failure::Damaged, m_name,
-                            !m_options.password.isEmpty());
+        const auto value = pdf::toValue(message.content);
+        const Failure failure = value ? static_cast<Failure>(*value) : Failure::Damaged;
+        m_locked = failure == Failure::Encrypted;
+        return pdf::errorOf(failure, m_name, !m_password.isEmpty());
     }
     default:
         break;
@@ -171,7 +177,13 @@ bool isPdf(QByteArrayView bytes)
 Result<PdfText> readPdf(const QByteArray& bytes, const QString& name, const PdfOptions& options,
                         const StopToken& stop)
 {
-    Result<PdfText> read = Reading(name, options, stop).read(bytes);
+    QString password = options.password;
+    Result<PdfText> read = PdfText();
+    for (bool tryAgain = true; tryAgain;) {
+        Reading reading(name, options, password, stop);
+        read = reading.read(bytes);
+        tryAgain = reading.isLocked() && pdf::askAgain(options.askPassword, name, password, stop);
+    }
     if (read && read->pages.pieces.isEmpty()) {
         return Error{ErrorCode::Empty,
                      Text::tr("%1 has no text, only pictures of pages. Recognise its characters "

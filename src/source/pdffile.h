@@ -9,6 +9,9 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <optional>
+
 namespace gongbao::source {
 
 struct PdfText
@@ -17,10 +20,16 @@ struct PdfText
     PrintedPages pages;
 };
 
+/// Asked, on the thread that reads, for the password of a file; @p again: the former one does not
+/// open it. nullopt: nobody gives one, or @p stop asked to stop.
+using PasswordQuestion =
+    std::function<std::optional<QString>(const QString& name, bool again, const StopToken& stop)>;
+
 struct PdfOptions
 {
-    QString password; ///< for a file that asks for one
-    QString reader;   ///< the program that reads; empty: gongbao-pdf beside this one
+    QString password{};             ///< for a file that asks for one
+    QString reader{};               ///< the program that reads; empty: gongbao-pdf beside this one
+    PasswordQuestion askPassword{}; ///< where set, asked until the password is right
 };
 
 /// Above this a PDF file is refused (ErrorCode::TooLarge).

@@ -48,10 +48,24 @@ Status PdfPages::prepare()
     return {};
 }
 
-Status PdfPages::open(const QByteArray& bytes, const QString& name, const QString& password,
+Status PdfPages::open(const QByteArray& bytes, const QString& name, const PdfOptions& options,
                       const StopToken& stop)
 {
     m_name = name;
+    QString password = options.password;
+    while (true) {
+        bool locked = false;
+        Status opened = openWith(password, bytes, locked, stop);
+        if (!locked || !pdf::askAgain(options.askPassword, name, password, stop)) {
+            return opened;
+        }
+    }
+}
+
+/// @p locked is set where another password might open the file.
+Status PdfPages::openWith(const QString& password, const QByteArray& bytes, bool& locked,
+                          const StopToken& stop)
+{
     if (Status prepared = prepare(); !prepared) {
         return prepared;
     }
@@ -68,8 +82,9 @@ Status PdfPages::open(const QByteArray& bytes, const QString& name, const QStrin
         return stopped(m_name);
     }
     const bool told = value && message->kind == MessageKind::Failed;
-    return pdf::errorOf(told ? static_cast<pdf::Failure>(*value) : pdf::Failure::Damaged, m_name,
-                        !password.isEmpty());
+    const auto failure = told ? static_cast<pdf::Failure>(*value) : pdf::Failure::Damaged;
+    locked = failure == pdf::Failure::Encrypted;
+    return pdf::errorOf(failure, m_name, !password.isEmpty());
 }
 
 Result<pdf::PageImage> PdfPages::render(const pdf::RenderRequest& request, const StopToken& stop)

@@ -31,9 +31,10 @@ public:
 
     /// Starts the process, so that a file that is known later is opened sooner.
     Status prepare();
-    /// Once. @p name is the file's, for messages. Errors are those of readPdf(), but for files
-    /// without text, which have pages to look at.
-    Status open(const QByteArray& bytes, const QString& name, const QString& password,
+    /// Once. @p name is the file's, for messages; of @p options the password and the question for
+    /// it count. Errors are those of readPdf(), but for files without text, which have pages to
+    /// look at.
+    Status open(const QByteArray& bytes, const QString& name, const PdfOptions& options,
                 const StopToken& stop);
     [[nodiscard]] int pageCount() const { return m_pageCount; }
     /// ErrorCode::Unreadable: the page cannot be drawn; it broke the process, or takes longer than
@@ -53,6 +54,8 @@ public:
                const ObjectSink& object, const StopToken& stop);
 
 private:
+    Status openWith(const QString& password, const QByteArray& bytes, bool& locked,
+                    const StopToken& stop);
     Result<pdf::Message> ask(const pdf::Message& question, int page, const StopToken& stop);
     Error failed(int page);
     Error notCut(const pdf::CutRequest& request, pdf::Silence silence);

@@ -41,8 +41,8 @@ Error errorOf(Failure failure, const QString& name, bool hadPassword)
                 hadPassword
                     ? Text::tr("%1 is encrypted, and the password does not open it. Check it.")
                           .arg(name)
-                    : Text::tr("%1 is encrypted and needs a password: gongbao-cli import "
-                               "--ask-password asks for it.")
+                    : Text::tr("%1 is encrypted and needs a password (on the command line: "
+                               "--ask-password).")
                           .arg(name)};
     case Failure::NoPages:
         return {ErrorCode::Empty, Text::tr("%1 is a PDF file without pages.").arg(name)};
@@ -60,6 +60,14 @@ Error errorOf(Failure failure, const QString& name, bool hadPassword)
     }
     return {ErrorCode::Unreadable,
             Text::tr("%1 is damaged: it cannot be read as PDF. Get the file anew.").arg(name)};
+}
+
+bool askAgain(const PasswordQuestion& ask, const QString& name, QString& password,
+              const StopToken& stop)
+{
+    const auto given = ask ? ask(name, !password.isEmpty(), stop) : std::nullopt;
+    password = given.value_or(QString());
+    return !password.isEmpty();
 }
 
 Process::~Process()

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/stoptoken.h"
+#include "source/pdffile.h"
 #include "source/pdfprotocol.h"
 
 #include <QProcess>
@@ -22,6 +23,11 @@ enum class Silence {
 
 /// The sentence for a file called @p name that cannot be opened.
 [[nodiscard]] Error errorOf(Failure failure, const QString& name, bool hadPassword);
+
+/// Replaces @p password, which does not open the file called @p name, by one that is asked for.
+/// False where nobody gives one.
+[[nodiscard]] bool askAgain(const PasswordQuestion& ask, const QString& name, QString& password,
+                            const StopToken& stop);
 
 /// Made, used and destroyed on one thread; blocking. Whatever state the process is in, it is gone
 /// with this.

@@ -8,11 +8,14 @@
 #include "source/textfile.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
@@ -46,6 +49,26 @@ void showPagesOf(Desktop& desktop, const QString& words)
     QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
     QTRY_VERIFY(pages(desktop)->pageCount() > 1);
     QTRY_VERIFY(pages(desktop)->isSharp());
+}
+
+/// The live processes that read PDF files for this program.
+QList<qint64> pageProcesses()
+{
+    QList<qint64> processes;
+    for (const QString& entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/%1/stat"_s.arg(entry));
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        // Number, name in brackets, state, number of the parent.
+        const QByteArray line = file.readAll();
+        const QByteArrayList rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (line.contains("(gongbao-pdf)") && rest.value(0) != "Z" &&
+            rest.value(1).toLongLong() == QCoreApplication::applicationPid()) {
+            processes.append(entry.toLongLong());
+        }
+    }
+    return processes;
 }
 
 /// The shares of pixels that are paper and ink on what is seen of the pages.
@@ -153,6 +176,26 @@ private Q_SLOTS:
         QVERIFY(view.selectedText().contains(u"绿化"_s));
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), view.selectedText());
+    }
+
+    void aProcessThatIsKilledIsReplaced()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"绿化"_s);
+        PageView& view = *pages(desktop);
+        const QList<qint64> former = pageProcesses();
+        QVERIFY(!former.isEmpty());
+        for (const qint64 process : former) {
+            QCOMPARE(::kill(static_cast<pid_t>(process), SIGKILL), 0);
+        }
+        view.setZoom(view.zoom() + 10);
+        QVERIFY(!view.isSharp());
+        QTRY_VERIFY(view.isSharp());
+        QVERIFY(look(view).ink > 0.002);
+        QTRY_VERIFY(!pageProcesses().isEmpty());
+        for (const qint64 process : pageProcesses()) {
+            QVERIFY(!former.contains(process));
+        }
     }
 
     void aTextFileHasNoPages()

@@ -29,10 +29,16 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
     , safekeeping(session.path())
+    , passwords(ui.reader->window())
 {
     QObject::connect(ui.showTimeline, &QAction::toggled, &timeline, &TimelineController::setShown);
     QObject::connect(ui.back, &QAction::triggered, &navigation, &NavigationController::back);
     QObject::connect(ui.forward, &QAction::triggered, &navigation, &NavigationController::forward);
+    const source::PasswordQuestion ask = passwords.question();
+    pages.setPasswords(ask);
+    importer.setPasswords(ask);
+    exporter.setPasswords(ask);
+    correcting.setPasswords(ask);
     connectReading();
     connectChanges();
 }

@@ -13,6 +13,7 @@
 #include "desktop/navigation/navigationcontroller.h"
 #include "desktop/overview/overviewcontroller.h"
 #include "desktop/pages/pagescontroller.h"
+#include "desktop/passwords/passworddesk.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reading/readingcontroller.h"
 #include "desktop/results/resultscontroller.h"
@@ -52,6 +53,7 @@ struct WindowParts
     CorrectingController correcting;
     IndexController indexer;
     SafekeepingController safekeeping;
+    PasswordDesk passwords; // last, to go first: it lets go whoever waits for a password
 
     /// Borrows everything. What one controller does reaches the others from here on; what becomes
     /// of their views is the window's business.

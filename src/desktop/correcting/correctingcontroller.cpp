@@ -50,6 +50,11 @@ CorrectingController::~CorrectingController()
     m_keeper.finish();
 }
 
+ingest::Corrector CorrectingController::corrector() const
+{
+    return {.who = loginName(), .pdf = {.askPassword = m_askPassword}};
+}
+
 void CorrectingController::load(archive::DocumentId document)
 {
     m_keeper.request(
@@ -79,9 +84,8 @@ void CorrectingController::amend(archive::DocumentId document,
 {
     m_keeper.perform(
         m_writing,
-        [document, amendments,
-         corrector = ingest::Corrector{loginName(), {}}](archive::Database& database) {
-            return ingest::amend(database, document, amendments, corrector);
+        [document, amendments, who = corrector()](archive::Database& database) {
+            return ingest::amend(database, document, amendments, who);
         },
         [this, text](Result<archive::CorrectionChange> inverse) {
             if (!inverse) {
@@ -98,9 +102,8 @@ void CorrectingController::repeat(const Step& step)
 {
     m_keeper.perform(
         m_writing,
-        [step,
-         corrector = ingest::Corrector{loginName(), {}}](archive::Database& database) -> Status {
-            auto inverse = ingest::repeat(database, *step, corrector);
+        [step, who = corrector()](archive::Database& database) -> Status {
+            auto inverse = ingest::repeat(database, *step, who);
             if (!inverse) {
                 return inverse.error();
             }

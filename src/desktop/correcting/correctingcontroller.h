@@ -37,6 +37,9 @@ public:
     void amend(archive::DocumentId document, const QList<ingest::Amendment>& amendments,
                const QString& text);
 
+    /// Asked for the passwords of encrypted files, on the thread that reads them.
+    void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
+
 Q_SIGNALS:
     void loaded(const gongbao::desktop::CorrectableDocument& document);
     /// Records of an issue are others now.
@@ -48,7 +51,10 @@ private:
     using Step = std::shared_ptr<archive::CorrectionChange>;
     void repeat(const Step& step);
 
+    [[nodiscard]] ingest::Corrector corrector() const;
+
     ArchiveThread& m_keeper;
+    source::PasswordQuestion m_askPassword;
     QUndoStack& m_undoStack;
     Requests m_writing;
     Requests m_loading;

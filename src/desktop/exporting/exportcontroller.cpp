@@ -34,6 +34,7 @@ void ExportController::exportFiles(const QList<publish::ExportFile>& files,
     if (isRunning() || files.isEmpty()) {
         return;
     }
+    options.pdf.askPassword = m_askPassword;
     options.created = QDateTime::currentDateTime();
     const Progress progress = throttled(
         [this, post = m_exporting.post()](const ProgressState& state) {

@@ -26,6 +26,9 @@ public:
     /// finished() does not follow; failed() does. Files that are whole by then stay.
     void cancel();
 
+    /// Asked for the passwords of encrypted files, on the thread that reads them.
+    void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
+
     [[nodiscard]] bool isRunning() const { return m_exporting.isBusy(); }
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     ArchiveThread& m_archive;
+    source::PasswordQuestion m_askPassword;
     Requests m_exporting;
 };
 

@@ -59,9 +59,10 @@ void ImportController::startNext()
     Q_EMIT started();
     m_writer.request(
         m_importing,
-        [paths, progress, question = m_question](
+        [paths, progress, question = m_question, ask = m_askPassword](
             archive::Database& database, const StopToken& stop) -> Result<ingest::ImportReport> {
             ingest::ImportOptions options;
+            options.pdf.askPassword = ask;
             options.decide = [&](const ingest::FileOutcome& incoming) {
                 return question->decide(incoming, stop);
             };

@@ -28,6 +28,9 @@ public:
     /// Answers conflictFound().
     void settleConflict(archive::OnConflict decision, bool forAll);
 
+    /// Asked for the passwords of encrypted files, on the thread that reads them.
+    void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
+
     [[nodiscard]] bool isRunning() const { return m_importing.isBusy(); }
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void finish(const Result<ingest::ImportReport>& report);
 
     ArchiveThread& m_writer;
+    source::PasswordQuestion m_askPassword;
     QStringList m_waiting; ///< paths to import after the running import
     std::shared_ptr<ConflictQuestion> m_question;
     Requests m_importing;

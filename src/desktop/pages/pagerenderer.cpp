@@ -68,9 +68,11 @@ struct PageRenderer::Worker
 {
     QByteArray bytes;
     QString name;
-    QString password;
+    source::PasswordQuestion question;
     std::shared_ptr<Spare> spare;
     std::unique_ptr<source::PdfPages> pages{};
+    QString password{};   ///< kept while the file is shown, as its process comes and goes
+    bool refused = false; ///< nobody gave one; it is not asked for with every page
 
     Answer answer(const PageTask& task, const StopToken& stop)
     {
@@ -84,11 +86,24 @@ struct PageRenderer::Worker
         return broken && used && !stop.stop_requested() ? answer(task, stop) : given;
     }
 
+    /// The question, whose answer is noted.
+    source::PasswordQuestion asking()
+    {
+        return [this](const QString& file, bool again, const StopToken& stop) {
+            const auto given = question && !refused ? question(file, again, stop) : std::nullopt;
+            password = given.value_or(QString());
+            refused = refused || (!given && !stop.stop_requested());
+            return given;
+        };
+    }
+
     Answer tryOnce(const PageTask& task, const StopToken& stop)
     {
         if (!pages) {
             auto opened = spare->take();
-            if (const Status done = opened->open(bytes, name, password, stop); !done) {
+            if (const Status done = opened->open(
+                    bytes, name, {.password = password, .askPassword = asking()}, stop);
+                !done) {
                 return {done.error()};
             }
             pages = std::move(opened);
@@ -127,10 +142,11 @@ PageRenderer::~PageRenderer()
     ended.get_future().wait();
 }
 
-void PageRenderer::open(const QByteArray& bytes, const QString& name, const QString& password)
+void PageRenderer::open(const QByteArray& bytes, const QString& name,
+                        const source::PasswordQuestion& askPassword)
 {
     close();
-    m_worker = std::make_shared<Worker>(Worker{bytes, name, password, m_spare});
+    m_worker = std::make_shared<Worker>(Worker{bytes, name, askPassword, m_spare});
 }
 
 void PageRenderer::close()

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "desktop/jobs/requests.h"
+#include "source/pdffile.h"
 #include "source/pdfprotocol.h"
 
 #include <QElapsedTimer>
@@ -36,7 +37,9 @@ public:
     ~PageRenderer() override;
 
     /// Tasks are about this file from now on; @p name is for messages.
-    void open(const QByteArray& bytes, const QString& name, const QString& password = {});
+    /// @p askPassword is asked on another thread, once unless the password is wrong.
+    void open(const QByteArray& bytes, const QString& name,
+              const source::PasswordQuestion& askPassword = {});
     /// Drops all tasks and ends the process.
     void close();
     /// What is to be done, the most urgent first, instead of what was.

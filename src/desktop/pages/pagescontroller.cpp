@@ -126,7 +126,7 @@ void PagesController::take(const Result<IssueFile>& file)
     }
     m_issue = file->issue;
     m_pages = file->pages;
-    m_renderer->open(file->bytes, file->name);
+    m_renderer->open(file->bytes, file->name, m_askPassword);
     m_parts.panel.showPages(m_pages);
     appear();
     followText();

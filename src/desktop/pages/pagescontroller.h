@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "desktop/jobs/requests.h"
 #include "model/printedpages.h"
+#include "source/pdffile.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ public:
 
     /// Whether pages are wanted.
     void setShown(bool shown);
+    /// Asked for the passwords of encrypted files.
+    void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
 
 Q_SIGNALS:
     /// The panel takes room that it did not take before.
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] bool isOfText() const;
 
     Parts m_parts;
+    source::PasswordQuestion m_askPassword;
     std::unique_ptr<PageRenderer> m_renderer; ///< null until it is first shown
     bool m_shown = false;
     bool m_asked = false;         ///< somebody waits for the pages of the document that is read

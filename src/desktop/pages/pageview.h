@@ -2,11 +2,8 @@
 // The printed pages of a file, one below the other.
 #pragma once
 
-#include "desktop/pages/pagecache.h"
-#include "desktop/pages/pagelayout.h"
-#include "desktop/pages/pagerenderer.h"
 #include "desktop/pages/pageselection.h"
-#include "desktop/pages/printedplaces.h"
+#include "desktop/pages/pagesheet.h"
 
 #include <QAbstractScrollArea>
 
@@ -32,7 +29,7 @@ public:
     /// In place of the page stands a sentence.
     void showFailure(int page, const QString& sentence);
     /// Of all pages whose words are there.
-    [[nodiscard]] const QHash<int, PageText>& texts() const { return m_texts; }
+    [[nodiscard]] const QHash<int, PageText>& texts() const { return m_sheet.texts(); }
     void setMarks(const QList<PageMark>& marks, std::optional<qsizetype> current);
 
     [[nodiscard]] PagePlace placeAtTop() const;
@@ -41,7 +38,7 @@ public:
     /// Scrolls only where it is not seen.
     void ensureSeen(const PagePlace& place);
     [[nodiscard]] int pageAtTop() const;
-    [[nodiscard]] int pageCount() const { return m_layout.count(); }
+    [[nodiscard]] int pageCount() const { return layout().count(); }
 
     [[nodiscard]] Fit fit() const { return m_fit; }
     void setFit(Fit fit);
@@ -51,11 +48,11 @@ public:
     void turn();
 
     /// What is still to be drawn and to be found, the nearest to what is seen first.
-    [[nodiscard]] QList<PageTask> wanted() const;
-    [[nodiscard]] QString selectedText() const { return m_selection.text(m_texts); }
+    [[nodiscard]] QList<PageTask> wanted() const { return m_sheet.wanted(shown()); }
+    [[nodiscard]] QString selectedText() const { return m_selection.text(texts()); }
     void copy() const;
     /// Whether all that is seen of the pages is drawn sharp.
-    [[nodiscard]] bool isSharp() const;
+    [[nodiscard]] bool isSharp() const { return m_sheet.isSharp(shown()); }
 
 Q_SIGNALS:
     void wantedChanged();
@@ -82,21 +79,11 @@ private:
     [[nodiscard]] int anchor() const;
     [[nodiscard]] QPoint offset() const;
     [[nodiscard]] QRect seen() const;
-    [[nodiscard]] QSize drawnSize(int page) const;
-    [[nodiscard]] QList<source::pdf::RenderRequest> partsSeen(int page) const;
-    [[nodiscard]] QRectF onSheet(const source::pdf::RenderRequest& part) const;
-    [[nodiscard]] std::optional<PageCaret> caretAt(const QPoint& point) const;
+    [[nodiscard]] PageWindow shown() const;
     void tellPage();
-    void paintPage(QPainter& painter, int page) const;
-    void paintMarks(QPainter& painter, int page) const;
+    [[nodiscard]] const PageLayout& layout() const { return m_sheet.layout(); }
 
-    QList<QSizeF> m_pages; ///< points
-    PageLayout m_layout;
-    PageCache m_cache;
-    QHash<int, PageText> m_texts;
-    QHash<int, QString> m_failures;
-    QList<PageMark> m_marks;
-    std::optional<qsizetype> m_currentMatch;
+    PageSheet m_sheet;
     PageSelection m_selection;
     Fit m_fit = Fit::Width;
     double m_scale = 1; ///< pixels a point, of Fit::None
