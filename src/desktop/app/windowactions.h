@@ -2,6 +2,8 @@
 // The actions of the window that need nothing but its parts.
 #pragma once
 
+#include <QString>
+
 class QUndoStack;
 
 namespace Ui {
