@@ -36,6 +36,10 @@ struct TemporaryArchive
     int files = 0; ///< how many fill() has stored
 };
 
+/// Takes from @p database what later schemas than @p schema have added. It must be opened anew
+/// before it is used again.
+[[nodiscard]] Status makeOlder(archive::Database& database, int schema);
+
 /// All that the archive holds, as text: two archives with the same dump hold the same. Tables of
 /// the search index count by their shadow tables.
 [[nodiscard]] QByteArray dump(archive::Database& database);

@@ -49,14 +49,7 @@ private Q_SLOTS:
     void anArchiveOfSchemaOneGainsIt()
     {
         Kept kept;
-        for (const char* sql :
-             {"ALTER TABLE document_body DROP COLUMN signatory", "DROP TABLE settling",
-              "ALTER TABLE finding DROP COLUMN line_text", "DROP TABLE basket",
-              "DROP TABLE collection_mark", "DROP TABLE collection", "DROP TABLE mark_tag",
-              "DROP TABLE tag", "DROP TABLE mark", "DROP TABLE saved_search",
-              "DROP TABLE correction", "DROP TABLE rewriting", "PRAGMA user_version = 1"}) {
-            QVERIFY(kept.database->execute(sql).ok());
-        }
+        QVERIFY(fixture::makeOlder(*kept.database, 1).ok());
         kept.database.reset();
         const auto opened = Database::open(kept.path, OpenMode::ReadWrite);
         QVERIFY(opened.ok());

@@ -3,6 +3,7 @@
 #include "archive/check.h"
 #include "archive/keeping.h"
 #include "archive/textindex.h"
+#include "archivefixture.h"
 #include "gazettetext.h"
 #include "ingest/correcting.h"
 #include "ingest/importer.h"
@@ -286,12 +287,7 @@ void TestCorrecting::whatChangesNothingIsRefused()
 
 void TestCorrecting::anArchiveOfSchemaTwoGainsThem()
 {
-    for (const char* sql :
-         {"ALTER TABLE document_body DROP COLUMN signatory", "DROP TABLE settling",
-          "ALTER TABLE finding DROP COLUMN line_text", "DROP TABLE correction",
-          "DROP TABLE rewriting", "PRAGMA user_version = 2"}) {
-        QVERIFY(m_database->execute(sql).ok());
-    }
+    QVERIFY(fixture::makeOlder(*m_database, 2).ok());
     const QString path = m_database->path();
     m_database.reset();
     m_database = *Database::open(path, OpenMode::ReadWrite);
