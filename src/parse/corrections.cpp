@@ -36,7 +36,7 @@ QList<CorrectionPlace> placesOf(const ClassifiedLines& lines, const QList<Docume
 qsizetype entryOf(const ClassifiedLines& lines, const Toc& toc, const DocumentExtent& extent,
                   const QList<DocumentExtent>& others)
 {
-    const QString title = lineKey(titleOf(lines, extent));
+    const QString title = titleKeyOf(lines, extent);
     for (qsizetype i = 0; i < toc.items.size(); ++i) {
         const TocItem& item = toc.items.at(i);
         const bool listed =

@@ -36,4 +36,9 @@ QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
     return number ? compact.first(number->start) : title;
 }
 
+QString titleKeyOf(const ClassifiedLines& lines, const DocumentExtent& extent)
+{
+    return lineKey(titleOf(lines, extent));
+}
+
 } // namespace gongbao::parse

@@ -29,4 +29,7 @@ struct DocumentExtent
 /// The title as one text, without a number that is printed behind it.
 [[nodiscard]] QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent);
 
+/// Its lineKey().
+[[nodiscard]] QString titleKeyOf(const ClassifiedLines& lines, const DocumentExtent& extent);
+
 } // namespace gongbao::parse

@@ -26,7 +26,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kForwardedTitle = 0.75;
+// How much of a listed title the text of an act repeats at least.
+constexpr double kSameSubject = 0.75;
 // Lines at the begin of an act that may repeat what the 目录 calls it.
 constexpr qsizetype kMostSubjectLines = 5;
 constexpr qsizetype kMostLinesAboveAct = 3;
@@ -58,11 +59,6 @@ public:
 
 private:
     [[nodiscard]] KnownDocuments known() const { return {m_lines, m_listed, m_found}; }
-
-    [[nodiscard]] QString titleKey(const DocumentExtent& extent) const
-    {
-        return lineKey(titleOf(m_lines, extent));
-    }
 
     void findByOwnMarks()
     {
@@ -113,7 +109,8 @@ private:
         if (headsNotice || titleAt == titleEndAt ||
             !isPlausible(extent, numberEnd, *line.documentNumber) ||
             (!saysKind(extent) && saysKind(other))) {
-            if (below == numberEnd || (!headsNotice && kindAtEnd(titleKey(other)).isEmpty())) {
+            if (below == numberEnd ||
+                (!headsNotice && kindAtEnd(titleKeyOf(m_lines, other)).isEmpty())) {
                 return std::nullopt;
             }
             extent = other;
@@ -171,7 +168,7 @@ private:
                 return; // what the decree above issues
             }
             if (m_listed.contains(joined) ||
-                (isListed(joined) && containment(joined, lineKey(subject)) >= kForwardedTitle)) {
+                (isListed(joined) && containment(joined, lineKey(subject)) >= kSameSubject)) {
                 extent.begin = i;
                 extent.titleBegin = i;
                 extent.titleEnd = act;
@@ -229,7 +226,7 @@ private:
     [[nodiscard]] bool isPlausible(const DocumentExtent& extent, qsizetype numberEnd,
                                    const DocumentNumber& number) const
     {
-        const QString title = titleKey(extent);
+        const QString title = titleKeyOf(m_lines, extent);
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
         return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
@@ -239,7 +236,7 @@ private:
     /// Whether the title is one by its words, which the 目录 need not confirm.
     [[nodiscard]] bool saysKind(const DocumentExtent& extent) const
     {
-        const QString title = titleKey(extent);
+        const QString title = titleKeyOf(m_lines, extent);
         return !kindAtEnd(title).isEmpty() && titleVerbIn(title) >= 0;
     }
 
@@ -263,7 +260,7 @@ private:
         const bool monthly = kind == u"大事记"_s;
         const bool goesOn = monthly && m_chronicles < 2 && !m_found.isEmpty() &&
                             m_found.last().number.isNull() &&
-                            kindAtEnd(titleKey(m_found.last())) == kind;
+                            kindAtEnd(titleKeyOf(m_lines, m_found.last())) == kind;
         if (goesOn || !((monthly && startsEntries(i)) || isReport(i))) {
             return std::nullopt;
         }

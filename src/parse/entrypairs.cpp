@@ -34,7 +34,7 @@ constexpr qsizetype kSubjectLines = 5;
 /// The title with the first lines of the text: an act with a bare title is listed with its subject.
 QString titleAndSubject(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
-    QString all = lineKey(titleOf(lines, extent));
+    QString all = titleKeyOf(lines, extent);
     for (qsizetype i = extent.textBegin;
          i < std::min(extent.textBegin + kSubjectLines, lines.size()); ++i) {
         all += lines.at(i).key;
@@ -86,7 +86,7 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
                                ? byNumber.end()
                                : byNumber.find(lineKey(extent.number.toString()));
         if (items != byNumber.end() && !items->isEmpty()) {
-            extent.tocItem = takeMostAlike(toc, *items, lineKey(titleOf(lines, extent)));
+            extent.tocItem = takeMostAlike(toc, *items, titleKeyOf(lines, extent));
             used[extent.tocItem] = true;
         }
     }
@@ -133,7 +133,7 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
     for (DocumentExtent& extent : documents) {
         if (extent.tocItem < 0 && !left.empty()) {
             const QString title =
-                extent.isAct ? titleAndSubject(lines, extent) : lineKey(titleOf(lines, extent));
+                extent.isAct ? titleAndSubject(lines, extent) : titleKeyOf(lines, extent);
             takeLikely(left, expected, TitlePairs(title), extent);
             if (extent.tocItem >= 0) {
                 used[extent.tocItem] = true;

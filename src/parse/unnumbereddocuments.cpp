@@ -25,11 +25,6 @@ constexpr qsizetype kMostOccasionLines = 5;
 constexpr qsizetype kLongestOccasionLine = 50;
 constexpr qsizetype kMostNoticeLines = 200;
 
-QString titleKey(const ClassifiedLines& lines, const DocumentExtent& extent)
-{
-    return lineKey(titleOf(lines, extent));
-}
-
 /// 更正, above a sentence that names what is corrected.
 std::optional<DocumentExtent> fromCorrection(const KnownDocuments& known, qsizetype i)
 {
@@ -117,7 +112,7 @@ std::optional<DocumentExtent> fromBareTitle(const KnownDocuments& known, qsizety
     const qsizetype begin = titleBegin(known.lines, i - 1, lower);
     DocumentExtent extent = extentOf(begin, i);
     takeNumberInTitle(known.lines, extent);
-    const QString title = titleKey(known.lines, extent);
+    const QString title = titleKeyOf(known.lines, extent);
     if (!extent.number.isNull() && !kindAtEnd(title).isEmpty()) {
         return extent;
     }
@@ -126,9 +121,10 @@ std::optional<DocumentExtent> fromBareTitle(const KnownDocuments& known, qsizety
         kindAtEnd(title).isEmpty()) {
         return std::nullopt;
     }
-    const bool enclosed = !known.found.isEmpty() &&
-                          containment(title.sliced(verb),
-                                      titleKey(known.lines, known.found.last())) >= kForwardedTitle;
+    const bool enclosed =
+        !known.found.isEmpty() &&
+        containment(title.sliced(verb), titleKeyOf(known.lines, known.found.last())) >=
+            kForwardedTitle;
     return enclosed ? std::nullopt : std::optional(extent);
 }
 
@@ -151,7 +147,7 @@ std::optional<DocumentExtent> fromPublicNotice(const KnownDocuments& known, qsiz
         return std::nullopt;
     }
     const DocumentExtent extent = extentOf(i, titleEnd(lines, i, lines.size()));
-    const QString title = titleKey(lines, extent);
+    const QString title = titleKeyOf(lines, extent);
     const QStringView kind = kindAtEnd(title);
     const qsizetype verb = titleVerbIn(title);
     if ((kind != u"通告" && kind != u"公告") || verb < 3 || isPassedOn(known, extent)) {
@@ -205,9 +201,9 @@ bool isPassedOn(const KnownDocuments& known, const DocumentExtent& extent)
     if (known.found.isEmpty()) {
         return false;
     }
-    const QString covering = titleKey(known.lines, known.found.last());
+    const QString covering = titleKeyOf(known.lines, known.found.last());
     return forwards(covering) &&
-           containment(titleKey(known.lines, extent), covering) >= kForwardedTitle;
+           containment(titleKeyOf(known.lines, extent), covering) >= kForwardedTitle;
 }
 
 std::optional<DocumentExtent> unnumberedAt(const KnownDocuments& known, qsizetype i,
