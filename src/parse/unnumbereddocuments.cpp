@@ -103,7 +103,7 @@ std::optional<DocumentExtent> fromBareTitle(const KnownDocuments& known, qsizety
     if (line.kind != LineClass::Addressees || i == 0) {
         return std::nullopt;
     }
-    if (const auto speech = fromSpeech(known, i, lower)) {
+    if (auto speech = fromSpeech(known, i, lower)) {
         return speech;
     }
     if (known.lines.at(i - 1).kind == LineClass::Number || !isTitleLine(known.lines.at(i - 1))) {
