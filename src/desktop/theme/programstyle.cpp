@@ -3,6 +3,9 @@
 
 #include "desktop/theme/icons.h"
 
+#include <QStyleOptionHeader>
+#include <QWidget>
+
 namespace gongbao::desktop {
 
 QIcon ProgramStyle::standardIcon(StandardPixmap picture, const QStyleOption* option,
@@ -14,6 +17,18 @@ QIcon ProgramStyle::standardIcon(StandardPixmap picture, const QStyleOption* opt
         return tintedIcon("more"_L1);
     }
     return QProxyStyle::standardIcon(picture, option, widget);
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& size, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (type != CT_HeaderSection || header == nullptr || widget == nullptr) {
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+    QStyleOptionHeader plain = *header;
+    plain.fontMetrics = widget->fontMetrics();
+    return QProxyStyle::sizeFromContents(type, &plain, size, widget);
 }
 
 } // namespace gongbao::desktop
