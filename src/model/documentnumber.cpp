@@ -37,7 +37,12 @@ QString DocumentNumber::toString() const
         break;
     }
     const QString sign = ordinal ? QStringLiteral("第") : QString();
-    return QStringLiteral("%1〔%2〕%3%4%5").arg(agencyWord).arg(year).arg(sign).arg(serial).arg(mark);
+    return QStringLiteral("%1〔%2〕%3%4%5")
+        .arg(agencyWord)
+        .arg(year)
+        .arg(sign)
+        .arg(serial)
+        .arg(mark);
 }
 
 } // namespace gongbao

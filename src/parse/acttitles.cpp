@@ -15,9 +15,9 @@ constexpr qsizetype kLongestTitle = 30;
 constexpr qsizetype kShortestBody = 2;
 
 // Longer before shorter where one ends with the other.
-constexpr QStringView kActs[] = {u"训令", u"指令", u"命令", u"公函", u"书函",
-                                 u"公告", u"布告", u"通告", u"告示", u"代电",
-                                 u"令",   u"函",   u"批",   u"咨",   u"牌告"};
+constexpr QStringView kActs[] = {u"训令", u"指令", u"命令", u"公函",       u"书函",      u"公告",
+                                 u"布告", u"通告", u"告示", u"代电",       u"令",        u"函",
+                                 u"批",   u"咨",   u"牌告", u"诉愿决定书", u"复议决定书"};
 
 // Who acts in his own name.
 constexpr QStringView kOffices[] = {u"总统", u"主席", u"委员长", u"行政长官",
@@ -42,7 +42,7 @@ bool endsLikeActor(QStringView key)
 
 qsizetype actTitleLength(QStringView key)
 {
-    constexpr std::u16string_view kLastCharacters = u"令函告电批咨示";
+    constexpr std::u16string_view kLastCharacters = u"令函告电批咨示书";
     qsizetype length = 0;
     for (qsizetype end = kShortestBody + 1; end <= std::min(key.size(), kLongestTitle); ++end) {
         if (!isHan(key[end - 1])) {

@@ -100,11 +100,31 @@ QStringList readList(DocumentLines& part, qsizetype first)
     return items;
 }
 
+/// The end of the title that begins at @p first and is one of those @p declared, with a note in
+/// brackets or a list close below that only the declaration tells from it; @p first for none.
+qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QStringList& declared)
+{
+    constexpr qsizetype kMostLines = 4;
+    QString joined;
+    for (qsizetype end = first; end < std::min(first + kMostLines, part.extent().end); ++end) {
+        if (part.line(end).key.startsWith(u"(共")) {
+            break; // (共19人) counts what is attached
+        }
+        joined += part.line(end).key;
+        if (std::ranges::any_of(declared,
+                                [&](const QString& title) { return lineKey(title) == joined; })) {
+            return end + 1;
+        }
+    }
+    return first;
+}
+
 /// Reads the title below a label at @p label; empty where a table or text follows at once.
-QString readAttachmentTitle(DocumentLines& part, qsizetype label)
+QString readAttachmentTitle(DocumentLines& part, qsizetype label, const QStringList& declared)
 {
     const qsizetype first = label + 1;
-    const qsizetype end = titleEnd(part.lines(), first, part.extent().end);
+    const qsizetype known = declaredTitleEnd(part, first, declared);
+    const qsizetype end = known > first ? known : titleEnd(part.lines(), first, part.extent().end);
     if (end == first || part.line(first).key.size() > kLongestTitle) {
         return {};
     }
@@ -123,8 +143,9 @@ void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd
         const ClassifiedLine& line = part.line(i);
         if (isLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label alone"_L1);
-            document.attachments.append(
-                {normalisedLabel(line.key), readAttachmentTitle(part, i), line.number});
+            document.attachments.append({normalisedLabel(line.key),
+                                         readAttachmentTitle(part, i, document.declaredAttachments),
+                                         line.number});
         } else if (isTitledLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label with its title"_L1);
             const QString compact = compacted(line.text);

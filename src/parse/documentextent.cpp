@@ -23,9 +23,10 @@ DocumentExtent extentOf(qsizetype titleBegin, qsizetype titleEnd)
 QString titleOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
     if (extent.isAct && extent.actLine < 0) {
-        const ClassifiedLine& line = lines.at(extent.titleBegin);
+        const ClassifiedLine& line = lines.at(extent.titleEnd - 1);
+        const QString above = joinedTitle(lines, extent.titleBegin, extent.titleEnd - 1);
         const qsizetype length = actTitleLength(line.key);
-        return length > 0 ? compacted(line.text).first(length) : tidied(line.text);
+        return above + (length > 0 ? compacted(line.text).first(length) : tidied(line.text));
     }
     QString title = joinedTitle(lines, extent.titleBegin, extent.titleEnd);
     if (!extent.numberInTitle) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/documentfinder.h"
 
+#include "parse/acttitles.h"
 #include "parse/chronicledate.h"
 #include "parse/datereader.h"
 #include "parse/documentends.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
 #include "parse/listedtitles.h"
+#include "parse/numberforms.h"
 #include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/titles.h"
@@ -121,10 +123,24 @@ private:
         extent.numberBegin = i;
         extent.numberEnd = numberEnd;
         extent.number = *line.documentNumber;
+        completeDecree(extent);
         if (isForwarded(extent)) {
             return std::nullopt;
         }
         return extent;
+    }
+
+    /// Names the body of a decree or notice that is printed on a line of its own above 公告.
+    void completeDecree(DocumentExtent& extent) const
+    {
+        const QString title = compacted(joinedTitle(m_lines, extent.titleBegin, extent.titleEnd));
+        const bool completes = extent.number.form == DocumentNumber::Form::Decree &&
+                               title.size() > extent.number.agencyWord.size() &&
+                               title.endsWith(extent.number.agencyWord) &&
+                               actTitleLength(lineKey(title)) == title.size();
+        if (completes) {
+            extent.number.agencyWord = decreeWord(title).toString();
+        }
     }
 
     /// An act under a title like 某县政府令, with its number on the same line or below, or none.
@@ -148,8 +164,24 @@ private:
             extent.number = *m_lines.at(i).documentNumber;
         }
         extent.textBegin = behind;
+        takeJointBodies(extent, lower);
         takeListedAbove(extent, lower);
         return isForwarded(extent) ? std::nullopt : std::optional(extent);
+    }
+
+    /// Takes the bodies above that issue an act together into its title and number.
+    void takeJointBodies(DocumentExtent& extent, qsizetype lower) const
+    {
+        const qsizetype begin = jointActBegin(m_lines, extent.titleBegin, lower);
+        QString bodies;
+        for (qsizetype i = begin; i < extent.titleBegin; ++i) {
+            bodies += decreeWord(compacted(m_lines.at(i).text));
+        }
+        if (!extent.number.isNull()) {
+            extent.number.agencyWord.prepend(bodies);
+        }
+        extent.begin = begin;
+        extent.titleBegin = begin;
     }
 
     /// Takes the lines right above an act as its title which the 目录 lists, in the same words or
@@ -331,6 +363,7 @@ QList<DocumentExtent> findDocuments(const ClassifiedLines& lines, const Sections
     QList<DocumentExtent> found = Finder(lines, sections, toc).find();
     const QList<bool> used = pairWithEntries(lines, toc, found);
     findListedDocuments(lines, sections, toc, used, found);
+    completeTitles(lines, sections, toc, found);
     settleEnds(lines, sections, toc, found);
     return found;
 }

@@ -92,6 +92,25 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
     }
 }
 
+/// Pairs decrees of several bodies with entries that name only the first of them.
+void pairJointDecrees(const Toc& toc, QList<DocumentExtent>& documents, QList<bool>& used)
+{
+    const auto isFirstOf = [](const DocumentNumber& listed, const DocumentNumber& joint) {
+        return listed.form == DocumentNumber::Form::Decree && listed.form == joint.form &&
+               listed.serial == joint.serial && listed.agencyWord.endsWith(u'令') &&
+               joint.agencyWord.startsWith(QStringView(listed.agencyWord).chopped(1));
+    };
+    for (DocumentExtent& extent : documents) {
+        for (qsizetype i = 0; extent.isAct && extent.tocItem < 0 && i < toc.items.size(); ++i) {
+            const auto& listed = toc.items.at(i).number;
+            if (!used.at(i) && listed && isFirstOf(*listed, extent.number)) {
+                extent.tocItem = i;
+                used[i] = true;
+            }
+        }
+    }
+}
+
 /// Gives the document the entry that @p title is most like, or of an act, that it holds most of.
 /// Where very many are left, only those near entry @p expected are compared.
 void takeLikely(std::vector<Entry>& left, qsizetype expected, const TitlePairs& title,
@@ -150,6 +169,7 @@ QList<bool> pairWithEntries(const ClassifiedLines& lines, const Toc& toc,
 {
     QList<bool> used(toc.items.size(), false);
     pairByNumber(lines, toc, documents, used);
+    pairJointDecrees(toc, documents, used);
     pairByTitle(lines, toc, documents, used);
     return used;
 }

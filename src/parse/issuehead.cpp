@@ -290,10 +290,11 @@ void readBareDay(const ClassifiedLines& lines, qsizetype end, Issue& issue)
             !frequencyIn(QStringView(line.key).sliced(dated->end)).isEmpty()) {
             issue.published = dated->date;
         }
-        // 2024年 above 4月10日 or （4月10日）
+        // 2024年 above 4月10日, （4月10日） or 4月10日 第33号
         const QStringView key = withoutBrackets(line.key);
         const auto day = issue.year ? readMonthAndDay(key) : std::nullopt;
-        if (day && key.endsWith(u'日') && key.size() <= kLongestDay) {
+        if (day && ((key.endsWith(u'日') && key.size() <= kLongestDay) ||
+                    line.kind == LineClass::IssueMark)) {
             issue.published = Date{*issue.year, day->month, day->day};
         }
     }

@@ -84,7 +84,7 @@ bool classifyDate(ClassifiedLine& line)
         line.dateAt = static_cast<int>(at);
         return line.become(LineClass::ActTitle, "title of an act and date"_L1);
     }
-    if (at > 0) {
+    if (at > 0 && key.first(at) != u"公元") {
         line.signedBy = splitBodies(line.text.first(printedOffset(line.text, at)));
         if (line.signedBy.isEmpty() || date->date.day == 0) {
             return false;

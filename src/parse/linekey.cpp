@@ -2,6 +2,7 @@
 #include "parse/linekey.h"
 
 #include "text/characters.h"
+#include "text/simplified.h"
 
 #include <algorithm>
 #include <array>
@@ -11,23 +12,6 @@
 namespace gongbao::parse {
 
 namespace {
-
-// The characters of the words in wordlists.cpp, and of agency words, in both scripts.
-constexpr std::u16string_view kTraditional =
-    u"關於發佈國務區縣鄉鎮廳會員黨辦號報錄總記決議請復覆見規條細則紀開刪減後單責長組聯處隊體"
-    u"廣電話傳郵編輯顧問創準證對贈閱內資雙週職領導講讀計劃轉貫徹實執據為經現將給們結認萬兩項試"
-    u"暫徵訂個級學醫銀業協機構與財專題獎間時書類選欄簡紹動態頁頒廢臺團際軍農設環產術課視監檢"
-    u"檔衛貿審範舉辭聘撤銷東華灣門島陽漢寧龍雲蘇慶貴興遼陝滬津啟調許雜誌應種嚴頭牽擬補嘗鑒點"
-    u"層從價納罰稅訴訟憲駐閣貧濟眾參圍揮數標綱統論館聞啓繫討詳進碼連訓別權籌護勞榮廠礦鐵運輸"
-    u"鹽糧謀邊僑賑災銓敘懲備屬轄録說説簽製掛師滿";
-constexpr std::u16string_view kSimplified =
-    u"关于发布国务区县乡镇厅会员党办号报录总记决议请复复见规条细则纪开删减后单责长组联处队体"
-    u"广电话传邮编辑顾问创准证对赠阅内资双周职领导讲读计划转贯彻实执据为经现将给们结认万两项试"
-    u"暂征订个级学医银业协机构与财专题奖间时书类选栏简绍动态页颁废台团际军农设环产术课视监检"
-    u"档卫贸审范举辞聘撤销东华湾门岛阳汉宁龙云苏庆贵兴辽陕沪津启调许杂志应种严头牵拟补尝鉴点"
-    u"层从价纳罚税诉讼宪驻阁贫济众参围挥数标纲统论馆闻启系讨详进码连训别权筹护劳荣厂矿铁运输"
-    u"盐粮谋边侨赈灾铨叙惩备属辖录说说签制挂师满";
-static_assert(kTraditional.size() == kSimplified.size());
 
 using Table = std::array<char16_t, 0x10000>;
 
@@ -46,9 +30,13 @@ consteval Table makeTable()
     for (char16_t c = 0xFF01; c <= 0xFF5E; ++c) {
         table[c] = static_cast<char16_t>(c - 0xFEE0);
     }
-    for (std::size_t i = 0; i < kTraditional.size(); ++i) {
-        table[kTraditional[i]] = kSimplified[i];
+    for (const auto& [traditional, simplified] : text::kSimplified) {
+        const bool quotes = traditional < 0x3040; // 「 for “, which tell titles from other words
+        if (!quotes && traditional < table.size() && simplified < table.size()) {
+            table[traditional] = static_cast<char16_t>(simplified);
+        }
     }
+    map(u"覆", u'复'); // of 批覆 and 函覆
     map(text::kSpaces, u'\0');
     map(u"〔﹝［„", u'[');
     map(u"〕﹞］‟", u']');

@@ -46,8 +46,13 @@ public:
 
     void find(const TocItem& listed, qsizetype item)
     {
-        const TitlePairs title(abbreviated(lineKey(listed.title).section(u"--"_s, 0, 0)));
-        if (auto extent = fromListedTitle(title)) {
+        const QString key = abbreviated(lineKey(listed.title).section(u"--"_s, 0, 0));
+        auto extent = fromListedTitle(TitlePairs(key));
+        if (const qsizetype note = key.endsWith(u')') ? key.lastIndexOf(u'(') : -1;
+            !extent && note >= kTitleStart) {
+            extent = fromListedTitle(TitlePairs(key.first(note))); // the day stands below it
+        }
+        if (extent) {
             extent->tocItem = item;
             const auto behind =
                 std::ranges::upper_bound(m_found, extent->begin, {}, &DocumentExtent::begin);
@@ -184,6 +189,32 @@ void findListedDocuments(const ClassifiedLines& lines, const Sections& sections,
             ++searches;
             titles.find(toc.items.at(item), item);
         }
+    }
+}
+
+void completeTitles(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
+                    QList<DocumentExtent>& found)
+{
+    qsizetype lower = titlesBegin(sections, toc);
+    for (DocumentExtent& extent : found) {
+        const QString title = titleKeyOf(lines, extent);
+        QString missing = extent.tocItem < 0 || extent.isAct
+                              ? title
+                              : lineKey(toc.items.at(extent.tocItem).title);
+        if (missing.endsWith(title)) {
+            missing.chop(title.size());
+            qsizetype begin = extent.titleBegin;
+            while (!missing.isEmpty() && begin > lower &&
+                   missing.endsWith(lines.at(begin - 1).key)) {
+                --begin;
+                missing.chop(lines.at(begin).key.size());
+            }
+            if (missing.isEmpty()) {
+                extent.titleBegin = begin;
+                extent.begin = std::min(extent.begin, begin);
+            }
+        }
+        lower = extent.textBegin;
     }
 }
 

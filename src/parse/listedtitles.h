@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Documents that only the 目录 knows: their titles stand in the body without a number.
+// What only the 目录 knows: documents whose titles stand in the body without a number, and how far
+// up a title goes.
 #pragma once
 
 #include "parse/documentfinder.h"
@@ -14,5 +15,10 @@ namespace gongbao::parse {
 /// @p used yet, one flag each.
 void findListedDocuments(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
                          const QList<bool>& used, QList<DocumentExtent>& found);
+
+/// Takes into the titles of @p found the lines right above them with which they are as the 目录 has
+/// them.
+void completeTitles(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
+                    QList<DocumentExtent>& found);
 
 } // namespace gongbao::parse

@@ -34,12 +34,12 @@ bool isClosingMark(const ClassifiedLine& line)
            line.kind == LineClass::IssueMark;
 }
 
-/// 某县人民政府公报编辑部 above its address, or 某市政府公报 每周五发行.
+/// 某县人民政府公报编辑部 above its address, 某市政府公报 每周五发行, 《…公报》公开发行，欢迎订阅。
 bool isEditors(const ClassifiedLine& line)
 {
     return line.key.size() <= kLongestColophonLine &&
            (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室") ||
-            line.key.endsWith(u"发行")) &&
+            line.key.endsWith(u"发行") || line.key.contains(u"订阅")) &&
            namesGazette(line.key);
 }
 
@@ -237,8 +237,11 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
         if (inIntroduction || !(again || isBodyEvidence(lines, i))) {
             continue;
         }
-        if (kind == LineClass::Chronicle || beginsAct(lines, i)) {
+        if (kind == LineClass::Chronicle) {
             return i;
+        }
+        if (beginsAct(lines, i)) {
+            return jointActBegin(lines, i, tocBegin + 1);
         }
         const qsizetype last = again ? i - 1 : lastTitleLine(lines, i, tocBegin);
         const qsizetype begin = titleBegin(lines, last, tocBegin + 1);
@@ -280,6 +283,24 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
         }
     }
     return strong && fields >= 2 ? begin : lines.size();
+}
+
+/// The colophon's begin @p begin without the names of a meeting's members, which begin as those of
+/// an editorial board do, but stand below a title that the 目录 in [@p tocBegin, @p tocEnd) lists.
+qsizetype behindListedMembers(const ClassifiedLines& lines, qsizetype begin, qsizetype tocBegin,
+                              qsizetype tocEnd)
+{
+    constexpr qsizetype kLeastTitle = 6;
+    const QString above = begin > tocEnd ? lines.at(begin - 1).key : QString();
+    const bool listed =
+        above.size() >= kLeastTitle && tocBegin >= 0 &&
+        std::any_of(lines.begin() + tocBegin, lines.begin() + tocEnd,
+                    [&](const ClassifiedLine& line) { return line.key.contains(above); });
+    while (listed && begin < lines.size() &&
+           (isBoardField(lines.at(begin).key) || !isClosingMark(lines.at(begin)))) {
+        ++begin;
+    }
+    return begin;
 }
 
 /// Whether a number, what it heads and a day stand above line @p end.
@@ -347,7 +368,8 @@ Sections findSections(const ClassifiedLines& lines)
     sections.tocBegin = findTocBegin(lines);
     sections.bodyBegin = sections.tocBegin < 0 ? 0 : findBodyBegin(lines, sections.tocBegin);
     sections.tocEnd = sections.bodyBegin;
-    const qsizetype colophon = findClosingColophon(lines, sections.bodyBegin);
+    const qsizetype colophon = behindListedMembers(
+        lines, findClosingColophon(lines, sections.bodyBegin), sections.tocBegin, sections.tocEnd);
     sections.bodyEnd = findIntroduction(lines, sections.bodyBegin, colophon);
     return sections;
 }

@@ -62,8 +62,9 @@ qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lo
     return begin;
 }
 
-/// The line behind the signature that stands below @p date: bodies whose name the title begins with,
-/// in full or short, unless they begin the title of what follows. @p date + 1 if none stands there.
+/// The line behind the signature that stands below @p date: bodies whose name the title begins
+/// with, in full or short, unless they begin the title of what follows. @p date + 1 if none stands
+/// there.
 qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const QString& title)
 {
     const qsizetype end = part.extent().end;
@@ -74,7 +75,8 @@ qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const Q
         return below;
     }
     const QString heading = lineKey(title);
-    const QStringView named = QStringView(heading).first(std::max<qsizetype>(titleVerbIn(heading), 0));
+    const QStringView named =
+        QStringView(heading).first(std::max<qsizetype>(titleVerbIn(heading), 0));
     return named.size() > 2 && part.line(below).key.endsWith(named) ? below + 1 : below;
 }
 

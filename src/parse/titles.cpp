@@ -264,7 +264,8 @@ qsizetype closingDay(const ClassifiedLines& lines, qsizetype i)
         case LineClass::ColophonField:
             return -1;
         default:
-            sentence = sentence || line.key.endsWith(u'。');
+            sentence = sentence || line.key.endsWith(u'。') || line.key.endsWith(u"此令") ||
+                       line.key.endsWith(u"此布");
             break;
         }
     }
@@ -300,6 +301,20 @@ bool beginsAct(const ClassifiedLines& lines, qsizetype i)
     const bool recorded = next < lines.size() && (lines.at(next).kind == LineClass::RecordField ||
                                                   lines.at(next).kind == LineClass::Number);
     return recorded || dated || closingDay(lines, i) >= 0;
+}
+
+qsizetype jointActBegin(const ClassifiedLines& lines, qsizetype act, qsizetype lower)
+{
+    constexpr QStringView kState = u"中华人民共和国";
+    const auto isJoint = [&](const ClassifiedLine& line) {
+        return line.key.startsWith(kState) && line.key.size() > kState.size();
+    };
+    qsizetype begin = act;
+    while (isJoint(lines.at(act)) && begin > lower &&
+           lines.at(begin - 1).kind == LineClass::Bodies && isJoint(lines.at(begin - 1))) {
+        --begin;
+    }
+    return begin;
 }
 
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)

@@ -28,6 +28,10 @@ namespace gongbao::parse {
 /// the same line, or its text does up to a closing day.
 [[nodiscard]] bool beginsAct(const ClassifiedLines& lines, qsizetype i);
 
+/// The first line of the title of the act at line @p act: bodies that issue it together stand
+/// above, each line with the state's name, the last one with 令.
+[[nodiscard]] qsizetype jointActBegin(const ClassifiedLines& lines, qsizetype act, qsizetype lower);
+
 /// The title in lines [first, end) as one text, tidied.
 [[nodiscard]] QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 

@@ -9,6 +9,7 @@
 #include "parse/tocline.h"
 #include "parse/tocrows.h"
 #include "parse/wordlists.h"
+#include "text/characters.h"
 
 #include <QSet>
 #include <QStringList>
@@ -63,7 +64,8 @@ public:
             flush();
             takeNumberedPart(line);
             m_toc.lines.append(index);
-        } else if ((line.kind == LineClass::Category && !beginsWithEntrySign(line)) ||
+        } else if (((line.kind == LineClass::Category || isSignedPart(line)) &&
+                    !beginsWithEntrySign(line)) ||
                    isBareCategory(line, next)) {
             flush();
             m_category = lineKeyWithoutMarks(line);
@@ -91,6 +93,13 @@ private:
             return name.sliced(1);
         }
         return line.kind == LineClass::Category ? name.sliced(1).chopped(1) : name;
+    }
+
+    /// △批复 where the entries have pages and this line has none.
+    [[nodiscard]] bool isSignedPart(const ClassifiedLine& line) const
+    {
+        return m_paged && isPartSign(line.key.front()) && line.key.size() > 2 &&
+               line.key.size() <= kLongestCategory && !takeApart(line).page;
     }
 
     /// 一、区政府文件 or 壹、總統令 between entries that show pages.
@@ -134,6 +143,13 @@ private:
                (line.key.size() <= kShortCategory || kindAtEnd(line.key).isEmpty());
     }
 
+    /// 部　令: a short name whose characters stand apart as those of headings do.
+    static bool isSetApart(const ClassifiedLine& line)
+    {
+        const QStringView printed = text::trimmed(line.text);
+        return line.key.size() <= kShortCategory && printed.size() >= 2 * line.key.size() - 1;
+    }
+
     /// A part's heading without brackets: no page, no number, between two entries.
     bool isBareCategory(const ClassifiedLine& line, const ClassifiedLine* next) const
     {
@@ -145,8 +161,7 @@ private:
                                 (line.key.size() <= kLongestCategory && !beginsTitle(line.key));
         const bool bare = !endsSentence(line.key) && !beginsWithEntrySign(line) &&
                           line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
-                          nameOfPart &&
-                          !line.key.back().isDigit() && line.key.back() != u')' &&
+                          nameOfPart && !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
         if (next == nullptr && bare && m_categories.contains(line.key)) {
             return true; // the first part's name over the first document
@@ -160,7 +175,7 @@ private:
         }
         const bool beforeEntry = actAhead || next->rank == 3 || beginsWithEntrySign(*next) ||
                                  next->kind == LineClass::TocEntry || takeApart(*next).page ||
-                                 beginsTitle(next->key) ||
+                                 beginsTitle(next->key) || isSetApart(line) ||
                                  (m_paged && isPartName(line) && isPartName(*next));
         // Before what can be no entry a 大事记 is the last one itself.
         const bool isPart =
@@ -324,8 +339,9 @@ bool showsPages(const ClassifiedLines& lines)
     return pages > 0 && pages >= numbers;
 }
 
-/// ◇ and the like, where what stands behind one is a title or has a number or page.
-QString entrySigns(const ClassifiedLines& lines)
+/// ◇ and the like, where what stands behind one has a number or page, or is a title where entries
+/// show no pages.
+QString entrySigns(const ClassifiedLines& lines, bool paged)
 {
     QString signs;
     for (const ClassifiedLine& line : lines) {
@@ -334,7 +350,7 @@ QString entrySigns(const ClassifiedLines& lines)
             continue;
         }
         const TocLine pieces = takeApart(line);
-        if (pieces.page || pieces.number || beginsTitle(QStringView(key).sliced(1))) {
+        if (pieces.page || pieces.number || (!paged && beginsTitle(QStringView(key).sliced(1)))) {
             signs += key.front();
         }
     }
@@ -360,9 +376,11 @@ Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
     const TocRows table = tocRows(lines, first, end);
     const ClassifiedLines& rows = table.lines;
-    Reader reader(showsPages(rows), entrySigns(rows), ownersOf(lines, first));
+    const bool paged = showsPages(rows);
+    Reader reader(paged, entrySigns(rows, paged), ownersOf(lines, first));
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        reader.take(rows.at(i), table.places.at(i), i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        reader.take(rows.at(i), table.places.at(i),
+                    i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
     }
     Toc toc = reader.finish();
     toc.lines += table.frames;

@@ -513,6 +513,9 @@ QStringView signingPostAtEnd(QStringView key)
 
 QStringView afterLeadIn(QStringView run)
 {
+    if (run.startsWith(u'年')) {
+        return afterLeadIn(run.sliced(1)); // 1992年省政府令第70号
+    }
     qsizetype cut = endOfLastLeadIn(run);
     // 国务院国发〔1985〕27号: the body's name stands before its own agency word.
     for (const QStringView body : {u"国务院", u"人民政府", u"办公厅", u"办公室", u"委员会"}) {

@@ -2,6 +2,7 @@
 #include "text/folding.h"
 
 #include "text/characters.h"
+#include "text/simplified.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/utf16.h>
@@ -30,11 +31,6 @@ constexpr char16_t kReplacement = 0xFFFD;
 constexpr std::pair<char16_t, QStringView> kVariants[] = {
     {u'"', u"“”„‟「」﹁﹂〝〞〟"}, {u'\'', u"‘’‚‛『』﹃﹄′"}, {u'-', u"‐‑‒–—―−─━⸺"}, {u'~', u"〜∼"},
     {u'[', u"〔【〖〘〚❲"},        {u']', u"〕】〗〙〛❳"},    {u'·', u"•‧∙⋅・"},
-};
-
-/// How traditional characters are written in simplified ones (simplifiedtable.cpp).
-constexpr std::pair<char32_t, char32_t> kSimplified[] = {
-#include "simplifiedtable.inc"
 };
 
 /// What stands for single characters after normalisation.
