@@ -915,8 +915,8 @@
         <translation>黄</translation>
     </message>
     <message>
-        <source>%1 (not found again)</source>
-        <translation>%1（未再找到）</translation>
+        <source>Not found again: %1</source>
+        <translation>未再找到：%1</translation>
     </message>
 </context>
 <context>

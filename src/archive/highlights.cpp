@@ -171,7 +171,7 @@ QString passageLine(const QString& quote, bool found)
         line.truncate(line.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost);
         line += u'…';
     }
-    return found ? line : Text::tr("%1 (not found again)").arg(line);
+    return found ? line : Text::tr("Not found again: %1").arg(line);
 }
 
 Result<QList<Highlight>> highlightsOf(Database& database, DocumentId document)

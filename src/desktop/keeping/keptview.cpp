@@ -64,6 +64,10 @@ void KeptView::setKept(const Kept& kept)
     m_kept = kept;
     m_model.setKept(m_kept);
     expandAll();
+    const QModelIndex highlights = m_model.indexOf({.highlighted = true});
+    for (int row = 0; row < m_model.rowCount(highlights); ++row) {
+        setFirstColumnSpanned(row, highlights, true); // there is nothing to count in a passage
+    }
     for (const archive::DocumentFilter& filter : std::as_const(folded)) {
         collapse(m_model.indexOf(filter));
     }
