@@ -671,6 +671,10 @@
         <source>Date: %1</source>
         <translation>日期：%1</translation>
     </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>划过线</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -879,6 +883,40 @@
     <message>
         <source>Put the selected findings back among the open ones</source>
         <translation>将选中的疑点放回待核</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>The highlight is no longer in the archive.</source>
+        <translation>档案里已经没有这处划线。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Not found again: %1</source>
+        <translation>未再找到：%1</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1371,50 @@
         <source>Make a new archive of a folder of plain files; this one stays as it is</source>
         <translation>由导出的文件夹做成一个新档案；现在的档案不变</translation>
     </message>
+    <message>
+        <source>Highlight &amp;in Colour</source>
+        <translation>划线颜色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>划线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage in the colour used last (Ctrl+H)</source>
+        <translation>用上次的颜色给选中的文字划线（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>黄(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>绿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>蓝(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>粉(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on Highlight…</source>
+        <translation>划线批注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Highlight</source>
+        <translation>删除划线(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Highlight</source>
+        <translation>下一处划线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous Hi&amp;ghlight</source>
+        <translation>上一处划线(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -1713,6 +1795,10 @@
     <message>
         <source>Corrected:</source>
         <translation>已更正：</translation>
+    </message>
+    <message>
+        <source>Highlights of this document</source>
+        <translation>本文件的划线</translation>
     </message>
 </context>
 <context>
@@ -3267,10 +3353,6 @@
         <translation>疑点</translation>
     </message>
     <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
-        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
-    </message>
-    <message>
         <source>Findings that nobody settled only.</source>
         <translation>只列待核的疑点。</translation>
     </message>
@@ -3329,6 +3411,34 @@
     <message>
         <source>official: set anew (GB/T 9704-2012), as without this option; compact: the same in smaller type; original: the pages of the issue&apos;s PDF file, and the official style for issues that came as text.</source>
         <translation>official：按公文版式重排（GB/T 9704-2012），不指定时即此；compact：同样重排，字较小；original：公报 PDF 的原版页面，以文本入库的公报按公文版式。</translation>
+    </message>
+    <message>
+        <source>Only texts in which passages are highlighted.</source>
+        <translation>只要划过线的文件。</translation>
+    </message>
+    <message>
+        <source>Highlighted (%1): %2 %3</source>
+        <translation>划线（%1）：%2 %3</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>划线时间</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts, highlights passages that were marked.</source>
+        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点，highlights 是划线的文字。</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3662,40 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::HighlightsList</name>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>批注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::HighlightsView</name>
+    <message>
+        <source>Colour of Highlight</source>
+        <translation>划线颜色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>删除划线</translation>
+    </message>
+    <message>
+        <source>Note on Highlight</source>
+        <translation>划线批注</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this passage:</source>
+        <translation>这段文字的批注(&amp;N)：</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::HitSteps</name>
     <message>
         <source>end of the list</source>
@@ -3696,6 +3840,20 @@
         <source>Saved searches</source>
         <translation>保存的检索</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>出自：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::KeptView</name>
@@ -3726,6 +3884,10 @@
     <message>
         <source>Remove “%1”</source>
         <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>删除划线</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4096,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>%1, signed by %2</source>
         <translation>%1（%2 签发）</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights (%1)</source>
+        <translation>划线（%1）(&amp;H)</translation>
     </message>
 </context>
 <context>

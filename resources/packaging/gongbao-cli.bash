@@ -33,7 +33,7 @@ _gongbao_cli() {
         commands=$(gongbao-cli --help 2>/dev/null | grep -o '^  [a-z]\+ ')
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
     elif [[ $command == list && $before == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'issues documents bodies unresolved tags collections searches corrections findings' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'issues documents bodies unresolved tags collections searches corrections findings highlights' -- "$word")
     else
         compopt -o default
         COMPREPLY=()

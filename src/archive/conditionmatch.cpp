@@ -301,6 +301,7 @@ Result<IdSet> ConditionMatching::match(const DateTerm& term)
 Result<IdSet> cutToMarked(Database& database, const DocumentFilter& filter, IdSet set)
 {
     const auto marked = Catalogue(database).documentIds({.starred = filter.starred,
+                                                         .highlighted = filter.highlighted,
                                                          .tag = filter.tag,
                                                          .collection = filter.collection,
                                                          .recentlyRead = filter.recentlyRead});

@@ -48,6 +48,10 @@ void FilterClause::addMarks(const DocumentFilter& filter)
     if (filter.starred) {
         m_condition += " AND d.id IN (SELECT document_id FROM mark WHERE starred_at IS NOT NULL)";
     }
+    if (filter.highlighted) {
+        m_condition += " AND d.id IN (SELECT m.document_id FROM highlight h "
+                       "JOIN mark m ON m.id = h.mark_id)";
+    }
     if (!filter.tag.isEmpty()) {
         add("d.id IN (SELECT m.document_id FROM tag t JOIN mark_tag k ON k.tag_id = t.id "
             "JOIN mark m ON m.id = k.mark_id WHERE t.name = ?)",

@@ -7,6 +7,7 @@
 #include "archive/datekey.h"
 #include "archive/documentreader.h"
 #include "archive/documentwriter.h"
+#include "archive/highlights.h"
 #include "archive/issuedetails.h"
 #include "archive/markcarrying.h"
 #include "archive/rows.h"
@@ -282,8 +283,10 @@ Status Rewriting::replaceDetails()
     if (Status written = writeDetails(m_batch, m_id, m_issue, m_text); !written) {
         return written;
     }
-    if (Status placed = placeSettlings(m_batch, m_id); !placed) {
-        return placed;
+    for (const auto place : {placeSettlings, placeHighlights}) {
+        if (Status placed = place(m_batch, m_id); !placed) {
+            return placed;
+        }
     }
     return m_batch.run(kNoteReading, m_id, parse::kParserVersion);
 }

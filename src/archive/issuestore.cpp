@@ -6,6 +6,7 @@
 #include "archive/corrections.h"
 #include "archive/datekey.h"
 #include "archive/documentwriter.h"
+#include "archive/highlights.h"
 #include "archive/issuedetails.h"
 #include "archive/markcarrying.h"
 #include "archive/rows.h"
@@ -243,6 +244,9 @@ Status Storing::carry(IssueId former, IssueId issue)
 {
     if (Status marked = carryMarks(m_batch, issue); !marked) {
         return marked;
+    }
+    if (Status placed = placeHighlights(m_batch, issue); !placed) {
+        return placed;
     }
     const Status settled = carrySettlings(m_batch, former, issue);
     return settled && m_corrected

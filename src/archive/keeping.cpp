@@ -2,6 +2,7 @@
 #include "archive/keeping.h"
 
 #include "archive/batch.h"
+#include "archive/markcarrying.h"
 #include "archive/rows.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@ namespace gongbao::archive {
 
 namespace {
 
-constexpr auto kAddMark = "INSERT INTO mark (document_id) VALUES (?) ON CONFLICT DO NOTHING";
-constexpr auto kFindMark = "SELECT id FROM mark WHERE document_id = ?";
 constexpr auto kIsStarred = "SELECT 1 FROM mark WHERE id = ? AND starred_at IS NOT NULL";
 constexpr auto kStar = "UPDATE mark SET starred_at = ?2 WHERE id = ?1";
 constexpr auto kUnstar = "UPDATE mark SET starred_at = NULL WHERE id = ?1";
@@ -127,7 +126,7 @@ public:
 
     Result<KeepingChange> operator()(const SetNote& change)
     {
-        const Result<qint64> mark = markOf(change.document);
+        const Result<qint64> mark = markOf(m_batch, change.document);
         if (!mark) {
             return mark.error();
         }
@@ -152,7 +151,7 @@ public:
         }
         qint64 place = 0;
         for (const DocumentId document : change.documents) {
-            const Result<qint64> mark = markOf(document);
+            const Result<qint64> mark = markOf(m_batch, document);
             if (!mark) {
                 return mark.error();
             }
@@ -235,6 +234,22 @@ public:
                       : Result<KeepingChange>(former.error());
     }
 
+    Result<KeepingChange> operator()(const AddHighlight& change)
+    {
+        const Result<qint64> mark = markOf(m_batch, change.document);
+        return mark ? given(write(m_batch, *mark, change)) : Result<KeepingChange>(mark.error());
+    }
+
+    Result<KeepingChange> operator()(const RemoveHighlight& change)
+    {
+        return given(write(m_batch, change));
+    }
+
+    Result<KeepingChange> operator()(const EditHighlight& change)
+    {
+        return given(write(m_batch, change));
+    }
+
     Result<KeepingChange> operator()(const AddSettlings& change)
     {
         return given(write(m_batch, change));
@@ -265,22 +280,13 @@ private:
         return status ? Result<bool>(true) : Result<bool>(status.error());
     }
 
-    Result<qint64> markOf(DocumentId document)
-    {
-        if (Status added = m_batch.run(kAddMark, document); !added) {
-            return added.error();
-        }
-        const auto mark = m_batch.find(kFindMark, document);
-        return mark ? Result<qint64>(**mark) : Result<qint64>(mark.error());
-    }
-
     /// The documents for whose marks @p change made a difference.
     template<typename Make>
     Result<DocumentIds> toggle(const DocumentIds& documents, Make change)
     {
         DocumentIds changed;
         for (const DocumentId document : documents) {
-            const Result<qint64> mark = markOf(document);
+            const Result<qint64> mark = markOf(m_batch, document);
             if (!mark) {
                 return mark.error();
             }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people add to documents: stars, tags, collections, notes, the basket, what was read; the
-// searches that they saved, and the findings that they settled.
+// What people add to documents: stars, tags, collections, notes, highlights, the basket, what was
+// read; the searches that they saved, and the findings that they settled.
 // Borrowed connection; same thread as it.
 #pragma once
 
 #include "archive/database.h"
+#include "archive/highlights.h"
 #include "archive/records.h"
 #include "archive/savedsearches.h"
 #include "archive/settling.h"
@@ -87,13 +88,15 @@ struct EditCollection
 };
 
 /// One step that can be done and undone.
-using KeepingChange = std::variant<SetStarred, SetTagged, SetCollected, SetNote, SetBasket,
-                                   AddCollections, RemoveCollection, EditCollection, AddSearch,
-                                   RenameSearch, RemoveSearch, AddSettlings, RemoveSettlings>;
+using KeepingChange =
+    std::variant<SetStarred, SetTagged, SetCollected, SetNote, SetBasket, AddCollections,
+                 RemoveCollection, EditCollection, AddSearch, RenameSearch, RemoveSearch,
+                 AddSettlings, RemoveSettlings, AddHighlight, RemoveHighlight, EditHighlight>;
 
 /// Makes the change in one transaction, or nothing of it, and gives the change that takes it back:
 /// it touches only what this one did. Errors: as those of Database::transaction(), NotFound for a
-/// collection that is gone, those of saved searches and settled findings (their headers).
+/// collection that is gone, those of saved searches, settled findings and highlights (their
+/// headers).
 [[nodiscard]] Result<KeepingChange> apply(Database& database, const KeepingChange& change);
 
 /// The document is read now; what isn't undone. @p time is in UTC.

@@ -17,6 +17,8 @@ constexpr auto kMarked =
     "ORDER BY i.version DESC, i.id DESC, d.place";
 constexpr auto kDocuments = "SELECT id, number, title, kind, date, place FROM document "
                             "WHERE issue_id = ? AND place > 0 ORDER BY place";
+constexpr auto kAdd = "INSERT INTO mark (document_id) VALUES (?) ON CONFLICT DO NOTHING";
+constexpr auto kFind = "SELECT id FROM mark WHERE document_id = ?";
 constexpr auto kMove = "UPDATE mark SET document_id = ?2 WHERE id = ?1";
 
 Result<std::vector<DocumentTraits>> traits(Batch& batch, const char* sql, IssueId issue)
@@ -56,6 +58,15 @@ std::vector<Succession> successors(const std::vector<DocumentTraits>& marked,
         found.push_back({mark, document});
     }
     return found;
+}
+
+Result<qint64> markOf(Batch& batch, DocumentId document)
+{
+    if (Status added = batch.run(kAdd, document); !added) {
+        return added.error();
+    }
+    const auto mark = batch.find(kFind, document);
+    return mark ? Result<qint64>(**mark) : Result<qint64>(mark.error());
 }
 
 Status carryMarks(Batch& batch, IssueId issue)

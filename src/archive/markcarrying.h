@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks of documents follow them into a new version of their issue.
+// The marks of documents, which follow them into a new version of their issue.
 #pragma once
 
 #include "archive/batch.h"
@@ -33,6 +33,10 @@ struct Succession
 /// first in the order of @p marked.
 [[nodiscard]] std::vector<Succession> successors(const std::vector<DocumentTraits>& marked,
                                                  const std::vector<DocumentTraits>& documents);
+
+/// The row that all marks of @p document hang on, made where there is none. Within the caller's
+/// transaction.
+[[nodiscard]] Result<qint64> markOf(Batch& batch, DocumentId document);
 
 /// Gives the marks on former documents to their successors in @p issue, which was stored just now,
 /// from all former versions of it, the latest first. Within the caller's transaction.

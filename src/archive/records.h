@@ -16,6 +16,7 @@ using IssueId = qint64;
 using DocumentId = qint64;
 using CollectionId = qint64;
 using SettlingId = qint64;
+using HighlightId = qint64;
 
 struct IssueRecord
 {
@@ -73,6 +74,7 @@ struct DocumentFilter
     std::optional<Date> from = {}; ///< 成文日期, inclusive
     std::optional<Date> to = {};   ///< inclusive; 2021 means to the end of 2021
     bool starred = false;
+    bool highlighted = false; ///< see highlights.h
     QString tag = {};
     std::optional<CollectionId> collection = {}; ///< with those below it
     bool recentlyRead = false;                   ///< see keeping.h
@@ -83,7 +85,8 @@ struct DocumentFilter
 /// Whether people's marks narrow it, which the search index knows nothing of.
 [[nodiscard]] inline bool isOfMarks(const DocumentFilter& filter)
 {
-    return filter.starred || !filter.tag.isEmpty() || filter.collection || filter.recentlyRead;
+    return filter.starred || filter.highlighted || !filter.tag.isEmpty() || filter.collection ||
+           filter.recentlyRead;
 }
 
 /// By date newest first, or best first and then newest; or by a column, whose equals stand newest

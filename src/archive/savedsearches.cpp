@@ -46,6 +46,7 @@ DocumentFilter filterFrom(const QString& text)
     }
     filter.tag = textAt(u"tag"_s);
     filter.starred = object.value(u"starred"_s).toBool();
+    filter.highlighted = object.value(u"highlighted"_s).toBool();
     filter.recentlyRead = object.value(u"recently-read"_s).toBool();
     return filter;
 }
@@ -128,6 +129,9 @@ QJsonObject toJson(const DocumentFilter& filter)
     }
     if (filter.starred) {
         object.insert(u"starred"_s, true);
+    }
+    if (filter.highlighted) {
+        object.insert(u"highlighted"_s, true);
     }
     if (filter.recentlyRead) {
         object.insert(u"recently-read"_s, true);

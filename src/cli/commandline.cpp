@@ -66,6 +66,8 @@ QList<QCommandLineOption> filterOptions()
         option(u"collection"_s,
                QT_TRANSLATE_NOOP("cli", "Only this collection and those inside it."), u"ID"_s),
         {u"starred"_s, QCoreApplication::translate("cli", "Only what has a star.")},
+        {u"highlighted"_s,
+         QCoreApplication::translate("cli", "Only texts in which passages are highlighted.")},
     };
 }
 
@@ -222,6 +224,7 @@ Status CommandLine::readFilter()
     m_filter.gazette = value(u"gazette"_s);
     m_filter.tag = value(u"tag"_s);
     m_filter.starred = isSet(u"starred"_s);
+    m_filter.highlighted = isSet(u"highlighted"_s);
     if (isSet(u"collection"_s)) {
         const Result<qint64> collection = number(u"collection"_s, 1);
         if (!collection) {

@@ -91,4 +91,19 @@ void printCorrections(const QList<Correction>& corrections)
     }
 }
 
+void printHighlights(const QList<archive::Highlight>& highlights)
+{
+    if (highlights.isEmpty()) {
+        return;
+    }
+    printLine({});
+    for (const archive::Highlight& highlight : highlights) {
+        const QString passage = archive::passageLine(highlight.passage.quote, highlight.found);
+        printLine(
+            QCoreApplication::translate("cli", "Highlighted (%1): %2 %3")
+                .arg(archive::describe(highlight.colour), passage, highlight.note.simplified())
+                .trimmed());
+    }
+}
+
 } // namespace gongbao::cli

@@ -2,6 +2,7 @@
 // The parts of a document as `show` prints them on standard output.
 #pragma once
 
+#include "archive/highlights.h"
 #include "model/correction.h"
 #include "model/document.h"
 #include "model/finding.h"
@@ -20,5 +21,8 @@ void printFindings(const QList<Finding>& findings);
 
 /// A blank line and one line for each, with who and when; nothing where there are none.
 void printCorrections(const QList<Correction>& corrections);
+
+/// A blank line and one line for each, with its note; nothing where there are none.
+void printHighlights(const QList<archive::Highlight>& highlights);
 
 } // namespace gongbao::cli

@@ -141,6 +141,16 @@ int listCollections(const CommandLine& line, archive::Database& database)
                      archive::collections(database));
 }
 
+int listHighlights(const CommandLine& line, archive::Database& database)
+{
+    return printPage(
+        line, u"highlights"_s,
+        {QCoreApplication::translate("cli", "ID"), QCoreApplication::translate("cli", "Made"),
+         QCoreApplication::translate("cli", "Colour"),
+         QCoreApplication::translate("cli", "Passage"), QCoreApplication::translate("cli", "Note")},
+        archive::allHighlights(database));
+}
+
 int listSearches(const CommandLine& line, archive::Database& database)
 {
     return printPage(line, u"searches"_s,
@@ -182,7 +192,7 @@ constexpr std::pair<QLatin1StringView, int (*)(const CommandLine&, archive::Data
     {"bodies"_L1, listBodies},       {"unresolved"_L1, listUnresolved},
     {"tags"_L1, listTags},           {"collections"_L1, listCollections},
     {"searches"_L1, listSearches},   {"corrections"_L1, listCorrections},
-    {"findings"_L1, listFindings}};
+    {"findings"_L1, listFindings},   {"highlights"_L1, listHighlights}};
 
 QStringList listNames()
 {
@@ -203,7 +213,8 @@ int runList(const QStringList& arguments)
                                                         "Unresolved are numbers that documents "
                                                         "cite and the archive does not have, "
                                                         "searches those that were saved, "
-                                                        "findings what the recogniser doubts."));
+                                                        "findings what the recogniser doubts, "
+                                                        "highlights passages that were marked."));
     line.addFilter();
     line.add({u"open"_s, QCoreApplication::translate("cli", "Findings that nobody settled only.")});
     line.add({u"settled"_s, QCoreApplication::translate("cli", "Settled findings only.")});

@@ -176,6 +176,23 @@ QStringList toRow(const archive::Collection& collection)
             QString::number(collection.documents), collection.name};
 }
 
+QJsonObject toJson(const archive::HighlightRecord& highlight)
+{
+    return {
+        {u"id"_s, highlight.id},       {u"document_id"_s, highlight.document},
+        {u"title"_s, highlight.title}, {u"colour"_s, archive::toName(highlight.colour)},
+        {u"quote"_s, highlight.quote}, {u"note"_s, highlight.note},
+        {u"found"_s, highlight.found}, {u"made"_s, highlight.madeAt.toUTC().toString(Qt::ISODate)}};
+}
+
+QStringList toRow(const archive::HighlightRecord& highlight)
+{
+    return {QString::number(highlight.document),
+            highlight.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+            archive::describe(highlight.colour),
+            archive::passageLine(highlight.quote, highlight.found), highlight.note.simplified()};
+}
+
 QStringList toRow(const archive::UnresolvedNumber& number)
 {
     QStringList documents;

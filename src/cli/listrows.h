@@ -22,6 +22,7 @@ namespace gongbao::cli {
 [[nodiscard]] QJsonObject toJson(const archive::CorrectionRecord& record);
 [[nodiscard]] QJsonObject toJson(const archive::FindingRecord& record);
 [[nodiscard]] QJsonObject toJson(const archive::Collection& collection);
+[[nodiscard]] QJsonObject toJson(const archive::HighlightRecord& highlight);
 
 [[nodiscard]] QStringList toRow(const archive::SavedSearch& search);
 [[nodiscard]] QStringList toRow(const archive::CorrectionRecord& record);
@@ -30,6 +31,7 @@ namespace gongbao::cli {
 [[nodiscard]] QStringList toRow(const archive::DocumentRecord& document);
 [[nodiscard]] QStringList toRow(const archive::BodyCount& body);
 [[nodiscard]] QStringList toRow(const archive::Collection& collection);
+[[nodiscard]] QStringList toRow(const archive::HighlightRecord& highlight);
 [[nodiscard]] QStringList toRow(const archive::UnresolvedNumber& number);
 
 } // namespace gongbao::cli

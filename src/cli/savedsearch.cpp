@@ -27,6 +27,7 @@ DocumentFilter merged(DocumentFilter asked, const DocumentFilter& saved)
     fill(&DocumentFilter::tag);
     asked.collection = asked.collection ? asked.collection : saved.collection;
     asked.starred = asked.starred || saved.starred;
+    asked.highlighted = asked.highlighted || saved.highlighted;
     asked.recentlyRead = asked.recentlyRead || saved.recentlyRead;
     asked.issue = asked.issue ? asked.issue : saved.issue;
     asked.year = asked.year ? asked.year : saved.year;

@@ -2,6 +2,7 @@
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
 #include "archive/corrections.h"
+#include "archive/highlights.h"
 #include "archive/replacement.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
@@ -33,6 +34,7 @@ struct Shown
     PrintedPages pages;      ///< of its issue; empty unless that came as PDF
     QList<Correction> corrections;
     archive::Standing standing = archive::Standing::Current;
+    QList<archive::Highlight> highlights = {};
 };
 
 QJsonArray toJson(const QList<DocumentRecord>& records)
@@ -69,6 +71,7 @@ QJsonObject toJson(const Shown& shown)
         corrections.append(gongbao::toJson(correction));
     }
     object.insert(u"corrections"_s, corrections);
+    object.insert(u"highlights"_s, archive::toJson(shown.highlights));
     object.insert(u"text"_s, shown.document.text());
     object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
     insertPages(object, shown.document.span, shown.pages);
@@ -225,6 +228,11 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     }
     Shown shown{std::move(*record), std::move(*bodies), std::move(*document),    {},       {},
                 std::move(own),     std::move(*pages),  std::move(*corrections), *standing};
+    auto highlights = archive::highlightsOf(database, id);
+    if (!highlights) {
+        return highlights.error();
+    }
+    shown.highlights = std::move(*highlights);
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }
@@ -269,6 +277,7 @@ int runShow(const QStringList& arguments)
         printAppointments(shown->document.appointments);
         printFindings(shown->findings);
         printCorrections(shown->corrections);
+        printHighlights(shown->highlights);
         printLine({});
         printText(shown->document);
     }

@@ -112,11 +112,16 @@ Status completeDocuments(Database& database, const Issue& issue, const PrintedPa
         if (!marks) {
             return marks.error();
         }
+        const Result<QList<Highlight>> highlights = highlightsOf(database, document);
+        if (!highlights) {
+            return highlights.error();
+        }
         QJsonObject object = documents.at(i).toObject();
         object.insert(u"id"_s, document);
         object.insert(u"starred"_s, marks->starred);
         object.insert(u"note"_s, marks->note);
         object.insert(u"tags"_s, QJsonArray::fromStringList(marks->tags));
+        object.insert(u"highlights"_s, toJson(*highlights));
         object.insert(u"blocks"_s, blocksToJson(issue.documents.at(i).blocks, pages));
         documents[i] = object;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/mainwindow.h"
 
+#include "desktop/app/highlightactions.h"
 #include "desktop/app/searchactions.h"
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
@@ -196,6 +197,7 @@ void MainWindow::connectKeeping()
                                  m_ui->reader->view(), *m_basket},
                                 this);
     connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    connectHighlights(*this, *m_ui, m_context.session.reader(), parts);
     connect(m_keeping, &KeepingView::queryWanted, this, &MainWindow::ask);
     connect(&parts.keeping, &KeepingController::loaded, this, [this] {
         const archive::DocumentFilter& filter = m_query.query().filter;

@@ -66,6 +66,7 @@ void setActionIcons(const Ui::MainWindow& ui)
         {ui.addTag, "tag"_L1},
         {ui.addToCollection, "collection"_L1},
         {ui.editNote, "note"_L1},
+        {ui.highlight, "highlight"_L1},
         {ui.correct, "corrected"_L1},
         {ui.showLibrary, "library"_L1},
         {ui.showOutline, "outline"_L1},

@@ -28,7 +28,8 @@ void FindingsView::show(const QList<QAction*>& steps)
 void FindingsView::make()
 {
     m_findings = new FindingsWindow(m_parts.archive, m_window);
-    connect(m_findings, &FindingsWindow::lineWanted, &m_parts.reader, &ReaderController::openAt);
+    connect(m_findings, &FindingsWindow::lineWanted, &m_parts.reader,
+            qOverload<archive::DocumentId, int>(&ReaderController::openAt));
     connect(m_findings, &FindingsWindow::placeWanted, this, &FindingsView::placeWanted);
     connect(m_findings, &FindingsWindow::failed, this, &FindingsView::failed);
     connect(m_findings, &FindingsWindow::correctionWanted, &m_parts.correcting,

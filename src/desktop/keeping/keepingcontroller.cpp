@@ -28,12 +28,16 @@ Result<Kept> loadKept(archive::Database& database)
     if (!searches) {
         return searches.error();
     }
+    auto highlights = archive::allHighlights(database);
+    if (!highlights) {
+        return highlights.error();
+    }
     const auto starred = archive::Catalogue(database).documentIds({.starred = true});
     if (!starred) {
         return starred.error();
     }
     return Kept{std::move(*collections), std::move(*tags), std::move(*searches),
-                static_cast<int>(starred->size())};
+                std::move(*highlights), static_cast<int>(starred->size())};
 }
 
 } // namespace

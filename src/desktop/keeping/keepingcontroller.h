@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stars, tags, collections, notes, saved searches, settled findings and the basket: reads them,
-// changes them, undoes the changes.
+// Stars, tags, collections, notes, highlights, saved searches, settled findings and the basket:
+// reads them, changes them, undoes the changes.
 #pragma once
 
 #include "archive/keeping.h"
@@ -21,6 +21,7 @@ struct Kept
     QList<archive::Collection> collections;
     QList<archive::BodyCount> tags;
     QList<archive::SavedSearch> searches;
+    QList<archive::HighlightRecord> highlights;
     int starred = 0; ///< documents
 };
 

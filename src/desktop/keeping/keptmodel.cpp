@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/keeping/keptmodel.h"
 
+#include "desktop/highlights/highlightcolours.h"
 #include "desktop/results/documentdrag.h"
 #include "desktop/theme/icons.h"
 
+#include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +23,9 @@ constexpr int kFilterRole = Qt::UserRole;     ///< invalid for headings and sear
 constexpr int kNameRole = Qt::UserRole + 1;   ///< of collections: as stored
 constexpr int kParentRole = Qt::UserRole + 2; ///< of collections: the id of the one above
 constexpr int kSearchRole = Qt::UserRole + 3; ///< of saved searches
+constexpr int kHighlightRole = Qt::UserRole + 4;
+
+constexpr qsizetype kMostHighlights = 500; // that are listed; more are no list to look through
 
 QString collectionMimeType()
 {
@@ -91,6 +97,37 @@ void KeptModel::setKept(const Kept& kept)
         row->setSelectable(true);
         row->setEditable(true);
     }
+    addHighlights(kept.highlights);
+}
+
+void KeptModel::addHighlights(const QList<archive::HighlightRecord>& highlights)
+{
+    QSet<archive::DocumentId> documents;
+    for (const archive::HighlightRecord& highlight : highlights) {
+        documents.insert(highlight.document);
+    }
+    m_highlights =
+        addRow(invisibleRootItem(), tr("Highlights"), "highlight"_L1,
+               archive::DocumentFilter{.highlighted = true}, static_cast<int>(documents.size()));
+    const QPalette palette = QGuiApplication::palette();
+    for (const archive::HighlightRecord& highlight :
+         highlights.first(std::min(highlights.size(), kMostHighlights))) {
+        QStandardItem* row =
+            addRow(m_highlights, archive::passageLine(highlight.quote, highlight.found),
+                   "warning"_L1, std::nullopt);
+        if (highlight.found) {
+            row->setIcon(highlightIcon(highlight.colour, palette));
+        }
+        const QString whole = highlightToolTip(highlight.colour, highlight.quote, highlight.note);
+        row->setToolTip(whole + u'\n' + tr("In: %1").arg(highlight.title));
+        row->setData(whole, Qt::AccessibleTextRole);
+        row->setData(QVariant::fromValue(highlight), kHighlightRole);
+        row->setSelectable(true);
+    }
+    if (const auto more = highlights.size() - kMostHighlights; more > 0) {
+        addRow(m_highlights, tr("and %n more", nullptr, static_cast<int>(more)), "highlight"_L1,
+               std::nullopt);
+    }
 }
 
 std::optional<archive::DocumentFilter> KeptModel::filter(const QModelIndex& index) const
@@ -102,6 +139,7 @@ std::optional<archive::DocumentFilter> KeptModel::filter(const QModelIndex& inde
 QModelIndex KeptModel::indexOf(const archive::DocumentFilter& filter) const
 {
     const archive::DocumentFilter wanted{.starred = filter.starred,
+                                         .highlighted = filter.highlighted,
                                          .tag = filter.tag,
                                          .collection = filter.collection,
                                          .recentlyRead = filter.recentlyRead};
@@ -132,6 +170,24 @@ QModelIndex KeptModel::indexOfSearch(const QString& query,
     for (int row = 0; row < m_searches->rowCount(); ++row) {
         const QModelIndex child = m_searches->child(row)->index();
         if (const auto saved = search(child); saved->query == query && saved->filter == filter) {
+            return child;
+        }
+    }
+    return {};
+}
+
+std::optional<archive::HighlightRecord> KeptModel::highlight(const QModelIndex& index) const
+{
+    const QVariant stored = index.siblingAtColumn(Name).data(kHighlightRole);
+    return stored.isValid() ? std::optional(stored.value<archive::HighlightRecord>())
+                            : std::nullopt;
+}
+
+QModelIndex KeptModel::indexOfHighlight(archive::HighlightId id) const
+{
+    for (int row = 0; row < m_highlights->rowCount(); ++row) {
+        const QModelIndex child = m_highlights->child(row)->index();
+        if (const auto highlight = this->highlight(child); highlight && highlight->id == id) {
             return child;
         }
     }

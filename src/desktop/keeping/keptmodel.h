@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starred documents, those read last, collections, tags and saved searches, as a tree.
+// Starred documents, those read last, collections, tags, saved searches and highlights, as a tree.
 #pragma once
 
 #include "desktop/keeping/keepingcontroller.h"
@@ -30,6 +30,9 @@ public:
     /// The row of a saved search that is this one, by whatever name.
     [[nodiscard]] QModelIndex indexOfSearch(const QString& query,
                                             const archive::DocumentFilter& filter) const;
+    /// Nothing where the row is none.
+    [[nodiscard]] std::optional<archive::HighlightRecord> highlight(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOfHighlight(archive::HighlightId id) const;
     /// 0 where the row is none.
     [[nodiscard]] archive::CollectionId collection(const QModelIndex& index) const;
     /// Empty where the row is none.
@@ -54,10 +57,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<archive::KeepingChange> dropped(const QMimeData& data,
                                                                 const QModelIndex& target) const;
+    void addHighlights(const QList<archive::HighlightRecord>& highlights);
     [[nodiscard]] QString nameOf(const QModelIndex& index) const;
 
     QStandardItem* m_collections = nullptr;
     QStandardItem* m_searches = nullptr;
+    QStandardItem* m_highlights = nullptr;
 };
 
 /// A change to the marks of documents that are put where @p filter narrows to; nothing for what

@@ -41,6 +41,8 @@ void KeptView::choose(const QModelIndex& index)
         Q_EMIT filterChosen(*filter);
     } else if (const auto search = m_model.search(index)) {
         Q_EMIT searchChosen(*search);
+    } else if (const auto highlight = m_model.highlight(index)) {
+        Q_EMIT highlightChosen(*highlight);
     }
 }
 
@@ -58,12 +60,22 @@ void KeptView::setKept(const Kept& kept)
         }
     };
     collect(collect, {});
-    m_model.setKept(kept);
+    const auto highlight = m_model.highlight(currentIndex());
+    m_kept = kept;
+    m_model.setKept(m_kept);
     expandAll();
+    const QModelIndex highlights = m_model.indexOf({.highlighted = true});
+    for (int row = 0; row < m_model.rowCount(highlights); ++row) {
+        setFirstColumnSpanned(row, highlights, true); // there is nothing to count in a passage
+    }
     for (const archive::DocumentFilter& filter : std::as_const(folded)) {
         collapse(m_model.indexOf(filter));
     }
     setQuery(m_query);
+    if (const auto row = m_model.indexOfHighlight(highlight ? highlight->id : 0); row.isValid()) {
+        selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
+    }
 }
 
 void KeptView::setQuery(const Query& query)
@@ -76,6 +88,14 @@ void KeptView::setQuery(const Query& query)
     }
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
                                                QItemSelectionModel::Rows);
+}
+
+void KeptView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        setKept(Kept(m_kept)); // the colours of highlights go with it
+    }
 }
 
 void KeptView::contextMenuEvent(QContextMenuEvent* event)
@@ -93,7 +113,7 @@ void KeptView::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(tr("&Rename"), this,
                         [this, place = QPersistentModelIndex(index)] { edit(place); });
     }
-    if (collection != 0 || isSearch || !m_model.tag(index).isEmpty()) {
+    if (collection != 0 || isSearch || m_model.highlight(index) || !m_model.tag(index).isEmpty()) {
         menu->addAction(tr("R&emove"), this,
                         [this, place = QPersistentModelIndex(index)] { remove(place); });
     }
@@ -130,6 +150,8 @@ void KeptView::remove(const QModelIndex& index)
         Q_EMIT changeWanted(archive::RemoveCollection{collection}, text);
     } else if (const auto search = m_model.search(index)) {
         Q_EMIT changeWanted(archive::RemoveSearch{search->name}, text);
+    } else if (const auto highlight = m_model.highlight(index)) {
+        Q_EMIT changeWanted(archive::RemoveHighlight{highlight->id}, tr("Remove Highlight"));
     } else if (const QString tag = m_model.tag(index); !tag.isEmpty()) {
         Q_EMIT tagUnwanted(tag);
     }

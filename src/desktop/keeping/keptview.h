@@ -28,11 +28,13 @@ Q_SIGNALS:
     /// Only marks are set.
     void filterChosen(const gongbao::archive::DocumentFilter& filter);
     void searchChosen(const gongbao::archive::SavedSearch& search);
+    void highlightChosen(const gongbao::archive::HighlightRecord& highlight);
     void changeWanted(const gongbao::archive::KeepingChange& change, const QString& text);
     /// The tag is to be taken from all documents that have it.
     void tagUnwanted(const QString& tag);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,6 +45,7 @@ private:
     void remove(const QModelIndex& index);
 
     KeptModel m_model;
+    Kept m_kept;
     Query m_query;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };

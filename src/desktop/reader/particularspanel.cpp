@@ -108,10 +108,23 @@ void ParticularsPanel::showDocument(const ReaderContent& content)
     fill(m_ui->printedLabel, m_ui->printed, printed);
     fill(m_ui->fileLabel, m_ui->file, lines);
     fill(m_ui->correctedLabel, m_ui->corrected, correctionsText(content.corrections));
+    showHighlights(content.highlights);
     showCited(content.cited);
     showCiting(content);
     showAppointments(document.appointments);
     showFindings(content);
+}
+
+HighlightsList& ParticularsPanel::highlights()
+{
+    return *m_ui->highlights;
+}
+
+void ParticularsPanel::showHighlights(const QList<archive::Highlight>& highlights)
+{
+    m_ui->highlightsArea->setVisible(!highlights.isEmpty());
+    m_ui->highlightsLabel->setText(tr("&Highlights (%1)").arg(highlights.size()));
+    m_ui->highlights->showHighlights(highlights);
 }
 
 void ParticularsPanel::showCited(const QList<archive::CitedNumber>& cited)

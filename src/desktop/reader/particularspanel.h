@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/citationlinks.h"
+#include "archive/highlights.h"
 #include "model/appointment.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ class ParticularsPanel;
 
 namespace gongbao::desktop {
 
+class HighlightsList;
 struct ReaderContent;
 
 class ParticularsPanel final : public QWidget
@@ -29,6 +31,8 @@ public:
     ~ParticularsPanel() override;
 
     void showDocument(const ReaderContent& content);
+    void showHighlights(const QList<archive::Highlight>& highlights);
+    [[nodiscard]] HighlightsList& highlights();
 
 Q_SIGNALS:
     /// One of the documents that cite or are cited was chosen.

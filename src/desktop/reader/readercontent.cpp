@@ -74,8 +74,13 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!corrections) {
         return corrections.error();
     }
+    auto highlights = archive::highlightsOf(database, id);
+    if (!highlights) {
+        return highlights.error();
+    }
     ReaderContent content;
     content.id = id;
+    content.highlights = std::move(*highlights);
     content.corrections = std::move(*corrections);
     content.bodies = std::move(*bodies);
     content.document = std::move(*document);

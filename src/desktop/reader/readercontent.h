@@ -5,6 +5,7 @@
 #include "archive/catalogue.h"
 #include "archive/citationlinks.h"
 #include "archive/corrections.h"
+#include "archive/highlights.h"
 #include "base/stoptoken.h"
 #include "search/hits.h"
 
@@ -23,6 +24,7 @@ struct ReaderContent
     archive::IssueRecord issue;
     QStringList bodies; ///< the names that its bodies are listed under
     QList<Correction> corrections;
+    QList<archive::Highlight> highlights;
     QList<Finding> findings; ///< those on the document's lines that nobody settled
     QList<archive::CitedNumber> cited;
     QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them

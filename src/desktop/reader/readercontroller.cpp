@@ -23,19 +23,39 @@ void ReaderController::open(archive::DocumentId id)
     if (id != m_current) {
         Q_EMIT opening();
         m_current = id;
-        m_line = 0;
+        m_target = {};
         load();
     }
 }
 
 void ReaderController::openAt(archive::DocumentId id, int line)
 {
+    openAt(id, Target{.line = line});
+}
+
+void ReaderController::openAtHighlight(archive::DocumentId id, archive::HighlightId highlight)
+{
+    openAt(id, Target{.highlight = highlight});
+}
+
+void ReaderController::openAt(archive::DocumentId id, const Target& target)
+{
     if (id == m_current && id == m_record.id && !isLoading()) {
-        m_panel.view().goToLine(line);
+        goTo(target);
         return;
     }
     open(id);
-    m_line = line;
+    m_target = target;
+}
+
+bool ReaderController::goTo(const Target& target)
+{
+    if (target.line > 0) {
+        m_panel.view().goToLine(target.line);
+    } else if (target.highlight != 0) {
+        m_panel.view().goToHighlight(target.highlight);
+    }
+    return target.line > 0 || target.highlight != 0;
 }
 
 void ReaderController::setTyped(const QString& typed)
@@ -79,9 +99,7 @@ void ReaderController::show(const ReaderContent& content)
     }
     m_record = content.record;
     m_panel.showDocument(content);
-    if (const int line = std::exchange(m_line, 0); line > 0) {
-        m_panel.view().goToLine(line);
-    } else if (another && content.matches.isEmpty()) {
+    if (!goTo(std::exchange(m_target, {})) && another && content.matches.isEmpty()) {
         Q_EMIT begun(content.id);
     }
 }
@@ -92,7 +110,7 @@ void ReaderController::close()
     m_loading.drop();
     m_current = 0;
     m_record = {};
-    m_line = 0;
+    m_target = {};
     m_panel.showNothing();
     Q_EMIT closed();
 }

@@ -24,6 +24,8 @@ public:
     void open(archive::DocumentId id);
     /// Opens it where @p line of its source stands.
     void openAt(archive::DocumentId id, int line);
+    /// Opens it where @p highlight stands.
+    void openAtHighlight(archive::DocumentId id, archive::HighlightId highlight);
     /// The words whose hits are marked from now on.
     void setTyped(const QString& typed);
     /// Reads the document anew, which may have changed.
@@ -49,6 +51,15 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// Where a document is to be seen from; nothing set: from its beginning.
+    struct Target
+    {
+        int line = 0;
+        archive::HighlightId highlight = 0;
+    };
+    void openAt(archive::DocumentId id, const Target& target);
+    /// Whether there was anywhere to go.
+    bool goTo(const Target& target);
     void load();
     void show(const ReaderContent& content);
 
@@ -56,7 +67,7 @@ private:
     ReaderPanel& m_panel;
     archive::DocumentId m_current = 0;
     archive::DocumentRecord m_record;
-    int m_line = 0; ///< to go to as soon as the document is there; 0: none
+    Target m_target; ///< to go to as soon as the document is there
     QString m_typed;
     Requests m_loading;
 };

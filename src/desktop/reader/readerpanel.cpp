@@ -64,6 +64,17 @@ MarksPanel& ReaderPanel::marks()
     return *m_ui->marks;
 }
 
+HighlightsList& ReaderPanel::highlights()
+{
+    return m_ui->particulars->highlights();
+}
+
+void ReaderPanel::showHighlights(const QList<archive::Highlight>& highlights)
+{
+    m_ui->view->setHighlights(highlights);
+    m_ui->particulars->showHighlights(highlights);
+}
+
 OverviewPage& ReaderPanel::overview()
 {
     return *m_ui->overview;
@@ -124,6 +135,7 @@ void ReaderPanel::showDocument(const ReaderContent& content)
     m_matches = content.matches;
     m_finding.drop(); // it was about the former document
     m_ui->findBar->hide();
+    m_ui->view->setHighlights(content.highlights);
     m_ui->view->setMatches(m_matches);
     m_ui->trail->showWayTo(content.record, content.issue);
     m_ui->outline->follow(view().blockAtTop());
@@ -171,6 +183,7 @@ void ReaderPanel::setOutlineShown(bool shown)
 void ReaderPanel::showOutline()
 {
     m_ui->outline->setVisible(m_outlineWanted && !m_ui->outline->isEmpty());
+    m_ui->textArea->refresh(); // the text is as wide as it will be before it is scrolled
 }
 
 ReaderPanel::Layout ReaderPanel::saveLayout() const

@@ -15,6 +15,7 @@ class ReaderPanel;
 
 namespace gongbao::desktop {
 
+class HighlightsList;
 class MarksPanel;
 class OverviewPage;
 class ReaderView;
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] ReaderView& view();
     [[nodiscard]] MarksPanel& marks();
+    [[nodiscard]] HighlightsList& highlights();
+    /// The highlights of the document that is shown, which were changed.
+    void showHighlights(const QList<archive::Highlight>& highlights);
     void setParticularsShown(bool shown);
     /// The outline is seen only where the document has one.
     void setOutlineShown(bool shown);

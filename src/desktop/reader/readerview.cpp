@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/readerview.h"
 
+#include "desktop/highlights/highlightcolours.h"
 #include "desktop/theme/appearance.h"
 
 #include <QContextMenuEvent>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextFrame>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -47,6 +49,7 @@ void ReaderView::setDocumentText(const Document& document, const QList<CitedText
     m_shown = document;
     m_cited = cited;
     m_matches.clear();
+    m_highlights.set({});
     m_hits.set({}, {});
     render();
     verticalScrollBar()->setValue(0);
@@ -86,10 +89,13 @@ void ReaderView::goToHit()
     if (!m_hits.current()) {
         return;
     }
-    // Bring the hit into view with text around it, then leave the reader's own selection alone.
-    const PlacedRange& range = m_hits.hits()[*m_hits.current()].front();
+    bringIntoView(m_hits.hits()[*m_hits.current()].front().start); // the selection is left alone
+}
+
+void ReaderView::bringIntoView(int position)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(range.start);
+    cursor.setPosition(position);
     const QRect place = cursorRect(cursor);
     const int height = viewport()->height();
     if (place.top() < height / 8 || place.top() > height * 3 / 4) {
@@ -99,6 +105,60 @@ void ReaderView::goToHit()
     if (place.left() < 0 || place.left() > width - kLeastMargin) { // in a wide table
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + place.left() - width / 3);
     }
+}
+
+void ReaderView::setHighlights(const QList<archive::Highlight>& highlights)
+{
+    m_highlights.set(highlights);
+    m_highlights.place(m_shown, m_pieces);
+    markHits();
+    Q_EMIT highlightsChanged();
+}
+
+void ReaderView::goToPosition(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    setTextCursor(cursor);
+    bringIntoView(position);
+}
+
+void ReaderView::goToHighlight(archive::HighlightId id)
+{
+    if (const auto position = m_highlights.beginning(id)) {
+        goToPosition(*position);
+    }
+}
+
+void ReaderView::stepHighlight(bool forward)
+{
+    if (const auto position = m_highlights.step(textCursor().selectionStart(), forward)) {
+        goToPosition(*position);
+    }
+}
+
+std::optional<archive::Highlight> ReaderView::highlightAtCursor() const
+{
+    return m_highlights.at(textCursor().selectionStart());
+}
+
+void ReaderView::clearSelection()
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
+}
+
+std::optional<archive::PassagePlace> ReaderView::selectedPassage() const
+{
+    const QTextCursor cursor = textCursor();
+    auto [start, length] = m_highlights.inDocument(cursor.selectionStart(), cursor.selectionEnd());
+    const QString text = m_shown.text();
+    const QStringView selected = QStringView(text).sliced(start, length);
+    const QStringView words = selected.trimmed();
+    return words.isEmpty() ? std::nullopt
+                           : std::optional(archive::PassagePlace{
+                                 start + (words.data() - selected.data()), words.size()});
 }
 
 void ReaderView::goToBlock(qsizetype block)
@@ -269,6 +329,21 @@ void ReaderView::wheelEvent(QWheelEvent* event)
     QTextBrowser::wheelEvent(event);
 }
 
+bool ReaderView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto highlight = m_highlights.at(cursorForPosition(help->pos()).position())) {
+            QToolTip::showText(
+                help->globalPos(),
+                highlightToolTip(highlight->colour, highlight->passage.quote, highlight->note),
+                viewport());
+            return true;
+        }
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
 void ReaderView::render()
 {
     const int place = placeAtTop();
@@ -281,6 +356,7 @@ void ReaderView::render()
     setDocument(text);
     delete std::exchange(m_text, text);
     fitMeasure();
+    m_highlights.place(m_shown, m_pieces);
     const auto current = m_hits.current();
     m_hits.set(m_matches, m_pieces);
     while (current && !m_hits.hits().empty() && m_hits.current() != current) {
@@ -351,7 +427,7 @@ void ReaderView::markHits()
 {
     m_marking.stop();
     const HitColours colours = hitColours(palette());
-    QList<ExtraSelection> marks;
+    QList<ExtraSelection> marks = m_highlights.marks(*document(), palette());
     const auto [begin, end] = hitsToMark();
     for (std::size_t index = begin; index < end; ++index) {
         for (const PlacedRange& range : m_hits.hits()[index]) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/reader/hitlist.h"
+#include "desktop/reader/placedhighlights.h"
 #include "desktop/reader/textplace.h"
 #include "desktop/reader/typography.h"
 
@@ -42,6 +43,21 @@ public:
     [[nodiscard]] const HitList& hits() const { return m_hits; }
     void stepHit(bool forward);
 
+    /// Marks these passages of the document shown, beneath hits.
+    void setHighlights(const QList<archive::Highlight>& highlights);
+    /// Brings the one with that id into view, with the text cursor at its beginning. Nothing where
+    /// it stands nowhere.
+    void goToHighlight(archive::HighlightId id);
+    /// From the text cursor on.
+    void stepHighlight(bool forward);
+    /// The one that the text cursor, or the beginning of what is selected, is in.
+    [[nodiscard]] std::optional<archive::Highlight> highlightAtCursor() const;
+    /// Leaves the text cursor where what is selected begins.
+    void clearSelection();
+    /// What is selected, in Document::text() and without white space at its ends; none where that
+    /// is nothing.
+    [[nodiscard]] std::optional<archive::PassagePlace> selectedPassage() const;
+
     /// Shows the text from block @p block (index in Document::blocks) on.
     void goToBlock(qsizetype block);
     /// Shows the block that has @p line of the source, selected; the one before where none has it.
@@ -68,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void hitsChanged();
+    void highlightsChanged();
     void zoomChanged(int percent);
     /// A link was clicked or entered; @p place is where it stands on the screen.
     void linkActivated(int target, const QPoint& place);
@@ -77,6 +94,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -84,11 +102,14 @@ private:
     [[nodiscard]] qsizetype blockAt(int position) const;
     void render();
     void fitMeasure();
-    /// Marks the hits; of very many only those around what is seen.
+    /// Marks highlights and hits; of very many hits only those around what is seen.
     void markHits();
     /// Of HitList::hits(), from the first to before the second.
     [[nodiscard]] std::pair<std::size_t, std::size_t> hitsToMark() const;
     void goToHit();
+    void goToPosition(int position);
+    /// With text around it.
+    void bringIntoView(int position);
     void markCited(QTextDocument& text) const;
     void follow(const QUrl& link);
 
@@ -97,6 +118,7 @@ private:
     QList<CitedText> m_cited;
     QList<BlockMatch> m_matches;
     std::vector<PlacedText> m_pieces;
+    PlacedHighlights m_highlights;
     HitList m_hits;
     QTimer m_marking; ///< runs while the marks do not follow the scrolled text
     Typography m_typography;

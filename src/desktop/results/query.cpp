@@ -100,6 +100,8 @@ QList<FilterChip> chips(const archive::DocumentFilter& filter, const FilterNames
     }
     if (filter.starred) {
         found.append({FilterPart::Marks, FilterChipText::tr("Starred")});
+    } else if (filter.highlighted) {
+        found.append({FilterPart::Marks, FilterChipText::tr("Highlighted")});
     } else if (filter.recentlyRead) {
         found.append({FilterPart::Marks, FilterChipText::tr("Recently read")});
     } else if (filter.collection) {
@@ -138,6 +140,7 @@ archive::DocumentFilter without(archive::DocumentFilter filter, FilterPart part)
 archive::DocumentFilter withoutMarks(archive::DocumentFilter filter)
 {
     filter.starred = false;
+    filter.highlighted = false;
     filter.recentlyRead = false;
     filter.collection.reset();
     filter.tag.clear();

@@ -24,6 +24,9 @@ private Q_SLOTS:
     {
         m_archive.fill({fixture::richIssue()});
         QVERIFY(archive::apply(*m_archive.database, archive::SetStarred{{1}}).ok());
+        QVERIFY(archive::apply(*m_archive.database,
+                               archive::AddHighlight{1, {0, {}, {u"植树𪚥三千株"_s}}})
+                    .ok());
         QVERIFY(
             m_archive.database
                 ->execute("INSERT INTO correction (issue_id, part, line, title, number, former, "

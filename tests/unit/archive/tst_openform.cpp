@@ -132,6 +132,8 @@ private Q_SLOTS:
     void recordsSayWhatPeopleAdded()
     {
         m_archive->fill({fixture::plainIssue(2024, 3)});
+        const Highlight marked{0, {11, 3}, {u"请照办"_s}, HighlightColour::Blue, u"何时"_s};
+        QVERIFY(apply(*m_archive->database, AddHighlight{1, marked}));
         QVERIFY(apply(*m_archive->database, SetNote{1, u"要查"_s}));
         QVERIFY(apply(*m_archive->database, SetTagged{{1}, u"绿化"_s, true}));
         QVERIFY(written());
@@ -143,6 +145,10 @@ private Q_SLOTS:
                 .first()
                 .toObject();
         QCOMPARE(document.value(u"note"_s), QJsonValue(u"要查"_s));
+        const QJsonObject highlight = document.value(u"highlights"_s).toArray().first().toObject();
+        QCOMPARE(highlight.value(u"quote"_s), QJsonValue(u"请照办"_s));
+        QCOMPARE(highlight.value(u"colour"_s), QJsonValue(u"blue"_s));
+        QCOMPARE(highlight.value(u"found"_s), QJsonValue(true));
         QCOMPARE(document.value(u"tags"_s).toArray(), QJsonArray{u"绿化"_s});
         QVERIFY(!document.value(u"blocks"_s).toArray().isEmpty());
     }
@@ -368,6 +374,7 @@ private:
         for (const KeepingChange& change : std::initializer_list<KeepingChange>{
                  SetStarred{{1, 2}, true}, SetTagged{{1}, u"标签“一”"_s, true},
                  SetNote{2, u"第一行\n第二行"_s}, SetBasket{{2, 1}},
+                 AddHighlight{1, {0, {}, {u"三千株"_s}, HighlightColour::Pink, u"核实"_s}},
                  AddCollections{{{{0, 0, u"甲"_s}, {1}}, {{0, 0, u"乙"_s}, {}}}},
                  RemoveCollection{2},
                  AddSearch{{u"每周"_s, u"绿化 OR 造林"_s, {.kind = u"通知"_s, .collection = 1}}}}) {
