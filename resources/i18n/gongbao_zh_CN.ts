@@ -817,6 +817,22 @@
         <source>Join or split without place</source>
         <translation>合并或拆分找不到位置</translation>
     </message>
+    <message>
+        <source>Text from recognition</source>
+        <translation>文字由识别得出</translation>
+    </message>
+    <message>
+        <source>Page badly recognised</source>
+        <translation>整页识别不可靠</translation>
+    </message>
+    <message>
+        <source>Line badly recognised</source>
+        <translation>整行识别不可靠</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>有页面未识别出文字</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWindow</name>
@@ -882,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>ImageFile</name>
+    <message>
+        <source>%1 cannot be opened as a picture: it is damaged, or a TIFF file, which needs the package qt6-image-formats-plugins. Get it anew, install that, or save it as PNG.</source>
+        <translation>%1 不能作为图片打开：文件已损坏，或是 TIFF 文件，后者需要软件包 qt6-image-formats-plugins。请重新取得文件、安装该软件包，或另存为 PNG。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -894,6 +917,10 @@
     <message>
         <source>%1 was not imported. %2</source>
         <translation>%1 未导入。%2</translation>
+    </message>
+    <message>
+        <source>%1, recognising page %2 of %3</source>
+        <translation>%1，正在识别第 %2 页，至第 %3 页</translation>
     </message>
 </context>
 <context>
@@ -1793,12 +1820,12 @@
         <translation>%1：读取时中断；文件已损坏或是恶意制作的，没有导入。</translation>
     </message>
     <message>
-        <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
-        <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
-    </message>
-    <message>
         <source>%1 is encrypted and needs a password (on the command line: --ask-password).</source>
         <translation>%1 已加密，需要密码（命令行里用 --ask-password）。</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages or nothing at all, and no characters are recognised in it.</source>
+        <translation>%1 没有文字，只有页面的图像或一片空白，也没有识别出文字。</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2037,33 @@
     <message>
         <source>What the chosen place holds</source>
         <translation>所选公报或期的内容</translation>
+    </message>
+    <message>
+        <source>Text from character recognition (OCR): compare it with the printed page.</source>
+        <translation>文字识别（OCR）所得文本，请与原页核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>The program that recognises characters failed on the page.</source>
+        <translation>识别文字的程序在该页上失败。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. To have their characters recognised (OCR), install the packages %2, and import it again.</source>
+        <translation>%1 没有文字，只有页面的图像。要识别其中的文字（OCR），请安装软件包 %2，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 and those before it could not be recognised. %3</source>
+        <translation>%1：第 %2 页及其前面的页未能识别。%3</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +2925,6 @@
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
     <message>
-        <source>skipped, neither text nor PDF</source>
-        <translation>已跳过，不是文本也不是 PDF</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本或 PDF 文件，或其文件夹）放进档案；没有档案时新建一个。</translation>
-    </message>
-    <message>
         <source>Also printed as</source>
         <translation>又印作</translation>
     </message>
@@ -3329,6 +3375,30 @@
     <message>
         <source>official: set anew (GB/T 9704-2012), as without this option; compact: the same in smaller type; original: the pages of the issue&apos;s PDF file, and the official style for issues that came as text.</source>
         <translation>official：按公文版式重排（GB/T 9704-2012），不指定时即此；compact：同样重排，字较小；original：公报 PDF 的原版页面，以文本入库的公报按公文版式。</translation>
+    </message>
+    <message>
+        <source>Recognises the characters of scanned pages in LANG: chi_sim (simplified) or chi_tra (traditional); else found out.</source>
+        <translation>以 LANG 识别扫描页的文字：chi_sim（简体）或 chi_tra（繁体）；不指定时自行判断。</translation>
+    </message>
+    <message>
+        <source>Leaves the characters of scanned pages alone.</source>
+        <translation>不识别扫描页的文字。</translation>
+    </message>
+    <message>
+        <source>--ocr-language is one of: %1.</source>
+        <translation>--ocr-language 只能是：%1。</translation>
+    </message>
+    <message>
+        <source>skipped, neither text, PDF nor picture</source>
+        <translation>已跳过，不是文本、PDF 或图片</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text, PDF or picture files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本、PDF 或图片文件，或装有它们的文件夹）放入档案；没有档案就新建一个。</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>文字识别</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ struct ReaderContent
     archive::IssueRecord issue;
     QStringList bodies; ///< the names that its bodies are listed under
     QList<Correction> corrections;
-    QList<Finding> findings; ///< those on the document's lines that nobody settled
+    QList<Finding> findings;            ///< those on the document's lines that nobody settled
+    std::optional<Finding> recognition; ///< says that it was recognised in pictures of pages
     QList<archive::CitedNumber> cited;
     QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them
     qsizetype citingCount = 0;             ///< of all
