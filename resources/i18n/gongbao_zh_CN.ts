@@ -1824,7 +1824,7 @@
         <translation>%1 已加密，需要密码（命令行里用 --ask-password）。</translation>
     </message>
     <message>
-        <source>%1 has no text, only pictures of pages or nothing at all, and no characters are recognised in it.</source>
+        <source>%1 has no text, only pictures of pages or nothing at all, and its characters were not recognised (OCR).</source>
         <translation>%1 没有文字，只有页面的图像或一片空白，也没有识别出文字。</translation>
     </message>
 </context>

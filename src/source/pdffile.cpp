@@ -230,8 +230,8 @@ Result<PdfText> readPdf(const QByteArray& bytes, const QString& name, const PdfO
     }
     if (read && read->pages.pieces.isEmpty()) {
         return Error{ErrorCode::Empty,
-                     Text::tr("%1 has no text, only pictures of pages or nothing at all, and no "
-                              "characters are recognised in it.")
+                     Text::tr("%1 has no text, only pictures of pages or nothing at all, and its "
+                              "characters were not recognised (OCR).")
                          .arg(name)};
     }
     return read;
