@@ -36,7 +36,8 @@ QString DocumentNumber::toString() const
     case Form::Bracketed:
         break;
     }
-    return QStringLiteral("%1〔%2〕%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
+    const QString sign = ordinal ? QStringLiteral("第") : QString();
+    return QStringLiteral("%1〔%2〕%3%4%5").arg(agencyWord).arg(year).arg(sign).arg(serial).arg(mark);
 }
 
 } // namespace gongbao

@@ -26,15 +26,16 @@ struct DocumentNumber
     int year = 0; ///< as printed: 85 of 〔85〕; 0 for a decree but where it stands in front
     qint64 serial = 0;
     bool traditional = false; ///< printed with 號; a number in either script is the same number
+    bool ordinal = false;     ///< a bracketed one printed with 第: 〔2010〕第15号
 
     [[nodiscard]] bool isNull() const { return serial == 0; }
     /// The year of the common era; numbers leave out the century only of the one before.
     [[nodiscard]] int fullYear() const { return year > 0 && year < 100 ? 1900 + year : year; }
     /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits;
-    /// 號 where it is printed so.
+    /// 號 and 第 where they are printed so.
     [[nodiscard]] QString toString() const;
 
-    /// The script is no part of what the number identifies.
+    /// Script and 第 are no part of what the number identifies.
     friend bool operator==(const DocumentNumber& a, const DocumentNumber& b)
     {
         return a.form == b.form && a.year == b.year && a.serial == b.serial &&

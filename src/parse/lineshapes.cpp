@@ -140,7 +140,7 @@ qsizetype slashedPage(QStringView key)
 
 bool isPartSign(QChar c)
 {
-    return QStringView(u"◎●■◆★▲※△▶□○◇☆").contains(c);
+    return QStringView(u"◎●■◆★▲※△▶□○◇☆⊙▪◉▷▼▽◈❖").contains(c);
 }
 
 bool isCategory(QStringView key)
@@ -179,7 +179,7 @@ bool hasLeader(QStringView key)
     const auto isLeader = [](QChar c) { return text::isAnyOf(c, u".…·。"); };
     while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
         const QChar c = key[end - 1];
-        if (!c.isDigit() && !text::isAnyOf(c, u"()[]-/")) {
+        if (!text::isChineseNumeral(c.unicode()) && !text::isAnyOf(c, u"()[]-/")) {
             return false;
         }
         --end;

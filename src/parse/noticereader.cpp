@@ -230,16 +230,15 @@ bool isVisibilityNote(const ClassifiedLine& line)
            headingNumber(line.key).rank == 0;
 }
 
-/// Reads the note behind the date, on its line or the next. Returns the index behind it.
-qsizetype readNote(DocumentLines& part, qsizetype date, Document& document)
+/// Reads the note on the line of the date or in those from @p next on. Returns the index behind it.
+qsizetype readNote(DocumentLines& part, qsizetype date, qsizetype next, Document& document)
 {
     const ClassifiedLine& line = part.line(date);
     const auto match = readDateAt(line.key, line.dateAt);
     if (match && !endsDay(QStringView(line.key).sliced(match->end))) {
         document.visibility = noteText(compacted(line.text).sliced(match->end));
-        return date + 1;
+        return next;
     }
-    qsizetype next = date + 1;
     for (; next < part.extent().end && part.line(next).kind == LineClass::Note; ++next) {
         const ClassifiedLine& note = part.line(next);
         const bool better = document.visibility.isEmpty() || note.key.contains(u"此件"_s);
@@ -285,8 +284,8 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (date < 0) {
         return part.extent().isAct ? readSigner(part, text, document) : text;
     }
-    readSignature(part, text, date, document);
-    const qsizetype behind = readNote(part, date, document);
+    const qsizetype signature = readSignature(part, text, date, document);
+    const qsizetype behind = readNote(part, date, signature, document);
     const bool signedBelow =
         behind < part.extent().end && part.line(behind).kind == LineClass::Signer;
     const bool unsignedAct = part.extent().isAct && document.issuers.isEmpty();

@@ -92,7 +92,7 @@ std::optional<NumberMatch> bracketedAt(QStringView compact, QStringView key, qsi
     }
     return NumberMatch{{DocumentNumber::Form::Bracketed,
                         agencyWord(compact.sliced(start, open - start)), rest->year, rest->serial,
-                        isTraditionalMark(compact[rest->end - 1])},
+                        isTraditionalMark(compact[rest->end - 1]), rest->ordinal},
                        start,
                        rest->end,
                        open};
@@ -116,7 +116,7 @@ std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key,
     }
     return NumberMatch{{DocumentNumber::Form::Bracketed,
                         agencyWord(compact.sliced(start, year - start)), rest->year, rest->serial,
-                        isTraditionalMark(compact[rest->end - 1])},
+                        isTraditionalMark(compact[rest->end - 1]), rest->ordinal},
                        start,
                        rest->end,
                        year};

@@ -116,13 +116,14 @@ std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open)
         return std::nullopt;
     }
     ++at;
-    at += at < key.size() && (key[at] == u'第' || key[at] == u'字') ? 1 : 0;
+    const bool ordinal = at < key.size() && key[at] == u'第';
+    at += ordinal || (at < key.size() && key[at] == u'字') ? 1 : 0;
     const std::optional<qint64> serial = readNumerals(key, at);
     if (!serial || *serial == 0 || *serial > kHighestSerial) {
         return std::nullopt;
     }
     const bool marked = at < key.size() && key[at] == u'号';
-    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked};
+    return YearAndSerial{*year, *serial, at + (marked ? 1 : 0), marked, ordinal};
 }
 
 bool joinsSerials(QChar c)

@@ -32,9 +32,10 @@ struct YearAndSerial
     int year = 0;
     qint64 serial = 0;
     qsizetype end = 0;
-    bool marked = false; ///< 号 follows
+    bool marked = false;  ///< 号 follows
+    bool ordinal = false; ///< 第 stands between
 };
-/// 〔2025〕27号 or 〔85〕27号 from its opening bracket on.
+/// 〔2025〕27号, 〔2025〕第27号 or 〔85〕27号 from its opening bracket on.
 [[nodiscard]] std::optional<YearAndSerial> readYearAndSerial(QStringView key, qsizetype open);
 
 /// 、 and the like between serials of one agency word and year: 7、8号.

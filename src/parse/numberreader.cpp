@@ -131,7 +131,8 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
         return rest && rest->marked && rest->end == key.size()
                    ? std::optional(DocumentNumber{DocumentNumber::Form::Bracketed, compacted(title),
                                                   rest->year, rest->serial,
-                                                  isTraditionalMark(printed.back())})
+                                                  isTraditionalMark(printed.back()),
+                                                  rest->ordinal})
                    : std::nullopt;
     }
     const qsizetype year = key.indexOf(u'年');

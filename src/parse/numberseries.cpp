@@ -23,6 +23,7 @@ std::optional<NumberMatch> nextOf(const NumberMatch& before, QStringView compact
     if (const auto dated = readYearAndSerial(key, start); dated && dated->marked) {
         next.number.year = dated->year;
         next.number.serial = dated->serial;
+        next.number.ordinal = dated->ordinal;
         next.end = dated->end;
     } else if (const auto serial = readSharedSerial(key, start)) {
         next.number.serial = serial->serial;

@@ -46,12 +46,15 @@ QString bodyOfHeading(const QString& heading)
 
 } // namespace
 
+bool decidesForAnother(QStringView key)
+{
+    return key.endsWith(u'行') &&
+           (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行"));
+}
+
 std::optional<Signatory> signatoryIn(QStringView key, QStringView printed)
 {
-    // Who decides in another's place says so behind the name.
-    const bool decides = key.endsWith(u'行') &&
-                         (key.endsWith(u"决行") || key.endsWith(u"決行") || key.endsWith(u"代行"));
-    if (decides) {
+    if (decidesForAnother(key)) {
         key.chop(2);
         printed = text::trimmed(printed.chopped(2));
     }

@@ -21,6 +21,9 @@ struct Signatory
 /// 县长 林某: a post and, behind a space of @p printed, the name of one who signs.
 [[nodiscard]] std::optional<Signatory> signatoryIn(QStringView key, QStringView printed);
 
+/// 局长 林某 决行: who decides in the place of another.
+[[nodiscard]] bool decidesForAnother(QStringView key);
+
 /// 县长林某: a post with a name of two or three characters right behind it, which only a day beside
 /// it makes a signature.
 [[nodiscard]] std::optional<Signatory> closeSignatoryIn(QStringView key);

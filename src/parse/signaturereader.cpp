@@ -2,7 +2,9 @@
 #include "parse/signaturereader.h"
 
 #include "parse/bodies.h"
+#include "parse/linekey.h"
 #include "parse/signatories.h"
+#include "parse/wordlists.h"
 
 #include <algorithm>
 
@@ -31,6 +33,9 @@ void readSignatories(const DocumentLines& part, qsizetype first, qsizetype end, 
         if (part.line(i).kind != LineClass::Signer) {
             continue;
         }
+        if (i > first && decidesForAnother(part.line(i).key) && !document.issuers.isEmpty()) {
+            continue; // 市长 林某 signs, 局长 陈某 决行 did it for him
+        }
         if (const auto body = bodySignedFor(part.line(i).text, heading)) {
             document.issuers.append(*body);
         }
@@ -55,6 +60,22 @@ qsizetype signatureBegin(const DocumentLines& part, qsizetype date, qsizetype lo
         --begin;
     }
     return begin;
+}
+
+/// The line behind the signature that stands below @p date: bodies whose name the title begins with,
+/// in full or short, unless they begin the title of what follows. @p date + 1 if none stands there.
+qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const QString& title)
+{
+    const qsizetype end = part.extent().end;
+    const qsizetype below = date + 1;
+    if (below >= end || part.line(below).kind != LineClass::Bodies ||
+        (below + 1 < end && (part.line(below + 1).kind == LineClass::Bodies ||
+                             part.line(below + 1).key.startsWith(u"关于")))) {
+        return below;
+    }
+    const QString heading = lineKey(title);
+    const QStringView named = QStringView(heading).first(std::max<qsizetype>(titleVerbIn(heading), 0));
+    return named.size() > 2 && part.line(below).key.endsWith(named) ? below + 1 : below;
 }
 
 /// Whether another day stands alone below line @p i.
@@ -104,7 +125,7 @@ qsizetype findDate(const DocumentLines& part, qsizetype from)
     return unsignedDate;
 }
 
-void readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document)
+qsizetype readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document)
 {
     const qsizetype first = signatureBegin(part, date, lower);
     document.issuers = bodiesIn(part, first, date);
@@ -113,10 +134,17 @@ void readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Documen
     }
     readSignatories(part, first, date, document);
     document.date = part.line(date).date;
+    qsizetype behind = date + 1;
+    if (document.issuers.isEmpty()) {
+        behind = endOfSignatureBelow(part, date, document.title);
+        document.issuers = bodiesIn(part, date + 1, behind);
+        part.mark(date + 1, behind, BlockKind::Signature, "body below a date"_L1);
+    }
     for (qsizetype i = first; i < date; ++i) { // each line a block of its own
         part.mark(i, i + 1, BlockKind::Signature, "bodies above a date"_L1);
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
+    return behind;
 }
 
 qsizetype readSigner(DocumentLines& part, qsizetype from, Document& document)

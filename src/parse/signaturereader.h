@@ -15,8 +15,9 @@ namespace gongbao::parse {
 /// it, else the first at all before an attachment; -1 for none.
 [[nodiscard]] qsizetype findDate(const DocumentLines& part, qsizetype from);
 
-/// Reads the date of line @p date and the signature above it, from line @p lower on.
-void readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document);
+/// Reads the date of line @p date and the signature above it, from line @p lower on, or below it.
+/// Returns the index behind both.
+qsizetype readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document);
 
 /// Reads those who sign an act in person, from line @p from on. Returns the index behind them;
 /// @p from if nobody does.

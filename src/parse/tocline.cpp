@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/tocline.h"
 
+#include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
+#include "text/numerals.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +21,21 @@ using namespace Qt::StringLiterals;
 bool isLeaderSign(QChar c)
 {
     return text::isAnyOf(c, u".…·");
+}
+
+/// Takes a page in Chinese numerals off the end: ……(九七三).
+std::optional<int> takeHanPage(QString& compact, QString& key)
+{
+    const qsizetype open = key.endsWith(u')') ? key.lastIndexOf(u'(') : -1;
+    if (open < 1 || !isLeaderSign(key[open - 1])) {
+        return std::nullopt;
+    }
+    const auto page = text::toNumber(QStringView(key).sliced(open + 1).chopped(1));
+    if (page) {
+        key.truncate(open);
+        compact.truncate(open);
+    }
+    return page;
 }
 
 /// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
@@ -40,7 +57,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
         --start;
     }
     if (start == end) {
-        return std::nullopt;
+        return takeHanPage(compact, key);
     }
     const int page = QStringView(key).sliced(start, end - start).toInt();
     const bool bracketed = end < key.size();
@@ -109,6 +126,17 @@ qsizetype entrySignLength(QStringView key)
     return close > 1 && close <= 3 && isBareNumber(key.first(close).sliced(1)) ? close + 1 : 0;
 }
 
+/// (2018年11月5日 财政部令第97号): the day before the number is no part of the entry's title.
+void takeDayBeforeNumber(QString& compact, QString& key)
+{
+    const qsizetype open = key.endsWith(u"号)"_s) ? key.lastIndexOf(u'(') : -1;
+    const auto day = open > 0 ? readDateAt(key, open + 1) : std::nullopt;
+    if (day && day->date.day > 0) {
+        key.remove(open + 1, day->end - open - 1);
+        compact.remove(open + 1, day->end - open - 1);
+    }
+}
+
 /// 国务院令(第706号), 某局公告(2025年第5号): the serial behind the title makes a number with it.
 void takeDecreeSerial(TocLine& pieces, QString& compact, QString& key)
 {
@@ -172,6 +200,7 @@ TocLine takeApart(const ClassifiedLine& line)
         takeSpeaker(compact, key);
     }
     takeLeader(compact, key);
+    takeDayBeforeNumber(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
         // 某部公告2021年第11号 is the title of what it numbers, unless brackets set it apart.

@@ -7,6 +7,7 @@
 #include "parse/numberreader.h"
 #include "parse/titles.h"
 #include "parse/tocline.h"
+#include "parse/tocrows.h"
 #include "parse/wordlists.h"
 
 #include <QSet>
@@ -55,6 +56,9 @@ public:
             (m_owners.contains(line.key) && m_toc.items.isEmpty() && !m_open)) {
             flush();
             m_toc.lines.append(index);
+        } else if (headsBoard(line.key) && !takeApart(line).page) {
+            flush();
+            m_inColophon = true;
         } else if (isNumberedPart(line)) {
             flush();
             takeNumberedPart(line);
@@ -137,10 +141,11 @@ private:
         const bool between = !m_open || m_item.page || (m_item.number && !m_paged) || actAhead ||
                              (!m_paged && looksLikeCategory(line.key) &&
                               !listedKind(lineKey(m_item.title)).isEmpty());
+        const bool nameOfPart = isMeeting(line.key) || isShortCategory(line.key) ||
+                                (line.key.size() <= kLongestCategory && !beginsTitle(line.key));
         const bool bare = !endsSentence(line.key) && !beginsWithEntrySign(line) &&
                           line.kind != LineClass::TocEntry && headingNumber(line.key).rank == 0 &&
-                          line.key.size() <= kLongestCategory &&
-                          (!beginsTitle(line.key) || isShortCategory(line.key)) &&
+                          nameOfPart &&
                           !line.key.back().isDigit() && line.key.back() != u')' &&
                           line.kind != LineClass::ColophonField;
         if (next == nullptr && bare && m_categories.contains(line.key)) {
@@ -353,29 +358,16 @@ QStringList ownersOf(const ClassifiedLines& lines, qsizetype tocBegin)
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
-    ClassifiedLines rows;
-    QList<qsizetype> places;
-    QList<qsizetype> rules;
-    for (qsizetype i = first; i < end; ++i) {
-        ClassifiedLine row = lines.at(i);
-        if (row.key.startsWith(u'|')) {
-            row.text = rowText(row.text);
-            row.key = lineKey(row.text);
-        }
-        if (row.key.isEmpty() || isTableRule(lines.at(i).key)) {
-            rules.append(i);
-            continue;
-        }
-        rows.append(row);
-        places.append(i);
-    }
+    const TocRows table = tocRows(lines, first, end);
+    const ClassifiedLines& rows = table.lines;
     Reader reader(showsPages(rows), entrySigns(rows), ownersOf(lines, first));
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        reader.take(rows.at(i), places.at(i), i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
+        reader.take(rows.at(i), table.places.at(i), i + 1 < rows.size() ? &rows.at(i + 1) : nullptr);
     }
     Toc toc = reader.finish();
-    toc.lines += rules;
+    toc.lines += table.frames;
     std::ranges::sort(toc.lines);
+    toc.lines.erase(std::unique(toc.lines.begin(), toc.lines.end()), toc.lines.end());
     return toc;
 }
 

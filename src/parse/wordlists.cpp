@@ -163,6 +163,13 @@ constexpr QStringView kFrequencies[] = {u"半月刊", u"双月刊", u"半年刊"
 constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期目录", u"本期要目",
                                         u"要目", u"目录contents", u"contents", u"总目录"};
 
+// What the columns of a 目录 in a table are called; the first of them name the parts of an issue.
+constexpr QStringView kPartColumns[] = {u"栏目", u"类别", u"分类", u"类目"};
+constexpr QStringView kTocColumns[] = {
+    u"序号",     u"编号", u"文件名称", u"文件标题", u"文件题名", u"文件名", u"名称", u"标题",
+    u"题名",     u"篇名", u"目录",     u"文件",     u"内容",     u"文号",   u"日期", u"成文日期",
+    u"发文字号", u"页码", u"页次",     u"页数",     u"页",       u"备注"};
+
 constexpr QStringView kCategoryEndings[] = {
     u"文件",     u"任免", u"任命", u"人事",   u"大事记", u"专报",     u"规章", u"法规",
     u"讲话",     u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
@@ -207,7 +214,8 @@ constexpr QStringView kTextFields[] = {u"主旨",     u"说明", u"依据", u"�
 constexpr QStringView kPosts[] = {u"总理",   u"主席",     u"总统", u"省长",   u"市长", u"州长",
                                   u"盟长",   u"县长",     u"区长", u"旗长",   u"部长", u"局长",
                                   u"署长",   u"院长",     u"厅长", u"处长",   u"司长", u"行长",
-                                  u"委员长", u"行政长官", u"主任", u"秘书长", u"镇长", u"乡长"};
+                                  u"委员长", u"行政长官", u"主任", u"秘书长", u"镇长", u"乡长",
+                                  u"检察长", u"会长",     u"校长", u"司令员", u"政委", u"政治委员"};
 
 // Ends of what stands before a cited number in running text without a bracket between.
 constexpr QStringView kLeadIns[] = {
@@ -432,11 +440,32 @@ bool isTocHeading(QStringView key)
            });
 }
 
+bool isPartColumn(QStringView key)
+{
+    return contains(kPartColumns, key);
+}
+
+bool isTocColumn(QStringView key)
+{
+    return isPartColumn(key) || contains(kTocColumns, key);
+}
+
+bool isMeeting(QStringView key)
+{
+    return key.size() <= 32 && key.endsWith(u"次会议");
+}
+
 bool looksLikeCategory(QStringView key)
 {
-    return key.size() <= 20 && std::ranges::any_of(kCategoryEndings, [key](QStringView ending) {
-               return key.endsWith(ending);
-           });
+    return isMeeting(key) ||
+           (key.size() <= 20 && std::ranges::any_of(kCategoryEndings, [key](QStringView ending) {
+                return key.endsWith(ending);
+            }));
+}
+
+bool headsBoard(QStringView key)
+{
+    return key.size() <= 20 && (key.endsWith(u"编辑委员会") || key.endsWith(u"编委会"));
 }
 
 bool isProse(QStringView key)

@@ -54,6 +54,16 @@ namespace gongbao::parse {
 /// 目录, 目次, 本期目录 …
 [[nodiscard]] bool isTocHeading(QStringView key);
 
+/// What a column of a 目录 in a table is called: 栏目, 文件名称, 页码 … and the one for its parts.
+[[nodiscard]] bool isTocColumn(QStringView key);
+[[nodiscard]] bool isPartColumn(QStringView key);
+
+/// 某省第十四届人民代表大会常务委员会第三次会议, which heads what it has passed.
+[[nodiscard]] bool isMeeting(QStringView key);
+
+/// 编辑委员会: those named below it make the gazette.
+[[nodiscard]] bool headsBoard(QStringView key);
+
 /// Whether a bare line may head a part of the 目录: …文件, 人事任免 …
 [[nodiscard]] bool looksLikeCategory(QStringView key);
 

@@ -4,6 +4,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -11,16 +12,23 @@ namespace gongbao::text {
 
 namespace {
 
+/// A number and no text, as 40,000 texts would each have to be given their address at every start.
 struct Readings
 {
     char32_t han;
-    std::string_view syllables; ///< parted by spaces
+    std::uint16_t list; ///< place in kLists
 };
 
-/// In the order of code points; made by pinyintable.awk.
+/// In the order of code points; made by pinyintable.awk, as are the two tables below.
 constexpr Readings kReadings[] = {
-    {0, {}},
+    {0, 0},
 #include "pinyintable.inc"
+};
+
+/// Syllables parted by spaces.
+constexpr std::string_view kLists[] = {
+    "",
+#include "pinyinlists.inc"
 };
 
 /// Every syllable that some Han has, in order.
@@ -92,7 +100,7 @@ std::vector<std::string_view> pinyinOf(char32_t han)
     if (found == std::end(kReadings) || found->han != han) {
         return syllables;
     }
-    for (std::string_view rest = found->syllables; !rest.empty();) {
+    for (std::string_view rest = kLists[found->list]; !rest.empty();) {
         const size_t end = std::min(rest.find(' '), rest.size());
         syllables.push_back(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes pinyintable.inc and pinyinsyllables.inc from Unihan_Readings.txt (standard input): the
-# readings in use today, without tones, of every Han. Call with -v table=FILE -v syllables=FILE.
+# Makes three tables from Unihan_Readings.txt (standard input), of the readings in use today without
+# tones: every Han with the number of its list of readings, the lists, and every syllable. Call with
+# -v table=FILE -v lists=FILE -v syllables=FILE.
 BEGIN {
     FS = "\t"
     split("ā á ǎ à ē é ě è ê ế ề ī í ǐ ì ō ó ǒ ò ū ú ǔ ù ü ǖ ǘ ǚ ǜ ń ň ǹ ḿ", toned, " ")
@@ -37,10 +38,15 @@ END {
             add(han, each[i])
         }
         if (readings[han] != "") {
+            list = readings[han]
+            if (!(list in numbers)) {
+                numbers[list] = ++listed
+                print "\"" list "\"," > lists
+            }
             # Of one length for each plane, so that sorting as text is sorting by code point.
             code = substr(han, 3)
             sorted = length(code) == 4 ? "0" code : code
-            print "{0x" sorted ", \"" readings[han] "\"}," | ("LC_ALL=C sort > " table)
+            print "{0x" sorted ", " numbers[list] "}," | ("LC_ALL=C sort > " table)
         }
     }
     for (reading in known) {

@@ -4,6 +4,7 @@
 #include "desktop/app/program.h"
 #include "desktop/app/termination.h"
 #include "desktop/reader/documentlayout.h"
+#include "desktop/theme/programstyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -69,6 +70,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     // To look up the system's fonts takes as long as to connect to the display.
     std::thread fonts([] { FcInit(); });
+    QApplication::setStyle(new ProgramStyle); // the application's from here on
     QApplication application(argc, argv);
     fonts.join();
     nameProgram();

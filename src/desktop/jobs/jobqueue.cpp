@@ -5,16 +5,14 @@
 
 namespace gongbao::desktop {
 
-JobQueue::JobQueue()
-    : m_thread([this](const std::stop_token& stop) { run(stop); })
-{
-}
-
 void JobQueue::post(Job job)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_jobs.push_back(std::move(job));
+        if (!m_thread.joinable()) {
+            m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+        }
     }
     m_wake.notify_one();
 }

@@ -11,14 +11,15 @@
 
 namespace gongbao::desktop {
 
-/// Runs jobs in the order they were posted. The destructor drops the jobs that wait, lets the
-/// running one end and joins; whoever posted a long job asks it to stop before.
+/// Runs jobs in the order they were posted, in a thread that begins with the first: a window has
+/// eight queues, and most are idle while it starts. The destructor drops the jobs that wait, lets
+/// the running one end and joins; whoever posted a long job asks it to stop before.
 class JobQueue
 {
 public:
     using Job = std::function<void()>;
 
-    JobQueue();
+    JobQueue() = default;
     ~JobQueue() = default;
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
