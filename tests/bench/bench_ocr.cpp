@@ -90,7 +90,8 @@ void compare(const QByteArray& original, const QByteArray& scan)
     std::printf("characters printed    %8zu\n", printed.size());
     std::printf("characters recognised %8zu\n", recognised.size());
     std::printf("accuracy, %%           %8.2f\n", 100 * (1 - wrong));
-    std::printf("mean confidence, %%    %8.1f\n", confidence / pages);
+    std::printf("mean confidence, %%    %8.1f\n",
+                confidence / std::max(1.0, double(text.recognition.pages.size())));
     std::printf("seconds a page        %8.2f\n", seconds / pages);
     std::printf("engine                %s\n", qPrintable(text.recognition.engine));
 }
