@@ -821,6 +821,22 @@
         <source>Join or split without place</source>
         <translation>合并或拆分找不到位置</translation>
     </message>
+    <message>
+        <source>Text from recognition</source>
+        <translation>文字由识别得出</translation>
+    </message>
+    <message>
+        <source>Page badly recognised</source>
+        <translation>整页识别不可靠</translation>
+    </message>
+    <message>
+        <source>Line badly recognised</source>
+        <translation>整行识别不可靠</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>有页面未识别出文字</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWindow</name>
@@ -932,6 +948,10 @@
     <message>
         <source>%1 was not imported. %2</source>
         <translation>%1 未导入。%2</translation>
+    </message>
+    <message>
+        <source>%1, recognising page %2 of %3</source>
+        <translation>%1，正在识别第 %2 页，至第 %3 页</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1906,10 @@
         <source>%1 is encrypted and needs a password (on the command line: --ask-password).</source>
         <translation>%1 已加密，需要密码（命令行里用 --ask-password）。</translation>
     </message>
+    <message>
+        <source>%1 has no text, only pictures of pages or nothing at all, and its characters were not recognised (OCR).</source>
+        <translation>%1 没有文字，只有页面的图像或一片空白，也没有识别出文字。</translation>
+    </message>
 </context>
 <context>
     <name>PdfPages</name>
@@ -2096,6 +2120,10 @@
     <message>
         <source>What the chosen place holds</source>
         <translation>所选公报或期的内容</translation>
+    </message>
+    <message>
+        <source>Text from character recognition (OCR): compare it with the printed page.</source>
+        <translation>文字识别（OCR）所得文本，请与原页核对。</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3468,34 @@
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts, highlights passages that were marked.</source>
         <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点，highlights 是划线的文字。</translation>
     </message>
+    <message>
+        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
+        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
+    </message>
+    <message>
+        <source>Recognises the characters of scanned pages in LANG: chi_sim (simplified) or chi_tra (traditional); else found out.</source>
+        <translation>以 LANG 识别扫描页的文字：chi_sim（简体）或 chi_tra（繁体）；不指定时自行判断。</translation>
+    </message>
+    <message>
+        <source>Leaves the characters of scanned pages alone.</source>
+        <translation>不识别扫描页的文字。</translation>
+    </message>
+    <message>
+        <source>--ocr-language is one of: %1.</source>
+        <translation>--ocr-language 只能是：%1。</translation>
+    </message>
+    <message>
+        <source>skipped, neither text, PDF nor picture</source>
+        <translation>已跳过，不是文本、PDF 或图片</translation>
+    </message>
+    <message>
+        <source>Puts gazette issues (text, PDF or picture files, or folders of them) into the archive, which is made if there is none.</source>
+        <translation>把公报（文本、PDF 或图片文件，或装有它们的文件夹）放入档案；没有档案就新建一个。</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>文字识别</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -4305,6 +4361,36 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFile</name>
+    <message>
+        <source>%1 cannot be opened as a picture: it is damaged, or a TIFF file, which needs the package qt6-image-formats-plugins. Get it anew, install that, or save it as PNG.</source>
+        <translation>%1 不能作为图片打开：文件已损坏，或是 TIFF 文件，后者需要软件包 qt6-image-formats-plugins。请重新取得文件、安装该软件包，或另存为 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>The program that recognises characters failed on the page.</source>
+        <translation>识别文字的程序在该页上失败。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. To have their characters recognised (OCR), install the packages %2, and import it again.</source>
+        <translation>%1 没有文字，只有页面的图像。要识别其中的文字（OCR），请安装软件包 %2，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 and those before it could not be recognised. %3</source>
+        <translation>%1：第 %2 页及其前面的页未能识别。%3</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ int runCheck(const QStringList& arguments)
     line.add({u"findings"_s,
               QCoreApplication::translate("cli", "Lists besides what the recogniser found doubtful "
                                                  "in each issue.")});
-    line.addPassword();
+    line.addReading();
     line.addJson();
     line.addExample(u"gongbao-cli check"_s);
     line.addExample(u"gongbao-cli check --index"_s);

@@ -124,18 +124,54 @@ void CommandLine::addPassword()
          u"FILE"_s});
 }
 
+void CommandLine::addReading()
+{
+    addPassword();
+    m_hasRecognition = true;
+    m_parser.addOption(
+        {u"ocr-language"_s,
+         QCoreApplication::translate("cli", "Recognises the characters of scanned pages in LANG: "
+                                            "chi_sim (simplified) or chi_tra (traditional); else "
+                                            "found out."),
+         u"LANG"_s});
+    m_parser.addOption({u"no-ocr"_s, QCoreApplication::translate(
+                                         "cli", "Leaves the characters of scanned pages alone.")});
+}
+
+Result<source::RecognitionOptions> CommandLine::recognitionOptions() const
+{
+    if (!m_hasRecognition || m_parser.isSet(u"no-ocr"_s)) {
+        return source::RecognitionOptions();
+    }
+    const QStringList languages = source::recognitionLanguages();
+    const QString language = m_parser.value(u"ocr-language"_s);
+    if (!language.isEmpty() && !languages.contains(language)) {
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("cli", "--ocr-language is one of: %1.")
+                         .arg(languages.join(u", "_s))};
+    }
+    source::RecognitionOptions recognition = source::usualRecognition();
+    recognition.language = language;
+    return recognition;
+}
+
 Result<source::PdfOptions> CommandLine::pdfOptions(const StopToken& stop) const
 {
+    Result<source::RecognitionOptions> recognition = recognitionOptions();
+    if (!recognition) {
+        return recognition.error();
+    }
+    source::PdfOptions options{.recognition = *std::move(recognition)};
     const bool asks = m_parser.isSet(u"ask-password"_s);
-    if (!asks && !m_parser.isSet(u"password-file"_s)) {
-        return source::PdfOptions();
+    if (asks || m_parser.isSet(u"password-file"_s)) {
+        Result<QString> password =
+            asks ? askPassword(stop) : readPasswordFile(m_parser.value(u"password-file"_s));
+        if (!password) {
+            return password.error();
+        }
+        options.password = *std::move(password);
     }
-    Result<QString> password =
-        asks ? askPassword(stop) : readPasswordFile(m_parser.value(u"password-file"_s));
-    if (!password) {
-        return password.error();
-    }
-    return source::PdfOptions{.password = *std::move(password)};
+    return options;
 }
 
 void CommandLine::addPage(int defaultLimit)

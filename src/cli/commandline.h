@@ -30,6 +30,8 @@ public:
     void addJson();
     /// --ask-password and --password-file, for encrypted PDF files.
     void addPassword();
+    /// addPassword(), and --ocr-language and --no-ocr for scanned files.
+    void addReading();
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
     /// --body, --kind, --category, --gazette, --year, --issue, --from, --to,
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(m_json); }
     [[nodiscard]] bool wantsCount() const { return m_parser.isSet(m_count); }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
-    /// Where addPassword() was called. Asks for the password where that is wanted.
+    /// Where addPassword() or addReading() was called. Asks for the password where that is wanted.
     [[nodiscard]] Result<source::PdfOptions> pdfOptions(const StopToken& stop) const;
     [[nodiscard]] qsizetype offset() const { return m_offset; }
     [[nodiscard]] qsizetype limit() const { return m_limit; }
@@ -72,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] QString helpText() const;
+    [[nodiscard]] Result<source::RecognitionOptions> recognitionOptions() const;
     [[nodiscard]] Status readPage();
     [[nodiscard]] Status readFilter();
 
@@ -82,6 +85,7 @@ private:
     QCommandLineOption m_count;
     bool m_hasPage = false;
     bool m_hasFilter = false;
+    bool m_hasRecognition = false;
     QStringList m_examples;
     QStringList m_operands;
     qsizetype m_offset = 0;

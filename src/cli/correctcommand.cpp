@@ -56,7 +56,7 @@ void addOptions(CommandLine& line)
               u"LINE"_s});
     line.add({u"undo"_s, QCoreApplication::translate(
                              "cli", "Takes back the last correction of the document.")});
-    line.addPassword();
+    line.addReading();
     line.addJson();
     line.addExample(u"gongbao-cli correct 8 --number 云政发〔2024〕7号 --date 2024-07-01"_s);
     line.addExample(u"gongbao-cli correct 8 --body 云山区教育局 --body 云山区财政局"_s);

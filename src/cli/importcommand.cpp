@@ -33,7 +33,7 @@ constexpr OutcomeRow kOutcomes[] = {
     {FileOutcome::What::Conflict, "conflict"_L1, QT_TRANSLATE_NOOP("cli", "not imported")},
     {FileOutcome::What::Failed, "failed"_L1, QT_TRANSLATE_NOOP("cli", "not imported")},
     {FileOutcome::What::Skipped, "skipped"_L1,
-     QT_TRANSLATE_NOOP("cli", "skipped, neither text nor PDF")},
+     QT_TRANSLATE_NOOP("cli", "skipped, neither text, PDF nor picture")},
 };
 
 const OutcomeRow& rowOf(FileOutcome::What what)
@@ -120,14 +120,15 @@ int statusOf(const ingest::ImportReport& report, const QStringList& paths)
 
 int runImport(const QStringList& arguments)
 {
-    CommandLine line(u"import"_s, u"PATH…"_s,
-                     QCoreApplication::translate(
-                         "cli", "Puts gazette issues (text or PDF files, or folders of them) into "
-                                "the archive, which is made if there is none."));
+    CommandLine line(
+        u"import"_s, u"PATH…"_s,
+        QCoreApplication::translate(
+            "cli", "Puts gazette issues (text, PDF or picture files, or folders of them) into "
+                   "the archive, which is made if there is none."));
     line.add({u"replace"_s,
               QCoreApplication::translate("cli", "Takes a corrected file of an issue that the "
                                                  "archive has; the former one is kept.")});
-    line.addPassword();
+    line.addReading();
     line.addJson();
     line.addExample(u"gongbao-cli import 2024-03.txt 2025/"_s);
     line.addExample(u"gongbao-cli import --replace 2024-03-corrected.txt"_s);

@@ -47,7 +47,7 @@ int runParse(const QStringList& arguments)
     line.add({u"explain"_s,
               QCoreApplication::translate("cli", "Prints instead what each line was taken for, and "
                                                  "the rule that decided.")});
-    line.addPassword();
+    line.addReading();
     line.addJson();
     line.addExample(u"gongbao-cli parse 2024-03.txt"_s);
     line.addExample(u"gongbao-cli parse --explain 2024-03.txt"_s);

@@ -80,7 +80,7 @@ int runReread(const QStringList& arguments)
                             "cli", "Reads every issue again, whichever version read it.")});
     line.add({u"dry-run"_s, QCoreApplication::translate(
                                 "cli", "Only says what would change, and stores nothing.")});
-    line.addPassword();
+    line.addReading();
     line.addJson();
     line.addExample(u"gongbao-cli reread --dry-run"_s);
     line.addExample(u"gongbao-cli reread"_s);

@@ -10,6 +10,7 @@
 #include "cli/output.h"
 #include "cli/texttable.h"
 #include "model/json.h"
+#include "model/recognisedpages.h"
 #include "search/hits.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,9 @@ struct Shown
     Document document;
     QList<archive::CitedNumber> cited;
     QList<DocumentRecord> citing;
-    QList<Finding> findings; ///< those on the document's lines
-    PrintedPages pages;      ///< of its issue; empty unless that came as PDF
+    QList<Finding> findings;            ///< those on the document's lines
+    PrintedPages pages;                 ///< of its issue; empty unless that came as PDF
+    std::optional<Finding> recognition; ///< says that it was recognised in pictures of pages
     QList<Correction> corrections;
     archive::Standing standing = archive::Standing::Current;
     QList<archive::Highlight> highlights = {};
@@ -72,6 +74,7 @@ QJsonObject toJson(const Shown& shown)
     }
     object.insert(u"corrections"_s, corrections);
     object.insert(u"highlights"_s, archive::toJson(shown.highlights));
+    object.insert(u"recognised"_s, shown.recognition.has_value());
     object.insert(u"text"_s, shown.document.text());
     object.insert(u"blocks"_s, blocksToJson(shown.document.blocks, shown.pages));
     insertPages(object, shown.document.span, shown.pages);
@@ -149,6 +152,8 @@ QList<QStringList> particulars(const Shown& shown)
         {QCoreApplication::translate("cli", "Cited by"), joinedTexts(shown.citing, citingText)},
         {QCoreApplication::translate("cli", "Printed in"),
          record.gazette + issueName(record.year, record.issueNumber) + page},
+        {QCoreApplication::translate("cli", "Recognised"),
+         shown.recognition ? describe(*shown.recognition) : u""_s},
     };
     QList<QStringList> known;
     for (const QStringList& particular : all) {
@@ -226,13 +231,22 @@ Result<Shown> readShown(archive::Database& database, archive::DocumentId id)
     if (!standing) {
         return standing.error();
     }
-    Shown shown{std::move(*record), std::move(*bodies), std::move(*document),    {},       {},
-                std::move(own),     std::move(*pages),  std::move(*corrections), *standing};
     auto highlights = archive::highlightsOf(database, id);
     if (!highlights) {
         return highlights.error();
     }
-    shown.highlights = std::move(*highlights);
+    auto recognition = recognitionOf(document->span, *pages, *findings);
+    Shown shown{.record = std::move(*record),
+                .bodies = std::move(*bodies),
+                .document = std::move(*document),
+                .cited = {},
+                .citing = {},
+                .findings = std::move(own),
+                .pages = std::move(*pages),
+                .recognition = std::move(recognition),
+                .corrections = std::move(*corrections),
+                .standing = *standing,
+                .highlights = std::move(*highlights)};
     const Status links = readLinks(database, shown);
     return links ? Result<Shown>(std::move(shown)) : Result<Shown>(links.error());
 }

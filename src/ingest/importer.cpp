@@ -280,6 +280,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
     }
     Group group(database, options, stop);
     ImportReport done;
+    ImportOptions each = options;
     const auto store = [&] {
         for (FileOutcome& outcome : group.store()) {
             // What a stop broke off is not in the archive, and was not taken up.
@@ -291,12 +292,18 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
         }
     };
     for (qsizetype i = 0; i < listed.size() && !done.cancelled; ++i) {
-        report(progress, {done.files.size(), listed.size(), listed[i].path});
+        const QString path = listed[i].path;
+        report(progress, {done.files.size(), listed.size(), path});
+        each.pdf.recognition.progress = [&, path](int page, int last) {
+            const QString item =
+                Text::tr("%1, recognising page %2 of %3").arg(path).arg(page).arg(last);
+            report(progress, {done.files.size(), listed.size(), item});
+        };
         if (stop.stop_requested()) {
             done.cancelled = true;
             break;
         }
-        Taken taken = take(listed[i], options, stop);
+        Taken taken = take(listed[i], each, stop);
         if (group.isTooLarge(taken)) {
             store();
         }

@@ -3,6 +3,7 @@
 
 #include "archive/catalogue.h"
 #include "source/decoding.h"
+#include "source/imagefile.h"
 
 namespace gongbao::ingest {
 
@@ -18,12 +19,14 @@ Result<archive::Original> readOriginal(archive::Database& database, archive::Iss
     if (!bytes) {
         return bytes.error();
     }
-    if (source::isPdf(*bytes)) {
+    if (source::isPdf(*bytes) || source::isImage(*bytes)) {
         Result<source::PdfText> read = source::readPdf(*bytes, record->fileName, pdf, stop);
         if (!read) {
             return read.error();
         }
-        return archive::Original{source::SourceText(std::move(read->text)), std::move(read->pages)};
+        return archive::Original{
+            source::SourceText(std::move(read->text), std::move(read->recognition)),
+            std::move(read->pages)};
     }
     Result<source::DecodedText> decoded = source::decode(*bytes, record->fileName);
     if (!decoded) {

@@ -86,6 +86,19 @@ constexpr KindRow kKinds[] = {
     {FindingKind::BoundaryLost, "boundary_lost"_L1, Severity::Warning,
      u"Documents were joined or split by hand at “%1”, which is no longer found.",
      u"曾在“%1”处合并或拆分公文，但现在找不到该处。"},
+    {FindingKind::RecognisedText, "recognised_text"_L1, Severity::Note,
+     u"The text of pages %1 comes from character recognition (%2; confidence %3 of 100).",
+     u"第 %1 页的文字由文字识别得出（%2，置信度百分之%3）。"},
+    {FindingKind::RecognisedPoorly, "recognised_poorly"_L1, Severity::Warning,
+     u"The characters of page %1 were recognised with a confidence of only %2 of 100: compare them "
+     u"with the printed page.",
+     u"第 %1 页文字识别的置信度只有百分之%2，请与原页核对。"},
+    {FindingKind::LineRecognisedPoorly, "line_recognised_poorly"_L1, Severity::Note,
+     u"The characters of this line were recognised with a confidence of only %1 of 100.",
+     u"本行文字识别的置信度只有百分之%1。"},
+    {FindingKind::PagesUnread, "pages_unread"_L1, Severity::Serious,
+     u"Pages %1 are pictures whose characters were not recognised: their text is missing.",
+     u"第 %1 页是图像，文字未能识别，其内容缺失。"},
 };
 
 const KindRow& rowOf(FindingKind kind)

@@ -42,6 +42,10 @@ enum class FindingKind {
     GarbledCharacters,      ///< args: the characters, how many lines have some
     CorrectionLost,         ///< args: what was corrected, what it was corrected to
     BoundaryLost,           ///< args: title or line where documents were joined or parted
+    RecognisedText,         ///< args: pages (1–7、9), the engine, its confidence in percent
+    RecognisedPoorly,       ///< args: page, the engine's confidence in percent
+    LineRecognisedPoorly,   ///< args: the engine's confidence in percent
+    PagesUnread,            ///< args: pages that are pictures whose text is missing (1–7、9)
 };
 
 enum class Severity { Note, Warning, Serious };

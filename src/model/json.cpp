@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/json.h"
 
+#include "model/recognisedpages.h"
+
 #include <algorithm>
 
 namespace gongbao {
@@ -182,12 +184,15 @@ QJsonObject toJson(const Issue& issue, const QString& sourceName, const PrintedP
     return {
         {u"source"_s, sourceName},
         {u"issue"_s, issueHead(issue)},
-        {u"documents"_s, arrayOf(issue.documents,
-                                 [&](const Document& document) {
-                                     QJsonObject object = toJson(document);
-                                     insertPages(object, document.span, pages);
-                                     return object;
-                                 })},
+        {u"documents"_s,
+         arrayOf(issue.documents,
+                 [&](const Document& document) {
+                     QJsonObject object = toJson(document);
+                     insertPages(object, document.span, pages);
+                     object.insert(u"recognised"_s,
+                                   recognitionOf(document.span, pages, issue.findings).has_value());
+                     return object;
+                 })},
         {u"other"_s, arrayOf(issue.otherParts, [](const OtherPart& part) { return toJson(part); })},
         {u"findings"_s, findingsToJson(issue.findings)}};
 }

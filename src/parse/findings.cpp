@@ -8,10 +8,12 @@
 namespace gongbao::parse {
 
 QList<Finding> findFindings(const ClassifiedText& text, const Issue& issue, const Toc& toc,
-                            const QList<DocumentExtent>& extents)
+                            const QList<DocumentExtent>& extents,
+                            const source::Recognition& recognition)
 {
     const ClassifiedLines& lines = text.lines;
-    QList<Finding> findings = checkIssue(issue);
+    QList<Finding> findings = checkRecognition(recognition);
+    findings += checkIssue(issue);
     findings += checkContents(issue, toc, extents);
     findings += checkNumbers(issue.documents);
     qsizetype behind = 0; // lines up to here have been looked at for garbled characters

@@ -10,6 +10,7 @@ namespace gongbao::parse {
 
 /// What all of checks/ find, in the order of lines. @p extents are those of issue.documents.
 [[nodiscard]] QList<Finding> findFindings(const ClassifiedText& text, const Issue& issue,
-                                          const Toc& toc, const QList<DocumentExtent>& extents);
+                                          const Toc& toc, const QList<DocumentExtent>& extents,
+                                          const source::Recognition& recognition);
 
 } // namespace gongbao::parse

@@ -120,7 +120,7 @@ Result<Recognised> recognise(const source::SourceText& source, const QList<Corre
         document.appointments = readAppointments(document);
     }
     issue.otherParts = findOtherParts(all.text, sections, all.extents, toc.lines);
-    issue.findings = findFindings(all.text, issue, toc, all.extents);
+    issue.findings = findFindings(all.text, issue, toc, all.extents, source.recognition());
     for (std::size_t i = 0; i < all.corrected.documents.size(); ++i) {
         if (all.corrected.documents[i] < 0) {
             issue.findings.prepend(lostCorrection(corrections.at(static_cast<qsizetype>(i))));

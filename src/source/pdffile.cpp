@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdffile.h"
 
+#include "source/ocr/linesread.h"
+#include "source/ocr/scannedpages.h"
 #include "source/pdfprocess.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,7 @@ public:
     {
     }
 
-    Result<PdfText> read(const QByteArray& bytes);
+    Result<PdfText> read(const QByteArray& bytes, const QList<RecognisedPage>& recognised = {});
     /// Why read() failed: for want of a password, or the right one.
     [[nodiscard]] bool isLocked() const { return m_locked; }
 
@@ -59,12 +61,13 @@ private:
     PdfText m_result;
 };
 
-Result<PdfText> Reading::read(const QByteArray& bytes)
+Result<PdfText> Reading::read(const QByteArray& bytes, const QList<RecognisedPage>& recognised)
 {
     if (Status started = m_process.start(m_options.reader, m_name); !started) {
         return started.error();
     }
-    m_process.send(pdf::toMessage(MessageKind::Open, pdf::OpenRequest{m_password, bytes}));
+    m_process.send(
+        pdf::toMessage(MessageKind::Open, pdf::OpenRequest{m_password, bytes, recognised}));
     while (!m_done) {
         const auto answer = m_process.receive(m_stop, kPatience);
         const auto* message = std::get_if<pdf::Message>(&answer);
@@ -161,6 +164,43 @@ Error Reading::broken() const
                       .arg(m_name)};
 }
 
+/// The pages on which no line stands.
+QList<ocr::Scan> scansOf(const PrintedPages& printed)
+{
+    QList<bool> hasText(printed.pages.size(), false);
+    for (const PrintedPiece& piece : printed.pieces) {
+        hasText[piece.page - 1] = true;
+    }
+    QList<ocr::Scan> scans;
+    for (qsizetype i = 0; i < hasText.size(); ++i) {
+        if (!hasText[i]) {
+            scans.append({static_cast<int>(i) + 1, printed.pages[i].size});
+        }
+    }
+    return scans;
+}
+
+/// @p text with what stands on pages that are pictures.
+Result<PdfText> withScans(PdfText text, const QByteArray& bytes, const QString& name,
+                          const PdfOptions& options, const StopToken& stop)
+{
+    const QList<ocr::Scan> scans = scansOf(text.pages);
+    if (scans.isEmpty()) {
+        return text;
+    }
+    const Result<ocr::ScannedPages> scanned =
+        ocr::recognisePages(bytes, name, scans, text.pages.pieces.isEmpty(), options, stop);
+    if (!scanned) {
+        return scanned.error();
+    }
+    Reading reading(name, options, options.password, stop);
+    Result<PdfText> whole = reading.read(bytes, scanned->pages);
+    if (whole) {
+        whole->recognition = ocr::recognitionOf(*scanned, whole->pages);
+    }
+    return whole;
+}
+
 } // namespace
 
 Error damagedPdf(const QString& name)
@@ -177,17 +217,21 @@ bool isPdf(QByteArrayView bytes)
 Result<PdfText> readPdf(const QByteArray& bytes, const QString& name, const PdfOptions& options,
                         const StopToken& stop)
 {
-    QString password = options.password;
+    PdfOptions known = options;
     Result<PdfText> read = PdfText();
     for (bool tryAgain = true; tryAgain;) {
-        Reading reading(name, options, password, stop);
+        Reading reading(name, options, known.password, stop);
         read = reading.read(bytes);
-        tryAgain = reading.isLocked() && pdf::askAgain(options.askPassword, name, password, stop);
+        tryAgain =
+            reading.isLocked() && pdf::askAgain(options.askPassword, name, known.password, stop);
+    }
+    if (read && options.recognition.enabled) {
+        read = withScans(*std::move(read), bytes, name, known, stop);
     }
     if (read && read->pages.pieces.isEmpty()) {
         return Error{ErrorCode::Empty,
-                     Text::tr("%1 has no text, only pictures of pages. Recognise its characters "
-                              "(OCR) with another program first, and import the result.")
+                     Text::tr("%1 has no text, only pictures of pages or nothing at all, and its "
+                              "characters were not recognised (OCR).")
                          .arg(name)};
     }
     return read;

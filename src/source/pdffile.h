@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/stoptoken.h"
 #include "model/printedpages.h"
+#include "source/recognition.h"
 
 #include <QByteArray>
 
@@ -18,6 +19,7 @@ struct PdfText
 {
     QString text; ///< pages parted by form feeds
     PrintedPages pages;
+    Recognition recognition{}; ///< of pages that are pictures
 };
 
 /// Asked, on the thread that reads, for the password of a file; @p again: the former one does not
@@ -30,6 +32,7 @@ struct PdfOptions
     QString password{};             ///< for a file that asks for one
     QString reader{};               ///< the program that reads; empty: gongbao-pdf beside this one
     PasswordQuestion askPassword{}; ///< where set, asked until the password is right
+    RecognitionOptions recognition{};
 };
 
 /// Above this a PDF file is refused (ErrorCode::TooLarge).
@@ -41,7 +44,8 @@ inline constexpr qint64 kLargestPdfFile = 400LL * 1024 * 1024;
 /// That the file is no PDF, although its name says so.
 [[nodiscard]] Error damagedPdf(const QString& name);
 
-/// The text of a PDF file. @p name is the file's, for messages. ErrorCode::Unreadable: it needs a
+/// The text of a PDF file; where that is wanted, pages without any are recognised, as far as they
+/// can be. @p name is the file's, for messages. ErrorCode::Unreadable: it needs a
 /// password, or another one, is damaged, or broke or stalled its reader; ErrorCode::Empty: it has
 /// no pages, or no text on them. Blocking; any thread.
 [[nodiscard]] Result<PdfText> readPdf(const QByteArray& bytes, const QString& name,

@@ -116,7 +116,14 @@ QByteArray encode(const Message& message)
 
 Message toMessage(MessageKind kind, const OpenRequest& request)
 {
-    return {kind, packed(request.password, request.bytes)};
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << request.password << request.bytes << static_cast<qint32>(request.recognised.size());
+    for (const RecognisedPage& page : request.recognised) {
+        write(stream, page);
+    }
+    return {kind, bytes};
 }
 
 Message toMessage(const PageText& page)
@@ -201,8 +208,19 @@ std::optional<OpenRequest> toOpenRequest(const QByteArray& content)
     QDataStream stream(content);
     stream.setVersion(QDataStream::Qt_6_4);
     OpenRequest request;
+    qint32 pages = 0;
     stream >> request.password >> request.bytes;
-    return stream.status() == QDataStream::Ok ? std::optional(request) : std::nullopt;
+    if (!readCount(stream, 2 * 4, pages)) {
+        return std::nullopt;
+    }
+    for (qint32 i = 0; i < pages; ++i) {
+        RecognisedPage page;
+        if (!read(stream, page)) {
+            return std::nullopt;
+        }
+        request.recognised.append(std::move(page));
+    }
+    return request;
 }
 
 std::optional<PageText> toPageText(const QByteArray& content, int number)

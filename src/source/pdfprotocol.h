@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/printedpages.h"
+#include "source/recognisedpage.h"
 
 #include <QByteArray>
 #include <QRect>
@@ -43,6 +44,8 @@ struct OpenRequest
 {
     QString password;
     QByteArray bytes; ///< of the file
+    /// What stands on pages without text of their own, in order; counts for Open.
+    QList<RecognisedPage> recognised{};
 };
 
 /// What of a page is to be drawn, and how large.

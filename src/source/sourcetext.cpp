@@ -22,8 +22,9 @@ qsizetype lineSize(QStringView text, bool hasReturns)
 
 } // namespace
 
-SourceText::SourceText(QString text)
+SourceText::SourceText(QString text, Recognition recognition)
     : m_text(std::move(text))
+    , m_recognition(std::move(recognition))
 {
     const QStringView all = m_text;
     const bool hasPages = all.contains(u'\f');

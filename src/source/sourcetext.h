@@ -2,6 +2,8 @@
 // What every source becomes before it is recognised: pages of lines.
 #pragma once
 
+#include "source/recognition.h"
+
 #include <QString>
 
 #include <span>
@@ -21,8 +23,9 @@ struct Line
 class SourceText
 {
 public:
-    /// Splits at LF, CR LF and CR. A form feed ends a page.
-    explicit SourceText(QString text);
+    /// Splits at LF, CR LF and CR. A form feed ends a page. @p recognition is that of its pages
+    /// that are pictures.
+    explicit SourceText(QString text, Recognition recognition = {});
     SourceText(SourceText&&) noexcept = default;
     SourceText& operator=(SourceText&&) noexcept = default;
     SourceText(const SourceText&) = delete;
@@ -31,10 +34,12 @@ public:
 
     [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
     [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] const Recognition& recognition() const { return m_recognition; }
 
 private:
     QString m_text;
     std::vector<Line> m_lines;
+    Recognition m_recognition;
 };
 
 } // namespace gongbao::source

@@ -2,6 +2,7 @@
 #include "source/textfile.h"
 
 #include "base/checksum.h"
+#include "source/imagefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,7 +62,7 @@ Error tooLarge(const QString& path, bool pdf)
 Result<QByteArray> readAll(QFile& file, const StopToken& stop)
 {
     QByteArray bytes = file.read(kChunk);
-    const bool pdf = isPdf(bytes);
+    const bool pdf = isPdf(bytes) || isImage(bytes);
     const qint64 most = pdf ? kLargestPdfFile : kLargestTextFile;
     // Devices and pipes have no size that could be asked before.
     if (file.size() > most) {
@@ -94,6 +95,9 @@ Result<SourceFile> fromText(const QString& path, QByteArray bytes)
     const QString name = QFileInfo(path).fileName();
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) {
+        if (isImageName(path)) {
+            return damagedImage(path);
+        }
         return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? damagedPdf(path) : decoded.error();
     }
     const QStringView text = decoded->text;
@@ -117,13 +121,14 @@ Result<SourceFile> fromPdf(const QString& path, QByteArray bytes, const StopToke
 {
     Result<PdfText> read = readPdf(bytes, path, options, stop);
     if (!read) {
-        return read.error();
+        const bool isPicture = isImage(bytes) && read.error().code == ErrorCode::Unreadable;
+        return isPicture ? damagedImage(path) : read.error();
     }
     QByteArray checksum = sha256(bytes);
     return SourceFile{.name = QFileInfo(path).fileName(),
                       .bytes = std::move(bytes),
                       .sha256 = std::move(checksum),
-                      .text = SourceText(std::move(read->text)),
+                      .text = SourceText(std::move(read->text), std::move(read->recognition)),
                       .pages = std::move(read->pages)};
 }
 
@@ -133,7 +138,7 @@ bool isSupported(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "txt"_L1 || suffix == "text"_L1 || suffix == "md"_L1 || suffix == "markdown"_L1 ||
-        suffix == "pdf"_L1) {
+        suffix == "pdf"_L1 || isImageName(path)) {
         return true;
     }
     QFile file(path);
@@ -154,8 +159,8 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop, const Pd
     if (!bytes) {
         return bytes.error();
     }
-    return isPdf(*bytes) ? fromPdf(path, *std::move(bytes), stop, pdf)
-                         : fromText(path, *std::move(bytes));
+    return isPdf(*bytes) || isImage(*bytes) ? fromPdf(path, *std::move(bytes), stop, pdf)
+                                            : fromText(path, *std::move(bytes));
 }
 
 } // namespace gongbao::source

@@ -52,7 +52,8 @@ CorrectingController::~CorrectingController()
 
 ingest::Corrector CorrectingController::corrector() const
 {
-    return {.who = loginName(), .pdf = {.askPassword = m_askPassword}};
+    return {.who = loginName(),
+            .pdf = {.askPassword = m_askPassword, .recognition = source::usualRecognition()}};
 }
 
 void CorrectingController::load(archive::DocumentId document)

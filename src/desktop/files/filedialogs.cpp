@@ -45,7 +45,9 @@ FileDialogs standardFileDialogs()
                     window, FileDialogText::tr("Import Gazette Issues"), folder,
                     FileDialogText::tr(
                         "Gazette issues as text, Markdown or PDF (%1);;All files (%2)")
-                        .arg(u"*.txt *.text *.md *.markdown *.pdf"_s, u"*"_s));
+                        .arg(
+                            u"*.txt *.text *.md *.markdown *.pdf *.png *.jpg *.jpeg *.tif *.tiff"_s,
+                            u"*"_s));
             },
         .folderToImport =
             [](QWidget* window, const QString& folder) {

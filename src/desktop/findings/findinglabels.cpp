@@ -57,6 +57,11 @@ constexpr KindLabel kKindLabels[] = {
     {FindingKind::GarbledCharacters, QT_TRANSLATE_NOOP("FindingLabels", "Garbled characters")},
     {FindingKind::CorrectionLost, QT_TRANSLATE_NOOP("FindingLabels", "Correction without place")},
     {FindingKind::BoundaryLost, QT_TRANSLATE_NOOP("FindingLabels", "Join or split without place")},
+    {FindingKind::RecognisedText, QT_TRANSLATE_NOOP("FindingLabels", "Text from recognition")},
+    {FindingKind::RecognisedPoorly, QT_TRANSLATE_NOOP("FindingLabels", "Page badly recognised")},
+    {FindingKind::LineRecognisedPoorly,
+     QT_TRANSLATE_NOOP("FindingLabels", "Line badly recognised")},
+    {FindingKind::PagesUnread, QT_TRANSLATE_NOOP("FindingLabels", "Pages without text")},
 };
 
 } // namespace

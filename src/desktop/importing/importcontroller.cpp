@@ -62,7 +62,7 @@ void ImportController::startNext()
         [paths, progress, question = m_question, ask = m_askPassword](
             archive::Database& database, const StopToken& stop) -> Result<ingest::ImportReport> {
             ingest::ImportOptions options;
-            options.pdf.askPassword = ask;
+            options.pdf = {.askPassword = ask, .recognition = source::usualRecognition()};
             options.decide = [&](const ingest::FileOutcome& incoming) {
                 return question->decide(incoming, stop);
             };

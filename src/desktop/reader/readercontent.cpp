@@ -2,6 +2,7 @@
 #include "desktop/reader/readercontent.h"
 
 #include "archive/findinglist.h"
+#include "model/recognisedpages.h"
 #include "text/folding.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,14 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!findings) {
         return findings.error();
     }
+    const auto allFindings = catalogue.findings(issue->id);
+    if (!allFindings) {
+        return allFindings.error();
+    }
+    const auto pages = catalogue.printedPages(issue->id);
+    if (!pages) {
+        return pages.error();
+    }
     auto bodies = catalogue.preferredIssuers(id);
     if (!bodies) {
         return bodies.error();
@@ -87,6 +96,7 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     content.record = records->first();
     content.issue = std::move(*issue);
     content.findings = findingsOn(*findings, content.document.span);
+    content.recognition = recognitionOf(content.document.span, *pages, *allFindings);
     content.typed = typed;
     content.matches = matchesIn(content.document, typed);
     const Status links = loadLinks(database, content);

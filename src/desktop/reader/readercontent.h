@@ -25,7 +25,8 @@ struct ReaderContent
     QStringList bodies; ///< the names that its bodies are listed under
     QList<Correction> corrections;
     QList<archive::Highlight> highlights;
-    QList<Finding> findings; ///< those on the document's lines that nobody settled
+    QList<Finding> findings;            ///< those on the document's lines that nobody settled
+    std::optional<Finding> recognition; ///< says that it was recognised in pictures of pages
     QList<archive::CitedNumber> cited;
     QList<archive::DocumentRecord> citing; ///< the newest kMostCiting of them
     qsizetype citingCount = 0;             ///< of all

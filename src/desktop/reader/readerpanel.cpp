@@ -140,6 +140,8 @@ void ReaderPanel::showDocument(const ReaderContent& content)
     m_ui->trail->showWayTo(content.record, content.issue);
     m_ui->outline->follow(view().blockAtTop());
     m_ui->particulars->showDocument(content);
+    m_ui->recognition->setVisible(content.recognition.has_value());
+    m_ui->recognition->setToolTip(content.recognition ? describe(*content.recognition) : QString());
     m_ui->pages->setCurrentWidget(m_ui->documentPage);
 }
 

@@ -7,6 +7,7 @@
 #include "model/issue.h"
 #include "parse/documentfinder.h"
 #include "parse/tocreader.h"
+#include "source/recognition.h"
 
 namespace gongbao::parse {
 
@@ -41,5 +42,9 @@ namespace gongbao::parse {
 /// Characters that no gazette prints, in lines [first, end).
 [[nodiscard]] QList<Finding> checkCharacters(const ClassifiedLines& lines, qsizetype first,
                                              qsizetype end);
+
+/// Text that comes from character recognition; pages and lines that the engine is not sure of, and
+/// pages it could not read.
+[[nodiscard]] QList<Finding> checkRecognition(const source::Recognition& recognition);
 
 } // namespace gongbao::parse

@@ -26,7 +26,7 @@ void TestFinding::fillsInItsArguments()
 
 void TestFinding::speaksBothLanguages()
 {
-    for (int kind = 0; kind <= static_cast<int>(FindingKind::BoundaryLost); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(FindingKind::PagesUnread); ++kind) {
         const Finding finding{static_cast<FindingKind>(kind),
                               3,
                               {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}};

@@ -60,6 +60,19 @@ QList<PrintedWord> printedWords(std::vector<Word> words)
     return printed;
 }
 
+std::vector<Word> wordsOf(const RecognisedPage& page)
+{
+    std::vector<Word> words;
+    for (const RecognisedWord& word : page.words) {
+        words.push_back({.text = word.text,
+                         .box = word.box,
+                         .em = word.em,
+                         .spaceAfter = false,
+                         .lefts = std::vector<double>(word.lefts.begin(), word.lefts.end())});
+    }
+    return words;
+}
+
 /// A file that is asked for drawings, words and pages.
 struct Served
 {
@@ -131,11 +144,16 @@ void fail(Failure failure)
     send(toMessage(MessageKind::Failed, static_cast<qint32>(failure)));
 }
 
-void sendText(const Document& document)
+void sendText(const Document& document, const QList<RecognisedPage>& recognised)
 {
     TextAssembly assembly([](PageText&& page) { send(toMessage(page)); });
     for (int page = 1; page <= document.pageCount(); ++page) {
-        assembly.add(findLines(document.page(page)));
+        PageContent content = document.page(page);
+        const auto read = std::ranges::find(recognised, page, &RecognisedPage::page);
+        if (content.words.empty() && read != recognised.end()) {
+            content.words = wordsOf(*read);
+        }
+        assembly.add(findLines(std::move(content)));
     }
     assembly.finish();
     send({MessageKind::Done, {}});

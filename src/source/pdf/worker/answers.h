@@ -14,8 +14,8 @@ class Document;
 void send(const Message& message);
 void fail(Failure failure);
 
-/// Sends the text of all pages.
-void sendText(const Document& document);
+/// Sends the text of all pages; of those without any what @p recognised says.
+void sendText(const Document& document, const QList<RecognisedPage>& recognised);
 /// Draws pages, tells their words and hands them over, as it is asked, until nobody asks any more
 /// or a page cannot be had. @p file is what @p document was opened from.
 void servePages(const Document& document, const OpenRequest& file);

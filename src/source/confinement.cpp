@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "source/pdf/worker/confinement.h"
+#include "source/confinement.h"
 
 #include <cerrno>
 #include <csignal>
@@ -14,13 +14,9 @@
 #include <sys/syscall.h>
 #include <vector>
 
-namespace gongbao::source::pdf {
+namespace gongbao::source {
 
 namespace {
-
-constexpr rlim_t kMemory = 3ULL * 1024 * 1024 * 1024;
-constexpr rlim_t kCpuSeconds = 900;
-constexpr rlim_t kFiles = 64;
 
 #if defined(__x86_64__)
 constexpr unsigned kArchitecture = AUDIT_ARCH_X86_64;
@@ -38,8 +34,6 @@ constexpr long kRefused[] = {
     SYS_bind,
     SYS_sendto,
     SYS_sendmsg,
-    SYS_execve,
-    SYS_execveat,
     SYS_ptrace,
     SYS_process_vm_readv,
     SYS_process_vm_writev,
@@ -91,6 +85,8 @@ constexpr long kRefused[] = {
 #endif
 };
 
+constexpr long kExecuting[] = {SYS_execve, SYS_execveat};
+
 using Filter = std::vector<sock_filter>;
 
 void load(Filter& filter, std::size_t offset)
@@ -120,7 +116,13 @@ void refuseByBits(Filter& filter, long call, unsigned index, unsigned bits, bool
     answer(filter, SECCOMP_RET_ALLOW);
 }
 
-Filter filterOfCalls()
+void refuse(Filter& filter, long call, int errorNumber)
+{
+    filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1));
+    answer(filter, refusal(errorNumber));
+}
+
+Filter filterOfCalls(bool mayExecute)
 {
     Filter filter;
     load(filter, offsetof(seccomp_data, arch));
@@ -134,13 +136,16 @@ Filter filterOfCalls()
     answer(filter, refusal(EPERM));
 #endif
     for (const long call : kRefused) {
-        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1));
-        answer(filter, refusal(EPERM));
+        refuse(filter, call, EPERM);
+    }
+    for (const long call : kExecuting) {
+        if (!mayExecute) {
+            refuse(filter, call, EPERM);
+        }
     }
     // Their arguments cannot be looked into; libraries fall back to the older calls.
     for (const long call : {SYS_clone3, SYS_openat2}) {
-        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1));
-        answer(filter, refusal(ENOSYS));
+        refuse(filter, call, ENOSYS);
     }
     constexpr unsigned kWriting = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
 #if defined(__x86_64__)
@@ -158,21 +163,32 @@ bool limit(__rlimit_resource resource, rlim_t value)
     return setrlimit(resource, &both) == 0;
 }
 
-bool limitMemory()
+bool limitMemory([[maybe_unused]] rlim_t bytes)
 {
 #if defined(__SANITIZE_ADDRESS__)
     return true; // the sanitizer reserves address space beyond any limit
 #else
-    return limit(RLIMIT_AS, kMemory);
+    return limit(RLIMIT_AS, bytes);
 #endif
 }
 
 } // namespace
 
-bool confine()
+struct Confinement::Calls
 {
-    const bool limited = limitMemory() && limit(RLIMIT_CPU, kCpuSeconds) &&
-                         limit(RLIMIT_NOFILE, kFiles) && limit(RLIMIT_FSIZE, 0) &&
+    Filter filter;
+};
+
+Confinement::Confinement(const ConfinementLimits& limits)
+    : m_limits(limits)
+    , m_calls(std::make_shared<const Calls>(filterOfCalls(limits.mayExecute)))
+{
+}
+
+bool Confinement::enter() const
+{
+    const bool limited = limitMemory(m_limits.memory) && limit(RLIMIT_CPU, m_limits.cpuSeconds) &&
+                         limit(RLIMIT_NOFILE, m_limits.files) && limit(RLIMIT_FSIZE, 0) &&
                          limit(RLIMIT_CORE, 0);
     if (!limited || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 ||
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
@@ -181,9 +197,10 @@ bool confine()
     if (kArchitecture == 0) {
         return true;
     }
-    Filter filter = filterOfCalls();
-    const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+    const std::vector<sock_filter>& filter = m_calls->filter;
+    const sock_fprog program{static_cast<unsigned short>(filter.size()),
+                             const_cast<sock_filter*>(filter.data())};
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
-} // namespace gongbao::source::pdf
+} // namespace gongbao::source
