@@ -936,6 +936,13 @@
     </message>
 </context>
 <context>
+    <name>ImageFile</name>
+    <message>
+        <source>%1 cannot be opened as a picture: it is damaged, or a TIFF file, which needs the package qt6-image-formats-plugins. Get it anew, install that, or save it as PNG.</source>
+        <translation>%1 不能作为图片打开：文件已损坏，或是 TIFF 文件，后者需要软件包 qt6-image-formats-plugins。请重新取得文件、安装该软件包，或另存为 PNG。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1: there is not enough memory to import it.</source>
@@ -1432,8 +1439,8 @@
         <translation>下一处划线(&amp;H)</translation>
     </message>
     <message>
-        <source>Previous Hi&amp;ghlight</source>
-        <translation>上一处划线(&amp;G)</translation>
+        <source>&amp;Previous Highlight</source>
+        <translation>上一处划线(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1619,13 @@
     <message>
         <source>--archive is empty: name the file, or leave it out for your own archive.</source>
         <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message>
+        <source>%1: the text of pages %2 was recognised before and can&apos;t be recognised now; nothing was changed. Install tesseract-ocr and its Chinese languages.</source>
+        <translation>%1：第 %2 页的文字以前识别过，现在无法再识别；未作任何改动。请安装 tesseract-ocr 及其中文语言包。</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1913,6 @@
         <translation>%1：读取时中断；文件已损坏或是恶意制作的，没有导入。</translation>
     </message>
     <message>
-        <source>%1 has no text, only pictures of pages. Recognise its characters (OCR) with another program first, and import the result.</source>
-        <translation>%1 里没有文字，只有页面的图像。请先用其他软件识别文字（OCR），再导入结果。</translation>
-    </message>
-    <message>
         <source>%1 is encrypted and needs a password (on the command line: --ask-password).</source>
         <translation>%1 已加密，需要密码（命令行里用 --ask-password）。</translation>
     </message>
@@ -2124,6 +2134,29 @@
     <message>
         <source>Text from character recognition (OCR): compare it with the printed page.</source>
         <translation>文字识别（OCR）所得文本，请与原页核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>The program that recognises characters failed on the page.</source>
+        <translation>识别文字的程序在该页上失败。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of pages. To have their characters recognised (OCR), install the packages %2, and import it again.</source>
+        <translation>%1 没有文字，只有页面的图像。要识别其中的文字（OCR），请安装软件包 %2，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>读取 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 and those before it could not be recognised. %3</source>
+        <translation>%1：第 %2 页及其前面的页未能识别。%3</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3018,6 @@
         <translation>按标题或正文里的文字、按文号，或按查询式查找文件，例如 机关:云山 (绿化 OR 造林) -批复。</translation>
     </message>
     <message>
-        <source>skipped, neither text nor PDF</source>
-        <translation>已跳过，不是文本也不是 PDF</translation>
-    </message>
-    <message>
-        <source>Puts gazette issues (text or PDF files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本或 PDF 文件，或其文件夹）放进档案；没有档案时新建一个。</translation>
-    </message>
-    <message>
         <source>Also printed as</source>
         <translation>又印作</translation>
     </message>
@@ -3467,10 +3492,6 @@
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts, highlights passages that were marked.</source>
         <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点，highlights 是划线的文字。</translation>
-    </message>
-    <message>
-        <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts.</source>
-        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点。</translation>
     </message>
     <message>
         <source>Recognises the characters of scanned pages in LANG: chi_sim (simplified) or chi_tra (traditional); else found out.</source>
@@ -4361,36 +4382,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ImageFile</name>
-    <message>
-        <source>%1 cannot be opened as a picture: it is damaged, or a TIFF file, which needs the package qt6-image-formats-plugins. Get it anew, install that, or save it as PNG.</source>
-        <translation>%1 不能作为图片打开：文件已损坏，或是 TIFF 文件，后者需要软件包 qt6-image-formats-plugins。请重新取得文件、安装该软件包，或另存为 PNG。</translation>
-    </message>
-</context>
-<context>
-    <name>Recognition</name>
-    <message>
-        <source>The program that recognises characters failed on the page.</source>
-        <translation>识别文字的程序在该页上失败。</translation>
-    </message>
-    <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
-    <message>
-        <source>%1 has no text, only pictures of pages. To have their characters recognised (OCR), install the packages %2, and import it again.</source>
-        <translation>%1 没有文字，只有页面的图像。要识别其中的文字（OCR），请安装软件包 %2，然后重新导入。</translation>
-    </message>
-    <message>
-        <source>Reading %1 was stopped.</source>
-        <translation>读取 %1 已停止。</translation>
-    </message>
-    <message>
-        <source>%1: page %2 and those before it could not be recognised. %3</source>
-        <translation>%1：第 %2 页及其前面的页未能识别。%3</translation>
     </message>
 </context>
 </TS>

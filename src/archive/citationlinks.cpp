@@ -142,8 +142,8 @@ Result<QList<CitedNumber>> citedNumbers(Database& database, DocumentId id)
         }
         keys.push_back(key);
         const DocumentNumber number{numberFormFromName(row.text(3)), row.text(4),
-                                    static_cast<int>(key.year), key.serial,
-                                    row.text(5).endsWith(u'號')};
+                                    static_cast<int>(key.year),      key.serial,
+                                    row.text(5).endsWith(u'號'),     row.text(5).contains(u"〕第")};
         cited.append({number, row.text(6), {row.integer(7) - 1}, {}});
     });
     if (!read) {

@@ -244,7 +244,8 @@ Status Rewriting::write(const Document& document, int place, DocumentId& id)
     if (stored != m_stored.end()) {
         Document former = stored->document;
         former.order = document.order;
-        if (stored->place > 0 && former == document) {
+        const bool sameNumber = former.number.toString() == document.number.toString();
+        if (stored->place > 0 && former == document && sameNumber) {
             return m_batch.run(kSetPlace, id, place, document.order);
         }
         if (Status dropped = drop(id); !dropped) {

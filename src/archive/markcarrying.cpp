@@ -8,6 +8,8 @@ namespace gongbao::archive {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // Few: it begins at the marks.
 constexpr auto kMarked =
     "SELECT m.id, d.number, d.title, d.kind, d.date, d.place FROM issue n, mark m "
@@ -30,7 +32,7 @@ Result<std::vector<DocumentTraits>> traits(Batch& batch, const char* sql, IssueI
     (*statement)->bind(1, issue);
     return listOfRows<std::vector<DocumentTraits>>(**statement, [](const Statement& row) {
         return DocumentTraits{row.integer(0),
-                              row.text(1),
+                              row.text(1).replace(u"〕第"_s, u"〕"_s), // as printed or not
                               row.text(2),
                               row.text(3),
                               row.isNull(4) ? std::nullopt : std::optional(row.integer(4)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/filelist.h"
 
+#include "source/imagefile.h"
 #include "source/textfile.h"
 
 #include <QDir>
@@ -20,9 +21,11 @@ void addFolder(const QString& path, QList<ListedFile>& files)
         QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
         if (!entry.isDir()) {
-            files.append({entry.filePath(), source::isSupported(entry.filePath())
-                                                ? ListedFile::State::ToImport
-                                                : ListedFile::State::Unsupported});
+            // Pictures in a folder are rarely pages of an issue: those have to be named.
+            const QString file = entry.filePath();
+            const bool taken = source::isSupported(file) && !source::isImageName(file);
+            files.append(
+                {file, taken ? ListedFile::State::ToImport : ListedFile::State::Unsupported});
         } else if (!entry.isSymLink()) { // a linked folder may lie above and never end
             addFolder(entry.filePath(), files);
         }

@@ -47,8 +47,9 @@ public:
             m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
             m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
             m_listed.insert(m_titles.back().key);
+            m_parts.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
-                m_byNumber.insert(lineKey(toc.items.at(i).number->toString()), i);
+                m_byNumber.insert(lineKey(comparable(*toc.items.at(i).number)), i);
             }
         }
     }
@@ -102,8 +103,9 @@ private:
             return std::nullopt;
         }
         const qsizetype titleEndAt = aboveCodes(i, lower);
-        const qsizetype titleAt =
-            behindSignature(known(), titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt);
+        const qsizetype titleAt = behindPartNames(
+            behindSignature(known(), titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt),
+            titleEndAt);
         DocumentExtent extent = extentOf(titleAt, titleEndAt);
         const bool headsNotice = line.documentNumber->form == DocumentNumber::Form::Ordinal;
         const qsizetype below = titleEnd(m_lines, numberEnd, m_sections.bodyEnd);
@@ -128,6 +130,17 @@ private:
             return std::nullopt;
         }
         return extent;
+    }
+
+    /// The first of lines [@p begin, @p end) that is not the name of a part of the issue; @p begin
+    /// where all of them are.
+    [[nodiscard]] qsizetype behindPartNames(qsizetype begin, qsizetype end) const
+    {
+        qsizetype first = begin;
+        while (first < end && m_parts.contains(m_lines.at(first).key)) {
+            ++first;
+        }
+        return first < end ? first : begin;
     }
 
     /// Names the body of a decree or notice that is printed on a line of its own above 公告.
@@ -177,7 +190,9 @@ private:
         for (qsizetype i = begin; i < extent.titleBegin; ++i) {
             bodies += decreeWord(compacted(m_lines.at(i).text));
         }
-        if (!extent.number.isNull()) {
+        // A number below that names its agency itself is whole.
+        const QString act = compacted(m_lines.at(extent.titleBegin).text);
+        if (!extent.number.isNull() && act.contains(extent.number.agencyWord)) {
             extent.number.agencyWord.prepend(bodies);
         }
         extent.begin = begin;
@@ -262,7 +277,7 @@ private:
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
         return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
-               m_byNumber.contains(lineKey(number.toString()));
+               m_byNumber.contains(lineKey(comparable(number)));
     }
 
     /// Whether the title is one by its words, which the 目录 need not confirm.
@@ -275,7 +290,7 @@ private:
     /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
     [[nodiscard]] bool isForwarded(const DocumentExtent& extent) const
     {
-        return !m_byNumber.contains(lineKey(extent.number.toString())) &&
+        return !m_byNumber.contains(lineKey(comparable(extent.number))) &&
                isPassedOn(known(), extent);
     }
 
@@ -351,6 +366,7 @@ private:
     QMultiHash<QString, qsizetype> m_byNumber;
     std::vector<TitlePairs> m_titles; ///< of the entries
     QSet<QString> m_listed;           ///< their keys
+    QSet<QString> m_parts;            ///< keys of the names of the issue's parts
     int m_chronicles = 0;             ///< how many 大事记 the 目录 lists
     QList<DocumentExtent> m_found;
 };

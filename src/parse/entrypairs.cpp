@@ -2,6 +2,7 @@
 #include "parse/entrypairs.h"
 
 #include "parse/linekey.h"
+#include "parse/numberreader.h"
 #include "parse/similarity.h"
 #include "parse/wordlists.h"
 
@@ -31,12 +32,12 @@ struct Entry
 // Lines of an act's text that say what it is about.
 constexpr qsizetype kSubjectLines = 5;
 
-/// The title with the first lines of the text: an act with a bare title is listed with its subject.
-QString titleAndSubject(const ClassifiedLines& lines, const DocumentExtent& extent)
+/// The title with the first lines of the text, before @p end, where the next document begins: an
+/// act with a bare title is listed with its subject.
+QString titleAndSubject(const ClassifiedLines& lines, const DocumentExtent& extent, qsizetype end)
 {
     QString all = titleKeyOf(lines, extent);
-    for (qsizetype i = extent.textBegin;
-         i < std::min(extent.textBegin + kSubjectLines, lines.size()); ++i) {
+    for (qsizetype i = extent.textBegin; i < std::min(extent.textBegin + kSubjectLines, end); ++i) {
         all += lines.at(i).key;
     }
     return all;
@@ -78,13 +79,13 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
     EntriesByNumber byNumber;
     for (qsizetype i = 0; i < toc.items.size(); ++i) {
         if (toc.items.at(i).number) {
-            byNumber[lineKey(toc.items.at(i).number->toString())].append(i);
+            byNumber[lineKey(comparable(*toc.items.at(i).number))].append(i);
         }
     }
     for (DocumentExtent& extent : documents) {
         const auto items = extent.number.isNull()
                                ? byNumber.end()
-                               : byNumber.find(lineKey(extent.number.toString()));
+                               : byNumber.find(lineKey(comparable(extent.number)));
         if (items != byNumber.end() && !items->isEmpty()) {
             extent.tocItem = takeMostAlike(toc, *items, titleKeyOf(lines, extent));
             used[extent.tocItem] = true;
@@ -149,10 +150,13 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
         }
     }
     qsizetype expected = 0;
-    for (DocumentExtent& extent : documents) {
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        DocumentExtent& extent = documents[i];
         if (extent.tocItem < 0 && !left.empty()) {
+            const qsizetype end =
+                i + 1 < documents.size() ? documents.at(i + 1).begin : lines.size();
             const QString title =
-                extent.isAct ? titleAndSubject(lines, extent) : titleKeyOf(lines, extent);
+                extent.isAct ? titleAndSubject(lines, extent, end) : titleKeyOf(lines, extent);
             takeLikely(left, expected, TitlePairs(title), extent);
             if (extent.tocItem >= 0) {
                 used[extent.tocItem] = true;

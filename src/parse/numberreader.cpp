@@ -192,4 +192,10 @@ std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
     return match;
 }
 
+QString comparable(DocumentNumber number)
+{
+    number.ordinal = false;
+    return number.toString();
+}
+
 } // namespace gongbao::parse

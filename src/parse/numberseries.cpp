@@ -27,6 +27,7 @@ std::optional<NumberMatch> nextOf(const NumberMatch& before, QStringView compact
         next.end = dated->end;
     } else if (const auto serial = readSharedSerial(key, start)) {
         next.number.serial = serial->serial;
+        next.number.ordinal = key[start] == u'第';
         next.end = serial->end;
     } else {
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/titles.h"
+#include "parse/tocrows.h"
 #include "parse/wordlists.h"
 
 #include <QSet>
@@ -162,7 +163,7 @@ qsizetype findTocBegin(const ClassifiedLines& lines)
     qsizetype firstEntry = -1;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LineClass kind = lines.at(i).kind;
-        if (kind == LineClass::TocHeading) {
+        if (kind == LineClass::TocHeading || namesTocColumns(lines.at(i))) {
             return i;
         }
         const bool entry =
@@ -187,7 +188,7 @@ qsizetype findTocBegin(const ClassifiedLines& lines)
 QString numberKey(const ClassifiedLine& line)
 {
     if (line.documentNumber) {
-        return lineKey(line.documentNumber->toString());
+        return lineKey(comparable(*line.documentNumber));
     }
     if (line.kind != LineClass::TocEntry && line.kind != LineClass::Text) {
         return {};
@@ -199,7 +200,7 @@ QString numberKey(const ClassifiedLine& line)
     const qsizetype size = end >= 2 ? end : line.key.lastIndexOf(u'号') + 1;
     const auto number =
         numberAtEnd(QStringView(compact).first(size), QStringView(line.key).first(size));
-    return number ? lineKey(number->number.toString()) : QString();
+    return number ? lineKey(comparable(number->number)) : QString();
 }
 
 /// The line below which the title of the document ends that has text in line @p i.
@@ -278,7 +279,8 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
             fields += line.kind == LineClass::ColophonField ? fieldsOn(line) : 0;
             strong = strong || isColophonOnly(line.key) || isEditors(line);
         } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
-                   line.kind == LineClass::Date || line.kind == LineClass::TableRow) {
+                   line.kind == LineClass::Date || line.kind == LineClass::TableRow ||
+                   (line.key.endsWith(u'。') && !line.key.contains(u"本刊"))) {
             break;
         }
     }
@@ -291,7 +293,12 @@ qsizetype behindListedMembers(const ClassifiedLines& lines, qsizetype begin, qsi
                               qsizetype tocEnd)
 {
     constexpr qsizetype kLeastTitle = 6;
-    const QString above = begin > tocEnd ? lines.at(begin - 1).key : QString();
+    const auto isTitle = [](const ClassifiedLine& line) { // not the signature of who is listed
+        return line.kind != LineClass::Bodies && line.kind != LineClass::Date &&
+               line.kind != LineClass::Signer;
+    };
+    const QString above =
+        begin > tocEnd && isTitle(lines.at(begin - 1)) ? lines.at(begin - 1).key : QString();
     const bool listed =
         above.size() >= kLeastTitle && tocBegin >= 0 &&
         std::any_of(lines.begin() + tocBegin, lines.begin() + tocEnd,

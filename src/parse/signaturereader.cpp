@@ -4,6 +4,7 @@
 #include "parse/bodies.h"
 #include "parse/linekey.h"
 #include "parse/signatories.h"
+#include "parse/titles.h"
 #include "parse/wordlists.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const Q
     const qsizetype below = date + 1;
     if (below >= end || part.line(below).kind != LineClass::Bodies ||
         (below + 1 < end && (part.line(below + 1).kind == LineClass::Bodies ||
-                             part.line(below + 1).key.startsWith(u"关于")))) {
+                             beginsTitle(part.line(below + 1).key)))) {
         return below;
     }
     const QString heading = lineKey(title);

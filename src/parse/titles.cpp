@@ -68,6 +68,16 @@ bool cutsName(QStringView above, QStringView below)
     return above.startsWith(u"中共") && above.size() <= kLongestPlace;
 }
 
+/// 某省民政厅 of 某省民政厅等5部门: the first of the bodies that a title counts.
+QStringView firstOfBodies(QStringView bodies)
+{
+    constexpr qsizetype kLongestCount = 6;
+    const qsizetype others = bodies.lastIndexOf(u'等');
+    const bool counts = others > 0 && bodies.size() - others <= kLongestCount &&
+                        (bodies.endsWith(u"部门") || bodies.endsWith(u"单位"));
+    return counts ? bodies.first(others) : bodies;
+}
+
 /// （试行） and the like, which belong to the title above.
 bool isTitleNote(const ClassifiedLine& line)
 {
@@ -180,7 +190,7 @@ bool beginsTitle(QStringView key)
         return true;
     }
     const qsizetype verb = titleVerbIn(key);
-    if (verb > 1 && endsLikeBody(key.first(verb))) {
+    if (verb > 1 && endsLikeBody(firstOfBodies(key.first(verb)))) {
         return true;
     }
     // 某办公厅对第4626号提案的答复

@@ -57,7 +57,8 @@ public:
             (m_owners.contains(line.key) && m_toc.items.isEmpty() && !m_open)) {
             flush();
             m_toc.lines.append(index);
-        } else if (headsBoard(line.key) && !takeApart(line).page) {
+        } else if (headsBoard(line.key) && !takeApart(line).page && !beginsTitle(line.key) &&
+                   (!m_open || !m_paged || m_item.page)) {
             flush();
             m_inColophon = true;
         } else if (isNumberedPart(line)) {
@@ -98,8 +99,12 @@ private:
     /// △批复 where the entries have pages and this line has none.
     [[nodiscard]] bool isSignedPart(const ClassifiedLine& line) const
     {
-        return m_paged && isPartSign(line.key.front()) && line.key.size() > 2 &&
-               line.key.size() <= kLongestCategory && !takeApart(line).page;
+        if (!m_paged || !isPartSign(line.key.front()) || line.key.size() > kLongestCategory) {
+            return false;
+        }
+        const QStringView name = QStringView(line.key).sliced(1);
+        return name.size() > 1 && (!beginsTitle(name) || isShortCategory(name)) &&
+               !takeApart(line).page;
     }
 
     /// 一、区政府文件 or 壹、總統令 between entries that show pages.
@@ -147,7 +152,8 @@ private:
     static bool isSetApart(const ClassifiedLine& line)
     {
         const QStringView printed = text::trimmed(line.text);
-        return line.key.size() <= kShortCategory && printed.size() >= 2 * line.key.size() - 1;
+        return line.key.size() > 1 && line.key.size() <= kShortCategory &&
+               printed.size() >= 2 * line.key.size() - 1;
     }
 
     /// A part's heading without brackets: no page, no number, between two entries.

@@ -15,6 +15,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+bool nameColumns(const QStringList& cells)
+{
+    return cells.size() > 1 && std::ranges::all_of(cells, [](const QString& cell) {
+               return isTocColumn(lineKey(cell));
+           });
+}
+
 /// Parts the rows of one table.
 class Columns
 {
@@ -22,10 +29,9 @@ public:
     /// Whether the row names the columns and is no entry.
     bool takeHeading(const QStringList& cells)
     {
-        const bool names = cells.size() > 1 && std::ranges::all_of(cells, [](const QString& cell) {
-                               return isTocColumn(lineKey(cell));
-                           });
+        const bool names = nameColumns(cells);
         if (names) {
+            m_width = cells.size();
             const auto part = std::ranges::find_if(
                 cells, [](const QString& cell) { return isPartColumn(lineKey(cell)); });
             m_part = part == cells.end() ? -1 : part - cells.begin();
@@ -36,7 +42,7 @@ public:
     /// Takes the part's name out of the row; empty where it is that of the row above.
     QString takePart(QStringList& cells)
     {
-        if (m_part < 0 || m_part >= cells.size()) {
+        if (m_part < 0 || cells.size() != m_width) {
             return {};
         }
         const QString part = cells.takeAt(m_part);
@@ -45,10 +51,17 @@ public:
 
 private:
     qsizetype m_part = -1; ///< the column of parts' names
+    qsizetype m_width = 0; ///< cells of the row that names the columns
     QString m_open;
 };
 
 } // namespace
+
+bool namesTocColumns(const ClassifiedLine& line)
+{
+    return line.key.startsWith(u'|') && line.key.contains(u'页') &&
+           nameColumns(rowText(line.text).split(u'\t'));
+}
 
 TocRows tocRows(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {

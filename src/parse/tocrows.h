@@ -13,6 +13,9 @@ struct TocRows
     QList<qsizetype> frames; ///< indexes of rules and of the row that names the columns
 };
 
+/// Whether the row of a table names the columns of a 目录, those of titles and pages among them.
+[[nodiscard]] bool namesTocColumns(const ClassifiedLine& line);
+
 /// Lines [@p first, @p end) with the cells of a row set apart by tabs. What stands in a column 栏目
 /// becomes the name of a part, before the first entry of it.
 [[nodiscard]] TocRows tocRows(const ClassifiedLines& lines, qsizetype first, qsizetype end);

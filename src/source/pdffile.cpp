@@ -193,6 +193,12 @@ Result<PdfText> withScans(PdfText text, const QByteArray& bytes, const QString& 
     if (!scanned) {
         return scanned.error();
     }
+    const bool none = std::ranges::all_of(
+        scanned->pages, [](const RecognisedPage& page) { return page.words.isEmpty(); });
+    if (none) {
+        text.recognition = ocr::recognitionOf(*scanned, text.pages);
+        return text;
+    }
     Reading reading(name, options, options.password, stop);
     Result<PdfText> whole = reading.read(bytes, scanned->pages);
     if (whole) {

@@ -47,6 +47,7 @@ CorrectingController::CorrectingController(ArchiveThread& keeper, QUndoStack& un
 
 CorrectingController::~CorrectingController()
 {
+    m_stop.request_stop(); // pages may be recognised for long
     m_keeper.finish();
 }
 
@@ -85,8 +86,9 @@ void CorrectingController::amend(archive::DocumentId document,
 {
     m_keeper.perform(
         m_writing,
-        [document, amendments, who = corrector()](archive::Database& database) {
-            return ingest::amend(database, document, amendments, who);
+        [document, amendments, who = corrector(),
+         stop = m_stop.get_token()](archive::Database& database) {
+            return ingest::amend(database, document, amendments, who, stop);
         },
         [this, text](Result<archive::CorrectionChange> inverse) {
             if (!inverse) {
@@ -103,8 +105,9 @@ void CorrectingController::repeat(const Step& step)
 {
     m_keeper.perform(
         m_writing,
-        [step, who = corrector()](archive::Database& database) -> Status {
-            auto inverse = ingest::repeat(database, *step, who);
+        [step, who = corrector(),
+         stop = m_stop.get_token()](archive::Database& database) -> Status {
+            auto inverse = ingest::repeat(database, *step, who, stop);
             if (!inverse) {
                 return inverse.error();
             }

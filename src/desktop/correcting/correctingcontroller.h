@@ -2,6 +2,7 @@
 // Mends records by hand, off the window's thread, and takes it back.
 #pragma once
 
+#include "base/stoptoken.h"
 #include "desktop/jobs/requests.h"
 #include "ingest/correcting.h"
 
@@ -56,6 +57,7 @@ private:
     ArchiveThread& m_keeper;
     source::PasswordQuestion m_askPassword;
     QUndoStack& m_undoStack;
+    StopSource m_stop; ///< of what is written; asked for at the end of all
     Requests m_writing;
     Requests m_loading;
 };

@@ -12,7 +12,7 @@
 namespace gongbao::desktop {
 
 /// Runs jobs in the order they were posted, in a thread that begins with the first: a window has
-/// eight queues, and most are idle while it starts. The destructor drops the jobs that wait, lets
+/// several queues, and most are idle while it starts. The destructor drops the jobs that wait, lets
 /// the running one end and joins; whoever posted a long job asks it to stop before.
 class JobQueue
 {

@@ -27,6 +27,7 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
     QStyleOptionHeader plain = *header;
+    plain.version = QStyleOptionHeader::Version; // nothing of a later one is copied
     plain.fontMetrics = widget->fontMetrics();
     return QProxyStyle::sizeFromContents(type, &plain, size, widget);
 }

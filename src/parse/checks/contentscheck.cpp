@@ -107,11 +107,15 @@ bool isSameTitle(QStringView listed, QStringView title)
            abbreviates(listed.first(listedVerb), title.first(verb));
 }
 
-/// 公告第47号 is 某省人大常委会公告第47号.
-bool isSameNumber(const DocumentNumber& a, const DocumentNumber& b)
+/// 公告第47号 is 某省人大常委会公告第47号; 甲部令第45号 lists 甲部乙部令第45号.
+bool isSameNumber(const DocumentNumber& listed, const DocumentNumber& printed)
 {
-    return a.form == b.form && a.year == b.year && a.serial == b.serial &&
-           (a.agencyWord.endsWith(b.agencyWord) || b.agencyWord.endsWith(a.agencyWord));
+    const bool joint = listed.agencyWord.endsWith(u'令') &&
+                       printed.agencyWord.startsWith(QStringView(listed.agencyWord).chopped(1));
+    return listed.form == printed.form && listed.year == printed.year &&
+           listed.serial == printed.serial &&
+           (joint || listed.agencyWord.endsWith(printed.agencyWord) ||
+            printed.agencyWord.endsWith(listed.agencyWord));
 }
 
 void compare(const Document& document, const TocItem& item, QList<Finding>& findings)

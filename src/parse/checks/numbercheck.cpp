@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
+#include "parse/numberreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -109,7 +110,7 @@ QList<Finding> checkNumbers(const QList<Document>& documents)
     QSet<QString> seen;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const Document& document = documents.at(i);
-        const QString number = document.number.toString();
+        const QString number = comparable(document.number);
         if (!number.isEmpty() && seen.contains(number)) {
             findings.append({FindingKind::DuplicateNumber, document.span.first, {number}});
         }

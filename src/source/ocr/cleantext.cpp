@@ -48,7 +48,8 @@ QString cleaned(QString text)
             text[i] = kWidened[mark];
         }
     }
-    static const QRegularExpression years(u"(?<=\\d{4})[一-](?=\\d{4})"_s);
+    static const QRegularExpression years(
+        u"(?<=(?<!\\d)(?:19|20)\\d\\d)[一-](?=(?:19|20)\\d\\d(?!\\d))"_s);
     static const QRegularExpression pageNumber(u"^[一—－_-]{1,2} ?(\\d{1,4}) ?[一—－_-]{1,2}$"_s);
     static const QRegularExpression number(
         u"[【\\[〔(（{《〈] ?((?:19|20)\\d\\d) ?[】\\]〕)）}》〉] ?(\\d{1,4}) ?(?=号)"_s);

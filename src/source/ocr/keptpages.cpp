@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ocr/keptpages.h"
 
+#include "source/recognition.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -84,8 +86,9 @@ void KeptPages::keep(const KeptPage& page, const QString& language) const
 
 QString KeptPages::language() const
 {
-    return m_folder.isEmpty() ? QString()
-                              : QString::fromLatin1(readFile(m_folder + u"/language"_s));
+    const QString kept =
+        m_folder.isEmpty() ? QString() : QString::fromLatin1(readFile(m_folder + u"/language"_s));
+    return recognitionLanguages().contains(kept) ? kept : QString();
 }
 
 void KeptPages::keepLanguage(const QString& language) const

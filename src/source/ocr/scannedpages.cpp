@@ -36,7 +36,7 @@ int resolutionOf(QSizeF page)
     const double most = std::sqrt(static_cast<double>(pdf::kMostPixels) / std::max(inches, 1e-6));
     const double longest =
         pdf::kLongestSide / (std::max(page.width(), page.height()) / kPointsPerInch);
-    return static_cast<int>(std::min({double(kDotsPerInch), most, longest}));
+    return std::max(1, static_cast<int>(std::min({double(kDotsPerInch), most, longest})));
 }
 
 qsizetype lengthOf(const QList<RecognisedWord>& words)
@@ -67,12 +67,14 @@ Error noEngine(const QString& name, const RecognitionOptions& options)
 class Run
 {
 public:
-    Run(const QByteArray& bytes, const QString& name, const PdfOptions& options,
+    /// @p isAll: the file has no other pages than those to recognise.
+    Run(const QByteArray& bytes, const QString& name, bool isAll, const PdfOptions& options,
         const StopToken& stop)
         : m_bytes(bytes)
         , m_name(name)
         , m_options(options)
         , m_stop(stop)
+        , m_isAll(isAll)
         , m_kept(options.recognition.folder, sha256(bytes))
         , m_language(options.recognition.language.isEmpty() ? m_kept.language()
                                                             : options.recognition.language)
@@ -98,6 +100,7 @@ private:
     QString m_name;
     const PdfOptions& m_options;
     const StopToken& m_stop;
+    bool m_isAll;
     KeptPages m_kept;
     QString m_language;       ///< empty: not known yet
     bool m_hasLooked = false; ///< for the engine
@@ -123,6 +126,10 @@ Status Run::add(const Scan& scan)
         take(*kept);
         return {};
     }
+    if (m_failures >= kMostFailures) {
+        m_found.unread.append(scan.page);
+        return {};
+    }
     const int dotsPerInch = resolutionOf(scan.size);
     Result<pdf::PageImage> image = draw(scan, dotsPerInch);
     if (!image) {
@@ -130,11 +137,15 @@ Status Run::add(const Scan& scan)
     }
     const pdf::PageImage grey = toGrey(*std::move(image));
     if (isBlank(grey)) {
+        m_failures = 0;
         m_found.pages.append(RecognisedPage{.page = scan.page});
         return {};
     }
     const bool canRead =
         engine() && (m_language.isEmpty() || engine()->languages().contains(m_language));
+    if (m_stop.stop_requested()) {
+        return leaveUnread(scan.page, {ErrorCode::Cancelled, {}});
+    }
     if (!canRead) {
         m_lacksEngine = true;
         m_found.unread.append(scan.page);
@@ -144,8 +155,11 @@ Status Run::add(const Scan& scan)
     if (!page) {
         return leaveUnread(scan.page, page.error());
     }
+    if (page->recognised.words.isEmpty()) {
+        m_found.unread.append(scan.page); // something stands there, and nobody read it
+        return {};
+    }
     take(*page);
-    m_failures = 0;
     return {};
 }
 
@@ -180,7 +194,9 @@ Result<KeptPage> Run::recognise(int page, const pdf::PageImage& image, int dotsP
     }
     KeptPage read{{page, pageWords(*lines, image, dotsPerInch)},
                   m_engine->name() + u", "_s + language};
-    m_kept.keep(read, language);
+    if (!read.recognised.words.isEmpty()) {
+        m_kept.keep(read, language);
+    }
     return read;
 }
 
@@ -189,14 +205,23 @@ Result<KeptPage> Run::recognise(int page, const pdf::PageImage& image, int dotsP
 Result<KeptPage> Run::recogniseInBest(int page, const pdf::PageImage& image, int dotsPerInch)
 {
     if (!m_language.isEmpty()) {
-        return recognise(page, image, dotsPerInch, m_language);
+        auto read = recognise(page, image, dotsPerInch, m_language);
+        if (read && m_kept.language() != m_language) {
+            m_kept.keepLanguage(m_language);
+        }
+        return read;
     }
     QString language;
     KeptPage best;
+    std::optional<Error> failed;
     for (const QString& tried : m_engine->languages()) {
         const Result<KeptPage> read = recognise(page, image, dotsPerInch, tried);
-        if (!read) {
+        if (!read && read.error().code == ErrorCode::Cancelled) {
             return read;
+        }
+        if (!read) {
+            failed = read.error();
+            continue;
         }
         if (language.isEmpty() ||
             confidenceOf(read->recognised.words) > confidenceOf(best.recognised.words)) {
@@ -204,9 +229,15 @@ Result<KeptPage> Run::recogniseInBest(int page, const pdf::PageImage& image, int
             best = *read;
         }
     }
+    if (language.isEmpty()) {
+        return failed.value_or(Error{ErrorCode::Unreadable, {}});
+    }
     if (lengthOf(best.recognised.words) >= kTellingLength) {
         m_language = language;
-        m_kept.keepLanguage(language);
+        // The other language may yet be installed, or work again.
+        if (!failed && m_engine->languages().size() == recognitionLanguages().size()) {
+            m_kept.keepLanguage(language);
+        }
     }
     return best;
 }
@@ -215,6 +246,7 @@ void Run::take(const KeptPage& page)
 {
     m_found.pages.append(page.recognised);
     m_found.engine = page.engine;
+    m_failures = 0;
 }
 
 Status Run::leaveUnread(int page, const Error& error)
@@ -223,8 +255,8 @@ Status Run::leaveUnread(int page, const Error& error)
         return Error{ErrorCode::Cancelled, Text::tr("Reading %1 was stopped.").arg(m_name)};
     }
     m_found.unread.append(page);
-    if (++m_failures < kMostFailures) {
-        return {};
+    if (++m_failures < kMostFailures || !m_isAll) {
+        return {}; // what a mixed file has as text is worth more than nothing
     }
     return Error{ErrorCode::Unreadable,
                  Text::tr("%1: page %2 and those before it could not be recognised. %3")
@@ -244,7 +276,7 @@ Result<ScannedPages> recognisePages(const QByteArray& bytes, const QString& name
                                     const QList<Scan>& scans, bool isAll, const PdfOptions& options,
                                     const StopToken& stop)
 {
-    Run run(bytes, name, options, stop);
+    Run run(bytes, name, isAll, options, stop);
     for (const Scan& scan : scans) {
         if (options.recognition.progress) {
             options.recognition.progress(scan.page, scans.last().page);

@@ -137,7 +137,9 @@ private Q_SLOTS:
                                  << QStringList{both.first(), u"8号"_s};
         QTest::newRow("one mark") << u"按甲政办发〔2020〕7、8号办理。"_s << both
                                   << QStringList{u"甲政办发〔2020〕7"_s, u"8号"_s};
-        QTest::newRow("ordinals") << u"按甲政办发〔2020〕第7号和第8号办理。"_s << both
+        QTest::newRow("ordinals") << u"按甲政办发〔2020〕第7号和第8号办理。"_s
+                                  << QStringList{u"甲政办发〔2020〕第7号"_s,
+                                                 u"甲政办发〔2020〕第8号"_s}
                                   << QStringList{u"甲政办发〔2020〕第7号"_s, u"第8号"_s};
         QTest::newRow("years") << u"按甲政办发〔2020〕7号和〔2021〕9号办理。"_s
                                << QStringList{both.first(), u"甲政办发〔2021〕9号"_s}

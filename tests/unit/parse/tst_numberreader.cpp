@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("small") << u"甲政办发﹝2025﹞27号"_s << plain;
         QTest::newRow("spaced") << u" 甲政办发〔2025〕 27 号 "_s << plain;
         QTest::newRow("wide figures") << u"甲政办发〔２０２５〕２７号"_s << plain;
-        QTest::newRow("ordinal") << u"甲政办发〔2025〕第27号"_s << plain;
+        QTest::newRow("ordinal") << u"甲政办发[2025] 第 27 号"_s << u"甲政办发〔2025〕第27号"_s;
         QTest::newRow("padded") << u"甲政办发〔2025〕027号"_s << plain;
         QTest::newRow("enclosed") << u"（甲政办发〔2025〕27号）"_s << plain;
         QTest::newRow("labelled") << u"发文字号：甲政办发〔2025〕27号"_s << plain;
