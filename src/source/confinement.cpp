@@ -181,7 +181,7 @@ struct Confinement::Calls
 
 Confinement::Confinement(const ConfinementLimits& limits)
     : m_limits(limits)
-    , m_calls(std::make_shared<const Calls>(filterOfCalls(limits.mayExecute)))
+    , m_calls(std::make_shared<const Calls>(Calls{filterOfCalls(limits.mayExecute)}))
 {
 }
 
