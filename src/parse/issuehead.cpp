@@ -2,10 +2,10 @@
 #include "parse/issuehead.h"
 
 #include "parse/datereader.h"
+#include "parse/gazettewords.h"
 #include "parse/issueshapes.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
-#include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"
 

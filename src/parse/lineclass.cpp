@@ -5,6 +5,7 @@
 #include "parse/acttitles.h"
 #include "parse/bodies.h"
 #include "parse/datereader.h"
+#include "parse/gazettewords.h"
 #include "parse/htmltable.h"
 #include "parse/inlinemarks.h"
 #include "parse/issueshapes.h"

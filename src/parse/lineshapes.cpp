@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/lineshapes.h"
 
+#include "parse/gazettewords.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/otherparts.h"
 
-#include "parse/wordlists.h"
+#include "parse/gazettewords.h"
 
 #include <algorithm>
 #include <optional>

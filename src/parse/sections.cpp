@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/sections.h"
 
+#include "parse/gazettewords.h"
 #include "parse/issueshapes.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"

@@ -2,6 +2,7 @@
 #include "parse/tocreader.h"
 
 #include "parse/acttitles.h"
+#include "parse/gazettewords.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/tocrows.h"
 
+#include "parse/gazettewords.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
-#include "parse/wordlists.h"
 
 #include <QStringList>
 

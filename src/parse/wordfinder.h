@@ -49,4 +49,10 @@ private:
     std::bitset<kSlots> m_firsts; ///< of their first characters; others may share a slot
 };
 
+/// Whether @p word is one of @p words.
+[[nodiscard]] inline bool contains(std::span<const QStringView> words, QStringView word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
 } // namespace gongbao::parse

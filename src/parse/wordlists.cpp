@@ -67,115 +67,6 @@ constexpr QStringView kMeasures[] = {u"元", u"%",  u"人",   u"人次", u"户",
                                      u"吨", u"米", u"公里", u"千克", u"千瓦时", u"个", u"项",
                                      u"家", u"套", u"辆",   u"株",   u"升",     u"件", u"头"};
 
-constexpr QStringView kColophonOnly[] = {u"主编",
-                                         u"副主编",
-                                         u"执行主编",
-                                         u"责任编辑",
-                                         u"编辑",
-                                         u"责编",
-                                         u"主管",
-                                         u"主管主办",
-                                         u"主管主办单位",
-                                         u"主管单位",
-                                         u"主管机关",
-                                         u"主管部门",
-                                         u"主办",
-                                         u"主办单位",
-                                         u"承办",
-                                         u"承办单位",
-                                         u"编辑出版",
-                                         u"编辑单位",
-                                         u"编辑部",
-                                         u"出版",
-                                         u"出版单位",
-                                         u"出版发行",
-                                         u"编印",
-                                         u"编印单位",
-                                         u"准印证",
-                                         u"准印证号",
-                                         u"准印号",
-                                         u"刊号",
-                                         u"登记证号",
-                                         u"印刷",
-                                         u"印刷单位",
-                                         u"印刷开本",
-                                         u"印刷数量",
-                                         u"印刷字数",
-                                         u"印刷日期",
-                                         u"印数",
-                                         u"开本",
-                                         u"发送对象",
-                                         u"发送范围",
-                                         u"发行范围",
-                                         u"发行对象",
-                                         u"发行方式",
-                                         u"发行",
-                                         u"期号",
-                                         u"出版日期",
-                                         u"出版时间",
-                                         u"刊期",
-                                         u"国内统一刊号",
-                                         u"国内统一连续出版物号",
-                                         u"国际标准刊号",
-                                         u"邮发代号",
-                                         u"赠阅范围",
-                                         u"编委会主任",
-                                         u"编辑委员会",
-                                         u"主任",
-                                         u"副主任",
-                                         u"编委",
-                                         u"委员",
-                                         u"顾问",
-                                         u"美术编辑",
-                                         u"责任校对",
-                                         u"校对",
-                                         u"印张",
-                                         u"定价",
-                                         u"总编辑",
-                                         u"总编",
-                                         u"副总编",
-                                         u"编审",
-                                         u"发行单位",
-                                         u"发行部门",
-                                         u"出刊日期",
-                                         u"承印",
-                                         u"承印单位",
-                                         u"内部资料准印证",
-                                         u"发行人",
-                                         u"发行所",
-                                         u"编辑者",
-                                         u"印刷者",
-                                         u"印刷所",
-                                         u"出版者",
-                                         u"编者"};
-
-constexpr QStringView kBoardFields[] = {u"编辑委员会", u"编委会主任", u"主任", u"副主任",
-                                        u"编委",       u"委员",       u"顾问"};
-
-constexpr QStringView kContactFields[] = {
-    u"地址", u"电话",       u"联系电话", u"传真",     u"邮编", u"邮政编码",   u"邮箱",
-    u"网址", u"电子邮箱",   u"电子信箱", u"电子邮件", u"网站", u"编辑部地址", u"投稿邮箱",
-    u"qq",   u"微信公众号", u"微信",     u"e-mail",   u"email"};
-
-constexpr QStringView kFrequencies[] = {u"半月刊", u"双月刊", u"半年刊", u"周刊",   u"旬刊",
-                                        u"月刊",   u"季刊",   u"年刊",   u"双周刊", u"日刊"};
-
-constexpr QStringView kTocHeadings[] = {u"目录", u"目次",         u"本期目录", u"本期要目",
-                                        u"要目", u"目录contents", u"contents", u"总目录"};
-
-// What the columns of a 目录 in a table are called; the first of them name the parts of an issue.
-constexpr QStringView kPartColumns[] = {u"栏目", u"类别", u"分类", u"类目"};
-constexpr QStringView kTocColumns[] = {
-    u"序号",     u"编号", u"文件名称", u"文件标题", u"文件题名", u"文件名", u"名称", u"标题",
-    u"题名",     u"篇名", u"目录",     u"文件",     u"内容",     u"文号",   u"日期", u"成文日期",
-    u"发文字号", u"页码", u"页次",     u"页数",     u"页",       u"备注"};
-
-constexpr QStringView kCategoryEndings[] = {
-    u"文件",     u"任免", u"任命", u"人事",   u"大事记", u"专报",     u"规章", u"法规",
-    u"讲话",     u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
-    u"解读",     u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项",
-    u"任免事项", u"报告", u"公报", u"更正",   u"勘误"};
-
 constexpr QStringView kProse[] = {
     u"如下",  u"决定:", u"研究决定", u"研究,", u"根据",  u"为了",   u"为贯彻", u"为进一步",
     u"现就",  u"现将",  u"同意",     u"通知:", u"收悉",  u"鉴于",   u"。",     u"以下:",
@@ -225,12 +116,6 @@ constexpr QStringView kLeadIns[] = {
     u"请示", u"报告", u"详见", u"原文", u"发文", u"字号", u"文号", u"的",   u"及",
     u"与",   u"和",   u"见",   u"原",   u"以",   u"按",   u"在",   u"对",   u"将"};
 
-template<typename List>
-bool contains(const List& list, QStringView word)
-{
-    return std::ranges::any_of(list, [word](QStringView item) { return item == word; });
-}
-
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>
 QString lastCharacters(const List& list)
@@ -272,15 +157,6 @@ const WordFinder& titleVerbs()
     return kFinder;
 }
 
-constexpr qsizetype kLongestField = 12;
-
-/// The name of the field that @p key begins with, if a colon follows.
-QStringView fieldName(QStringView key)
-{
-    const qsizetype colon = key.first(std::min(key.size(), kLongestField + 1)).indexOf(u':');
-    return colon > 0 ? key.first(colon) : QStringView();
-}
-
 /// Where the last word that leads to a number ends; 0 for none. Only the last place of each counts.
 qsizetype endOfLastLeadIn(QStringView run)
 {
@@ -310,6 +186,13 @@ qsizetype endOfLastLeadIn(QStringView run)
 }
 
 } // namespace
+
+QStringView fieldName(QStringView key)
+{
+    constexpr qsizetype kLongestField = 12;
+    const qsizetype colon = key.first(std::min(key.size(), kLongestField + 1)).indexOf(u':');
+    return colon > 0 ? key.first(colon) : QStringView();
+}
 
 QStringView kindAtEnd(QStringView titleKey)
 {
@@ -394,78 +277,6 @@ bool isPersonnelList(QStringView titleKey)
     };
     return (titleKey.endsWith(u"名单") || titleKey.endsWith(u"人员")) &&
            std::ranges::any_of(kPersonnelLists, lists);
-}
-
-qsizetype colophonField(QStringView key)
-{
-    const QStringView name = fieldName(key);
-    if (name.isEmpty()) {
-        return 0;
-    }
-    const bool known =
-        contains(kColophonOnly, name) || std::ranges::any_of(kContactFields, [name](auto field) {
-            return name.compare(field, Qt::CaseInsensitive) == 0;
-        });
-    return known ? name.size() + 1 : 0;
-}
-
-bool isBoardField(QStringView key)
-{
-    const QStringView name = fieldName(key);
-    return !name.isEmpty() && contains(kBoardFields, name);
-}
-
-bool isColophonOnly(QStringView key)
-{
-    const QStringView name = fieldName(key);
-    return !name.isEmpty() && contains(kColophonOnly, name);
-}
-
-QStringView frequencyIn(QStringView key)
-{
-    QStringView word = key;
-    if (word.size() > 2 && (word.front() == u'(' || word.front() == u'[')) {
-        word = word.sliced(1).chopped(1);
-    }
-    for (const QStringView name : {u"刊期:"_s, u"出版周期:"_s}) {
-        word = word.startsWith(name) ? word.sliced(name.size()) : word;
-    }
-    return contains(kFrequencies, word) ? word : QStringView();
-}
-
-bool isTocHeading(QStringView key)
-{
-    return key.size() <= 10 && std::ranges::any_of(kTocHeadings, [key](QStringView heading) {
-               return key.compare(heading, Qt::CaseInsensitive) == 0;
-           });
-}
-
-bool isPartColumn(QStringView key)
-{
-    return contains(kPartColumns, key);
-}
-
-bool isTocColumn(QStringView key)
-{
-    return isPartColumn(key) || contains(kTocColumns, key);
-}
-
-bool isMeeting(QStringView key)
-{
-    return key.size() <= 32 && key.endsWith(u"次会议");
-}
-
-bool looksLikeCategory(QStringView key)
-{
-    return isMeeting(key) ||
-           (key.size() <= 20 && std::ranges::any_of(kCategoryEndings, [key](QStringView ending) {
-                return key.endsWith(ending);
-            }));
-}
-
-bool headsBoard(QStringView key)
-{
-    return key.size() <= 20 && (key.endsWith(u"编辑委员会") || key.endsWith(u"编委会"));
 }
 
 bool isProse(QStringView key)

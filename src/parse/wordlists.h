@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place for the words that gazettes of any publisher share. No name of a place, body or
-// document belongs here. All are in the form that lineKey() gives, and so are the arguments.
+// The one place for the words that documents of any body share; those of the gazettes around them
+// are in gazettewords.h. No name of a place, body or document belongs here. All are in the form
+// that lineKey() gives, and so are the arguments.
 #pragma once
 
 #include <QString>
@@ -40,32 +41,8 @@ namespace gongbao::parse {
 /// 任免名单, 任免国家工作人员 ….
 [[nodiscard]] bool isPersonnelList(QStringView titleKey);
 
-/// How many characters of @p key are the name of a colophon's field with its colon; 0 if none.
-[[nodiscard]] qsizetype colophonField(QStringView key);
-/// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
-[[nodiscard]] bool isColophonOnly(QStringView key);
-
-/// 主任：, 编委：: a post in the editorial board that a cover names.
-[[nodiscard]] bool isBoardField(QStringView key);
-
-/// 月刊, 季刊 … if @p key is such a word, alone or in brackets.
-[[nodiscard]] QStringView frequencyIn(QStringView key);
-
-/// 目录, 目次, 本期目录 …
-[[nodiscard]] bool isTocHeading(QStringView key);
-
-/// What a column of a 目录 in a table is called: 栏目, 文件名称, 页码 … and the one for its parts.
-[[nodiscard]] bool isTocColumn(QStringView key);
-[[nodiscard]] bool isPartColumn(QStringView key);
-
-/// 某省第十四届人民代表大会常务委员会第三次会议, which heads what it has passed.
-[[nodiscard]] bool isMeeting(QStringView key);
-
-/// 编辑委员会: those named below it make the gazette.
-[[nodiscard]] bool headsBoard(QStringView key);
-
-/// Whether a bare line may head a part of the 目录: …文件, 人事任免 …
-[[nodiscard]] bool looksLikeCategory(QStringView key);
+/// The name of the field that @p key begins with, if a colon follows.
+[[nodiscard]] QStringView fieldName(QStringView key);
 
 /// Whether the line is of prose rather than a list of those addressed: 如下, 决定, 根据 …
 [[nodiscard]] bool isProse(QStringView key);
