@@ -5,42 +5,9 @@
 #pragma once
 
 #include "archive/batch.h"
-#include "archive/passage.h"
-#include "archive/records.h"
-
-#include <QJsonArray>
-
-#include <array>
+#include "archive/highlight.h"
 
 namespace gongbao::archive {
-
-enum class HighlightColour { Yellow, Green, Blue, Pink };
-
-inline constexpr std::array kHighlightColours = {HighlightColour::Yellow, HighlightColour::Green,
-                                                 HighlightColour::Blue, HighlightColour::Pink};
-
-/// The colour's name in the archive and in JSON; Yellow for any other name.
-[[nodiscard]] QString toName(HighlightColour colour);
-[[nodiscard]] HighlightColour highlightColourFromName(const QString& name);
-/// The same for people.
-[[nodiscard]] QString describe(HighlightColour colour);
-
-/// The words of a passage as one line of a list, cut where they are many; says where they were not
-/// found again.
-[[nodiscard]] QString passageLine(const QString& quote, bool found);
-
-struct Highlight
-{
-    HighlightId id = 0; ///< 0: not written yet
-    PassagePlace place; ///< in Document::text(); where it was found last
-    Passage passage;    ///< as it was marked
-    HighlightColour colour = HighlightColour::Yellow;
-    QString note = {};
-    QDateTime madeAt = {}; ///< in UTC; invalid means now
-    bool found = true;     ///< whether it stands at @ref place
-
-    friend bool operator==(const Highlight&, const Highlight&) = default;
-};
 
 /// What a list shows of it.
 struct HighlightRecord
@@ -59,9 +26,6 @@ struct HighlightRecord
 [[nodiscard]] Result<QList<Highlight>> highlightsOf(Database& database, DocumentId document);
 /// Of the whole archive: first those that were not found again, then the newest first.
 [[nodiscard]] Result<QList<HighlightRecord>> allHighlights(Database& database);
-
-/// An object for each: what show prints and a record of the open form holds.
-[[nodiscard]] QJsonArray toJson(const QList<Highlight>& highlights);
 
 /// Steps of what people keep; archive/keeping.h applies and inverts them. NotFound where the
 /// highlight was removed meanwhile.
