@@ -5,6 +5,8 @@
 #include "desktop/reader/documentlayout.h"
 #include "desktop/reader/readercontent.h"
 
+#include <QTextEdit>
+
 #include <optional>
 
 namespace gongbao::desktop {
@@ -26,6 +28,13 @@ public:
     /// On to the next or former hit, from the end to the beginning and back. Nothing where there
     /// is no hit.
     void step(bool forward);
+
+    /// What marks them in @p text; of more than are drawn while people wait, those around
+    /// @p position.
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> marks(QTextDocument& text, int position,
+                                                         const QPalette& palette) const;
+    /// Whether marks() leaves some out.
+    [[nodiscard]] bool marksSome() const;
 
 private:
     std::vector<Hit> m_hits;

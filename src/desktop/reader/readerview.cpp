@@ -2,7 +2,6 @@
 #include "desktop/reader/readerview.h"
 
 #include "desktop/highlights/highlightcolours.h"
-#include "desktop/theme/appearance.h"
 
 #include <QContextMenuEvent>
 #include <QCursor>
@@ -22,7 +21,6 @@ namespace {
 
 constexpr int kLeastMargin = 20;
 constexpr int kZoomStep = 10;
-constexpr std::size_t kMostMarks = 1000; // more take longer to draw than people wait for
 constexpr std::chrono::milliseconds kMarkAfter{30};
 
 } // namespace
@@ -38,7 +36,7 @@ ReaderView::ReaderView(QWidget* parent)
     m_marking.setInterval(kMarkAfter);
     connect(&m_marking, &QTimer::timeout, this, &ReaderView::markHits);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_hits.hits().size() > kMostMarks && !m_marking.isActive()) {
+        if (m_hits.marksSome() && !m_marking.isActive()) {
             m_marking.start();
         }
     });
@@ -351,7 +349,7 @@ void ReaderView::render()
     const QColor rule = palette().color(QPalette::Mid);
     const QFont body = bodyFont();
     m_pieces = layOut(m_shown, {body.families(), body.pointSizeF(), rule}, *text);
-    markCited(*text);
+    markCited(m_cited, m_pieces, palette(), *text);
     setExtraSelections({}); // whose cursors are of the former text
     setDocument(text);
     delete std::exchange(m_text, text);
@@ -365,26 +363,6 @@ void ReaderView::render()
     setPlaceAtTop(place);
     markHits();
     Q_EMIT hitsChanged();
-}
-
-void ReaderView::markCited(QTextDocument& text) const
-{
-    for (const CitedText& cited : m_cited) {
-        QTextCharFormat format;
-        format.setToolTip(cited.toolTip);
-        if (cited.target >= 0) {
-            format.setAnchor(true);
-            format.setAnchorHref(QString::number(cited.target));
-            format.setForeground(palette().link());
-            format.setFontUnderline(true);
-        }
-        for (const PlacedRange& range : placesOf(m_pieces, cited.block, cited.range)) {
-            QTextCursor cursor(&text);
-            cursor.setPosition(range.start);
-            cursor.setPosition(range.end, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(format);
-        }
-    }
 }
 
 void ReaderView::follow(const QUrl& link)
@@ -409,41 +387,12 @@ void ReaderView::fitMeasure()
     fitTables(*document(), viewport()->width() - 2 * side);
 }
 
-std::pair<std::size_t, std::size_t> ReaderView::hitsToMark() const
-{
-    const std::vector<Hit>& hits = m_hits.hits();
-    if (hits.size() <= kMostMarks) {
-        return {0, hits.size()};
-    }
-    const int top = cursorForPosition({0, 0}).position();
-    const auto seen =
-        std::ranges::lower_bound(hits, top, {}, [](const Hit& hit) { return hit.front().start; });
-    const auto first = static_cast<std::size_t>(seen - hits.begin());
-    const std::size_t begin = first - std::min(first, kMostMarks / 2);
-    return {begin, std::min(hits.size(), begin + kMostMarks)};
-}
-
 void ReaderView::markHits()
 {
     m_marking.stop();
-    const HitColours colours = hitColours(palette());
-    QList<ExtraSelection> marks = m_highlights.marks(*document(), palette());
-    const auto [begin, end] = hitsToMark();
-    for (std::size_t index = begin; index < end; ++index) {
-        for (const PlacedRange& range : m_hits.hits()[index]) {
-            ExtraSelection mark;
-            mark.cursor = QTextCursor(document());
-            mark.cursor.setPosition(range.start);
-            mark.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
-            const bool current = m_hits.current() == index;
-            mark.format.setBackground(current ? colours.currentBackground : colours.background);
-            if (current) {
-                mark.format.setForeground(colours.currentText);
-            }
-            marks.append(mark);
-        }
-    }
-    setExtraSelections(marks);
+    const int top = m_hits.marksSome() ? cursorForPosition({0, 0}).position() : 0;
+    setExtraSelections(m_highlights.marks(*document(), palette()) +
+                       m_hits.marks(*document(), top, palette()));
 }
 
 } // namespace gongbao::desktop

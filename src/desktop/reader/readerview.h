@@ -2,6 +2,7 @@
 // Shows one document to read, with its hits marked.
 #pragma once
 
+#include "desktop/reader/citedtext.h"
 #include "desktop/reader/hitlist.h"
 #include "desktop/reader/placedhighlights.h"
 #include "desktop/reader/textplace.h"
@@ -11,15 +12,6 @@
 #include <QTimer>
 
 namespace gongbao::desktop {
-
-/// A number in the text that is cited.
-struct CitedText
-{
-    qsizetype block = 0;     ///< index in Document::blocks
-    search::TextRange range; ///< in Block::text
-    int target = -1;         ///< what linkActivated() tells; -1: no link
-    QString toolTip;
-};
 
 class ReaderView final : public QTextBrowser
 {
@@ -104,13 +96,10 @@ private:
     void fitMeasure();
     /// Marks highlights and hits; of very many hits only those around what is seen.
     void markHits();
-    /// Of HitList::hits(), from the first to before the second.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> hitsToMark() const;
     void goToHit();
     void goToPosition(int position);
     /// With text around it.
     void bringIntoView(int position);
-    void markCited(QTextDocument& text) const;
     void follow(const QUrl& link);
 
     Document m_shown;
