@@ -41,6 +41,26 @@ Status loadLinks(archive::Database& database, ReaderContent& content)
     return {};
 }
 
+/// What says that the text on @p span was recognised. Where each line is printed is read only if
+/// any of the issue's was.
+Result<std::optional<Finding>> loadRecognition(archive::Catalogue& catalogue,
+                                               archive::IssueId issue, const SourceSpan& span)
+{
+    const auto findings = catalogue.findings(issue);
+    if (!findings) {
+        return findings.error();
+    }
+    if (std::ranges::find(*findings, FindingKind::RecognisedText, &Finding::kind) ==
+        findings->end()) {
+        return std::optional<Finding>();
+    }
+    const auto pages = catalogue.printedPages(issue);
+    if (!pages) {
+        return pages.error();
+    }
+    return recognitionOf(span, *pages, *findings);
+}
+
 } // namespace
 
 Result<ReaderContent> loadDocument(archive::Database& database, archive::DocumentId id,
@@ -67,13 +87,9 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     if (!findings) {
         return findings.error();
     }
-    const auto allFindings = catalogue.findings(issue->id);
-    if (!allFindings) {
-        return allFindings.error();
-    }
-    const auto pages = catalogue.printedPages(issue->id);
-    if (!pages) {
-        return pages.error();
+    auto recognition = loadRecognition(catalogue, issue->id, document->span);
+    if (!recognition) {
+        return recognition.error();
     }
     auto bodies = catalogue.preferredIssuers(id);
     if (!bodies) {
@@ -96,7 +112,7 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     content.record = records->first();
     content.issue = std::move(*issue);
     content.findings = findingsOn(*findings, content.document.span);
-    content.recognition = recognitionOf(content.document.span, *pages, *allFindings);
+    content.recognition = std::move(*recognition);
     content.typed = typed;
     content.matches = matchesIn(content.document, typed);
     const Status links = loadLinks(database, content);
