@@ -3,6 +3,7 @@
 
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "parse/numberparts.h"
 #include "parse/titles.h"
 #include "text/characters.h"
 #include "text/numerals.h"
@@ -100,6 +101,14 @@ QStringList readList(DocumentLines& part, qsizetype first)
     return items;
 }
 
+/// (共19人), （12家）: a line that counts what is attached.
+bool isCountNote(QStringView key)
+{
+    const QStringView inner = withoutBrackets(key);
+    qsizetype at = inner.startsWith(u'共') ? 1 : 0;
+    return inner.size() < key.size() && readNumerals(inner, at) && at + 1 == inner.size();
+}
+
 /// The end of the title that begins at @p first and is one of those @p declared, with a note in
 /// brackets or a list close below that only the declaration tells from it; @p first for none.
 qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QStringList& declared)
@@ -107,8 +116,8 @@ qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QSt
     constexpr qsizetype kMostLines = 4;
     QString joined;
     for (qsizetype end = first; end < std::min(first + kMostLines, part.extent().end); ++end) {
-        if (part.line(end).key.startsWith(u"(共")) {
-            break; // (共19人) counts what is attached
+        if (end > first && isCountNote(part.line(end).key)) {
+            break;
         }
         joined += part.line(end).key;
         if (std::ranges::any_of(declared,

@@ -120,7 +120,7 @@ private:
             extent = other;
             extent.begin = titleEndAt;
         } else {
-            extent.textBegin = numberEnd;
+            extent.textBegin = belowCodes(numberEnd);
         }
         extent.numberBegin = i;
         extent.numberEnd = numberEnd;
@@ -264,6 +264,15 @@ private:
         while (i > lower && (m_lines.at(i - 1).kind == LineClass::RegistrationCode ||
                              readBracketedDay(m_lines.at(i - 1).key))) {
             --i;
+        }
+        return i;
+    }
+
+    /// The first line from @p i on that is no registration code.
+    [[nodiscard]] qsizetype belowCodes(qsizetype i) const
+    {
+        while (i < m_lines.size() && m_lines.at(i).kind == LineClass::RegistrationCode) {
+            ++i;
         }
         return i;
     }

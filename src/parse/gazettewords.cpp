@@ -12,87 +12,34 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView kColophonOnly[] = {u"主编",
-                                         u"副主编",
-                                         u"执行主编",
-                                         u"责任编辑",
-                                         u"编辑",
-                                         u"责编",
-                                         u"主管",
-                                         u"主管主办",
-                                         u"主管主办单位",
-                                         u"主管单位",
-                                         u"主管机关",
-                                         u"主管部门",
-                                         u"主办",
-                                         u"主办单位",
-                                         u"承办",
-                                         u"承办单位",
-                                         u"编辑出版",
-                                         u"编辑单位",
-                                         u"编辑部",
-                                         u"出版",
-                                         u"出版单位",
-                                         u"出版发行",
-                                         u"编印",
-                                         u"编印单位",
-                                         u"准印证",
-                                         u"准印证号",
-                                         u"准印号",
-                                         u"刊号",
-                                         u"登记证号",
-                                         u"印刷",
-                                         u"印刷单位",
-                                         u"印刷开本",
-                                         u"印刷数量",
-                                         u"印刷字数",
-                                         u"印刷日期",
-                                         u"印数",
-                                         u"开本",
-                                         u"发送对象",
-                                         u"发送范围",
-                                         u"发行范围",
-                                         u"发行对象",
-                                         u"发行方式",
-                                         u"发行",
-                                         u"期号",
-                                         u"出版日期",
-                                         u"出版时间",
-                                         u"刊期",
-                                         u"国内统一刊号",
-                                         u"国内统一连续出版物号",
-                                         u"国际标准刊号",
-                                         u"邮发代号",
-                                         u"赠阅范围",
-                                         u"编委会主任",
-                                         u"编辑委员会",
-                                         u"主任",
-                                         u"副主任",
-                                         u"编委",
-                                         u"委员",
-                                         u"顾问",
-                                         u"美术编辑",
-                                         u"责任校对",
-                                         u"校对",
-                                         u"印张",
-                                         u"定价",
-                                         u"总编辑",
-                                         u"总编",
-                                         u"副总编",
-                                         u"编审",
-                                         u"发行单位",
-                                         u"发行部门",
-                                         u"出刊日期",
-                                         u"承印",
-                                         u"承印单位",
-                                         u"内部资料准印证",
-                                         u"发行人",
-                                         u"发行所",
-                                         u"编辑者",
-                                         u"印刷者",
-                                         u"印刷所",
-                                         u"出版者",
-                                         u"编者"};
+constexpr QStringView kColophonOnly[] = {
+    u"主编",           u"副主编",   u"执行主编",     u"责任编辑",
+    u"编辑",           u"责编",     u"主管",         u"主管主办",
+    u"主管主办单位",   u"主管单位", u"主管机关",     u"主管部门",
+    u"主办",           u"主办单位", u"承办",         u"承办单位",
+    u"编辑出版",       u"编辑单位", u"编辑部",       u"出版",
+    u"出版单位",       u"出版发行", u"编印",         u"编印单位",
+    u"准印证",         u"准印证号", u"准印号",       u"刊号",
+    u"登记证号",       u"印刷",     u"印刷单位",     u"印刷开本",
+    u"印刷数量",       u"印刷字数", u"印刷日期",     u"印数",
+    u"开本",           u"发送对象", u"发送范围",     u"发行范围",
+    u"发行对象",       u"发行方式", u"发行",         u"期号",
+    u"出版日期",       u"出版时间", u"刊期",         u"国内统一刊号",
+    u"国内定价",       u"国外定价", u"国外发行代号", u"国内统一连续出版物号",
+    u"国际标准刊号",   u"邮发代号", u"赠阅范围",     u"编委会主任",
+    u"编辑委员会",     u"主任",     u"副主任",       u"编委",
+    u"委员",           u"顾问",     u"美术编辑",     u"责任校对",
+    u"校对",           u"印张",     u"定价",         u"总编辑",
+    u"总编",           u"副总编",   u"编审",         u"发行单位",
+    u"发行部门",       u"出刊日期", u"承印",         u"承印单位",
+    u"内部资料准印证", u"发行人",   u"发行所",       u"编辑者",
+    u"印刷者",         u"印刷所",   u"出版者",       u"编者"};
+
+// What is said of a gazette in words without a colon.
+constexpr QStringView kPublishingWords[] = {u"创刊",   u"赠阅", u"定价",   u"零售价", u"邮发",
+                                            u"刊号",   u"发行", u"印刷",   u"出版",   u"编辑部",
+                                            u"编辑室", u"订阅", u"订购",   u"每册",   u"每期",
+                                            u"全年价", u"代号", u"准印证", u"承印",   u"责任编辑"};
 
 constexpr QStringView kBoardFields[] = {u"编辑委员会", u"编委会主任", u"主任", u"副主任",
                                         u"编委",       u"委员",       u"顾问"};
@@ -147,6 +94,12 @@ bool isColophonOnly(QStringView key)
 {
     const QStringView name = fieldName(key);
     return !name.isEmpty() && contains(kColophonOnly, name);
+}
+
+int publishingWords(QStringView key)
+{
+    return static_cast<int>(std::ranges::count_if(
+        kPublishingWords, [key](QStringView word) { return key.contains(word); }));
 }
 
 QStringView frequencyIn(QStringView key)

@@ -12,6 +12,9 @@ namespace gongbao::parse {
 /// Whether that field is one that only a colophon has: 主办, 准印证 …, but not 电话.
 [[nodiscard]] bool isColophonOnly(QStringView key);
 
+/// How many words of publishing @p key has: 创刊, 发行, 定价 …
+[[nodiscard]] int publishingWords(QStringView key);
+
 /// 主任：, 编委：: a post in the editorial board that a cover names.
 [[nodiscard]] bool isBoardField(QStringView key);
 

@@ -141,7 +141,8 @@ qsizetype slashedPage(QStringView key)
 
 bool isPartSign(QChar c)
 {
-    return QStringView(u"◎●■◆★▲※△▶□○◇☆⊙▪◉▷▼▽◈❖").contains(c);
+    // Blocks, geometric shapes, stars and ornaments, but no figures in circles.
+    return (c >= u'▀' && c < u'❶') || (c >= u'➔' && c <= u'➿') || c == u'※' || c == u'⊙';
 }
 
 bool isCategory(QStringView key)

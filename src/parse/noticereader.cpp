@@ -49,7 +49,7 @@ void readHead(DocumentLines& part, Document& document)
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
-    for (qsizetype i = extent.begin; i < extent.numberBegin; ++i) {
+    for (qsizetype i = extent.begin; i < extent.textBegin; ++i) {
         if (part.line(i).kind == LineClass::RegistrationCode) {
             part.mark(i, i + 1, BlockKind::Note, "code of a rule"_L1);
         }

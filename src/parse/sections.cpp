@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/sections.h"
 
+#include "parse/colophon.h"
 #include "parse/gazettewords.h"
 #include "parse/issueshapes.h"
 #include "parse/linekey.h"
@@ -26,24 +27,8 @@ constexpr qsizetype kLeastProse = 36;
 constexpr int kLeastTocEntries = 3;
 constexpr int kLeastTocParts = 2;
 constexpr int kLeastClosingEntries = 2;
-constexpr qsizetype kLongestColophonLine = 40;
 constexpr qsizetype kMostOccasionLines = 3;
 constexpr qsizetype kMostHeadLines = 9;
-
-bool isClosingMark(const ClassifiedLine& line)
-{
-    return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
-           line.kind == LineClass::IssueMark;
-}
-
-/// 某县人民政府公报编辑部 above its address, 某市政府公报 每周五发行, 《…公报》公开发行，欢迎订阅。
-bool isEditors(const ClassifiedLine& line)
-{
-    return line.key.size() <= kLongestColophonLine &&
-           (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室") ||
-            line.key.endsWith(u"发行") || line.key.contains(u"订阅")) &&
-           namesGazette(line.key);
-}
 
 /// The line above the speaker and the occasion (——某年某月某日在…会议上) that end at @p i.
 qsizetype aboveOccasion(const ClassifiedLines& lines, qsizetype i)
@@ -250,65 +235,6 @@ qsizetype findBodyBegin(const ClassifiedLines& lines, qsizetype tocBegin)
         return begin;
     }
     return lines.size();
-}
-
-/// How many fields of a colophon stand side by side on a line that begins with one.
-int fieldsOn(const ClassifiedLine& line)
-{
-    int fields = 1;
-    const QStringView text = line.text;
-    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        const bool begins =
-            keyCharacter(text[i - 1].unicode()) == 0 && keyCharacter(text[i].unicode()) != 0;
-        fields += begins && colophonField(lineKey(text.sliced(i))) > 0 ? 1 : 0;
-    }
-    return fields;
-}
-
-/// Where the colophon that closes the issue begins; the end of the lines if there is none.
-qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
-{
-    qsizetype begin = lines.size();
-    bool strong = false;
-    int fields = 0;
-    int unknown = 0;
-    for (qsizetype i = lines.size() - 1; i >= bodyBegin; --i) {
-        const ClassifiedLine& line = lines.at(i);
-        if (isClosingMark(line) || (fields > 0 && isEditors(line))) {
-            begin = i;
-            unknown = 0;
-            fields += line.kind == LineClass::ColophonField ? fieldsOn(line) : 0;
-            strong = strong || isColophonOnly(line.key) || isEditors(line);
-        } else if (++unknown > 3 || line.key.size() > kLongestColophonLine ||
-                   line.kind == LineClass::Date || line.kind == LineClass::TableRow ||
-                   (line.key.endsWith(u'。') && !line.key.contains(u"本刊"))) {
-            break;
-        }
-    }
-    return strong && fields >= 2 ? begin : lines.size();
-}
-
-/// The colophon's begin @p begin without the names of a meeting's members, which begin as those of
-/// an editorial board do, but stand below a title that the 目录 in [@p tocBegin, @p tocEnd) lists.
-qsizetype behindListedMembers(const ClassifiedLines& lines, qsizetype begin, qsizetype tocBegin,
-                              qsizetype tocEnd)
-{
-    constexpr qsizetype kLeastTitle = 6;
-    const auto isTitle = [](const ClassifiedLine& line) { // not the signature of who is listed
-        return line.kind != LineClass::Bodies && line.kind != LineClass::Date &&
-               line.kind != LineClass::Signer;
-    };
-    const QString above =
-        begin > tocEnd && isTitle(lines.at(begin - 1)) ? lines.at(begin - 1).key : QString();
-    const bool listed =
-        above.size() >= kLeastTitle && tocBegin >= 0 &&
-        std::any_of(lines.begin() + tocBegin, lines.begin() + tocEnd,
-                    [&](const ClassifiedLine& line) { return line.key.contains(above); });
-    while (listed && begin < lines.size() &&
-           (isBoardField(lines.at(begin).key) || !isClosingMark(lines.at(begin)))) {
-        ++begin;
-    }
-    return begin;
 }
 
 /// Whether a number, what it heads and a day stand above line @p end.

@@ -112,6 +112,16 @@ bool goesOn(const ClassifiedLine& above, QStringView title)
     return (opensTitle(above) && forwards(above.key)) || cutsName(above.key, title);
 }
 
+/// Whether the line above @p i names bodies of the title that line begins: set apart from what
+/// stands above it, and from nothing below.
+bool isJoinedAbove(const ClassifiedLines& lines, qsizetype i, const QString& title)
+{
+    const ClassifiedLine& above = lines.at(i - 1);
+    const bool apart = above.gap > 0 || (i > 1 && lines.at(i - 2).kind == LineClass::Date);
+    return above.kind == LineClass::Bodies && apart && lines.at(i).gap == 0 &&
+           !title.startsWith(above.key);
+}
+
 /// Whether nothing is missing at a title's end.
 bool isWhole(QStringView key)
 {
@@ -235,6 +245,9 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         }
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
+        if (beginsWithBody && i > lower && isJoinedAbove(lines, i, joined)) {
+            return i - 1;
+        }
         if (beginsWithBody && !(i > lower && line.close && goesOn(lines.at(i - 1), joined))) {
             break;
         }

@@ -137,26 +137,29 @@ void takeDayBeforeNumber(QString& compact, QString& key)
     }
 }
 
-/// 国务院令(第706号), 某局公告(2025年第5号): the serial behind the title makes a number with it.
-void takeDecreeSerial(TocLine& pieces, QString& compact, QString& key)
+} // namespace
+
+std::optional<DocumentNumber> takeSerial(QString& compact, QString& key)
 {
     const bool yearly = key.endsWith(u"号)"_s) && key.lastIndexOf(u"年第"_s) > 0;
     const qsizetype start =
         yearly ? key.lastIndexOf(u'(')
                : std::max(key.lastIndexOf(u"(第"_s), key.lastIndexOf(u"令第"_s) + 1);
-    if (pieces.number || start <= 0 || !endsLikeDecree(key.first(start))) {
-        return;
+    if (start <= 0 || !endsLikeDecree(key.first(start))) {
+        return std::nullopt;
     }
     const qsizetype item = headingNumber(key).length;
     const QString above = compact.first(start).sliced(item);
     auto number = readDecreeSerial(above, compact.sliced(start));
     number = number ? number : readYearSerial(above, compact.sliced(start));
     if (number) {
-        pieces.number = std::move(number);
         compact.truncate(start);
         key.truncate(start);
     }
+    return number;
 }
+
+namespace {
 
 /// 第12/2025号行政法规：…, which belongs to the title, or 第1689号公告 …, which does not.
 void takeLeadingNumber(TocLine& pieces, QString& compact, QString& key)
@@ -212,7 +215,7 @@ TocLine takeApart(const ClassifiedLine& line)
             takeLeader(compact, key);
         }
     }
-    takeDecreeSerial(pieces, compact, key);
+    pieces.number = pieces.number ? pieces.number : takeSerial(compact, key);
     takeLeadingNumber(pieces, compact, key);
     if (const qsizetype sign = entrySignLength(key); sign > 0) {
         if (sign > 1) {

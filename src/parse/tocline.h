@@ -21,6 +21,10 @@ struct TocLine
 /// How many units of @p key are the number of a part or entry: 一、 or 壹、; 0 for none.
 [[nodiscard]] qsizetype partNumberLength(QStringView key);
 
+/// 国务院令(第706号), 某局公告(2025年第5号): takes the serial off both texts' ends; it makes a
+/// number with the title. @p key is the lineKey() of @p compact.
+std::optional<DocumentNumber> takeSerial(QString& compact, QString& key);
+
 [[nodiscard]] TocLine takeApart(const ClassifiedLine& line);
 
 } // namespace gongbao::parse

@@ -304,13 +304,15 @@ private:
     /// A number that the title's last two lines have in pieces.
     void takeBrokenNumber()
     {
-        const QString key = lineKey(m_item.title);
+        QString key = lineKey(m_item.title);
         const auto match = m_item.number || !key.endsWith(u')')
                                ? std::nullopt
                                : numberAtEnd(compacted(m_item.title), key);
         if (match && match->number.form == DocumentNumber::Form::Bracketed) {
             m_item.number = match->number;
             m_item.title.truncate(match->start);
+        } else if (!m_item.number && key.endsWith(u')')) {
+            m_item.number = takeSerial(m_item.title, key);
         }
     }
 
