@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a picture of a page is dark. Pixels. Pure; any thread.
+// Where a picture of a page is dark: darker than the paper around, however faint the print or grey
+// the paper. Pixels. Pure; any thread.
 #pragma once
 
 #include "source/pdfprotocol.h"
