@@ -12,14 +12,18 @@ namespace {
 constexpr int kLeastInk = 2;          // dark pixels of a column; fewer are dust
 constexpr double kDust = 0.00005;     // share of dark pixels on an empty page
 constexpr double kLeastContrast = 32; // of 255, between paper and what is printed on it
+constexpr double kFullContrast = 128; // beyond it the engine reads no better
+constexpr double kPaperShare = 0.75;  // of the way from ink to paper, where grain becomes white
 constexpr int kTile = 32;             // pixels: paper is hardly shaded over so short a way
 constexpr int kBeside = 2;            // pixels beside a box that tell its paper
 
 /// Where on a page the pixels are of two kinds: dark up to a level, and light.
 struct Shades
 {
-    int darkest = -1; ///< level up to which they are dark; -1: all are of one kind
-    qsizetype dark = 0;
+    int darkest = -1;   ///< level up to which they are dark; -1: all are of one kind
+    qsizetype dark = 0; ///< how many are
+    double ink = 0;     ///< mean level of the dark ones
+    double paper = 0;   ///< and of the others
 };
 
 /// By Otsu's method: the level that parts the pixels of @p box best.
@@ -49,14 +53,36 @@ Shades shadesOf(const pdf::PageImage& page, QRect box)
         if (count == 0 || light == 0) {
             continue;
         }
-        const double contrast = (sum - darkSum) / light - darkSum / double(dark);
+        const double ink = darkSum / double(dark);
+        const double paper = (sum - darkSum) / light;
+        const double contrast = paper - ink;
         const double variance = double(dark) * light * contrast * contrast;
         if (variance > bestVariance) {
             bestVariance = variance;
-            best = contrast < kLeastContrast ? Shades{} : Shades{level, dark};
+            best = contrast < kLeastContrast ? Shades{} : Shades{level, dark, ink, paper};
         }
     }
     return best;
+}
+
+/// All that is dark on the page, tile by tile; @ref Shades::darkest is of no use.
+Shades printOn(const pdf::PageImage& page)
+{
+    const QRect whole(QPoint(), page.size);
+    Shades all;
+    for (int top = 0; top < whole.height(); top += kTile) {
+        for (int left = 0; left < whole.width(); left += kTile) {
+            const Shades tile = shadesOf(page, QRect(left, top, kTile, kTile).intersected(whole));
+            all.dark += tile.dark;
+            all.ink += tile.ink * double(tile.dark);
+            all.paper += tile.paper * double(tile.dark);
+        }
+    }
+    if (all.dark > 0) {
+        all.ink /= double(all.dark);
+        all.paper /= double(all.dark);
+    }
+    return all;
 }
 
 } // namespace
@@ -81,14 +107,26 @@ pdf::PageImage toGrey(pdf::PageImage page)
 
 bool isBlank(const pdf::PageImage& page)
 {
-    const QRect whole(QPoint(), page.size);
-    qsizetype dark = 0;
-    for (int top = 0; top < whole.height(); top += kTile) {
-        for (int left = 0; left < whole.width(); left += kTile) {
-            dark += shadesOf(page, QRect(left, top, kTile, kTile).intersected(whole)).dark;
-        }
+    return static_cast<double>(printOn(page).dark) <=
+           kDust * static_cast<double>(page.pixels.size());
+}
+
+pdf::PageImage withFullContrast(pdf::PageImage page)
+{
+    const Shades print = printOn(page);
+    const double contrast = print.paper - print.ink;
+    if (print.dark == 0 || contrast >= kFullContrast) {
+        return page;
     }
-    return static_cast<double>(dark) <= kDust * static_cast<double>(page.pixels.size());
+    std::array<char, 256> levels{};
+    for (int level = 0; level < 256; ++level) {
+        const double share = (level - print.ink) / contrast / kPaperShare;
+        const double stretched = std::clamp(share * 255, 0.0, 255.0);
+        levels[static_cast<std::size_t>(level)] = static_cast<char>(stretched);
+    }
+    std::ranges::transform(page.pixels, page.pixels.begin(),
+                           [&](char pixel) { return levels[static_cast<quint8>(pixel)]; });
+    return page;
 }
 
 QList<InkRun> inkRuns(const pdf::PageImage& page, QRect box, int gap)

@@ -13,6 +13,10 @@ namespace gongbao::source::ocr {
 /// Whether nothing is printed on a grey page, besides what a scanner leaves behind.
 [[nodiscard]] bool isBlank(const pdf::PageImage& page);
 
+/// A grey page whose print is faint or whose paper is grey, made black on white, which the engine
+/// reads better; any other as it is.
+[[nodiscard]] pdf::PageImage withFullContrast(pdf::PageImage page);
+
 /// A stretch of columns, both ends included.
 struct InkRun
 {

@@ -111,6 +111,17 @@ private Q_SLOTS:
         }
     }
 
+    void faintPrintIsMadeBlack()
+    {
+        const QList<QRect> print{{100, 100, 286, 30}};
+        const pdf::PageImage black = withFullContrast(paper(print, 205, 250));
+        QCOMPARE(black.pixels, paper(print).pixels);
+        const pdf::PageImage good = paper(print, 40, 230);
+        QCOMPARE(withFullContrast(good).pixels, good.pixels);
+        const pdf::PageImage blank = paper({}, 0, 200);
+        QCOMPARE(withFullContrast(blank).pixels, blank.pixels);
+    }
+
     void aStapleDoesNotHideFaintPrint()
     {
         pdf::PageImage page = paper({{100, 100, 286, 30}}, 200, 250);
