@@ -122,7 +122,7 @@ pdf::PageImage withFullContrast(pdf::PageImage page)
     for (int level = 0; level < 256; ++level) {
         const double share = (level - print.ink) / contrast / kPaperShare;
         const double stretched = std::clamp(share * 255, 0.0, 255.0);
-        levels[static_cast<std::size_t>(level)] = static_cast<char>(stretched);
+        levels[static_cast<std::size_t>(level)] = static_cast<char>(static_cast<quint8>(stretched));
     }
     std::ranges::transform(page.pixels, page.pixels.begin(),
                            [&](char pixel) { return levels[static_cast<quint8>(pixel)]; });
