@@ -3,11 +3,13 @@
 
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/citing/citingcontroller.h"
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/files/savedfile.h"
 #include "desktop/help/manualwindow.h"
 #include "desktop/importing/importview.h"
 #include "desktop/keeping/keepingview.h"
@@ -16,10 +18,10 @@
 #include "desktop/printing/printing.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/results/chosen.h"
 #include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
-#include "ui_mainwindow.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -43,7 +45,7 @@ void showAbout(MainWindow& window)
 
 } // namespace
 
-void setActionIcons(const Ui::MainWindow& ui)
+void setActionIcons(const WindowUi& ui)
 {
     const std::pair<QAction*, QLatin1StringView> icons[] = {
         {ui.back, "back"_L1},
@@ -78,7 +80,7 @@ void setActionIcons(const Ui::MainWindow& ui)
     }
 }
 
-void connectReading(const Ui::MainWindow& ui, HitSteps& hits)
+void connectReading(const WindowUi& ui, HitSteps& hits)
 {
     ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     ReaderView& view = ui.reader->view();
@@ -100,7 +102,7 @@ void connectReading(const Ui::MainWindow& ui, HitSteps& hits)
                      &ReaderPanel::setParticularsShown);
 }
 
-void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
+void connectDocument(MainWindow& window, const WindowUi& ui, const ReaderController& reader,
                      SimilarController& similar)
 {
     const auto on = [&window](QAction* action, auto does) {
@@ -130,7 +132,7 @@ void callSlot(QWidget* focus, const char* signature)
 
 } // namespace
 
-void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingController& citing)
+void connectEditing(MainWindow& window, const WindowUi& ui, CitingController& citing)
 {
     QObject::connect(ui.copy, &QAction::triggered, &window, [&ui, &citing] {
         QWidget* const focus = QApplication::focusWidget();
@@ -146,7 +148,7 @@ void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingControll
                      [] { callSlot(QApplication::focusWidget(), "selectAll()"); });
 }
 
-void connectHelp(MainWindow& window, const Ui::MainWindow& ui)
+void connectHelp(MainWindow& window, const WindowUi& ui)
 {
     QObject::connect(ui.showManual, &QAction::triggered, &window, [&window] {
         auto* manual = window.findChild<ManualWindow*>();
@@ -161,7 +163,7 @@ void connectHelp(MainWindow& window, const Ui::MainWindow& ui)
 namespace {
 
 /// Whether there is a document to do something with.
-void enableReading(const Ui::MainWindow& ui, bool reading)
+void enableReading(const WindowUi& ui, bool reading)
 {
     for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
                             ui.similar, ui.correct, ui.joinNext, ui.splitHere}) {
@@ -170,7 +172,7 @@ void enableReading(const Ui::MainWindow& ui, bool reading)
 }
 
 /// Nothing can be imported into an archive that can only be read; the actions say why.
-void enableImport(const Ui::MainWindow& ui, const ArchiveState& archive)
+void enableImport(const WindowUi& ui, const ArchiveState& archive)
 {
     for (QAction* action : {ui.importFiles, ui.importFolder}) {
         action->setEnabled(!archive.readOnly);
@@ -185,7 +187,7 @@ void enableImport(const Ui::MainWindow& ui, const ArchiveState& archive)
 
 } // namespace
 
-void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
+void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingView& keeping,
                    const ArchiveState& archive)
 {
     enableImport(ui, archive);
@@ -204,7 +206,7 @@ void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const Kee
     ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
 }
 
-void connectImporting(const Ui::MainWindow& ui, ImportView& view)
+void connectImporting(const WindowUi& ui, ImportView& view)
 {
     QObject::connect(ui.importFiles, &QAction::triggered, &view, &ImportView::chooseFiles);
     QObject::connect(ui.importFolder, &QAction::triggered, &view, &ImportView::chooseFolder);
@@ -215,7 +217,7 @@ void connectImporting(const Ui::MainWindow& ui, ImportView& view)
     QObject::connect(&view, &ImportView::findingsWanted, ui.showFindings, &QAction::trigger);
 }
 
-void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QString& archive)
+void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive)
 {
     QObject::connect(ui.backUp, &QAction::triggered, &view,
                      [&view, archive] { view.chooseBackup(archive); });
@@ -227,7 +229,18 @@ void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QStrin
                      &SafekeepingView::chooseFolderToRestore);
 }
 
-void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
+void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader)
+{
+    QObject::connect(ui.exportPdf, &QAction::triggered, &view, [&ui, &view, &reader] {
+        const archive::DocumentRecord& read = reader.record();
+        const auto ids = chosenDocuments(ui.results->selectedIds(), reader.current());
+        const bool one = ids.size() == 1 && ids.front() == read.id;
+        view.chooseFile(ids, false,
+                        fileNameFor(one ? QList{read} : QList<archive::DocumentRecord>()));
+    });
+}
+
+void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui)
 {
     QObject::connect(ui.showBasket, &QAction::triggered, &basket, &BasketWindow::bringUp);
     const auto showCount = [action = ui.showBasket](int documents) {
@@ -243,7 +256,7 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWin
     QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
 }
 
-void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack)
+void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
 {
     const auto on = [&keeping](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &keeping, does);
@@ -271,7 +284,7 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     ui.editMenu->insertSeparator(ui.copy);
 }
 
-void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
+void connectCorrections(const WindowUi& ui, CorrectingView& correcting)
 {
     const auto on = [&correcting](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &correcting, does);
