@@ -2494,6 +2494,26 @@
         <source>Language and archive can be changed when what is running is done.</source>
         <translation>语言和档案要等正在进行的工作完成之后才能更改。</translation>
     </message>
+    <message>
+        <source>In which characters pages that are pictures are recognised (OCR) at import</source>
+        <translation>导入时把图像页按哪种汉字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>Whichever is read better, found out for each file</source>
+        <translation>每份文件各取识别得更好的一种</translation>
+    </message>
+    <message>
+        <source>Simplified characters</source>
+        <translation>简体字</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>Scanned &amp;pages are in:</source>
+        <translation>扫描页的文字(&amp;P)：</translation>
+    </message>
 </context>
 <context>
     <name>Settling</name>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/titlebreaks.h"
 
-#include "text/characters.h"
-#include "text/segmenter.h"
+#include "publish/titlephrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,24 +15,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Longer ones are set like a paragraph.
-constexpr int kMostLines = 5;
+constexpr int kMostLines = 6;
+/// So many more than it takes are tried.
+constexpr int kMoreLines = 2;
 
-// What breaks cost. The unit is about that of a line a third shorter than its neighbours.
-constexpr double kInsideWord = 3;
-constexpr double kBesideLoneHan = 1.5;
-constexpr double kInsideName = 1.5; ///< between 《 and 》
-constexpr double kParticle = 4;     ///< before one of kSuffixes that is a word of its own
-constexpr double kAtSpace = -1.5;
-constexpr double kBeforeAbout = -1; ///< before 关于
-constexpr double kAfterVerb = 1;    ///< after 关于, which wants its object beside it
-constexpr double kHourglass = 3;    ///< a line shorter than both its neighbours
-constexpr double kShortLine = 2;    ///< a line of less than four characters
+// What the shape costs, against titleBreakCosts().
+constexpr double kHourglass = 2; ///< a line shorter than both its neighbours
+constexpr double kShortLine = 2; ///< a line of less than four characters
 constexpr double kUnevenness = 2;
-
-/// They belong to the word before them, even where the dictionary parts them from it.
-constexpr QStringView kSuffixes = u"的省市区县镇乡年等长";
-/// What names of bodies end with, and are not parted from.
-constexpr QStringView kBodyParts[] = {u"办公室", u"委员会", u"人民政府"};
+constexpr double kOneMoreLine = 1; ///< than it takes
 
 struct Place
 {
@@ -43,55 +33,17 @@ struct Place
     double cost = 0;
 };
 
-/// What a break at @p at costs for the words around it, before 关于 nothing. A character that the
-/// dictionary leaves alone is likely part of a word that it does not know.
-double wordCost(const std::vector<bool>& words, size_t at, QStringView text)
-{
-    const auto isLoneHan = [&](size_t start) {
-        return words[start] && words[start + 1] &&
-               text::isHan(text::codePointAt(text, static_cast<qsizetype>(start)));
-    };
-    const QChar before = text[static_cast<qsizetype>(at) - 1];
-    const QChar after = text[static_cast<qsizetype>(at)];
-    if (text.mid(static_cast<qsizetype>(at)).startsWith(u"关于")) {
-        return 0;
-    }
-    if (!words[at] || (before.isDigit() && after.isLetter())) {
-        return kInsideWord;
-    }
-    if (isLoneHan(at)) {
-        return kSuffixes.contains(after) ? kParticle : kBesideLoneHan;
-    }
-    return isLoneHan(at - 1) && !kSuffixes.contains(before) ? kBesideLoneHan : 0;
-}
-
-/// What a break at @p at costs for the phrases around it.
-double phraseCost(QStringView text, qsizetype at)
-{
-    const QStringView before = text.left(at);
-    const QStringView after = text.mid(at);
-    double cost = before.count(u'《') > before.count(u'》') ? kInsideName : 0;
-    cost += before.back().isSpace() ? kAtSpace : 0;
-    cost += after.startsWith(u"关于") ? kBeforeAbout : 0;
-    cost += before.endsWith(u"关于") ? kAfterVerb : 0;
-    const bool splitsBody =
-        std::ranges::any_of(kBodyParts, [&](QStringView part) { return after.startsWith(part); });
-    return cost + (splitsBody && !before.back().isSpace() ? kInsideWord : 0);
-}
-
 /// The places where the title may be broken, its start and end among them.
 std::vector<Place> breakPlaces(const ShapedText& shaped)
 {
-    const std::vector<bool> words = text::Segmenter().wordStarts(shaped.text);
-    const QStringView text(shaped.text);
+    const std::vector<double> costs = titleBreakCosts(shaped.text);
     std::vector<Place> places{{}};
     double offset = 0;
     double spaces = 0;
     for (size_t i = 0; i < shaped.clusters.size(); ++i) {
         const Cluster& cluster = shaped.clusters[i];
         if (cluster.breakBefore && !cluster.isSpace) {
-            const double cost = wordCost(words, static_cast<size_t>(cluster.start), text) +
-                                phraseCost(text, cluster.start);
+            const double cost = costs[static_cast<size_t>(cluster.start)];
             places.push_back({static_cast<int>(i), offset, spaces, cost});
         }
         offset += cluster.advance;
@@ -109,9 +61,6 @@ public:
         : m_places(std::move(places))
         , m_width(width)
     {
-        for (const Place& place : m_places) {
-            m_leastCost = std::min(m_leastCost, place.cost);
-        }
     }
 
     /// Clusters with which lines begin and, last, the end; empty if it takes too many lines.
@@ -119,11 +68,11 @@ public:
     {
         const double total = m_places.back().offset;
         const int fewest = std::max(1, static_cast<int>(std::ceil(total / m_width)));
-        for (int lines = fewest; lines <= std::min(fewest + 1, kMostLines); ++lines) {
+        for (int lines = fewest; lines <= std::min(fewest + kMoreLines, kMostLines); ++lines) {
             if (lines > 1 || total <= m_width) {
                 m_even = total / lines;
                 m_lines = lines;
-                extend({0}, lines == fewest ? 0 : kShortLine);
+                extend({0}, (lines - fewest) * kOneMoreLine);
             }
             if (lines == 1 && !m_best.empty()) {
                 break;

@@ -6,9 +6,9 @@
 
 namespace gongbao::publish {
 
-/// Sets @p text on as few lines of at most @p width points as it takes, or one more where that
-/// breaks it better: between words, before 关于 rather than after it, never before 的, and shaped
-/// as a trapezium or a diamond. Spaces, where print wrapped the title, are the best places of all.
+/// Sets @p text on lines of at most @p width points, as few as it takes or some more where that
+/// breaks it better: where the sense allows (see titlephrases.h), and shaped as a trapezium or a
+/// diamond. A title of many lines is set like a paragraph.
 [[nodiscard]] std::vector<SetLine> setTitle(const ShapedTextPtr& text, double fontSize,
                                             double letterSpacing, double width);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/pdfpages.h"
 
+#include "base/checksum.h"
 #include "source/pdfprocess.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,20 @@ struct Text
 Error stopped(const QString& name)
 {
     return {ErrorCode::Cancelled, Text::tr("Looking at %1 was stopped.").arg(name)};
+}
+
+/// The words as print gives them: what is set apart on a line is parted by a space.
+QList<pdf::PrintedWord> printedWords(const QList<RecognisedWord>& words)
+{
+    constexpr double kSpace = 0.25; // of a character's size
+    QList<pdf::PrintedWord> printed;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const RecognisedWord& word = words.at(i);
+        const bool isLast = i + 1 == words.size();
+        const double gap = isLast ? 0 : words.at(i + 1).box.left() - word.box.right();
+        printed.append({word.text, word.box, word.lefts, gap > kSpace * word.em});
+    }
+    return printed;
 }
 
 } // namespace
@@ -52,6 +67,8 @@ Status PdfPages::open(const QByteArray& bytes, const QString& name, const PdfOpt
                       const StopToken& stop)
 {
     m_name = name;
+    m_bytes = bytes;
+    m_recognised = options.recognition.folder;
     QString password = options.password;
     while (true) {
         bool locked = false;
@@ -107,7 +124,22 @@ Result<QList<pdf::PrintedWord>> PdfPages::words(int page, const StopToken& stop)
     }
     auto words = answer->kind == MessageKind::PageWords ? pdf::toPrintedWords(answer->content)
                                                         : std::nullopt;
-    return words ? Result(std::move(*words)) : Result<QList<pdf::PrintedWord>>(failed(page));
+    if (!words) {
+        return failed(page);
+    }
+    return words->isEmpty() ? recognisedWords(page) : std::move(*words);
+}
+
+QList<pdf::PrintedWord> PdfPages::recognisedWords(int page)
+{
+    if (m_recognised.isEmpty()) {
+        return {};
+    }
+    if (!m_kept) {
+        m_kept.emplace(m_recognised, sha256(m_bytes));
+    }
+    const auto kept = m_kept->page(page);
+    return kept ? printedWords(kept->recognised.words) : QList<pdf::PrintedWord>();
 }
 
 Result<pdf::Message> PdfPages::ask(const pdf::Message& question, int page, const StopToken& stop)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "source/cutprotocol.h"
+#include "source/ocr/keptpages.h"
 #include "source/pdffile.h"
 #include "source/pdfprotocol.h"
 
@@ -31,9 +32,9 @@ public:
 
     /// Starts the process, so that a file that is known later is opened sooner.
     Status prepare();
-    /// Once. @p name is the file's, for messages; of @p options the password and the question for
-    /// it count. Errors are those of readPdf(), but for files without text, which have pages to
-    /// look at.
+    /// Once. @p name is the file's, for messages; of @p options the password, the question for it
+    /// and the folder of recognised pages count. Errors are those of readPdf(), but for files
+    /// without text, which have pages to look at.
     Status open(const QByteArray& bytes, const QString& name, const PdfOptions& options,
                 const StopToken& stop);
     [[nodiscard]] int pageCount() const { return m_pageCount; }
@@ -41,7 +42,8 @@ public:
     /// a person waits.
     [[nodiscard]] Result<pdf::PageImage> render(const pdf::RenderRequest& request,
                                                 const StopToken& stop);
-    /// The words of page @p page (from 1), in the order in which the file draws them.
+    /// The words of page @p page (from 1), in the order in which the file draws them; of a page
+    /// without any, those that were recognised on it and kept.
     [[nodiscard]] Result<QList<pdf::PrintedWord>> words(int page, const StopToken& stop);
 
     /// Takes the objects of a cut one after the other, by number.
@@ -57,11 +59,15 @@ private:
     Status openWith(const QString& password, const QByteArray& bytes, bool& locked,
                     const StopToken& stop);
     Result<pdf::Message> ask(const pdf::Message& question, int page, const StopToken& stop);
+    [[nodiscard]] QList<pdf::PrintedWord> recognisedWords(int page);
     Error failed(int page);
     Error notCut(const pdf::CutRequest& request, pdf::Silence silence);
 
     QString m_reader;
     QString m_name;
+    QByteArray m_bytes;                   ///< whose recognised pages are looked for in
+    QString m_recognised;                 ///< this folder; empty: nowhere
+    std::optional<ocr::KeptPages> m_kept; ///< those pages, once they were asked for
     int m_pageCount = 0;
     std::unique_ptr<pdf::Process> m_process; ///< null before a file is opened, and after an error
 };

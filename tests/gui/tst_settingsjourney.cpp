@@ -77,6 +77,7 @@ private Q_SLOTS:
             .reader = {.face = u"Any Face"_s, .points = 15.5, .measure = 32},
             .exportPattern = u"{n} {title}"_s,
             .watchedFolders = {u"/a"_s, u"/b"_s},
+            .recognitionLanguage = u"chi_tra"_s,
             .archive = u"/x.gongbao"_s};
         const SettingsDialog dialog(preferences, {u"/x.gongbao"_s, u"/y.gongbao"_s}, {});
         QCOMPARE(dialog.preferences(), preferences);
@@ -89,6 +90,7 @@ private Q_SLOTS:
                                      .reader = {.face = {}, .points = 20, .measure = 60},
                                      .exportPattern = u"x"_s,
                                      .watchedFolders = {u"/a"_s},
+                                     .recognitionLanguage = u"chi_tra"_s,
                                      .archive = u"/x"_s},
                                     {}, {});
         dialog.findChild<QDialogButtonBox*>(u"buttons"_s)
@@ -98,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(restored.reader, Typography{});
         QCOMPARE(restored.appearance, Appearance::System);
         QCOMPARE(restored.watchedFolders, QStringList{u"/a"_s}); // not a matter of taste
+        QCOMPARE(restored.recognitionLanguage, QString());
         QCOMPARE(restored.archive, u"/x"_s);
     }
 

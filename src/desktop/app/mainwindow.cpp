@@ -261,6 +261,7 @@ void MainWindow::apply(const Preferences& preferences)
     m_ui->reader->view().setTypography(preferences.reader);
     m_basket->setPattern(preferences.exportPattern);
     m_parts->safekeeping.setSchedule(preferences.backups);
+    m_parts->importer.setRecognitionLanguage(preferences.recognitionLanguage);
 }
 
 Place MainWindow::place()

@@ -59,10 +59,12 @@ void ImportController::startNext()
     Q_EMIT started();
     m_writer.request(
         m_importing,
-        [paths, progress, question = m_question, ask = m_askPassword](
-            archive::Database& database, const StopToken& stop) -> Result<ingest::ImportReport> {
+        [paths, progress, question = m_question, ask = m_askPassword,
+         language = m_recognitionLanguage](archive::Database& database,
+                                           const StopToken& stop) -> Result<ingest::ImportReport> {
             ingest::ImportOptions options;
             options.pdf = {.askPassword = ask, .recognition = source::usualRecognition()};
+            options.pdf.recognition.language = language;
             options.decide = [&](const ingest::FileOutcome& incoming) {
                 return question->decide(incoming, stop);
             };

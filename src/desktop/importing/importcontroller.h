@@ -31,6 +31,9 @@ public:
     /// Asked for the passwords of encrypted files, on the thread that reads them.
     void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
 
+    /// In which scanned pages are recognised, of imports that begin from now on; empty: found out.
+    void setRecognitionLanguage(const QString& language) { m_recognitionLanguage = language; }
+
     [[nodiscard]] bool isRunning() const { return m_importing.isBusy(); }
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
 
     ArchiveThread& m_writer;
     source::PasswordQuestion m_askPassword;
+    QString m_recognitionLanguage;
     QStringList m_waiting; ///< paths to import after the running import
     std::shared_ptr<ConflictQuestion> m_question;
     Requests m_importing;

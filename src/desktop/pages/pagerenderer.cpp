@@ -101,9 +101,10 @@ struct PageRenderer::Worker
     {
         if (!pages) {
             auto opened = spare->take();
-            if (const Status done = opened->open(
-                    bytes, name, {.password = password, .askPassword = asking()}, stop);
-                !done) {
+            const source::PdfOptions options{.password = password,
+                                             .askPassword = asking(),
+                                             .recognition = source::usualRecognition()};
+            if (const Status done = opened->open(bytes, name, options, stop); !done) {
                 return {done.error()};
             }
             pages = std::move(opened);

@@ -4,6 +4,7 @@
 #include "archive/database.h"
 #include "desktop/settings/settings.h"
 #include "publish/filenames.h"
+#include "source/recognition.h"
 
 #include <QFileInfo>
 
@@ -40,6 +41,7 @@ Preferences readPreferences(const Settings& settings, const QString& language,
                               kMostMeasure)},
         .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
         .watchedFolders = settings.value(setting::kWatchedFolders).keys(),
+        .recognitionLanguage = recognitionLanguage(settings),
         .backups = {settings.value(setting::kBackupFolder),
                     std::clamp(settings.value(setting::kBackupDays), 1, kMostBackupDays),
                     std::clamp(settings.value(setting::kBackupsKept), 1, kMostBackups)},
@@ -56,6 +58,7 @@ void storePreferences(const Preferences& preferences, Settings& settings)
     storeExportPattern(preferences.exportPattern, settings);
     settings.set(setting::kWatchedFolders,
                  watched(preferences.watchedFolders, settings.value(setting::kWatchedFolders)));
+    settings.set(setting::kRecognitionLanguage, preferences.recognitionLanguage);
     settings.set(setting::kBackupFolder, preferences.backups.folder);
     settings.set(setting::kBackupDays, preferences.backups.days);
     settings.set(setting::kBackupsKept, preferences.backups.kept);
@@ -65,6 +68,12 @@ void storeExportPattern(const QString& pattern, Settings& settings)
 {
     // The usual one is not stored: it is in the language of the interface.
     settings.set(setting::kExportPattern, pattern == publish::usualPattern() ? QString() : pattern);
+}
+
+QString recognitionLanguage(const Settings& settings)
+{
+    const QString language = settings.value(setting::kRecognitionLanguage);
+    return source::recognitionLanguages().contains(language) ? language : QString();
 }
 
 QString usualArchive(const Settings& settings)

@@ -22,6 +22,7 @@ struct Preferences
     Typography reader = {};
     QString exportPattern = {}; ///< of file names, see publish/filenames.h
     QStringList watchedFolders = {};
+    QString recognitionLanguage = {}; ///< of scanned pages, see source/recognition.h
     archive::BackupSchedule backups = {};
     QString archive = {}; ///< path of the file that is open
 
@@ -36,6 +37,9 @@ struct Preferences
 void storePreferences(const Preferences& preferences, Settings& settings);
 /// The pattern alone, which can be changed where it is used too.
 void storeExportPattern(const QString& pattern, Settings& settings);
+
+/// In which language scanned pages are recognised; empty: found out.
+[[nodiscard]] QString recognitionLanguage(const Settings& settings);
 
 /// The archive to open unless the command line names one: that which was chosen
 /// last if its file is there still, else the default.

@@ -44,6 +44,9 @@ inline const Setting<QStringList> kSearches{"search/history", {}};     ///< newe
 inline const Setting<QString> kExportPattern{"export/pattern", {}};    ///< empty: the usual
 inline const Setting<QString> kExportStyle{"export/style", {}};        ///< publish::toName()
 inline const Setting<bool> kExportMask{"export/mask", false};          ///< of original pages
+/// In which the characters of scanned pages are recognised, see source/recognition.h; empty: found
+/// out.
+inline const Setting<QString> kRecognitionLanguage{"import/recognitionLanguage", {}};
 /// Folders whose new files are imported, each with when it was last looked into, in milliseconds
 /// since 1970.
 inline const Setting<QVariantMap> kWatchedFolders{"import/watched", {}};

@@ -18,6 +18,7 @@ namespace {
 // In the order of the combo boxes' entries.
 constexpr Appearance kAppearances[] = {Appearance::System, Appearance::Light, Appearance::Dark};
 constexpr QLatin1StringView kLanguages[] = {"zh_CN"_L1, "en"_L1};
+constexpr QLatin1StringView kRecognised[] = {""_L1, "chi_sim"_L1, "chi_tra"_L1};
 
 template<typename Values, typename Value>
 int entryOf(const Values& values, const Value& value)
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QStringList
     m_ui->measure->setRange(kLeastMeasure, kMostMeasure);
     show(preferences.reader);
     fillArchives(archives, preferences.archive);
+    m_ui->recognition->setCurrentIndex(entryOf(kRecognised, preferences.recognitionLanguage));
     m_ui->folders->addItems(preferences.watchedFolders);
     m_ui->backupDays->setRange(1, kMostBackupDays);
     m_ui->backupsKept->setRange(1, kMostBackups);
@@ -78,6 +80,7 @@ Preferences SettingsDialog::preferences() const
                        m_ui->measure->value()},
             .exportPattern = pattern.isEmpty() ? publish::usualPattern() : pattern,
             .watchedFolders = folders,
+            .recognitionLanguage = kRecognised[m_ui->recognition->currentIndex()],
             .backups = {QDir::fromNativeSeparators(m_ui->backupFolder->text().trimmed()),
                         m_ui->backupDays->value(), m_ui->backupsKept->value()},
             .archive = m_ui->archive->currentData().toString()};
@@ -169,6 +172,7 @@ void SettingsDialog::restoreUsual()
     m_ui->appearance->setCurrentIndex(entryOf(kAppearances, Appearance::System));
     show(Typography{});
     m_ui->pattern->setText(publish::usualPattern());
+    m_ui->recognition->setCurrentIndex(0);
 }
 
 } // namespace gongbao::desktop

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a picture of a page is dark. Pixels. Pure; any thread.
+// Where a picture of a page is dark: darker than the paper around, however faint the print or grey
+// the paper. Pixels. Pure; any thread.
 #pragma once
 
 #include "source/pdfprotocol.h"
@@ -11,6 +12,10 @@ namespace gongbao::source::ocr {
 
 /// Whether nothing is printed on a grey page, besides what a scanner leaves behind.
 [[nodiscard]] bool isBlank(const pdf::PageImage& page);
+
+/// A grey page whose print is faint or whose paper is grey, made black on white, which the engine
+/// reads better; any other as it is.
+[[nodiscard]] pdf::PageImage withFullContrast(pdf::PageImage page);
 
 /// A stretch of columns, both ends included.
 struct InkRun

@@ -35,15 +35,18 @@ void writeFile(const QString& path, const QByteArray& bytes)
 } // namespace
 
 KeptPages::KeptPages(const QString& folder, const QByteArray& sha256)
+    : m_parent(folder)
 {
-    if (folder.isEmpty()) {
-        return;
+    if (!folder.isEmpty()) {
+        m_folder = QDir(folder).filePath(QString::fromLatin1(sha256.toHex()));
     }
-    const QString path = QDir(folder).filePath(QString::fromLatin1(sha256.toHex()));
-    if (QDir().mkpath(path) && QFile::setPermissions(folder, kPrivate | QFile::ExeOwner) &&
-        QFile::setPermissions(path, kPrivate | QFile::ExeOwner)) {
-        m_folder = path;
-    }
+}
+
+bool KeptPages::makeFolder() const
+{
+    return !m_folder.isEmpty() && QDir().mkpath(m_folder) &&
+           QFile::setPermissions(m_parent, kPrivate | QFile::ExeOwner) &&
+           QFile::setPermissions(m_folder, kPrivate | QFile::ExeOwner);
 }
 
 QString KeptPages::pathOf(int number, const QString& language) const
@@ -71,9 +74,25 @@ std::optional<KeptPage> KeptPages::page(int number, const QString& language) con
     return whole ? std::optional(kept) : std::nullopt;
 }
 
+std::optional<KeptPage> KeptPages::page(int number) const
+{
+    if (const QString known = language(); !known.isEmpty()) {
+        return page(number, known);
+    }
+    std::optional<KeptPage> best;
+    for (const QString& language : recognitionLanguages()) {
+        auto kept = page(number, language);
+        if (kept && (!best ||
+                     confidenceOf(kept->recognised.words) > confidenceOf(best->recognised.words))) {
+            best = std::move(kept);
+        }
+    }
+    return best;
+}
+
 void KeptPages::keep(const KeptPage& page, const QString& language) const
 {
-    if (m_folder.isEmpty()) {
+    if (!makeFolder()) {
         return;
     }
     QByteArray bytes;
@@ -93,7 +112,7 @@ QString KeptPages::language() const
 
 void KeptPages::keepLanguage(const QString& language) const
 {
-    if (!m_folder.isEmpty()) {
+    if (makeFolder()) {
         writeFile(m_folder + u"/language"_s, language.toLatin1());
     }
 }

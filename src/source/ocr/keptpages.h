@@ -29,6 +29,9 @@ public:
     KeptPages(const QString& folder, const QByteArray& sha256);
 
     [[nodiscard]] std::optional<KeptPage> page(int number, const QString& language) const;
+    /// In the language of the file; while that is not known, in the one that the engine was surer
+    /// of.
+    [[nodiscard]] std::optional<KeptPage> page(int number) const;
     void keep(const KeptPage& page, const QString& language) const;
 
     /// In which language the file is, once that was found out; else empty.
@@ -36,8 +39,10 @@ public:
     void keepLanguage(const QString& language) const;
 
 private:
+    [[nodiscard]] bool makeFolder() const;
     [[nodiscard]] QString pathOf(int number, const QString& language) const;
 
+    QString m_parent; ///< of the folders of all files
     QString m_folder; ///< empty: nothing is kept
 };
 

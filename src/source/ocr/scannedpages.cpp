@@ -135,7 +135,7 @@ Status Run::add(const Scan& scan)
     if (!image) {
         return leaveUnread(scan.page, image.error());
     }
-    const pdf::PageImage grey = toGrey(*std::move(image));
+    const pdf::PageImage grey = withFullContrast(toGrey(*std::move(image)));
     if (isBlank(grey)) {
         m_failures = 0;
         m_found.pages.append(RecognisedPage{.page = scan.page});

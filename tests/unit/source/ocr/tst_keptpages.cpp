@@ -35,6 +35,21 @@ private Q_SLOTS:
         QVERIFY(!KeptPages(m_folder.filePath(u"a"_s), "other").page(3, u"chi_sim"_s));
     }
 
+    void takesTheFilesLanguageOrTheSurer()
+    {
+        const KeptPages kept(m_folder.filePath(u"d"_s), "sum");
+        QVERIFY(!kept.page(3));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"d"_s))); // looking makes nothing
+        KeptPage traditional = kPage;
+        traditional.recognised.words.first().text = u"公報"_s;
+        traditional.recognised.words.first().confidence = 95;
+        kept.keep(kPage, u"chi_sim"_s);
+        kept.keep(traditional, u"chi_tra"_s);
+        QCOMPARE(kept.page(3).value(), traditional);
+        kept.keepLanguage(u"chi_sim"_s);
+        QCOMPARE(kept.page(3).value(), kPage);
+    }
+
     void isPrivate()
     {
         const QString folder = m_folder.filePath(u"b"_s);

@@ -14,14 +14,16 @@ namespace {
 
 constexpr QSize kSize(1000, 400);
 
-/// White paper with black boxes.
-pdf::PageImage paper(const QList<QRect>& black)
+/// White paper with black boxes; or of other shades.
+pdf::PageImage paper(const QList<QRect>& boxes, int ink = 0, int ground = 255)
 {
-    pdf::PageImage page{kSize, true, QByteArray(qsizetype{kSize.width()} * kSize.height(), '\xff')};
-    for (const QRect& box : black) {
+    pdf::PageImage page{
+        kSize, true,
+        QByteArray(qsizetype{kSize.width()} * kSize.height(), static_cast<char>(ground))};
+    for (const QRect& box : boxes) {
         for (int y = box.top(); y <= box.bottom(); ++y) {
             for (int x = box.left(); x <= box.right(); ++x) {
-                page.pixels[qsizetype{y} * kSize.width() + x] = '\0';
+                page.pixels[qsizetype{y} * kSize.width() + x] = static_cast<char>(ink);
             }
         }
     }
@@ -79,6 +81,68 @@ private Q_SLOTS:
     {
         QVERIFY(isBlank(paper({{5, 5, 2, 2}})));
         QVERIFY(!isBlank(paper({{5, 5, 20, 20}})));
+    }
+
+    void faintPrintIsNotBlank_data()
+    {
+        QTest::addColumn<int>("ink");
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<bool>("blank");
+        QTest::newRow("black on white") << 0 << 255 << false;
+        QTest::newRow("faint") << 200 << 250 << false;
+        QTest::newRow("on grey paper") << 60 << 120 << false;
+        QTest::newRow("grey paper alone") << 110 << 110 << true;
+        QTest::newRow("shining through from behind") << 232 << 250 << true;
+    }
+
+    void faintPrintIsNotBlank()
+    {
+        QFETCH(const int, ink);
+        QFETCH(const int, ground);
+        QFETCH(const bool, blank);
+        const pdf::PageImage page =
+            paper({{100, 100, 286, 30}, {500, 100, 70, 30}, {0, 0, 2, 2}}, ink, ground);
+        QCOMPARE(isBlank(page), blank);
+        const QList<InkRun> runs = inkRuns(page, {100, 98, 470, 33}, 20);
+        QCOMPARE(runs.size(), blank ? 0 : 2);
+        if (!blank) {
+            QCOMPARE(runs[0].right, 385);
+            QCOMPARE(runs[1].left, 500);
+        }
+    }
+
+    void faintPrintIsMadeBlack()
+    {
+        const QList<QRect> print{{100, 100, 286, 30}};
+        const pdf::PageImage black = withFullContrast(paper(print, 205, 250));
+        QCOMPARE(black.pixels, paper(print).pixels);
+        const pdf::PageImage good = paper(print, 40, 230);
+        QCOMPARE(withFullContrast(good).pixels, good.pixels);
+        const pdf::PageImage blank = paper({}, 0, 200);
+        QCOMPARE(withFullContrast(blank).pixels, blank.pixels);
+    }
+
+    void aStapleDoesNotHideFaintPrint()
+    {
+        pdf::PageImage page = paper({{100, 100, 286, 30}}, 200, 250);
+        page.pixels.replace(0, 600, QByteArray(600, '\0'));
+        QVERIFY(!isBlank(page));
+        QCOMPARE(inkRuns(page, {90, 98, 310, 33}, 20).size(), 1);
+    }
+
+    void shadeAndGrainAreBlank()
+    {
+        pdf::PageImage page = paper({});
+        quint32 grain = 1;
+        for (int y = 0; y < kSize.height(); ++y) {
+            for (int x = 0; x < kSize.width(); ++x) {
+                grain = grain * 1664525 + 1013904223;
+                const int shade = std::min(235, 110 + x); // the fold of a book
+                page.pixels[qsizetype{y} * kSize.width() + x] =
+                    static_cast<char>(shade + int(grain >> 28));
+            }
+        }
+        QVERIFY(isBlank(page));
     }
 
     void colourBecomesGrey()

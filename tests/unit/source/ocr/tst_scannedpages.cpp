@@ -92,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(text->recognition.lines, QList({Recognition::Line{1, 92}}));
     }
 
+    void recognisedPagesHaveTheirWords()
+    {
+        QTemporaryDir folder;
+        const QByteArray file = pagesOf({kText, kBar});
+        const PdfOptions options = withStandIn("good", folder.path());
+        QVERIFY(read(file, options).ok());
+        PdfPages pages;
+        QVERIFY(pages.open(file, {}, options, {}).ok());
+        const auto printed = pages.words(1, {});
+        QVERIFY(printed.ok());
+        QCOMPARE(printed->first().text, u"Hello"_s);
+        const auto recognised = pages.words(2, {});
+        QVERIFY(recognised.ok());
+        QVERIFY(recognised->first().text.startsWith(u"区政府公报"));
+        QVERIFY(recognised->first().box.contains(QPointF(250, 132)));
+        QCOMPARE(recognised->first().lefts.size(), recognised->first().text.size());
+        PdfPages without;
+        QVERIFY(without.open(file, {}, {}, {}).ok());
+        const auto none = without.words(2, {});
+        QVERIFY(none.ok());
+        QVERIFY(none->isEmpty());
+    }
+
     void languageIsFoundOutOrGiven()
     {
         const auto found = read(pagesOf({kBar, kBar}), withStandIn("traditional"));
