@@ -16,7 +16,6 @@ class BasketWindow;
 class CitingController;
 class CorrectingView;
 class ExportView;
-class HitSteps;
 class ImportView;
 class KeepingView;
 class MainWindow;
@@ -27,7 +26,7 @@ struct WindowParts;
 
 void setActionIcons(const Ui::MainWindow& ui);
 /// Reading, and going from part to part.
-void connectReading(const Ui::MainWindow& ui, HitSteps& hits);
+void connectReading(const Ui::MainWindow& ui, WindowParts& parts);
 /// What is done with the document that @p reader shows.
 void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
                      SimilarController& similar);
