@@ -46,6 +46,7 @@ void Desktop::open()
         WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
     m_window->resize(1200, 800);
     m_window->show();
+    m_window->furnish();
 }
 
 void Desktop::close()

@@ -2,16 +2,16 @@
 #include "desktop/app/highlightactions.h"
 
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/highlights/highlightcolours.h"
 #include "desktop/highlights/highlightsview.h"
 #include "desktop/reader/readerview.h"
-#include "ui_mainwindow.h"
 
 namespace gongbao::desktop {
 
 namespace {
 
-void connectColours(const Ui::MainWindow& ui, HighlightsView& highlights)
+void connectColours(const WindowUi& ui, HighlightsView& highlights)
 {
     const std::pair<QAction*, archive::HighlightColour> colours[] = {
         {ui.highlightYellow, archive::HighlightColour::Yellow},
@@ -29,7 +29,7 @@ void connectColours(const Ui::MainWindow& ui, HighlightsView& highlights)
 }
 
 /// Whether there is something to mark, and something marked.
-void enable(const Ui::MainWindow& ui, const HighlightsView& highlights)
+void enable(const WindowUi& ui, const HighlightsView& highlights)
 {
     const bool canMark = highlights.canMark();
     for (QAction* action :
@@ -42,7 +42,7 @@ void enable(const Ui::MainWindow& ui, const HighlightsView& highlights)
 
 } // namespace
 
-void connectHighlights(QWidget& window, const Ui::MainWindow& ui, ArchiveThread& archive,
+void connectHighlights(QWidget& window, const WindowUi& ui, ArchiveThread& archive,
                        WindowParts& parts)
 {
     auto* highlights = new HighlightsView(

@@ -4,18 +4,15 @@
 
 class QWidget;
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 class ArchiveThread;
 struct WindowParts;
+struct WindowUi;
 
 /// Marking passages of the text, and going to those that are marked. Borrows everything; @p window
 /// owns what is made.
-void connectHighlights(QWidget& window, const Ui::MainWindow& ui, ArchiveThread& archive,
+void connectHighlights(QWidget& window, const WindowUi& ui, ArchiveThread& archive,
                        WindowParts& parts);
 
 } // namespace gongbao::desktop

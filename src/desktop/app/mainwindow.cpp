@@ -6,10 +6,10 @@
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
-#include "desktop/files/savedfile.h"
 #include "desktop/findings/findingsview.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importview.h"
@@ -25,7 +25,6 @@
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settingsview.h"
-#include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -37,18 +36,29 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(WindowContext context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(std::move(context))
-    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_ui(std::make_unique<WindowUi>())
 {
-    m_ui->setupUi(this);
+    m_ui->Ui::MainWindow::setupUi(this);
+    setActionIcons(*m_ui);
     m_search = new SearchField(m_ui->toolBar);
+    setUpToolBar(*m_ui, *m_search);
+    restorePlace(*this, m_context.settings);
+    const QString path = m_context.session.path();
+    if (path != archive::defaultArchivePath()) {
+        setWindowTitle(tr("%1 — Gongbao").arg(QFileInfo(path).fileName()));
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::furnish()
+{
+    m_ui->Ui::Centre::setupUi(m_ui->centre);
     m_parts = std::make_unique<WindowParts>(m_context.session, m_context.settings, m_query,
                                             *m_search, *m_ui);
     const QString path = m_context.session.path();
     m_ui->welcomePage->setArchivePath(path);
     m_ui->welcomePage->setSampleOffered(!m_context.samples.isEmpty());
-    if (path != archive::defaultArchivePath()) {
-        setWindowTitle(tr("%1 — Gongbao").arg(QFileInfo(path).fileName()));
-    }
     m_settings =
         new SettingsView(m_context.settings, m_context.dialogs, m_context.language, path, this);
     setUpActions();
@@ -61,14 +71,12 @@ MainWindow::MainWindow(WindowContext context, QWidget* parent)
     connectFindings();
     showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connectPages(*m_ui, m_parts->pages);
-    restoreLayout(*this, *m_ui, m_context.settings);
+    restoreLayout(*m_ui, m_context.settings);
     apply(m_settings->preferences());
     enableActions();
     // The window first: to open the archive takes a thread's time from what shows it.
     QMetaObject::invokeMethod(this, &MainWindow::openArchive, Qt::QueuedConnection);
 }
-
-MainWindow::~MainWindow() = default;
 
 template<typename Job>
 void MainWindow::enableActionsWith(const Job& job)
@@ -85,8 +93,6 @@ void MainWindow::import(const QStringList& paths)
 
 void MainWindow::setUpActions()
 {
-    setActionIcons(*m_ui);
-    setUpToolBar(*m_ui, *m_search);
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connectSearch(*this, *m_ui, *m_search, m_query, *m_parts);
     connectReading(*m_ui, *m_parts);
@@ -170,13 +176,7 @@ void MainWindow::connectExport()
     ExportController& exporter = m_parts->exporter;
     auto* view = new ExportView(exporter, *m_ui->exportProgress, *m_ui->messages,
                                 m_context.settings, m_context.dialogs, this);
-    connect(m_ui->exportPdf, &QAction::triggered, view, [this, view] {
-        const archive::DocumentRecord& read = m_parts->reader.record();
-        const auto ids = chosen();
-        const bool one = ids.size() == 1 && ids.front() == read.id;
-        view->chooseFile(ids, false,
-                         fileNameFor(one ? QList{read} : QList<archive::DocumentRecord>()));
-    });
+    connectExporting(*m_ui, *view, m_parts->reader);
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connect(m_ui->addToBasket, &QAction::triggered, m_basket, [this] { m_basket->add(chosen()); });
     connectBasket(*m_basket, *view, *m_ui);

@@ -9,10 +9,6 @@
 
 #include <QMainWindow>
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 class ArchiveSession;
@@ -22,6 +18,7 @@ class SearchField;
 class Settings;
 class SettingsView;
 struct WindowParts;
+struct WindowUi;
 
 /// What the window is given; session and settings are borrowed and outlive it.
 struct WindowContext
@@ -38,8 +35,12 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
+    /// The frame alone, with menus and tools, to be shown at once.
     explicit MainWindow(WindowContext context, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Puts in what the window is for, and opens the archive; once, before all that follows.
+    void furnish();
 
     /// Imports files and folders, as when they are dropped on the window.
     void import(const QStringList& paths);
@@ -78,7 +79,7 @@ private:
     void enableActions();
 
     WindowContext m_context;
-    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<WindowUi> m_ui;
     SearchField* m_search = nullptr;
     BasketWindow* m_basket = nullptr;
     KeepingView* m_keeping = nullptr;

@@ -56,6 +56,9 @@ void Program::showWindow(const QString& language)
     connect(m_window.get(), &MainWindow::preferencesChosen, this, &Program::choose,
             Qt::QueuedConnection);
     m_window->show();
+    // What one sees first is painted before the rest of the window is made, which takes longer.
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    m_window->furnish();
 }
 
 void Program::choose(const Preferences& preferences)

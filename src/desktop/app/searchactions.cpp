@@ -3,15 +3,15 @@
 
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/citing/citing.h"
 #include "desktop/results/searchfield.h"
-#include "ui_mainwindow.h"
 
 #include <QToolButton>
 
 namespace gongbao::desktop {
 
-void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
+void setUpToolBar(const WindowUi& ui, SearchField& search)
 {
     search.setPlaceholderText(MainWindow::tr("Number or words, such as 〔2024〕8号 or 绿化"));
     search.setAccessibleName(MainWindow::tr("Search for numbers and words"));
@@ -28,8 +28,8 @@ void setUpToolBar(const Ui::MainWindow& ui, SearchField& search)
     }
 }
 
-void connectSearch(MainWindow& window, const Ui::MainWindow& ui, SearchField& search,
-                   QueryState& query, WindowParts& parts)
+void connectSearch(MainWindow& window, const WindowUi& ui, SearchField& search, QueryState& query,
+                   WindowParts& parts)
 {
     QObject::connect(&search, &SearchField::searched, &window,
                      [&search, &query, &parts](const QString& typed) {

@@ -2,10 +2,10 @@
 #include "desktop/app/tabactions.h"
 
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
-#include "ui_mainwindow.h"
 
 namespace gongbao::desktop {
 
@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void setShortcuts(const Ui::MainWindow& ui)
+void setShortcuts(const WindowUi& ui)
 {
     ui.openInTab->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
     ui.nextTab->setShortcuts({QKeySequence(u"Ctrl+Tab"_s), QKeySequence(u"Ctrl+PgDown"_s)});
@@ -21,7 +21,7 @@ void setShortcuts(const Ui::MainWindow& ui)
 }
 
 /// The link where the cursor is in the text, while that is used; else what is chosen or read.
-void openInTab(const Ui::MainWindow& ui, WindowParts& parts)
+void openInTab(const WindowUi& ui, WindowParts& parts)
 {
     if (!ui.reader->view().hasFocus()) {
         parts.tabs.open(chosenDocuments(ui.results->selectedIds(), parts.reader.current()));
@@ -30,7 +30,7 @@ void openInTab(const Ui::MainWindow& ui, WindowParts& parts)
     }
 }
 
-void enable(const Ui::MainWindow& ui, const WindowParts& parts)
+void enable(const WindowUi& ui, const WindowParts& parts)
 {
     const bool reading = parts.reader.current() != 0;
     const bool several = parts.tabs.tabs().count() > 1;
@@ -43,7 +43,7 @@ void enable(const Ui::MainWindow& ui, const WindowParts& parts)
 
 } // namespace
 
-void connectTabs(const Ui::MainWindow& ui, WindowParts& parts)
+void connectTabs(const WindowUi& ui, WindowParts& parts)
 {
     setShortcuts(ui);
     TabsController& tabs = parts.tabs;

@@ -2,15 +2,12 @@
 // Joins the actions of the window that are about tabs to what does them.
 #pragma once
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 struct WindowParts;
+struct WindowUi;
 
 /// Both borrowed, for as long as the window is there.
-void connectTabs(const Ui::MainWindow& ui, WindowParts& parts);
+void connectTabs(const WindowUi& ui, WindowParts& parts);
 
 } // namespace gongbao::desktop

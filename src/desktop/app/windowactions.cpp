@@ -4,11 +4,13 @@
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/tabactions.h"
 #include "desktop/app/windowparts.h"
+#include "desktop/app/windowui.h"
 #include "desktop/basket/basketwindow.h"
 #include "desktop/citing/citing.h"
 #include "desktop/citing/citingcontroller.h"
 #include "desktop/correcting/correctingview.h"
 #include "desktop/exporting/exportview.h"
+#include "desktop/files/savedfile.h"
 #include "desktop/help/manualwindow.h"
 #include "desktop/importing/importview.h"
 #include "desktop/keeping/keepingview.h"
@@ -17,10 +19,10 @@
 #include "desktop/printing/printing.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
+#include "desktop/results/chosen.h"
 #include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
-#include "ui_mainwindow.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -44,7 +46,7 @@ void showAbout(MainWindow& window)
 
 } // namespace
 
-void setActionIcons(const Ui::MainWindow& ui)
+void setActionIcons(const WindowUi& ui)
 {
     const std::pair<QAction*, QLatin1StringView> icons[] = {
         {ui.back, "back"_L1},
@@ -79,7 +81,7 @@ void setActionIcons(const Ui::MainWindow& ui)
     }
 }
 
-void connectReading(const Ui::MainWindow& ui, WindowParts& parts)
+void connectReading(const WindowUi& ui, WindowParts& parts)
 {
     connectTabs(ui, parts);
     ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
@@ -102,7 +104,7 @@ void connectReading(const Ui::MainWindow& ui, WindowParts& parts)
                      &ReaderPanel::setParticularsShown);
 }
 
-void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
+void connectDocument(MainWindow& window, const WindowUi& ui, const ReaderController& reader,
                      SimilarController& similar)
 {
     const auto on = [&window](QAction* action, auto does) {
@@ -132,7 +134,7 @@ void callSlot(QWidget* focus, const char* signature)
 
 } // namespace
 
-void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingController& citing)
+void connectEditing(MainWindow& window, const WindowUi& ui, CitingController& citing)
 {
     QObject::connect(ui.copy, &QAction::triggered, &window, [&ui, &citing] {
         QWidget* const focus = QApplication::focusWidget();
@@ -148,7 +150,7 @@ void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingControll
                      [] { callSlot(QApplication::focusWidget(), "selectAll()"); });
 }
 
-void connectHelp(MainWindow& window, const Ui::MainWindow& ui)
+void connectHelp(MainWindow& window, const WindowUi& ui)
 {
     QObject::connect(ui.showManual, &QAction::triggered, &window, [&window] {
         auto* manual = window.findChild<ManualWindow*>();
@@ -163,7 +165,7 @@ void connectHelp(MainWindow& window, const Ui::MainWindow& ui)
 namespace {
 
 /// Whether there is a document to do something with.
-void enableReading(const Ui::MainWindow& ui, bool reading)
+void enableReading(const WindowUi& ui, bool reading)
 {
     for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
                             ui.similar, ui.correct, ui.joinNext, ui.splitHere}) {
@@ -172,7 +174,7 @@ void enableReading(const Ui::MainWindow& ui, bool reading)
 }
 
 /// Nothing can be imported into an archive that can only be read; the actions say why.
-void enableImport(const Ui::MainWindow& ui, const ArchiveState& archive)
+void enableImport(const WindowUi& ui, const ArchiveState& archive)
 {
     for (QAction* action : {ui.importFiles, ui.importFolder}) {
         action->setEnabled(!archive.readOnly);
@@ -187,7 +189,7 @@ void enableImport(const Ui::MainWindow& ui, const ArchiveState& archive)
 
 } // namespace
 
-void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
+void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingView& keeping,
                    const ArchiveState& archive)
 {
     enableImport(ui, archive);
@@ -206,7 +208,7 @@ void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const Kee
     ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
 }
 
-void connectImporting(const Ui::MainWindow& ui, ImportView& view)
+void connectImporting(const WindowUi& ui, ImportView& view)
 {
     QObject::connect(ui.importFiles, &QAction::triggered, &view, &ImportView::chooseFiles);
     QObject::connect(ui.importFolder, &QAction::triggered, &view, &ImportView::chooseFolder);
@@ -217,7 +219,7 @@ void connectImporting(const Ui::MainWindow& ui, ImportView& view)
     QObject::connect(&view, &ImportView::findingsWanted, ui.showFindings, &QAction::trigger);
 }
 
-void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QString& archive)
+void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive)
 {
     QObject::connect(ui.backUp, &QAction::triggered, &view,
                      [&view, archive] { view.chooseBackup(archive); });
@@ -229,7 +231,18 @@ void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QStrin
                      &SafekeepingView::chooseFolderToRestore);
 }
 
-void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui)
+void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader)
+{
+    QObject::connect(ui.exportPdf, &QAction::triggered, &view, [&ui, &view, &reader] {
+        const archive::DocumentRecord& read = reader.record();
+        const auto ids = chosenDocuments(ui.results->selectedIds(), reader.current());
+        const bool one = ids.size() == 1 && ids.front() == read.id;
+        view.chooseFile(ids, false,
+                        fileNameFor(one ? QList{read} : QList<archive::DocumentRecord>()));
+    });
+}
+
+void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui)
 {
     QObject::connect(ui.showBasket, &QAction::triggered, &basket, &BasketWindow::bringUp);
     const auto showCount = [action = ui.showBasket](int documents) {
@@ -245,7 +258,7 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWin
     QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
 }
 
-void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack)
+void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
 {
     const auto on = [&keeping](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &keeping, does);
@@ -273,7 +286,7 @@ void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& un
     ui.editMenu->insertSeparator(ui.copy);
 }
 
-void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting)
+void connectCorrections(const WindowUi& ui, CorrectingView& correcting)
 {
     const auto on = [&correcting](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &correcting, does);

@@ -6,10 +6,6 @@
 
 class QUndoStack;
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 class BasketWindow;
@@ -23,17 +19,18 @@ class ReaderController;
 class SafekeepingView;
 class SimilarController;
 struct WindowParts;
+struct WindowUi;
 
-void setActionIcons(const Ui::MainWindow& ui);
+void setActionIcons(const WindowUi& ui);
 /// Reading, and going from part to part.
-void connectReading(const Ui::MainWindow& ui, WindowParts& parts);
+void connectReading(const WindowUi& ui, WindowParts& parts);
 /// What is done with the document that @p reader shows.
-void connectDocument(MainWindow& window, const Ui::MainWindow& ui, const ReaderController& reader,
+void connectDocument(MainWindow& window, const WindowUi& ui, const ReaderController& reader,
                      SimilarController& similar);
 /// Copying and selecting in what has the focus; of the list citations.
-void connectEditing(MainWindow& window, const Ui::MainWindow& ui, CitingController& citing);
+void connectEditing(MainWindow& window, const WindowUi& ui, CitingController& citing);
 /// The manual, and what the program is.
-void connectHelp(MainWindow& window, const Ui::MainWindow& ui);
+void connectHelp(MainWindow& window, const WindowUi& ui);
 /// What the window knows of the archive.
 struct ArchiveState
 {
@@ -41,17 +38,19 @@ struct ArchiveState
     bool hasSamples = false; ///< there is a sample issue to import
 };
 /// Whether each action has something to act on.
-void enableActions(const Ui::MainWindow& ui, const WindowParts& parts, const KeepingView& keeping,
+void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingView& keeping,
                    const ArchiveState& archive);
 /// Choosing what to import, and what becomes of it.
-void connectImporting(const Ui::MainWindow& ui, ImportView& view);
+void connectImporting(const WindowUi& ui, ImportView& view);
 /// Copies of the archive at @p archive, and archives made of copies.
-void connectCopies(const Ui::MainWindow& ui, SafekeepingView& view, const QString& archive);
+void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive);
+/// A file of the documents that are chosen.
+void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader);
 /// Filling the basket from the list, and what leaves it.
-void connectBasket(BasketWindow& basket, ExportView& exporter, const Ui::MainWindow& ui);
+void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui);
 /// Stars, tags, collections and notes, and undoing.
-void connectMarks(const Ui::MainWindow& ui, KeepingView& keeping, QUndoStack& undoStack);
+void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack);
 /// Mending the record of the document that is read.
-void connectCorrections(const Ui::MainWindow& ui, CorrectingView& correcting);
+void connectCorrections(const WindowUi& ui, CorrectingView& correcting);
 
 } // namespace gongbao::desktop

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/windowlayout.h"
 
+#include "desktop/app/windowui.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/pages/pagescontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/settings/settings.h"
 #include "desktop/timeline/timelineview.h"
-#include "ui_mainwindow.h"
 
 #include <QScreen>
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr qreal kShareOfScreen = 0.9; // leaves room for the frame, whose size is not known yet
 
-void makeRoomForPages(const Ui::MainWindow& ui)
+void makeRoomForPages(const WindowUi& ui)
 {
     constexpr int kHardly = 320; // pixels
     QList<int> sizes = ui.columns->sizes();
@@ -34,15 +34,19 @@ void makeRoomForPages(const Ui::MainWindow& ui)
 
 } // namespace
 
-void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings)
+void restorePlace(QMainWindow& window, const Settings& settings)
+{
+    if (!window.restoreGeometry(settings.value(setting::kWindowGeometry))) {
+        window.resize(window.size().boundedTo(window.screen()->availableSize() * kShareOfScreen));
+    }
+}
+
+void restoreLayout(const WindowUi& ui, const Settings& settings)
 {
     ui.columns->setSizes({220, 500, 600, 500});
     for (int column = 0; column < ui.columns->count(); ++column) {
         // The reader, and pages beside it, take most of new room.
         ui.columns->setStretchFactor(column, std::min(column, 2));
-    }
-    if (!window.restoreGeometry(settings.value(setting::kWindowGeometry))) {
-        window.resize(window.size().boundedTo(window.screen()->availableSize() * kShareOfScreen));
     }
     ui.printedPages->hide();
     ui.columns->restoreState(settings.value(setting::kWindowColumns));
@@ -62,7 +66,7 @@ void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings
     ui.reader->setParticularsShown(ui.showParticulars->isChecked());
 }
 
-void connectPages(const Ui::MainWindow& ui, PagesController& pages)
+void connectPages(const WindowUi& ui, PagesController& pages)
 {
     QObject::connect(ui.showPages, &QAction::toggled, &pages, &PagesController::setShown);
     QObject::connect(&pages, &PagesController::appeared, ui.printedPages,
@@ -70,7 +74,7 @@ void connectPages(const Ui::MainWindow& ui, PagesController& pages)
     QObject::connect(&pages, &PagesController::nothingToShow, ui.messages, &MessageBar::showDone);
 }
 
-void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings)
+void saveLayout(const QMainWindow& window, const WindowUi& ui, Settings& settings)
 {
     settings.set(setting::kWindowGeometry, window.saveGeometry());
     settings.set(setting::kWindowColumns, ui.columns->saveState());

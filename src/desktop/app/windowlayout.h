@@ -4,20 +4,19 @@
 
 class QMainWindow;
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 class PagesController;
 class Settings;
+struct WindowUi;
 
-/// @p ui is that of @p window, set up.
-void restoreLayout(QMainWindow& window, const Ui::MainWindow& ui, const Settings& settings);
+/// Where the window stands, and how large.
+void restorePlace(QMainWindow& window, const Settings& settings);
+/// What stands in it.
+void restoreLayout(const WindowUi& ui, const Settings& settings);
 /// Shows the printed pages by the action; where they have hardly room, the other columns give them
 /// some.
-void connectPages(const Ui::MainWindow& ui, PagesController& pages);
-void saveLayout(const QMainWindow& window, const Ui::MainWindow& ui, Settings& settings);
+void connectPages(const WindowUi& ui, PagesController& pages);
+void saveLayout(const QMainWindow& window, const WindowUi& ui, Settings& settings);
 
 } // namespace gongbao::desktop

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/windowparts.h"
 
+#include "desktop/app/windowui.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/searchfield.h"
 #include "desktop/session/archivesession.h"
-#include "ui_mainwindow.h"
 
 namespace gongbao::desktop {
 
 WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState& query,
-                         SearchField& search, const Ui::MainWindow& ui)
+                         SearchField& search, const WindowUi& ui)
     : library(session.reader(), query, *ui.library)
     , results(session.reader(), query, *ui.results)
     , timeline(session.reader(), query, ui.results->timeline())

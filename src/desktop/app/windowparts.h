@@ -23,16 +23,13 @@
 #include "desktop/timeline/timelinecontroller.h"
 #include "desktop/watching/folderwatch.h"
 
-namespace Ui {
-class MainWindow;
-}
-
 namespace gongbao::desktop {
 
 class ArchiveSession;
 class MessageBar;
 class SearchField;
 class Settings;
+struct WindowUi;
 
 struct WindowParts
 {
@@ -60,7 +57,7 @@ struct WindowParts
     /// Borrows everything. What one controller does reaches the others from here on; what becomes
     /// of their views is the window's business.
     WindowParts(ArchiveSession& session, Settings& settings, QueryState& query, SearchField& search,
-                const Ui::MainWindow& ui);
+                const WindowUi& ui);
 
     /// Whether nothing runs that another archive would break off.
     [[nodiscard]] bool isIdle() const
