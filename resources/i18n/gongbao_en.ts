@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::TabsController</name>
+    <message numerus="yes">
+        <source>%n tab(s) closed, whose documents are no longer in the archive.</source>
+        <translation>
+            <numerusform>A tab was closed, as its document is no longer in the archive.</numerusform>
+            <numerusform>%n tabs were closed, as their documents are no longer in the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>

@@ -1442,6 +1442,26 @@
         <source>&amp;Previous Highlight</source>
         <translation>上一处划线(&amp;P)</translation>
     </message>
+    <message>
+        <source>Open in Ne&amp;w Tab</source>
+        <translation>在新标签页中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>下一标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>上一标签页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>重新打开关闭的标签页(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -2134,6 +2154,10 @@
     <message>
         <source>Text from character recognition (OCR): compare it with the printed page.</source>
         <translation>文字识别（OCR）所得文本，请与原页核对。</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>打开的文件</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4426,42 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Everything is kept in one file: %1</source>
         <translation>所有内容保存在一个文件中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::TabBar</name>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Other Tabs</source>
+        <translation>关闭其他标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close this tab (Ctrl+W for the current one)</source>
+        <translation>关闭此标签页（当前标签页可按 Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::TabsController</name>
+    <message>
+        <source>There are %1 tabs, and no more can be opened; close some first.</source>
+        <translation>已有 %1 个标签页，不能再打开；请先关闭一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tab(s) closed, whose documents are no longer in the archive.</source>
+        <translation>
+            <numerusform>%n 个标签页的文件已不在档案中，标签页已关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 </TS>

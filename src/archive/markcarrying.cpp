@@ -4,6 +4,8 @@
 #include "archive/pairing.h"
 #include "archive/rows.h"
 
+#include <algorithm>
+
 namespace gongbao::archive {
 
 namespace {
@@ -19,6 +21,12 @@ constexpr auto kMarked =
     "ORDER BY i.version DESC, i.id DESC, d.place";
 constexpr auto kDocuments = "SELECT id, number, title, kind, date, place FROM document "
                             "WHERE issue_id = ? AND place > 0 ORDER BY place";
+constexpr auto kFormerIssue = "SELECT issue_id FROM document d JOIN issue i ON i.id = d.issue_id "
+                              "WHERE d.id = ? AND i.current = 0";
+constexpr auto kCurrentIssue =
+    "SELECT n.id FROM issue i JOIN issue n ON n.current = 1 AND "
+    "(i.source_file_id = n.source_file_id "
+    "OR (i.gazette_id, i.year, i.number) = (n.gazette_id, n.year, n.number)) WHERE i.id = ?";
 constexpr auto kAdd = "INSERT INTO mark (document_id) VALUES (?) ON CONFLICT DO NOTHING";
 constexpr auto kFind = "SELECT id FROM mark WHERE document_id = ?";
 constexpr auto kMove = "UPDATE mark SET document_id = ?2 WHERE id = ?1";
@@ -69,6 +77,31 @@ Result<qint64> markOf(Batch& batch, DocumentId document)
     }
     const auto mark = batch.find(kFind, document);
     return mark ? Result<qint64>(**mark) : Result<qint64>(mark.error());
+}
+
+Result<std::optional<DocumentId>> successorOf(Database& database, DocumentId document)
+{
+    using Successor = std::optional<DocumentId>;
+    Batch batch(database);
+    const auto former = batch.find(kFormerIssue, document);
+    if (!former || !*former) {
+        return former ? Result<Successor>(std::nullopt) : Result<Successor>(former.error());
+    }
+    const auto issue = batch.find(kCurrentIssue, **former);
+    if (!issue || !*issue) {
+        return issue ? Result<Successor>(std::nullopt) : Result<Successor>(issue.error());
+    }
+    const auto before = traits(batch, kDocuments, **former);
+    if (!before) {
+        return before.error();
+    }
+    const auto now = traits(batch, kDocuments, **issue);
+    if (!now) {
+        return now.error();
+    }
+    const std::vector<Succession> pairs = successors(*before, *now);
+    const auto found = std::ranges::find(pairs, document, &Succession::mark);
+    return found == pairs.end() ? Successor() : Successor(found->document);
 }
 
 Status carryMarks(Batch& batch, IssueId issue)

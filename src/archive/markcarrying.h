@@ -38,6 +38,11 @@ struct Succession
 /// transaction.
 [[nodiscard]] Result<qint64> markOf(Batch& batch, DocumentId document);
 
+/// The document of the current version of its issue that marks on @p document go to; none where it
+/// is of the current version itself, or has no successor. In the thread of @p database.
+[[nodiscard]] Result<std::optional<DocumentId>> successorOf(Database& database,
+                                                            DocumentId document);
+
 /// Gives the marks on former documents to their successors in @p issue, which was stored just now,
 /// from all former versions of it, the latest first. Within the caller's transaction.
 [[nodiscard]] Status carryMarks(Batch& batch, IssueId issue);

@@ -62,6 +62,33 @@ private Q_SLOTS:
         QVERIFY(history.hasAfter()); // the same query as before changes nothing
     }
 
+    void aTabGoesBackToAnotherDocument()
+    {
+        History history;
+        history.read(7);
+        history.search(words(u"绿"_s));
+        history.read(8);
+        history.search(words(u"化"_s));
+        history.read(8);
+        history.backToOther();
+        QCOMPARE(history.now().document, 7);
+        QVERIFY(history.hasAfter());
+        history.backToOther(); // there is none before
+        QCOMPARE(history.now().document, 7);
+    }
+
+    void aReplacedDocumentIsSoEverywhere()
+    {
+        History history;
+        for (const int document : {7, 8, 7}) {
+            history.read(document);
+        }
+        history.replace(7, 17);
+        QCOMPARE(history.now().document, 17);
+        QCOMPARE(history.back().document, 8);
+        QCOMPARE(history.back().document, 17);
+    }
+
     void remembersSoManyPlaces()
     {
         History history;

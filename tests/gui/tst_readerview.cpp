@@ -308,6 +308,39 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().toLongLong(), 102);
     }
 
+    void citationsOpenInTabs()
+    {
+        ReaderPanel panel;
+        panel.resize(900, 700);
+        panel.show();
+        const QSignalSpy wanted(&panel, &ReaderPanel::documentWanted);
+        QSignalSpy inTab(&panel, &ReaderPanel::tabWanted);
+        panel.showDocument(citingContent(1));
+        ReaderView& view = panel.view();
+        QTextCursor found = view.document()->find(u"甲政发〔2020〕7号"_s);
+        QTextCursor inside = found;
+        inside.setPosition(found.selectionStart() + 3);
+        const QPoint link = view.cursorRect(inside).center();
+        QTest::mouseClick(view.viewport(), Qt::MiddleButton, {}, link);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, link);
+        QTest::mouseClick(view.viewport(), Qt::MiddleButton, {}, link + QPoint(0, 200));
+        QCOMPARE(inTab.count(), 2);
+        for (const int place : {found.selectionStart(), found.selectionEnd()}) {
+            inside.setPosition(place);
+            view.setTextCursor(inside);
+            QVERIFY(panel.openLinkInTab());
+        }
+        QCOMPARE(inTab.count(), 4);
+        inside.setPosition(0);
+        view.setTextCursor(inside);
+        QVERIFY(!panel.openLinkInTab());
+        auto* citing = part<QListWidget>(panel, u"citing");
+        QTest::mouseClick(citing->viewport(), Qt::MiddleButton, {},
+                          citing->visualItemRect(citing->item(0)).center());
+        QCOMPARE(inTab.last().first().toLongLong(), 201);
+        QVERIFY(wanted.isEmpty());
+    }
+
     void particularsListBothWays()
     {
         ReaderPanel panel;

@@ -95,7 +95,7 @@ void MainWindow::setUpActions()
 {
     new SearchCompleter(m_context.session.reader(), m_context.settings, *m_search, this);
     connectSearch(*this, *m_ui, *m_search, m_query, *m_parts);
-    connectReading(*m_ui, m_parts->hitSteps);
+    connectReading(*m_ui, *m_parts);
     connect(m_ui->openArchive, &QAction::triggered, m_settings, &SettingsView::chooseArchive);
     connect(m_ui->editSettings, &QAction::triggered, m_settings,
             [this] { m_settings->edit(m_parts->isIdle()); });
@@ -292,7 +292,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout(*this, *m_ui, m_context.settings);
     m_ui->reader->marks().save();
-    m_parts->reading.note();
+    m_parts->noteReading();
     m_parts->cancel();
     QMainWindow::closeEvent(event);
 }

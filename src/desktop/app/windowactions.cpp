@@ -2,6 +2,7 @@
 #include "desktop/app/windowactions.h"
 
 #include "desktop/app/mainwindow.h"
+#include "desktop/app/tabactions.h"
 #include "desktop/app/windowparts.h"
 #include "desktop/app/windowui.h"
 #include "desktop/basket/basketwindow.h"
@@ -80,16 +81,17 @@ void setActionIcons(const WindowUi& ui)
     }
 }
 
-void connectReading(const WindowUi& ui, HitSteps& hits)
+void connectReading(const WindowUi& ui, WindowParts& parts)
 {
+    connectTabs(ui, parts);
     ui.zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     ReaderView& view = ui.reader->view();
     const auto on = [](QAction* action, auto* receiver, auto does) {
         QObject::connect(action, &QAction::triggered, receiver, does);
     };
     on(ui.findInText, ui.reader, &ReaderPanel::find);
-    on(ui.nextHit, &hits, &HitSteps::next);
-    on(ui.previousHit, &hits, &HitSteps::previous);
+    on(ui.nextHit, &parts.hitSteps, &HitSteps::next);
+    on(ui.previousHit, &parts.hitSteps, &HitSteps::previous);
     on(ui.zoomIn, &view, &ReaderView::zoomLarger);
     on(ui.zoomOut, &view, &ReaderView::zoomSmaller);
     on(ui.zoomReset, &view, [&view] { view.setZoom(100); });
@@ -270,10 +272,10 @@ void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStac
     QObject::connect(ui.goToKept, &QAction::triggered, ui.library, &LibraryPanel::focusKept);
     // Elsewhere the key deletes characters.
     ui.takeOut->setShortcutContext(Qt::WidgetShortcut);
-    ui.results->setDocumentActions(
-        {ui.star, ui.addTag, ui.addToCollection, ui.takeOut, ui.addToBasket, ui.exportPdf});
-    ui.reader->view().addActions(
-        {ui.star, ui.addTag, ui.addToCollection, ui.editNote, ui.copyCitation, ui.copyLink});
+    ui.results->setDocumentActions({ui.openInTab, ui.star, ui.addTag, ui.addToCollection,
+                                    ui.takeOut, ui.addToBasket, ui.exportPdf});
+    ui.reader->view().addActions({ui.openInTab, ui.star, ui.addTag, ui.addToCollection, ui.editNote,
+                                  ui.copyCitation, ui.copyLink});
     QAction* undo = undoStack.createUndoAction(ui.editMenu, MainWindow::tr("&Undo"));
     QAction* redo = undoStack.createRedoAction(ui.editMenu, MainWindow::tr("&Redo"));
     undo->setObjectName(u"undo"_s);

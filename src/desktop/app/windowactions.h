@@ -12,7 +12,6 @@ class BasketWindow;
 class CitingController;
 class CorrectingView;
 class ExportView;
-class HitSteps;
 class ImportView;
 class KeepingView;
 class MainWindow;
@@ -24,7 +23,7 @@ struct WindowUi;
 
 void setActionIcons(const WindowUi& ui);
 /// Reading, and going from part to part.
-void connectReading(const WindowUi& ui, HitSteps& hits);
+void connectReading(const WindowUi& ui, WindowParts& parts);
 /// What is done with the document that @p reader shows.
 void connectDocument(MainWindow& window, const WindowUi& ui, const ReaderController& reader,
                      SimilarController& similar);

@@ -18,6 +18,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , reading(reader, ui.reader->view(), settings, session.path())
     , pages({session.reader(), reader, ui.reader->view(), *ui.printedPages})
     , navigation({query, search, results, reader, *ui.reader})
+    , tabs({session.reader(), navigation, reader, ui.reader->tabs(), settings}, session.path())
     , hitSteps({query, results, reader, *ui.reader})
     , overview(session.reader(), query, ui.reader->overview())
     , similar(session.reader(), query, search)
@@ -61,6 +62,7 @@ void WindowParts::connectReading()
 
 void WindowParts::connectChanges()
 {
+    QObject::connect(&library, &LibraryController::loaded, &tabs, &TabsController::follow);
     QObject::connect(&indexer, &IndexController::finished, &results, &ResultsController::refresh);
     QObject::connect(&importer, &ImportController::started, &watch, &FolderWatch::pause);
     QObject::connect(&importer, &ImportController::finished, &watch, &FolderWatch::settle);
@@ -73,6 +75,12 @@ void WindowParts::connectChanges()
                      &ReaderController::reload);
     QObject::connect(&keeping, &KeepingController::settlingsChanged, &overview,
                      &OverviewController::reload);
+}
+
+void WindowParts::noteReading()
+{
+    reading.note();
+    tabs.note();
 }
 
 void WindowParts::cancel()

@@ -19,6 +19,7 @@
 #include "desktop/results/resultscontroller.h"
 #include "desktop/safekeeping/safekeepingcontroller.h"
 #include "desktop/similar/similarcontroller.h"
+#include "desktop/tabs/tabscontroller.h"
 #include "desktop/timeline/timelinecontroller.h"
 #include "desktop/watching/folderwatch.h"
 
@@ -39,6 +40,7 @@ struct WindowParts
     ReadingController reading; // before the navigation, which knows better where it goes back to
     PagesController pages;
     NavigationController navigation; // notes what is left before the overview closes the reader
+    TabsController tabs;
     HitSteps hitSteps;
     OverviewController overview;
     SimilarController similar;
@@ -62,6 +64,8 @@ struct WindowParts
     {
         return !importer.isRunning() && !exporter.isRunning() && !safekeeping.isRunning();
     }
+    /// Remembers what is read, and how far.
+    void noteReading();
     /// Breaks off what runs.
     void cancel();
     /// Every failure of a part becomes a message.

@@ -49,6 +49,27 @@ const Place& History::forward()
     return m_places[++m_now];
 }
 
+void History::backToOther()
+{
+    const archive::DocumentId document = now().document;
+    for (std::size_t place = m_now; place > 0; --place) {
+        const Place& before = m_places[place - 1];
+        if (before.document != 0 && before.document != document) {
+            m_now = place - 1;
+            return;
+        }
+    }
+}
+
+void History::replace(archive::DocumentId former, archive::DocumentId successor)
+{
+    for (Place& place : m_places) {
+        if (place.document == former) {
+            place.document = successor;
+        }
+    }
+}
+
 void History::add(Place place)
 {
     m_places.resize(m_now + 1);

@@ -4,6 +4,7 @@
 
 #include "desktop/results/query.h"
 
+#include <optional>
 #include <vector>
 
 namespace gongbao::desktop {
@@ -11,9 +12,10 @@ namespace gongbao::desktop {
 /// What the window showed: a query and the document read.
 struct Place
 {
-    Query query;
+    Query query = {};
     archive::DocumentId document = 0; ///< 0 for none
-    int placeAtTop = 0;               ///< of the document's text, see ReaderView
+    /// Of the document's text, see ReaderView; none where it was not seen yet.
+    std::optional<int> placeAtTop = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -38,12 +40,19 @@ public:
     /// Remembers how far the present document is read.
     void setPlaceAtTop(int place) { m_places[m_now].placeAtTop = place; }
 
+    /// The present document is that of another query.
+    void setQuery(const Query& query) { m_places[m_now].query = query; }
+    /// Wherever @p former was read, @p successor is to be read instead.
+    void replace(archive::DocumentId former, archive::DocumentId successor);
+
     [[nodiscard]] const Place& now() const { return m_places[m_now]; }
     [[nodiscard]] bool hasBefore() const { return m_now > 0; }
     [[nodiscard]] bool hasAfter() const { return m_now + 1 < m_places.size(); }
     /// There must be a place before or after.
     const Place& back();
     const Place& forward();
+    /// Back to where another document was read; stays where there is none.
+    void backToOther();
 
 private:
     void add(Place place);

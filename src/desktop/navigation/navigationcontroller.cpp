@@ -9,6 +9,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace gongbao::desktop {
 
 NavigationController::NavigationController(NavigationParts parts, QObject* parent)
@@ -61,10 +63,34 @@ Place NavigationController::here()
     return m_history.now();
 }
 
+const History& NavigationController::notedHistory()
+{
+    leave();
+    return m_history;
+}
+
 void NavigationController::begin(const Place& place)
 {
     m_history = History(place);
     go(place);
+}
+
+History NavigationController::exchange(History history)
+{
+    leave();
+    history.setQuery(m_history.now().query);
+    std::swap(m_history, history);
+    read(m_history.now());
+    return history;
+}
+
+void NavigationController::replace(archive::DocumentId former, archive::DocumentId successor)
+{
+    leave();
+    m_history.replace(former, successor);
+    if (m_parts.reader.current() == former) {
+        read(m_history.now());
+    }
 }
 
 void NavigationController::leave()
@@ -80,15 +106,22 @@ void NavigationController::go(const Place& place)
     const QScopedValueRollback going(m_going, true);
     m_parts.query.set(place.query);
     m_parts.search.showSearched(place.query.typed);
+    read(place);
+}
+
+void NavigationController::read(const Place& place)
+{
+    const QScopedValueRollback going(m_going, true);
     m_parts.results.keep(place.document);
     if (place.document != 0) {
         m_parts.reader.open(place.document);
     } else {
         m_parts.reader.close();
     }
-    m_awaited = m_parts.reader.isLoading() ? place.document : 0;
-    if (place.document != 0 && m_awaited == 0) { // it is shown already
-        m_parts.panel.view().setPlaceAtTop(place.placeAtTop);
+    // Where it was not seen yet, hits or what was read of it formerly lead to its place.
+    m_awaited = place.placeAtTop && m_parts.reader.isLoading() ? place.document : 0;
+    if (place.placeAtTop && place.document != 0 && m_awaited == 0) { // it is shown already
+        m_parts.panel.view().setPlaceAtTop(*place.placeAtTop);
     }
     Q_EMIT changed();
 }
@@ -97,7 +130,7 @@ void NavigationController::arrive(archive::DocumentId document)
 {
     if (document == m_awaited) {
         m_awaited = 0;
-        m_parts.panel.view().setPlaceAtTop(m_history.now().placeAtTop);
+        m_parts.panel.view().setPlaceAtTop(m_history.now().placeAtTop.value_or(0));
     } else if (document != m_history.now().document) {
         m_history.read(document);
         Q_EMIT changed();

@@ -35,6 +35,13 @@ public:
     /// Where the window is now, and to be there first of all.
     [[nodiscard]] Place here();
     void begin(const Place& place);
+    /// Another line of places takes the place of the present one, which is returned; the query
+    /// stays the window's.
+    History exchange(History history);
+    /// Wherever @p former was read, @p successor is read instead, at once where it is shown.
+    void replace(archive::DocumentId former, archive::DocumentId successor);
+    /// history(), which knows by now how far the document is read.
+    [[nodiscard]] const History& notedHistory();
     [[nodiscard]] const History& history() const { return m_history; }
 
 Q_SIGNALS:
@@ -44,6 +51,8 @@ Q_SIGNALS:
 private:
     void leave();
     void go(const Place& place);
+    /// Reads the document of @p place, as if it were chosen in the list.
+    void read(const Place& place);
     void arrive(archive::DocumentId document);
 
     NavigationParts m_parts;

@@ -2,6 +2,7 @@
 #include "desktop/overview/overviewpage.h"
 
 #include "desktop/library/librarycontents.h"
+#include "desktop/tabs/middleclick.h"
 
 #include <QEvent>
 
@@ -28,6 +29,12 @@ OverviewPage::OverviewPage(QWidget* parent)
                 Q_EMIT placeWanted(placeOf(issue));
                 return; // what is shown may be another place by now
             }
+        }
+    });
+    onMiddleClick(*this, [this](const QString& target, const QPoint& /*place*/) {
+        const std::optional<OverviewLink> link = overviewLink(target);
+        if (link && link->to == OverviewLink::To::Document) {
+            Q_EMIT tabWanted(link->id);
         }
     });
 }

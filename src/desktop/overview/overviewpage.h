@@ -21,6 +21,8 @@ Q_SIGNALS:
     /// An issue is to be looked at.
     void placeWanted(const gongbao::archive::DocumentFilter& place);
     void documentWanted(gongbao::archive::DocumentId document);
+    /// The same, in a tab of its own.
+    void tabWanted(gongbao::archive::DocumentId document);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "desktop/library/librarycontents.h"
 #include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
+#include "desktop/tabs/middleclick.h"
 #include "desktop/theme/icons.h"
 #include "ui_particularspanel.h"
 
@@ -73,9 +74,14 @@ ParticularsPanel::ParticularsPanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::ParticularsPanel>())
 {
     m_ui->setupUi(this);
-    for (const QListWidget* list : {m_ui->cited, m_ui->citing}) {
+    for (QListWidget* list : {m_ui->cited, m_ui->citing}) {
         connect(list, &QListWidget::itemActivated, this, &ParticularsPanel::follow);
         connect(list, &QListWidget::itemClicked, this, &ParticularsPanel::follow);
+        onMiddleClick(*list, [this](const QModelIndex& index) {
+            if (const auto id = index.data(Qt::UserRole).value<archive::DocumentId>(); id != 0) {
+                Q_EMIT tabWanted(id);
+            }
+        });
     }
     const auto showLine = [this](const QListWidgetItem* item) {
         Q_EMIT lineWanted(item->data(Qt::UserRole).toInt());

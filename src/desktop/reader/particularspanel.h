@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// One of the documents that cite or are cited was chosen.
     void documentWanted(gongbao::archive::DocumentId id);
+    /// The same, in a tab of its own.
+    void tabWanted(gongbao::archive::DocumentId id);
     /// A finding was chosen, which is about this line of the source.
     void lineWanted(int line);
 

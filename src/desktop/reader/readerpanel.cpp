@@ -4,6 +4,8 @@
 #include "desktop/keeping/markspanel.h"
 #include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
+#include "desktop/tabs/middleclick.h"
+#include "desktop/tabs/tabbar.h"
 #include "desktop/theme/icons.h"
 #include "ui_readerpanel.h"
 
@@ -42,17 +44,29 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     connect(view().verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { m_ui->outline->follow(view().blockAtTop()); });
     connectFinding();
-    connect(m_ui->view, &ReaderView::linkActivated, this, &ReaderPanel::follow);
+    connect(m_ui->view, &ReaderView::linkActivated, this, [this](int cited, const QPoint& place) {
+        follow(cited, place, &ReaderPanel::documentWanted);
+    });
+    onMiddleClick(*m_ui->view, [this](const QString& link, const QPoint& place) {
+        follow(link.toInt(), place, &ReaderPanel::tabWanted);
+    });
     connect(m_ui->particulars, &ParticularsPanel::documentWanted, this,
             &ReaderPanel::documentWanted);
+    connect(m_ui->particulars, &ParticularsPanel::tabWanted, this, &ReaderPanel::tabWanted);
     connect(m_ui->particulars, &ParticularsPanel::lineWanted, m_ui->view, &ReaderView::goToLine);
     connect(m_ui->overview, &OverviewPage::documentWanted, this, &ReaderPanel::documentWanted);
+    connect(m_ui->overview, &OverviewPage::tabWanted, this, &ReaderPanel::tabWanted);
     connect(m_ui->overview, &OverviewPage::placeWanted, this, &ReaderPanel::placeWanted);
     showZoom(view().zoom());
     m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
 ReaderPanel::~ReaderPanel() = default;
+
+TabBar& ReaderPanel::tabs()
+{
+    return *m_ui->tabs;
+}
 
 ReaderView& ReaderPanel::view()
 {
@@ -154,21 +168,40 @@ void ReaderPanel::showNothing()
     m_ui->pages->setCurrentWidget(m_ui->overview);
 }
 
-void ReaderPanel::follow(int cited, const QPoint& place)
+void ReaderPanel::follow(int cited, const QPoint& place,
+                         void (ReaderPanel::*wanted)(archive::DocumentId))
 {
     const QList<archive::DocumentRecord> documents = m_cited.value(cited).documents;
     if (documents.size() == 1) {
-        Q_EMIT documentWanted(documents.first().id);
+        Q_EMIT(this->*wanted)(documents.first().id);
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const archive::DocumentRecord& document : documents) {
         QAction* open = menu->addAction(documentLabel(document).replace(u'&', u"&&"_s));
-        connect(open, &QAction::triggered, this,
-                [this, id = document.id] { Q_EMIT documentWanted(id); });
+        connect(open, &QAction::triggered, this, [this, wanted, id = document.id] {
+            Q_EMIT(this->*wanted)(id);
+        });
     }
     menu->popup(place);
+}
+
+bool ReaderPanel::openLinkInTab()
+{
+    // The format at a cursor is that of the character before it.
+    QTextCursor cursor = view().textCursor();
+    QString link = cursor.charFormat().anchorHref();
+    if (link.isEmpty()) {
+        cursor.setPosition(cursor.selectionStart());
+        cursor.movePosition(QTextCursor::NextCharacter);
+        link = cursor.charFormat().anchorHref();
+    }
+    if (!link.isEmpty()) {
+        const QPoint place = view().cursorRect().bottomLeft();
+        follow(link.toInt(), view().viewport()->mapToGlobal(place), &ReaderPanel::tabWanted);
+    }
+    return !link.isEmpty();
 }
 
 void ReaderPanel::setParticularsShown(bool shown)

@@ -19,6 +19,7 @@ class HighlightsList;
 class MarksPanel;
 class OverviewPage;
 class ReaderView;
+class TabBar;
 
 class ReaderPanel final : public QWidget
 {
@@ -33,11 +34,15 @@ public:
     void showNothing();
     [[nodiscard]] OverviewPage& overview();
 
+    [[nodiscard]] TabBar& tabs();
     [[nodiscard]] ReaderView& view();
     [[nodiscard]] MarksPanel& marks();
     [[nodiscard]] HighlightsList& highlights();
     /// The highlights of the document that is shown, which were changed.
     void showHighlights(const QList<archive::Highlight>& highlights);
+    /// Opens what is cited where the text cursor is, if anything is, in a tab of its own; whether
+    /// it is.
+    bool openLinkInTab();
     void setParticularsShown(bool shown);
     /// The outline is seen only where the document has one.
     void setOutlineShown(bool shown);
@@ -58,6 +63,8 @@ public:
 Q_SIGNALS:
     /// A link to this document was followed.
     void documentWanted(gongbao::archive::DocumentId id);
+    /// The same, in a tab of its own.
+    void tabWanted(gongbao::archive::DocumentId id);
     /// The documents of a place above this one are to be listed.
     void placeWanted(const gongbao::archive::DocumentFilter& place);
 
@@ -65,8 +72,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// Opens what is cited; asks where several documents have the number.
-    void follow(int cited, const QPoint& place);
+    /// Tells by @p wanted what is cited; asks where several documents have the number.
+    void follow(int cited, const QPoint& place, void (ReaderPanel::*wanted)(archive::DocumentId));
     void connectFinding();
     void showOutline();
     void showHitCount();

@@ -2,6 +2,7 @@
 #include "desktop/results/resultspanel.h"
 
 #include "desktop/results/documentlistmodel.h"
+#include "desktop/tabs/middleclick.h"
 #include "desktop/theme/icons.h"
 #include "ui_resultspanel.h"
 
@@ -80,6 +81,8 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     connect(m_ui->order, &QComboBox::activated, this,
             [this](int entry) { Q_EMIT orderChosen(kOrders[entry]); });
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    onMiddleClick(*m_ui->table,
+                  [this](const QModelIndex& row) { Q_EMIT tabWanted(m_model->id(row.row())); });
     fitRowHeight();
 }
 

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// 0 where no row is current.
     void documentChosen(gongbao::archive::DocumentId id);
+    /// One is wanted in a tab of its own.
+    void tabWanted(gongbao::archive::DocumentId id);
     void selectionChanged();
     void orderChosen(gongbao::archive::Order order);
     void filterPartRemoved(gongbao::desktop::FilterPart part);

@@ -40,6 +40,7 @@ inline const Setting<QString> kReaderFace{"reader/face", {}};          ///< fami
 inline const Setting<double> kReaderPoints{"reader/points", 13};       ///< of body text
 inline const Setting<int> kReaderMeasure{"reader/measure", 40};        ///< Han characters in a line
 inline const Setting<QStringList> kReadingPlaces{"reader/places", {}}; ///< see reading/
+inline const Setting<QVariantMap> kTabs{"reader/tabs", {}};            ///< see tabs/
 inline const Setting<QStringList> kSearches{"search/history", {}};     ///< newest first
 inline const Setting<QString> kExportPattern{"export/pattern", {}};    ///< empty: the usual
 inline const Setting<QString> kExportStyle{"export/style", {}};        ///< publish::toName()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/markcarrying.h"
+#include "archivefixture.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace gongbao;
 using namespace gongbao::archive;
 
 namespace {
@@ -51,6 +53,28 @@ private Q_SLOTS:
         QCOMPARE(successors({traits(1, {}, u"甲"_s, 1)}, {decision}), Successions({{1, 11}}));
         decision.kind = u"决定"_s;
         QCOMPARE(successors({traits(1, {}, u"甲"_s, 1)}, {decision}), Successions());
+    }
+
+    void theSuccessorOfAReplacedDocumentIsFound()
+    {
+        fixture::TemporaryArchive stored;
+        stored.fill({fixture::plainIssue(2024, 1, 3), fixture::plainIssue(2024, 2, 2)});
+        Database& database = *stored.database;
+        const auto successor = [&database](DocumentId document) {
+            const auto found = successorOf(database, document);
+            return found ? found->value_or(0) : -1;
+        };
+        QCOMPARE(successor(2), 0);                      // it is current
+        stored.fill({fixture::plainIssue(2024, 1, 2)}); // documents 6 and 7
+        QCOMPARE(successor(1), 6);
+        QCOMPARE(successor(2), 7);
+        QCOMPARE(successor(3), 0); // none follows
+        QCOMPARE(successor(4), 0);
+        QCOMPARE(successor(99), 0);
+        stored.fill({fixture::plainIssue(2024, 1, 3)}); // documents 8 to 10
+        QCOMPARE(successor(2), 9);                      // over two versions
+        QCOMPARE(successor(7), 9);
+        QCOMPARE(successor(3), 10);
     }
 
     void documentsOfOneNameKeepTheirOrder()
