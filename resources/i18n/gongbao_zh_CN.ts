@@ -4396,39 +4396,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
-    <name>gongbao::desktop::TimelineView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, documents</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln 份文件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::Trail</name>
-    <message>
-        <source>%1</source>
-        <comment>a year</comment>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>第%1页</translation>
-    </message>
-</context>
-<context>
-    <name>gongbao::desktop::WelcomePage</name>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>所有内容保存在一个文件中：%1</translation>
-    </message>
-</context>
-<context>
     <name>gongbao::desktop::TabBar</name>
     <message>
         <source>&amp;Close Tab</source>
@@ -4462,6 +4429,39 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, documents</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::Trail</name>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::WelcomePage</name>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>所有内容保存在一个文件中：%1</translation>
     </message>
 </context>
 </TS>

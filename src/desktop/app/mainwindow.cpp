@@ -56,11 +56,9 @@ void MainWindow::furnish()
     m_ui->Ui::Centre::setupUi(m_ui->centre);
     m_parts = std::make_unique<WindowParts>(m_context.session, m_context.settings, m_query,
                                             *m_search, *m_ui);
-    const QString path = m_context.session.path();
-    m_ui->welcomePage->setArchivePath(path);
-    m_ui->welcomePage->setSampleOffered(!m_context.samples.isEmpty());
-    m_settings =
-        new SettingsView(m_context.settings, m_context.dialogs, m_context.language, path, this);
+    m_ui->welcomePage->setArchive(m_context.session.path(), !m_context.samples.isEmpty());
+    m_settings = new SettingsView(m_context.settings, m_context.dialogs, m_context.language,
+                                  m_context.session.path(), this);
     setUpActions();
     connectQuery();
     connectImport();

@@ -28,15 +28,11 @@ WelcomePage::WelcomePage(QWidget* parent)
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setArchivePath(const QString& path)
+void WelcomePage::setArchive(const QString& path, bool hasSample)
 {
     m_ui->place->setText(
         tr("Everything is kept in one file: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void WelcomePage::setSampleOffered(bool offered)
-{
-    m_ui->importSample->setVisible(offered);
+    m_ui->importSample->setVisible(hasSample);
 }
 
 } // namespace gongbao::desktop

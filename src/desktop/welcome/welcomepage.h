@@ -20,10 +20,8 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
     ~WelcomePage() override;
 
-    /// @p path is the archive's, to say where things will be kept.
-    void setArchivePath(const QString& path);
-    /// Whether there is a sample issue to begin with.
-    void setSampleOffered(bool offered);
+    /// Where things will be kept, and whether there is a sample issue to begin with.
+    void setArchive(const QString& path, bool hasSample);
 
 Q_SIGNALS:
     void importWanted();
