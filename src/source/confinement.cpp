@@ -39,6 +39,10 @@ constexpr long kRefused[] = {
     SYS_process_vm_writev,
     SYS_kill,
     SYS_tkill,
+    SYS_tgkill, // abort() then ends the process by another signal
+    SYS_rt_sigqueueinfo,
+    SYS_rt_tgsigqueueinfo,
+    SYS_pidfd_send_signal,
     SYS_unlinkat,
     SYS_renameat,
     SYS_renameat2,

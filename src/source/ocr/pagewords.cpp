@@ -83,6 +83,7 @@ Line lineOf(const EngineLine& read, const pdf::PageImage& page)
     const QList<InkRun> runs =
         inkRuns(page, read.box, std::max(1, static_cast<int>(kGap * height)));
     Line line{.box = read.box};
+    line.box.setHeight(std::max(1, read.box.height()));
     qsizetype former = -1;
     for (const EngineWord& word : read.words) {
         if (isDirt(word.text) || runs.isEmpty()) {
