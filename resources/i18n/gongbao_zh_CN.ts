@@ -4294,6 +4294,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>From a former version of the issue, which a corrected file has replaced.</source>
+        <translation>出自这一期的旧版，已由更正后的文件替换。</translation>
+    </message>
+    <message>
+        <source>A correction has joined this document to the one before it.</source>
+        <translation>经更正，这份文件已并入前一份。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::ResultsPanel</name>

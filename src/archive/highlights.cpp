@@ -78,11 +78,24 @@ StoredPlace stored(QStringView text, const PassagePlace& place)
             codePointsIn(text.sliced(place.start, place.length))};
 }
 
+/// UTF-16 units before that many characters; of a text that has fewer, all.
+qsizetype unitsIn(QStringView text, qint64 characters)
+{
+    const qsizetype units = unitsBefore(text, characters);
+    return units < 0 ? text.size() : units;
+}
+
+/// As near as @p text has it: what was not found again may have stood in a longer one.
 PassagePlace placeIn(QStringView text, const StoredPlace& stored)
 {
-    const qsizetype start = unitsBefore(text, stored.start - 1);
-    const qsizetype end = unitsBefore(text, stored.start - 1 + stored.length);
-    return start < 0 || end < start ? PassagePlace{} : PassagePlace{start, end - start};
+    const qsizetype start = unitsIn(text, stored.start - 1);
+    return {start, unitsIn(text, stored.start - 1 + stored.length) - start};
+}
+
+PassagePlace within(QStringView text, const PassagePlace& place)
+{
+    const qsizetype start = std::clamp<qsizetype>(place.start, 0, text.size());
+    return {start, std::clamp<qsizetype>(place.length, 0, text.size() - start)};
 }
 
 Result<QList<Highlight>> highlightsOf(Batch& batch, DocumentId document)
@@ -156,8 +169,8 @@ Result<RemoveHighlight> write(Batch& batch, qint64 mark, const AddHighlight& cha
         return text.error();
     }
     const Highlight& added = change.highlight;
-    const auto place = findPassage(*text, added.passage, added.place.start);
-    const StoredPlace at = stored(*text, place.value_or(PassagePlace{}));
+    const auto place = PassageSearch(*text).find(added.passage, added.place.start);
+    const StoredPlace at = stored(*text, place.value_or(within(*text, added.place)));
     const QDateTime time =
         added.madeAt.isValid() ? added.madeAt.toUTC() : QDateTime::currentDateTimeUtc();
     const std::optional<qint64> wanted = added.id == 0 ? std::nullopt : std::optional(added.id);
@@ -224,13 +237,21 @@ public:
 private:
     [[nodiscard]] Result<std::vector<Marked>> marked();
     [[nodiscard]] Status place(const Marked& marked);
-    [[nodiscard]] Result<std::optional<Found>> findIn(DocumentId document, const Marked& marked);
+    /// In its own document.
+    [[nodiscard]] Result<std::optional<Found>> find(const Marked& marked);
     [[nodiscard]] Result<std::optional<Found>> findElsewhere(const Marked& marked);
+    struct SearchedText
+    {
+        QString text;
+        PassageSearch search;
+    };
+    /// Lives as long as this.
+    [[nodiscard]] Result<const SearchedText*> searched(DocumentId document);
 
     Batch& m_batch;
     IssueId m_issue;
     std::vector<DocumentId> m_documents;
-    std::unordered_map<DocumentId, QString> m_texts;
+    std::unordered_map<DocumentId, SearchedText> m_texts;
 };
 
 Status Placing::run()
@@ -277,7 +298,7 @@ Status Placing::place(const Marked& marked)
 {
     Result<std::optional<Found>> found = std::optional<Found>();
     if (marked.current) {
-        found = findIn(marked.document, marked);
+        found = find(marked);
     }
     if (found && !*found) {
         found = findElsewhere(marked);
@@ -294,38 +315,46 @@ Status Placing::place(const Marked& marked)
                 : Status(mark.error());
 }
 
-Result<std::optional<Found>> Placing::findIn(DocumentId document, const Marked& marked)
+Result<const Placing::SearchedText*> Placing::searched(DocumentId document)
 {
-    if (!m_texts.contains(document)) {
-        Result<QString> text = textOf(m_batch, document);
-        if (!text) {
-            return text.error();
-        }
-        m_texts.emplace(document, std::move(*text));
+    if (const auto known = m_texts.find(document); known != m_texts.end()) {
+        return &known->second;
     }
-    const QString& text = m_texts.at(document);
-    const auto place = findPassage(text, marked.passage, marked.start - 1);
-    return place ? std::optional(Found{document, stored(text, *place)}) : std::nullopt;
+    Result<QString> text = textOf(m_batch, document);
+    if (!text) {
+        return text.error();
+    }
+    return &m_texts.emplace(document, SearchedText{*text, PassageSearch(*text)}).first->second;
+}
+
+Result<std::optional<Found>> Placing::find(const Marked& marked)
+{
+    const Result<const SearchedText*> searched = this->searched(marked.document);
+    if (!searched) {
+        return searched.error();
+    }
+    const auto& [text, search] = **searched;
+    const auto place = search.find(marked.passage, unitsIn(text, marked.start - 1));
+    return place ? std::optional(Found{marked.document, stored(text, *place)}) : std::nullopt;
 }
 
 Result<std::optional<Found>> Placing::findElsewhere(const Marked& marked)
 {
     std::optional<Found> only;
-    if (!isTelling(marked.passage)) {
-        return only;
-    }
     for (const DocumentId document : m_documents) {
         if (document == marked.document) {
             continue;
         }
-        const Result<std::optional<Found>> found = findIn(document, marked);
-        if (!found) {
-            return found.error();
+        const Result<const SearchedText*> searched = this->searched(document);
+        if (!searched) {
+            return searched.error();
         }
-        if (*found && only) {
+        const auto& [text, search] = **searched;
+        const auto place = search.findFromElsewhere(marked.passage);
+        if (place && only) {
             return std::optional<Found>(); // which of them, nobody knows
         }
-        only = *found ? *found : only;
+        only = place ? std::optional(Found{document, stored(text, *place)}) : only;
     }
     return only;
 }

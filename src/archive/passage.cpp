@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/passage.h"
 
+#include "archive/standoff.h"
+
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <tuple>
-#include <vector>
+#include <utility>
 
 namespace gongbao::archive {
 
 namespace {
 
-constexpr qsizetype kContext = 24;     // UTF-16 units on either side
-constexpr qsizetype kTellingWords = 8; // characters
+constexpr qsizetype kContext = 24; // UTF-16 units on either side
+// Characters that hardly stand anywhere by chance: in the text where they were marked, and in
+// others.
+constexpr qint64 kTelling = 8;
+constexpr qint64 kTellingElsewhere = 16;
 
-/// A text without its white space.
-struct Stripped
+QString withoutSpace(QStringView text)
 {
-    explicit Stripped(QStringView source)
-    {
-        text.reserve(source.size());
-        places.reserve(static_cast<std::size_t>(source.size()));
-        for (qsizetype i = 0; i < source.size(); ++i) {
-            if (!source[i].isSpace()) {
-                text += source[i];
-                places.push_back(i);
-            }
-        }
-    }
-
-    QString text;
-    std::vector<qsizetype> places; ///< of each unit in the source
-};
+    QString stripped;
+    stripped.reserve(text.size());
+    std::ranges::copy_if(text, std::back_inserter(stripped), [](QChar c) { return !c.isSpace(); });
+    return stripped;
+}
 
 /// How many units both have in common from their beginnings on, or before their ends.
 qsizetype commonAtBeginning(QStringView a, QStringView b)
@@ -57,38 +52,66 @@ Passage passageAt(const QString& text, const PassagePlace& place)
             text.mid(end, to - end)};
 }
 
-bool isTelling(const Passage& passage)
+PassageSearch::PassageSearch(QStringView text)
 {
-    return Stripped(passage.quote).text.size() >= kTellingWords;
+    m_text.reserve(text.size());
+    m_places.reserve(static_cast<std::size_t>(text.size()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSpace()) {
+            m_text += text[i];
+            m_places.push_back(i);
+        }
+    }
 }
 
-std::optional<PassagePlace> findPassage(const QString& text, const Passage& passage, qsizetype near)
+std::optional<PassageSearch::Candidate> PassageSearch::best(const Passage& passage,
+                                                            qsizetype near) const
 {
-    const QString quote = Stripped(passage.quote).text;
+    const QString quote = withoutSpace(passage.quote);
     if (quote.isEmpty()) {
         return std::nullopt;
     }
-    const QString before = Stripped(passage.before).text;
-    const QString after = Stripped(passage.after).text;
-    const Stripped searched(text);
-    const QStringView words(searched.text);
+    const QString before = withoutSpace(passage.before);
+    const QString after = withoutSpace(passage.after);
+    const QStringView words(m_text);
+    const auto contextAt = [&](qsizetype at) {
+        return std::pair(commonAtEnd(words.first(at), before),
+                         commonAtBeginning(words.sliced(at + quote.size()), after));
+    };
     std::optional<std::tuple<qsizetype, qsizetype, qsizetype>> best; // context, -distance, at
     for (qsizetype at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) {
-        const qsizetype context = commonAtEnd(words.first(at), before) +
-                                  commonAtBeginning(words.sliced(at + quote.size()), after);
-        const qsizetype place = searched.places[static_cast<std::size_t>(at)];
-        best = std::max(best, std::optional(std::tuple(context, -std::abs(place - near), at)));
+        const auto [left, right] = contextAt(at);
+        const qsizetype place = m_places[static_cast<std::size_t>(at)];
+        best = std::max(best, std::optional(std::tuple(left + right, -std::abs(place - near), at)));
     }
     if (!best) {
         return std::nullopt;
     }
-    const auto& [context, distance, at] = *best;
-    if (quote.size() + context < kTellingWords && context < before.size() + after.size()) {
+    const qsizetype at = std::get<2>(*best);
+    const auto [left, right] = contextAt(at);
+    const qsizetype start = m_places[static_cast<std::size_t>(at)];
+    const qsizetype last = m_places[static_cast<std::size_t>(at + quote.size() - 1)];
+    return Candidate{{start, last + 1 - start},
+                     left + right == before.size() + after.size(),
+                     codePointsIn(words.sliced(at - left, left + quote.size() + right))};
+}
+
+std::optional<PassagePlace> PassageSearch::find(const Passage& passage, qsizetype near) const
+{
+    const auto found = best(passage, near);
+    return found && (found->isWhole || found->characters >= kTelling) ? std::optional(found->place)
+                                                                      : std::nullopt;
+}
+
+std::optional<PassagePlace> PassageSearch::findFromElsewhere(const Passage& passage) const
+{
+    const auto found = best(passage, 0);
+    if (!found || found->characters < kTelling) {
         return std::nullopt;
     }
-    const qsizetype start = searched.places[static_cast<std::size_t>(at)];
-    const qsizetype last = searched.places[static_cast<std::size_t>(at + quote.size() - 1)];
-    return PassagePlace{start, last + 1 - start};
+    const bool isTelling = found->isWhole || found->characters >= kTellingElsewhere ||
+                           codePointsIn(withoutSpace(passage.quote)) >= kTelling;
+    return isTelling ? std::optional(found->place) : std::nullopt;
 }
 
 } // namespace gongbao::archive

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/highlights/highlightcolours.h"
 #include "desktop/reader/readercontent.h"
 #include "desktop/reader/readerpanel.h"
 #include "desktop/reader/readerview.h"
@@ -306,6 +307,76 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), 2);
         menu->actions().last()->trigger();
         QCOMPARE(wanted.first().first().toLongLong(), 102);
+    }
+
+    void ofManyMarksThoseAroundAreDrawn()
+    {
+        ReaderView view;
+        view.resize(500, 400);
+        view.show();
+        Document document;
+        for (int number = 0; number < 1500; ++number) {
+            document.blocks.append({BlockKind::Paragraph, 0, u"第%1段。"_s.arg(number), {}});
+        }
+        view.setDocumentText(document);
+        archive::Highlight all;
+        all.id = 1;
+        all.place = {0, document.text().size()};
+        view.setHighlights({all});
+        const auto isMarked = [&view](int position) {
+            return std::ranges::any_of(view.extraSelections(), [position](const auto& mark) {
+                return mark.cursor.selectionStart() <= position &&
+                       position < mark.cursor.selectionEnd();
+            });
+        };
+        QCOMPARE(view.extraSelections().size(), 1000);
+        QVERIFY(isMarked(0));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        QTRY_VERIFY(isMarked(view.placeAtTop()));
+        QVERIFY(isMarked(view.document()->characterCount() - 3));
+        QCOMPARE(view.extraSelections().size(), 1000);
+    }
+
+    void theSmallerOfTwoHighlightsIsSeen()
+    {
+        ReaderView view;
+        Document document;
+        for (const QString& text : {u"第一段。"_s, u"第二段，较长。"_s}) {
+            document.blocks.append({BlockKind::Paragraph, 0, text, {}});
+        }
+        view.setDocumentText(document);
+        archive::Highlight outer;
+        outer.place = {0, document.text().size()};
+        archive::Highlight inner;
+        inner.place = {document.text().indexOf(u"第二"_s), 2};
+        inner.colour = archive::HighlightColour::Pink;
+        view.setHighlights({inner, outer});
+        const auto marks = view.extraSelections();
+        QCOMPARE(marks.size(), 3);
+        QCOMPARE(marks.last().cursor.selectedText(), u"第二"_s); // drawn over the other
+    }
+
+    void toolTipsAreShortAndPlain()
+    {
+        const QString tip = highlightToolTip(archive::HighlightColour::Yellow,
+                                             u"甲<b>乙"_s.repeated(500), u"注\n𪚥"_s.repeated(300));
+        QVERIFY(tip.size() < 2500);
+        QVERIFY(tip.contains(u"甲&lt;b&gt;乙"_s));
+        QVERIFY(tip.contains(u'…'));
+    }
+
+    void whatWasReplacedSaysSo()
+    {
+        ReaderPanel panel;
+        ReaderContent content = longContent();
+        auto* standing = part<QLabel>(panel, u"standing");
+        panel.showDocument(content);
+        QVERIFY(standing->isHidden());
+        content.id = 2;
+        content.standing = archive::Standing::Replaced;
+        panel.showDocument(content);
+        QVERIFY(!standing->isHidden());
+        QVERIFY(standing->text().contains(u"former version"_s));
     }
 
     void citationsOpenInTabs()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace gongbao::desktop {
 
@@ -71,7 +72,26 @@ QIcon highlightIcon(HighlightColour colour, const QPalette& palette)
     return QIcon(patch);
 }
 
+namespace {
+
+QString cut(const QString& text)
+{
+    constexpr qsizetype kMost = 300; // UTF-16 units
+    if (text.size() <= kMost) {
+        return text;
+    }
+    return text.first(text.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost) + u'…';
+}
+
+} // namespace
+
 QString highlightToolTip(HighlightColour colour, const QString& quote, const QString& note)
+{
+    return Qt::convertFromPlainText(
+        highlightText(colour, cut(quote.simplified()), cut(note.trimmed())), Qt::WhiteSpaceNormal);
+}
+
+QString highlightText(HighlightColour colour, const QString& quote, const QString& note)
 {
     const QString words =
         HighlightText::tr("%1: %2").arg(archive::describe(colour), quote.simplified());

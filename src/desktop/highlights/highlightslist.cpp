@@ -33,10 +33,10 @@ void HighlightsList::showHighlights(const QList<archive::Highlight>& highlights)
             highlight.note.isEmpty() ? line : line + u'\n' + highlight.note.simplified(), this);
         item->setIcon(highlight.found ? highlightIcon(highlight.colour, palette())
                                       : tintedIcon("warning"_L1));
-        const QString whole =
-            highlightToolTip(highlight.colour, highlight.passage.quote, highlight.note);
-        item->setToolTip(whole);
-        item->setData(Qt::AccessibleTextRole, whole);
+        item->setToolTip(
+            highlightToolTip(highlight.colour, highlight.passage.quote, highlight.note));
+        item->setData(Qt::AccessibleTextRole,
+                      highlightText(highlight.colour, highlight.passage.quote, highlight.note));
         if (former && former->id == highlight.id) {
             setCurrentItem(item);
         }

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QSet>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -118,9 +119,10 @@ void KeptModel::addHighlights(const QList<archive::HighlightRecord>& highlights)
         if (highlight.found) {
             row->setIcon(highlightIcon(highlight.colour, palette));
         }
-        const QString whole = highlightToolTip(highlight.colour, highlight.quote, highlight.note);
-        row->setToolTip(whole + u'\n' + tr("In: %1").arg(highlight.title));
-        row->setData(whole, Qt::AccessibleTextRole);
+        row->setToolTip(highlightToolTip(highlight.colour, highlight.quote, highlight.note) +
+                        Qt::convertFromPlainText(tr("In: %1").arg(highlight.title)));
+        row->setData(highlightText(highlight.colour, highlight.quote, highlight.note),
+                     Qt::AccessibleTextRole);
         row->setData(QVariant::fromValue(highlight), kHighlightRole);
         row->setSelectable(true);
     }

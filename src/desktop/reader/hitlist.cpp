@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/hitlist.h"
 
+#include "desktop/reader/textmarks.h"
 #include "desktop/theme/appearance.h"
-
-#include <algorithm>
 
 namespace gongbao::desktop {
 
 namespace {
 
-constexpr std::size_t kMostMarks = 1000; // more take longer to draw than people wait for
+int startOf(const Hit& hit)
+{
+    return hit.front().start;
+}
 
 } // namespace
 
@@ -49,28 +51,17 @@ bool HitList::marksSome() const
 QList<QTextEdit::ExtraSelection> HitList::marks(QTextDocument& text, int position,
                                                 const QPalette& palette) const
 {
-    std::size_t begin = 0;
-    if (marksSome()) {
-        const auto seen = std::ranges::lower_bound(
-            m_hits, position, {}, [](const Hit& hit) { return hit.front().start; });
-        const auto first = static_cast<std::size_t>(seen - m_hits.begin());
-        begin = first - std::min(first, kMostMarks / 2);
-    }
-    const std::size_t end = std::min(m_hits.size(), begin + kMostMarks);
     const HitColours colours = hitColours(palette);
+    QTextCharFormat usual;
+    usual.setBackground(colours.background);
+    QTextCharFormat looked;
+    looked.setBackground(colours.currentBackground);
+    looked.setForeground(colours.currentText);
+    const Hit* const current = m_current ? &m_hits[*m_current] : nullptr;
     QList<QTextEdit::ExtraSelection> marks;
-    for (std::size_t index = begin; index < end; ++index) {
-        for (const PlacedRange& range : m_hits[index]) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = QTextCursor(&text);
-            mark.cursor.setPosition(range.start);
-            mark.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
-            const bool current = m_current == index;
-            mark.format.setBackground(current ? colours.currentBackground : colours.background);
-            if (current) {
-                mark.format.setForeground(colours.currentText);
-            }
-            marks.append(mark);
+    for (const Hit& hit : marksAround(m_hits, position, &startOf)) {
+        for (const PlacedRange& range : hit) {
+            marks.append(markOf(text, range, &hit == current ? looked : usual));
         }
     }
     return marks;

@@ -2,8 +2,11 @@
 #include "desktop/reader/placedhighlights.h"
 
 #include "desktop/highlights/highlightcolours.h"
+#include "desktop/reader/textmarks.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace gongbao::desktop {
 
@@ -27,6 +30,7 @@ std::vector<qsizetype> blockStarts(const Document& document)
 void PlacedHighlights::set(const QList<archive::Highlight>& highlights)
 {
     m_placed.clear();
+    m_marks.clear();
     for (const archive::Highlight& highlight : highlights) {
         if (highlight.found) {
             m_placed.push_back({highlight, {}});
@@ -46,6 +50,15 @@ void PlacedHighlights::place(const Document& document, const std::vector<PlacedT
         placed.ranges = rangesOf(placed.highlight.place);
     }
     std::erase_if(m_placed, [](const Placed& placed) { return placed.ranges.empty(); });
+    m_marks.clear();
+    for (const Placed& placed : m_placed) {
+        for (const PlacedRange& range : placed.ranges) {
+            m_marks.push_back({range, placed.highlight.colour});
+        }
+    }
+    // The last one is seen where several stand: the one within the other.
+    std::ranges::stable_sort(
+        m_marks, {}, [](const Mark& mark) { return std::pair(mark.range.start, -mark.range.end); });
 }
 
 std::vector<PlacedRange> PlacedHighlights::rangesOf(const archive::PassagePlace& place) const
@@ -62,21 +75,24 @@ std::vector<PlacedRange> PlacedHighlights::rangesOf(const archive::PassagePlace&
     return ranges;
 }
 
-QList<QTextEdit::ExtraSelection> PlacedHighlights::marks(QTextDocument& text,
+QList<QTextEdit::ExtraSelection> PlacedHighlights::marks(QTextDocument& text, int position,
                                                          const QPalette& palette) const
 {
+    std::map<archive::HighlightColour, QTextCharFormat> formats;
+    for (const archive::HighlightColour colour : archive::kHighlightColours) {
+        formats.emplace(colour, highlightFormat(colour, palette));
+    }
     QList<QTextEdit::ExtraSelection> marks;
-    for (const Placed& placed : m_placed) {
-        for (const PlacedRange& range : placed.ranges) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = QTextCursor(&text);
-            mark.cursor.setPosition(range.start);
-            mark.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
-            mark.format = highlightFormat(placed.highlight.colour, palette);
-            marks.append(mark);
-        }
+    const auto startOf = [](const Mark& mark) { return mark.range.start; };
+    for (const Mark& mark : marksAround(m_marks, position, startOf)) {
+        marks.append(markOf(text, mark.range, formats.at(mark.colour)));
     }
     return marks;
+}
+
+bool PlacedHighlights::marksSome() const
+{
+    return m_marks.size() > kMostMarks;
 }
 
 std::optional<archive::Highlight> PlacedHighlights::at(int position) const

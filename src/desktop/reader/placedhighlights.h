@@ -17,9 +17,12 @@ public:
     /// Finds where they stand in the text that @p pieces are of.
     void place(const Document& document, const std::vector<PlacedText>& pieces);
 
-    /// What marks them in @p text.
-    [[nodiscard]] QList<QTextEdit::ExtraSelection> marks(QTextDocument& text,
+    /// What marks them in @p text; of more than are drawn while people wait, those around
+    /// @p position.
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> marks(QTextDocument& text, int position,
                                                          const QPalette& palette) const;
+    /// Whether marks() leaves some out.
+    [[nodiscard]] bool marksSome() const;
     /// The one that @p position of the text is in, the shortest of several; none elsewhere.
     [[nodiscard]] std::optional<archive::Highlight> at(int position) const;
     /// Where the one with that id begins; none where it stands nowhere.
@@ -42,12 +45,18 @@ private:
         archive::Highlight highlight;
         std::vector<PlacedRange> ranges;
     };
+    struct Mark
+    {
+        PlacedRange range;
+        archive::HighlightColour colour;
+    };
 
     [[nodiscard]] qsizetype offsetOf(int position) const;
     [[nodiscard]] std::vector<PlacedRange> rangesOf(const archive::PassagePlace& place) const;
 
     std::vector<Piece> m_pieces; ///< in the order of the text
     std::vector<Placed> m_placed;
+    std::vector<Mark> m_marks; ///< of all of them, in the order of the text
 };
 
 } // namespace gongbao::desktop

@@ -19,8 +19,14 @@ struct ReaderContentText
     Q_DECLARE_TR_FUNCTIONS(ReaderContentText)
 };
 
-Status loadLinks(archive::Database& database, ReaderContent& content)
+/// What cites it and is cited, and whether another has taken its place.
+Status loadSurroundings(archive::Database& database, ReaderContent& content)
 {
+    const auto standing = archive::standingOf(database, content.id);
+    if (!standing) {
+        return standing.error();
+    }
+    content.standing = *standing;
     auto cited = archive::citedNumbers(database, content.id);
     if (!cited) {
         return cited.error();
@@ -115,8 +121,9 @@ Result<ReaderContent> loadDocument(archive::Database& database, archive::Documen
     content.recognition = std::move(*recognition);
     content.typed = typed;
     content.matches = matchesIn(content.document, typed);
-    const Status links = loadLinks(database, content);
-    return links ? Result<ReaderContent>(std::move(content)) : Result<ReaderContent>(links.error());
+    const Status loaded = loadSurroundings(database, content);
+    return loaded ? Result<ReaderContent>(std::move(content))
+                  : Result<ReaderContent>(loaded.error());
 }
 
 QList<BlockMatch> matchesIn(const Document& document, const QString& typed)

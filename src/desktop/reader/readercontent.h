@@ -6,6 +6,7 @@
 #include "archive/citationlinks.h"
 #include "archive/corrections.h"
 #include "archive/highlights.h"
+#include "archive/replacement.h"
 #include "base/stoptoken.h"
 #include "search/hits.h"
 
@@ -22,6 +23,7 @@ struct ReaderContent
     Document document;
     archive::DocumentRecord record;
     archive::IssueRecord issue;
+    archive::Standing standing = archive::Standing::Current;
     QStringList bodies; ///< the names that its bodies are listed under
     QList<Correction> corrections;
     QList<archive::Highlight> highlights;

@@ -19,6 +19,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Says what is out of the ordinary; empty for a document of the current version.
+QString standingText(archive::Standing standing)
+{
+    switch (standing) {
+    case archive::Standing::Replaced:
+        return ReaderPanel::tr("From a former version of the issue, which a corrected file has "
+                               "replaced.");
+    case archive::Standing::Joined:
+        return ReaderPanel::tr("A correction has joined this document to the one before it.");
+    case archive::Standing::Current:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 ReaderPanel::ReaderPanel(QWidget* parent)
@@ -154,6 +169,8 @@ void ReaderPanel::showDocument(const ReaderContent& content)
     m_ui->trail->showWayTo(content.record, content.issue);
     m_ui->outline->follow(view().blockAtTop());
     m_ui->particulars->showDocument(content);
+    m_ui->standing->setText(standingText(content.standing));
+    m_ui->standing->setHidden(m_ui->standing->text().isEmpty());
     m_ui->recognition->setVisible(content.recognition.has_value());
     m_ui->recognition->setToolTip(content.recognition ? describe(*content.recognition) : QString());
     m_ui->pages->setCurrentWidget(m_ui->documentPage);

@@ -3,6 +3,7 @@
 
 #include "desktop/highlights/highlightcolours.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QCursor>
 #include <QMenu>
@@ -36,7 +37,7 @@ ReaderView::ReaderView(QWidget* parent)
     m_marking.setInterval(kMarkAfter);
     connect(&m_marking, &QTimer::timeout, this, &ReaderView::markHits);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_hits.marksSome() && !m_marking.isActive()) {
+        if (marksSome() && !m_marking.isActive()) {
             m_marking.start();
         }
     });
@@ -331,7 +332,10 @@ bool ReaderView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto highlight = m_highlights.at(cursorForPosition(help->pos()).position())) {
+        const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        const int position =
+            document()->documentLayout()->hitTest(help->pos() + scrolled, Qt::ExactHit);
+        if (const auto highlight = m_highlights.at(position)) {
             QToolTip::showText(
                 help->globalPos(),
                 highlightToolTip(highlight->colour, highlight->passage.quote, highlight->note),
@@ -387,11 +391,16 @@ void ReaderView::fitMeasure()
     fitTables(*document(), viewport()->width() - 2 * side);
 }
 
+bool ReaderView::marksSome() const
+{
+    return m_hits.marksSome() || m_highlights.marksSome();
+}
+
 void ReaderView::markHits()
 {
     m_marking.stop();
-    const int top = m_hits.marksSome() ? cursorForPosition({0, 0}).position() : 0;
-    setExtraSelections(m_highlights.marks(*document(), palette()) +
+    const int top = marksSome() ? cursorForPosition({0, 0}).position() : 0;
+    setExtraSelections(m_highlights.marks(*document(), top, palette()) +
                        m_hits.marks(*document(), top, palette()));
 }
 

@@ -94,8 +94,9 @@ private:
     [[nodiscard]] qsizetype blockAt(int position) const;
     void render();
     void fitMeasure();
-    /// Marks highlights and hits; of very many hits only those around what is seen.
+    /// Marks highlights and hits; of very many only those around what is seen.
     void markHits();
+    [[nodiscard]] bool marksSome() const;
     void goToHit();
     void goToPosition(int position);
     /// With text around it.

@@ -152,6 +152,53 @@ private Q_SLOTS:
         QVERIFY(!archive.of(2).last().found);
     }
 
+    void fewWordsGoAlongWithWhatStandsAroundThem()
+    {
+        const Archive archive;
+        const QString second = u"关于修桥的请示收悉，经研究，同意修桥，望照此办理。"_s;
+        archive.rewrite(issueOf({u"各镇：照办。"_s, second}));
+        archive.mark(2, u"同意"_s);
+        Issue joined = issueOf({u"各镇：照办。\n"_s + second});
+        archive.rewrite(joined);
+        QVERIFY(archive.of(2).isEmpty());
+        QCOMPARE(archive.marked(1), u"同意"_s);
+        archive.rewrite(issueOf({u"各镇：照办。"_s, second})); // and back, where they are parted
+        QVERIFY(archive.of(1).isEmpty());
+        QVERIFY(!allHighlights(*archive.database)->isEmpty());
+        QVERIFY(allHighlights(*archive.database)->first().found);
+    }
+
+    void equalWordsAreToldApartByTheirPlace()
+    {
+        const Archive archive;
+        const QString one = u"𪚥"_s.repeated(30) + u"同意照办。"_s; // beyond the basic plane
+        const Issue issue = issueOf({one.repeated(3), u"同意。"_s});
+        archive.rewrite(issue);
+        const QString text = Catalogue(*archive.database).document(1)->text();
+        const PassagePlace place{text.indexOf(u"同意"_s, text.indexOf(u"同意"_s) + 1), 4};
+        archive.make(AddHighlight{1, {0, place, passageAt(text, place)}});
+        archive.rewrite(issue);
+        QCOMPARE(archive.of(1).first().place, place);
+    }
+
+    void whatIsNotFoundKeepsItsPlace()
+    {
+        const Archive archive;
+        const HighlightId id = archive.mark(1, kPlan);
+        const PassagePlace place = archive.of(1).first().place;
+        archive.rewrite(
+            issueOf({u"去年雨水较多，各地要提前做好防汛准备工作。"_s, u"同意修桥。"_s}));
+        QVERIFY(!archive.of(1).first().found);
+        QCOMPARE(archive.of(1).first().place.start, place.start);
+        archive.make(archive.make(RemoveHighlight{id}));
+        QVERIFY(!archive.of(1).first().found);
+        QCOMPARE(archive.of(1).first().place.start, place.start);
+        archive.rewrite(issueOf({u"照办。"_s, u"同意修桥。"_s})); // a text that ends before it
+        const PassagePlace end = archive.of(1).first().place;
+        archive.make(archive.make(RemoveHighlight{id}));
+        QCOMPARE(archive.of(1).first().place, end);
+    }
+
     void stayWhereSeveralDocumentsHaveTheirWords()
     {
         Archive archive;
