@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(desktop.table()->currentIndex().row(), 2);
     }
 
+    void aTabIsCalledByWhatTellsItFromOthers()
+    {
+        TabBar bar;
+        bar.showTabs({u"甲县人民政府办公室关于印发《甲县防汛工作方案》的通知"_s,
+                      u"甲县人民政府关于植树的通知"_s, u"大事记"_s, u"R&D"_s},
+                     1);
+        QCOMPARE(bar.tabText(0), u"甲县防汛工作方案"_s);
+        QCOMPARE(bar.tabText(1), u"植树的通知"_s);
+        QCOMPARE(bar.tabText(2), u"大事记"_s);
+        QCOMPARE(bar.tabText(3), u"R&&D"_s);
+        QCOMPARE(bar.tabToolTip(1), u"甲县人民政府关于植树的通知"_s);
+        QCOMPARE(bar.currentIndex(), 1);
+    }
+
     void theKeyLeavesWhatWasRead()
     {
         Tabbed desktop;

@@ -74,21 +74,25 @@ QIcon highlightIcon(HighlightColour colour, const QPalette& palette)
 
 namespace {
 
-QString cut(const QString& text)
+// UTF-16 units. The words are seen where the pointer is; the note is not.
+constexpr qsizetype kMostOfQuote = 100;
+constexpr qsizetype kMostOfNote = 600;
+
+QString cut(const QString& text, qsizetype most)
 {
-    constexpr qsizetype kMost = 300; // UTF-16 units
-    if (text.size() <= kMost) {
+    if (text.size() <= most) {
         return text;
     }
-    return text.first(text.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost) + u'…';
+    return text.first(text.at(most - 1).isHighSurrogate() ? most - 1 : most) + u'…';
 }
 
 } // namespace
 
 QString highlightToolTip(HighlightColour colour, const QString& quote, const QString& note)
 {
-    return Qt::convertFromPlainText(
-        highlightText(colour, cut(quote.simplified()), cut(note.trimmed())), Qt::WhiteSpaceNormal);
+    return Qt::convertFromPlainText(highlightText(colour, cut(quote.simplified(), kMostOfQuote),
+                                                  cut(note.trimmed(), kMostOfNote)),
+                                    Qt::WhiteSpaceNormal);
 }
 
 QString highlightText(HighlightColour colour, const QString& quote, const QString& note)

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 // Of a title, with the button beside it.
 constexpr int kMostCharacters = 16;
-constexpr int kLeastCharacters = 8;
+constexpr int kLeastCharacters = 11;
 constexpr int kCloseIcon = 12; // pixels
 
 /// What tells a title from others, which begin with the same body and end with the same kind: of
@@ -29,12 +29,15 @@ constexpr int kCloseIcon = 12; // pixels
 /// label, in which & would stand for a shortcut.
 QString labelOf(const QString& title)
 {
-    static const QRegularExpression about(u"(?:印[发發]《(.+)》|[关關][于於](.+)$)"_s);
-    const QRegularExpressionMatch match = about.match(title);
-    const QString label = match.hasCaptured(1)   ? match.captured(1)
-                          : match.hasCaptured(2) ? match.captured(2)
-                                                 : title;
-    return QString(label).replace(u'&', u"&&"_s);
+    static const QRegularExpression issued(u"印[发發]《(.+)》"_s);
+    static const QRegularExpression about(u"[关關][于於](.+)$"_s);
+    QString label = title;
+    for (const QRegularExpression& pattern : {about, issued}) {
+        if (const auto match = pattern.match(title); match.hasMatch()) {
+            label = match.captured(1);
+        }
+    }
+    return label.replace(u'&', u"&&"_s);
 }
 
 } // namespace
