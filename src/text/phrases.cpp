@@ -48,12 +48,15 @@ qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from, 
 bool areNear(QStringView folded, QStringView first, OpenEnds firstOpen, QStringView second,
              OpenEnds secondOpen, int distance)
 {
-    const auto charactersBetween = [folded](qsizetype end, qsizetype start) {
-        qsizetype count = 0;
+    // Counts no further than it has to: the next place may be a whole text away.
+    const auto isNear = [folded, distance](qsizetype end, qsizetype start) {
+        int count = 0;
         for (qsizetype at = end; at < start; at += unitCount(codePointAt(folded, at))) {
-            ++count;
+            if (++count > distance) {
+                return false;
+            }
         }
-        return count;
+        return true;
     };
     // Of all places of the other phrase only the last before and the first after can be nearest.
     qsizetype before = -1;
@@ -64,8 +67,8 @@ bool areNear(QStringView folded, QStringView first, OpenEnds firstOpen, QStringV
             before = after;
             after = indexOfPhrase(folded, second, after + 1, secondOpen);
         }
-        if ((before >= 0 && charactersBetween(before + second.size(), at) <= distance) ||
-            (after >= 0 && charactersBetween(at + first.size(), after) <= distance)) {
+        if ((before >= 0 && isNear(before + second.size(), at)) ||
+            (after >= 0 && isNear(at + first.size(), after))) {
             return true;
         }
     }
