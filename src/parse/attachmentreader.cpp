@@ -43,6 +43,25 @@ QString normalisedLabel(QStringView key)
     return u"附件"_s + number;
 }
 
+/// How many units of its key a line's label 附件1 takes, with a colon behind it. As printed, for
+/// the key of 附件1 2024年重点工作 runs both numbers together.
+qsizetype labelLength(const ClassifiedLine& line)
+{
+    const QStringView printed = line.text;
+    qsizetype end = printedOffset(printed, 2);
+    while (end < printed.size() && keyCharacter(printed[end].unicode()) == 0) {
+        ++end;
+    }
+    for (; end < printed.size(); ++end) {
+        const char16_t c = keyCharacter(printed[end].unicode());
+        if (c != u'-' && !text::isChineseNumeral(c)) {
+            break;
+        }
+    }
+    const qsizetype length = lineKey(printed.first(end)).size();
+    return length + (length < line.key.size() && line.key[length] == u':' ? 1 : 0);
+}
+
 /// Whether a label stands here without a list's items below it.
 bool isLabel(const DocumentLines& part, qsizetype i, qsizetype coverEnd)
 {
@@ -85,7 +104,7 @@ QStringList readList(DocumentLines& part, qsizetype first)
         QString text = compacted(line.text);
         if (begins) {
             const qsizetype colon = line.key.indexOf(u':');
-            text = text.sliced(colon < 0 ? 2 : colon + 1);
+            text = text.sliced(colon < 0 ? labelLength(line) : colon + 1);
         }
         text = text.sliced(headingNumber(lineKey(text)).length);
         while (!text.isEmpty() && QStringView(u"。；;").contains(text.back())) {
@@ -158,8 +177,7 @@ void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd
         } else if (isTitledLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label with its title"_L1);
             const QString compact = compacted(line.text);
-            const qsizetype colon = line.key.indexOf(u':');
-            const qsizetype labelEnd = colon > 0 ? colon + 1 : normalisedLabel(line.key).size();
+            const qsizetype labelEnd = labelLength(line);
             document.attachments.append(
                 {normalisedLabel(line.key.left(labelEnd)), compact.sliced(labelEnd), line.number});
         } else if (line.kind == LineClass::AttachmentList ||

@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <climits>
+#include <limits>
 
 namespace gongbao::parse {
 
@@ -17,8 +17,8 @@ constexpr qsizetype kNeighbours = 2;
 /// So many others of the same agency word and year tell the range of its serials.
 constexpr int kLeastForRange = 3;
 /// How far beyond their range a serial may lie, and how many times its width.
-constexpr int kLeastDistance = 20;
-constexpr int kDistanceInWidths = 2;
+constexpr qint64 kLeastDistance = 20;
+constexpr qint64 kDistanceInWidths = 2;
 
 /// The years beside document @p i, such as "2025" or "2024–2025", if its own lies outside and
 /// nothing else speaks for it.
@@ -56,11 +56,13 @@ QString seriesOf(const DocumentNumber& number)
 /// The serials of one series: how many, and the two at either end, so that one can be left out.
 struct Serials
 {
-    int count = 0;
-    int lowest[2] = {INT_MAX, INT_MAX};
-    int highest[2] = {INT_MIN, INT_MIN};
+    using Limits = std::numeric_limits<qint64>;
 
-    void add(int serial)
+    int count = 0;
+    qint64 lowest[2] = {Limits::max(), Limits::max()};
+    qint64 highest[2] = {Limits::min(), Limits::min()};
+
+    void add(qint64 serial)
     {
         ++count;
         if (serial < lowest[1]) {
@@ -72,8 +74,14 @@ struct Serials
             highest[0] = std::max(serial, highest[0]);
         }
     }
-    [[nodiscard]] int lowestBut(int serial) const { return lowest[serial == lowest[0] ? 1 : 0]; }
-    [[nodiscard]] int highestBut(int serial) const { return highest[serial == highest[0] ? 1 : 0]; }
+    [[nodiscard]] qint64 lowestBut(qint64 serial) const
+    {
+        return lowest[serial == lowest[0] ? 1 : 0];
+    }
+    [[nodiscard]] qint64 highestBut(qint64 serial) const
+    {
+        return highest[serial == highest[0] ? 1 : 0];
+    }
 };
 
 void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
@@ -89,10 +97,10 @@ void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
         if (document.number.isNull() || serials.count <= kLeastForRange) {
             continue;
         }
-        const int serial = document.number.serial;
-        const int lowest = serials.lowestBut(serial);
-        const int highest = serials.highestBut(serial);
-        const int distance = std::max(lowest - serial, serial - highest);
+        const qint64 serial = document.number.serial;
+        const qint64 lowest = serials.lowestBut(serial);
+        const qint64 highest = serials.highestBut(serial);
+        const qint64 distance = std::max(lowest - serial, serial - highest);
         if (distance > std::max(kLeastDistance, kDistanceInWidths * (highest - lowest))) {
             findings.append(
                 {FindingKind::NumberSerialUnusual,

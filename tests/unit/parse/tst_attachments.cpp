@@ -55,6 +55,12 @@ private Q_SLOTS:
         QTest::newRow("fields of a form below")
             << u"附件1\n\n劳务报酬发放\n台账\n施工单位填表人：　监理单位审核人：\n序号\t姓名\n1\t张三"_s
             << QStringList{u"附件1|劳务报酬发放台账"_s};
+        QTest::newRow("title that begins with a year")
+            << u"附件1 2024年重点工作任务分解表\n\n序号\t任务\n1\t春耕"_s
+            << QStringList{u"附件1|2024年重点工作任务分解表"_s};
+        QTest::newRow("number with a nought")
+            << u"附件01 先进单位名单\n\n甲区\n\n附件02：2023年先进个人名单\n\n张三"_s
+            << QStringList{u"附件1|先进单位名单"_s, u"附件2|2023年先进个人名单"_s};
         QTest::newRow("title on the label's line")
             << u"附件1：名单\n\n张三\n\n附件2：方案\n\n一、目标"_s
             << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};

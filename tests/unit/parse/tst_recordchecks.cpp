@@ -20,7 +20,7 @@ QStringList named(const QList<Finding>& findings)
     return names;
 }
 
-Document numbered(int year, int serial)
+Document numbered(int year, qint64 serial)
 {
     Document document;
     document.title = u"关于水利的通知"_s;
@@ -30,10 +30,10 @@ Document numbered(int year, int serial)
     return document;
 }
 
-QList<Document> serials(const QList<int>& list)
+QList<Document> serials(const QList<qint64>& list)
 {
     QList<Document> documents;
-    for (const int serial : list) {
+    for (const qint64 serial : list) {
         documents.append(numbered(2025, serial));
     }
     return documents;
@@ -89,6 +89,12 @@ private Q_SLOTS:
         QVERIFY(checkNumbers(serials({30, 3})).isEmpty());
         QCOMPARE(named(checkNumbers(serials({25, 26, 270, 28}))),
                  QStringList{u"number_serial_unusual 甲政发〔2025〕270号|25|28"_s});
+    }
+
+    void longSerialsAreCompared()
+    {
+        QCOMPARE(named(checkNumbers(serials({11400123450, 11400123451, 11400123452, 9999}))),
+                 QStringList{u"number_serial_unusual 甲政发〔2025〕9999号|11400123450|11400123452"_s});
     }
 
     void yearsFitTheNeighbours()
