@@ -30,6 +30,12 @@ constexpr const char* kGazette = "SELECT gazette_id FROM issue WHERE id = ?";
 constexpr const char* kClearPlaces = "UPDATE document SET place = -id WHERE issue_id = ?";
 constexpr const char* kSetPlace = "UPDATE document SET place = ?2, body_order = ?3 WHERE id = ?1";
 constexpr const char* kRetire = "UPDATE document SET current = 0 WHERE id = ?";
+// A mark that only says when its document was read keeps no other from coming.
+constexpr const char* kDropBareMark =
+    "DELETE FROM mark WHERE document_id = ?2 AND starred_at IS NULL AND note = '' "
+    "AND EXISTS (SELECT 1 FROM mark WHERE document_id = ?1) AND id NOT IN "
+    "(SELECT mark_id FROM mark_tag UNION SELECT mark_id FROM collection_mark "
+    "UNION SELECT mark_id FROM basket UNION SELECT mark_id FROM highlight)";
 constexpr const char* kGiveMark =
     "UPDATE OR IGNORE mark SET document_id = ?2 WHERE document_id = ?1";
 constexpr const char* kNoteReading = "UPDATE issue SET parser_version = ?2 WHERE id = ?1";
@@ -215,7 +221,8 @@ Status Rewriting::retire(const Stored& stored)
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const SourceSpan& span = m_issue.documents.at(static_cast<qsizetype>(i)).span;
         if (m_ids[i] != 0 && span.first <= line && line <= span.last) {
-            return m_batch.run(kGiveMark, stored.id, m_ids[i]);
+            const Status dropped = m_batch.run(kDropBareMark, stored.id, m_ids[i]);
+            return dropped ? m_batch.run(kGiveMark, stored.id, m_ids[i]) : dropped;
         }
     }
     return {};

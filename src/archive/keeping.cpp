@@ -26,14 +26,19 @@ constexpr auto kIsCollected =
 constexpr auto kCollect = "INSERT INTO collection_mark (collection_id, mark_id) VALUES (?, ?)";
 constexpr auto kUncollect = "DELETE FROM collection_mark WHERE collection_id = ? AND mark_id = ?";
 constexpr auto kSetNote = "UPDATE mark SET note = ?2, noted_at = ?3 WHERE id = ?1";
-constexpr auto kEmptyBasket = "DELETE FROM basket";
-constexpr auto kPutIntoBasket = "INSERT INTO basket (place, mark_id) VALUES (?, ?)";
+// What waits there, joined to another document for now, stays.
+constexpr auto kEmptyBasket = "DELETE FROM basket WHERE mark_id IN (SELECT m.id FROM mark m "
+                              "JOIN document d ON d.id = m.document_id WHERE d.current = 1)";
+constexpr auto kLastPlace = "SELECT ifnull(max(place), 0) FROM basket";
+constexpr auto kPutIntoBasket = "INSERT INTO basket (place, mark_id) VALUES (?, ?) "
+                                "ON CONFLICT (mark_id) DO UPDATE SET place = excluded.place";
 constexpr auto kAddCollection = "INSERT INTO collection (id, parent_id, name) VALUES (?, ?, ?)";
 constexpr auto kEditCollection = "UPDATE collection SET parent_id = ?2, name = ?3 WHERE id = ?1";
 // Each after the one that it is in, as AddCollections wants them: a recursion goes down by level.
 constexpr auto kTree =
     "WITH RECURSIVE below (id, level) AS (SELECT id, 0 FROM collection WHERE id = ?1 UNION "
-    "SELECT c.id, b.level + 1 FROM collection c JOIN below b ON c.parent_id = b.id) "
+    "SELECT c.id, b.level + 1 FROM collection c JOIN below b ON c.parent_id = b.id "
+    "WHERE b.level < (SELECT count(*) FROM collection)) " // a damaged archive may have a circle
     "SELECT c.id, ifnull(c.parent_id, 0), c.name FROM below b JOIN collection c ON c.id = b.id "
     "ORDER BY b.level, c.id";
 constexpr auto kDocumentsIn = "SELECT m.document_id FROM collection_mark k "
@@ -149,7 +154,11 @@ public:
         if (Status emptied = m_batch.run(kEmptyBasket); !emptied) {
             return emptied.error();
         }
-        qint64 place = 0;
+        const Result<std::optional<qint64>> last = m_batch.find(kLastPlace);
+        if (!last) {
+            return last.error();
+        }
+        qint64 place = last->value_or(0);
         for (const DocumentId document : change.documents) {
             const Result<qint64> mark = markOf(m_batch, document);
             if (!mark) {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void correctionsAreUndoneAndRedone();
     void whatWasParsedIsNoCorrection();
     void documentsAreJoinedAndPartedAgain();
+    void whatIsJoinedWaitsInTheBasket();
     void aDocumentIsSplit();
     void anotherFileKeepsTheCorrections();
     void aPlaceThatIsGoneIsADoubt();
@@ -205,6 +206,7 @@ void TestCorrecting::whatWasParsedIsNoCorrection()
 void TestCorrecting::documentsAreJoinedAndPartedAgain()
 {
     QVERIFY(archive::apply(*m_database, SetStarred{{2}}).ok());
+    QVERIFY(noteRead(*m_database, 1, QDateTime::currentDateTimeUtc())); // which is no mark to keep
     const CorrectionChange undo = amended(1, {{CorrectedPart::Join}});
     QCOMPARE(*Catalogue(*m_database).documentIds({}), std::vector<DocumentId>({1}));
     QCOMPARE(Catalogue(*m_database).issue(1)->documents, 1);
@@ -215,6 +217,17 @@ void TestCorrecting::documentsAreJoinedAndPartedAgain()
     QCOMPARE(record(2).title, u"云山县人民政府办公室关于防汛工作的通知"_s); // under its id
     QCOMPARE(Catalogue(*m_database).documentIds({})->size(), size_t{2});
     QCOMPARE(problems(), QStringList());
+}
+
+void TestCorrecting::whatIsJoinedWaitsInTheBasket()
+{
+    QVERIFY(archive::apply(*m_database, SetBasket{{2, 1}}).ok());
+    const CorrectionChange undo = amended(1, {{CorrectedPart::Join}});
+    QVERIFY(archive::apply(*m_database, SetBasket{{1}}).ok());
+    QVERIFY(repeat(*m_database, undo, kCorrector).ok());
+    QCOMPARE(*basket(*m_database), DocumentIds({2, 1}));
+    QVERIFY(archive::apply(*m_database, SetBasket{{1, 2}}).ok());
+    QCOMPARE(*basket(*m_database), DocumentIds({1, 2}));
 }
 
 void TestCorrecting::aDocumentIsSplit()
