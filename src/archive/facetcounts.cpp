@@ -185,7 +185,11 @@ private:
         std::vector<DocumentId> last(bodies->size());
         const Status done =
             forEachPair(kBodiesOfOne, kBodiesOfAll, [&](DocumentId document, qint64 body) {
-                const size_t place = placeOfForm[body];
+                const auto known = placeOfForm.find(body);
+                if (known == placeOfForm.end()) {
+                    return; // an index that is not of these bodies
+                }
+                const size_t place = known->second;
                 documents[place] += last[place] == document ? 0 : 1;
                 last[place] = document;
             });

@@ -19,7 +19,7 @@ struct DumpSummary
 /// into. Others may go on reading and writing meanwhile. All files are read again and compared with
 /// their checksums before the folder gets its name; until then, and when it fails or is stopped,
 /// there is no folder of that name. Conflict where something has it already. Holds one issue or one
-/// row in memory at a time.
+/// row in memory at a time, and what each source file is called.
 [[nodiscard]] Result<DumpSummary> dump(Database& database, const QString& folder,
                                        const StopToken& stop = {}, const Progress& progress = {});
 

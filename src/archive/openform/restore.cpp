@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -36,6 +37,9 @@ Error corrupt(const QString& sentence)
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
+    if (file.exists() && !QFileInfo(path).isFile()) {
+        return corrupt(Text::tr("%1 is no ordinary file.").arg(path)); // a pipe would never end
+    }
     return file.open(QIODevice::ReadOnly)
                ? Result<QByteArray>(file.readAll())
                : Result<QByteArray>(fileError(file.exists() ? EACCES : ENOENT, path));

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace gongbao;
 using namespace gongbao::archive;
 using namespace Qt::StringLiterals;
@@ -172,6 +174,17 @@ private Q_SLOTS:
         refusedNaming(path);
         QVERIFY(QFile::remove(file));
         refusedNaming(path == "archive.json"_L1 ? m_folder : path);
+    }
+
+    /// A pipe would keep the program waiting for ever.
+    void refusesWhatIsNoFile()
+    {
+        m_archive->fill({fixture::plainIssue(2024, 3)});
+        QVERIFY(written());
+        const QString record = m_folder + u"/archive.json"_s;
+        QVERIFY(QFile::remove(record));
+        QCOMPARE(::mkfifo(QFile::encodeName(record).constData(), 0600), 0);
+        refusedNaming(u"archive.json"_s);
     }
 
     void refusesAListThatLacksFiles()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void givesAllIdsInTheSameOrder();
     void filters();
     void counts();
+    void countsNoBodyThatIsGone();
     void ranks();
     void findsPinyin();
     void showsSeveralPieces();
@@ -233,6 +234,17 @@ void TestSearcher::counts()
         Searcher(*m_archive.database).facets({.typed = u"通知"_s, .filter = filter}, {});
     QCOMPARE(shown(narrowed->bodies), u"中共云山县委员会 1, 云山县人民政府 1"_s);
     QCOMPARE(Searcher(*m_archive.database).facets({}, {})->kinds.size(), 2);
+}
+
+void TestSearcher::countsNoBodyThatIsGone()
+{
+    fixture::TemporaryArchive damaged;
+    damaged.fill({fixture::plainIssue(2024, 3)});
+    QVERIFY(damaged.database->execute("PRAGMA foreign_keys = OFF").ok());
+    QVERIFY(damaged.database->execute("DELETE FROM issuing_body").ok());
+    const auto facets = Searcher(*damaged.database).facets({.typed = u"通知"_s}, {});
+    QVERIFY(facets.ok());
+    QVERIFY(facets->bodies.isEmpty());
 }
 
 void TestSearcher::ranks()
