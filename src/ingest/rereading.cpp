@@ -60,8 +60,12 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
         return one;
     }
     const Result<Issue> stored = archive::Catalogue(database).wholeIssue(record.id);
-    if (!stored) {
+    if (!stored && stored.error().code != ErrorCode::Corrupt) {
         return stored.error();
+    }
+    if (!stored) {
+        one.error = stored.error();
+        return one;
     }
     one.changes = differences(*stored, fresh->issue);
     const bool isNew = version != parse::kParserVersion || !one.changes.isEmpty();

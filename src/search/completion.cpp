@@ -9,6 +9,8 @@
 #include "text/characters.h"
 #include "text/folding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gongbao::search {
@@ -43,7 +45,8 @@ public:
         for (const auto step : {&Completing::addNumbers, &Completing::addBodies,
                                 &Completing::addGazettes, &Completing::addTitles}) {
             if (m_stop.stop_requested()) {
-                return Error{ErrorCode::Cancelled, {}};
+                return Error{ErrorCode::Cancelled,
+                             QCoreApplication::translate("Archive", "Stopped on request.")};
             }
             if (Status done = (this->*step)(); !done) {
                 return done.error();

@@ -11,6 +11,8 @@
 #include "search/ranking.h"
 #include "search/reading.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <span>
 #include <tuple>
@@ -171,7 +173,8 @@ private:
         std::vector<Ranked> ranked;
         for (const DocumentId id : first) {
             if (m_stop.stop_requested()) {
-                return Error{ErrorCode::Cancelled, {}};
+                return Error{ErrorCode::Cancelled,
+                             QCoreApplication::translate("Archive", "Stopped on request.")};
             }
             const Result<archive::RankingText> text = archive::readRankingText(batch, id);
             if (!text) {

@@ -43,8 +43,17 @@ qsizetype phraseLength(QStringView rest)
     if (marks == std::end(kMarks)) {
         return 0;
     }
-    const qsizetype end = rest.indexOf(QChar(marks->second), 1);
-    return end > 0 && isSpaceAt(rest, end + 1) ? end + 1 : 0;
+    // Marks stand within marks of their kind: 《…〈…〉…》, “关于“十四五”规划的通知”.
+    int depth = 1;
+    qsizetype end = 1;
+    for (; end < rest.size(); ++end) {
+        depth += marks->first != marks->second && rest[end] == marks->first ? 1 : 0;
+        depth -= rest[end] == marks->second ? 1 : 0;
+        if (depth == 0) {
+            break;
+        }
+    }
+    return end < rest.size() && isSpaceAt(rest, end + 1) ? end + 1 : 0;
 }
 
 /// Whether the content of brackets needs them: more than one word, or not just a word.
