@@ -310,6 +310,16 @@ Result<std::unique_ptr<archive::Database>> CommandLine::openArchive(archive::Ope
     return archive::Database::open(archivePath(), mode);
 }
 
+Result<std::unique_ptr<archive::Database>> CommandLine::openExisting() const
+{
+    // An older archive can't be opened for reading, but is there; to write brings it up to date.
+    if (auto present = openArchive(archive::OpenMode::ReadOnly);
+        !present && present.error().code == ErrorCode::NotFound) {
+        return present;
+    }
+    return openArchive(archive::OpenMode::ReadWrite);
+}
+
 int CommandLine::usageError(const QString& sentence) const
 {
     printError(QCoreApplication::translate("cli", "%1 (see gongbao-cli %2 --help)")

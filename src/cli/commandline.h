@@ -35,7 +35,7 @@ public:
     /// --offset, --limit (@p defaultLimit, 0: no limit) and --count.
     void addPage(int defaultLimit);
     /// --body, --kind, --category, --gazette, --year, --issue, --from, --to,
-    /// --tag, --starred and --collection.
+    /// --tag, --starred, --highlighted and --collection.
     void addFilter();
 
     /// A line that shows the command at work, for the help.
@@ -65,6 +65,8 @@ public:
 
     /// What --archive names, else the user's own archive.
     [[nodiscard]] QString archivePath() const;
+    /// Opens archivePath() for writing, where it is; ErrorCode::NotFound instead of a new archive.
+    [[nodiscard]] Result<std::unique_ptr<archive::Database>> openExisting() const;
     /// Opens archivePath().
     [[nodiscard]] Result<std::unique_ptr<archive::Database>>
     openArchive(archive::OpenMode mode) const;

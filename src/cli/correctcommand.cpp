@@ -153,12 +153,7 @@ int runCorrect(const QStringList& arguments)
     if (!pdf) {
         return fail(pdf.error());
     }
-    // To open for writing would make an archive where there is none.
-    if (const auto present = line.openArchive(archive::OpenMode::ReadOnly);
-        !present && present.error().code == ErrorCode::NotFound) {
-        return fail(present.error());
-    }
-    const auto database = line.openArchive(archive::OpenMode::ReadWrite);
+    const auto database = line.openExisting();
     if (!database) {
         return fail(database.error());
     }

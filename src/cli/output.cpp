@@ -29,11 +29,25 @@ QJsonValue orNull(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+/// A gazette's text may hold sequences that a terminal would obey; bold, of hits, is ours.
+QString harmless(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = QStringView(text).sliced(i);
+        const bool control = text[i].category() == QChar::Other_Control && text[i] != u'\n' &&
+                             text[i] != u'\t';
+        if (control && !rest.startsWith(u"\x1b[1m") && !rest.startsWith(u"\x1b[0m")) {
+            text[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 void print(const QString& text)
 {
-    write(stdout, text.toUtf8());
+    write(stdout, harmless(text).toUtf8());
 }
 
 void printLine(const QString& line)

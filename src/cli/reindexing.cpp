@@ -12,12 +12,7 @@ namespace gongbao::cli {
 
 Status rebuildIndex(const CommandLine& line, const StopToken& stop)
 {
-    // To open for writing would make an archive where there is none.
-    if (const auto present = line.openArchive(archive::OpenMode::ReadOnly);
-        !present && present.error().code == ErrorCode::NotFound) {
-        return present.error();
-    }
-    const auto database = line.openArchive(archive::OpenMode::ReadWrite);
+    const auto database = line.openExisting();
     if (!database) {
         return database.error();
     }

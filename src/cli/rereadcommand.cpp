@@ -55,8 +55,7 @@ Status rereadAll(const CommandLine& line, const StopToken& stop, QList<Rereading
         return pdf.error();
     }
     const bool dry = line.isSet(u"dry-run"_s);
-    const auto database =
-        line.openArchive(dry ? archive::OpenMode::ReadOnly : archive::OpenMode::ReadWrite);
+    const auto database = dry ? line.openArchive(archive::OpenMode::ReadOnly) : line.openExisting();
     if (!database) {
         return database.error();
     }

@@ -92,11 +92,7 @@ Status saveSearch(const CommandLine& line, const search::SearchRequest& request)
 
 Status removeSavedSearch(const CommandLine& line)
 {
-    // To open for writing would make an archive where there is none.
-    if (const auto present = line.openArchive(archive::OpenMode::ReadOnly); !present) {
-        return present.error();
-    }
-    const auto database = line.openArchive(archive::OpenMode::ReadWrite);
+    const auto database = line.openExisting();
     return database ? made(**database, archive::RemoveSearch{line.value(u"remove"_s)})
                     : Status(database.error());
 }

@@ -81,12 +81,7 @@ int runSettle(const QStringList& arguments)
         return line.usageError(QCoreApplication::translate(
             "cli", "Name an issue and a line by their numbers in list findings."));
     }
-    // To open for writing would make an archive where there is none.
-    if (const auto present = line.openArchive(archive::OpenMode::ReadOnly);
-        !present && present.error().code == ErrorCode::NotFound) {
-        return fail(present.error());
-    }
-    const auto database = line.openArchive(archive::OpenMode::ReadWrite);
+    const auto database = line.openExisting();
     if (!database) {
         return fail(database.error());
     }

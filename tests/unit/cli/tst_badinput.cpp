@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unreadableFile();
     void folderForAFile();
     void truncatedIssue();
+    void commandsToTheTerminal();
     void mixedFolder();
     void emptyFolder();
     void usage_data();
@@ -141,6 +142,18 @@ void BadInputTest::truncatedIssue()
         findings.append(finding[u"kind"_s].toString());
     }
     QVERIFY2(findings.contains(u"missing_in_body"_s), "the 目录 lists what was cut off");
+}
+
+void BadInputTest::commandsToTheTerminal()
+{
+    QByteArray text = bytesOf(samplePath());
+    text.replace("绿化", "绿\x1b]0;\x07化");
+    QVERIFY(writeFile(path(u"escape.txt"_s), text));
+    const QString archive = path(u"escape.gongbao"_s);
+    QCOMPARE(run({u"--archive"_s, archive, u"import"_s, path(u"escape.txt"_s)}).status, 0);
+    const QByteArray shown = run({u"--archive"_s, archive, u"list"_s, u"documents"_s}).output;
+    QVERIFY(shown.contains("绿\xef\xbf\xbd]0;"));
+    QVERIFY(!shown.contains('\x1b') && !shown.contains('\x07'));
 }
 
 void BadInputTest::mixedFolder()
