@@ -1613,6 +1613,10 @@
         <source>The original %1 is not what was imported: its SHA-256 differs.</source>
         <translation>原件 %1 与导入时不同：SHA-256 不符。</translation>
     </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2842,10 +2846,6 @@
         <translation>把公报导入档案库</translation>
     </message>
     <message>
-        <source>lists issues, documents or issuing bodies</source>
-        <translation>列出各期公报、公文或发文机关</translation>
-    </message>
-    <message>
         <source>prints one document</source>
         <translation>输出一份公文</translation>
     </message>
@@ -3560,6 +3560,10 @@
     <message>
         <source>Recognised</source>
         <translation>文字识别</translation>
+    </message>
+    <message>
+        <source>lists issues, documents, bodies, findings, marks and more</source>
+        <translation>列出各期公报、文件、机关、待核疑点、标记等</translation>
     </message>
 </context>
 <context>

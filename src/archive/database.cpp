@@ -130,11 +130,6 @@ void Database::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
-Error Database::lastError() const
-{
-    return sqliteError(m_handle, sqlite3_extended_errcode(m_handle));
-}
-
 QString defaultArchivePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

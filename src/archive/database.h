@@ -67,8 +67,6 @@ public:
     void interrupt();
     /// What this connection remembers of the documents in the search index.
     [[nodiscard]] IndexedDocuments& indexedDocuments() { return m_indexedDocuments; }
-    /// The last error of the connection as an Error, with the archive's path.
-    [[nodiscard]] Error lastError() const;
 
 private:
     Database(sqlite3* handle, QString path);

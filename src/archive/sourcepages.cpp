@@ -37,7 +37,7 @@ qint64 toUnits(double points)
     return std::llround(points / kUnit);
 }
 
-/// A corner outside the page is moved to its edge.
+/// Corners lie within 0 and 6,553.5 points; what is beyond is moved there.
 quint16 toShort(double points)
 {
     constexpr qint64 kMost = std::numeric_limits<quint16>::max();

@@ -5,7 +5,7 @@
 // every Han and every other character, called a mark here. A text contains a phrase when the
 // symbols of the phrase stand in it one directly after the other. The tokens are chosen so that
 // this is the same as the tokens of the phrase standing in the text one after the other, but for
-// phrases with a single Han beside a mark at one end, see provableCore().
+// phrases with a single Han beside a mark at one end.
 // docs/adr/0003-search-index.md has the proof.
 #pragma once
 
