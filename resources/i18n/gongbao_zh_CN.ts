@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation>表格（%1）</translation>
+        <translation>表格 (%1)</translation>
     </message>
     <message>
         <source>Save as a New Archive</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Gongbao archives (%1)</source>
-        <translation>Gongbao 档案（%1）</translation>
+        <translation>Gongbao 档案库 (%1)</translation>
     </message>
     <message>
         <source>Save as a New Folder</source>
