@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>%1, recognising page %2 of %3</source>
-        <translation>%1，正在识别第 %2 页，至第 %3 页</translation>
+        <translation>%1，正在识别第 %2 页（至第 %3 页）</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Gazette not named</source>
-        <translation>未署名的公报</translation>
+        <translation>未写名称的公报</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Turn the pages by a quarter</source>
-        <translation>把页面旋转四分之一圈</translation>
+        <translation>把页面旋转 90°</translation>
     </message>
     <message>
         <source>Turn the pages</source>
@@ -1894,7 +1894,7 @@
     <name>PdfFile</name>
     <message>
         <source>%1 is encrypted, and the password does not open it. Check it.</source>
-        <translation>%1 已加密，这个密码打不开它。请核对密码。</translation>
+        <translation>%1 已加密，密码不正确。请核对密码。</translation>
     </message>
     <message>
         <source>%1 is a PDF file without pages.</source>
@@ -1949,15 +1949,15 @@
     </message>
     <message>
         <source>Page %1 of %2 takes too long to draw. Its text can be read beside this.</source>
-        <translation>%2 第 %1 页画得太久，已放弃。它的文字可以在旁边阅读。</translation>
+        <translation>%2 第 %1 页显示超时，已放弃。它的文字可以在旁边阅读。</translation>
     </message>
     <message>
         <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
-        <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
+        <translation>%2 第 %1 页画不出来：它已损坏，或是恶意制作的。它的文字可以在旁边阅读。</translation>
     </message>
     <message>
         <source>%1: page %2 and those after it cannot be taken out of the file, which is damaged or made to do harm. Export the document in the official style.</source>
-        <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏或有意造成损害。请改用公文版式导出这份文件。</translation>
+        <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏，或是恶意制作的。请改用公文版式导出这份文件。</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>In which characters pages that are pictures are recognised (OCR) at import</source>
-        <translation>导入时把图像页按哪种汉字识别（OCR）</translation>
+        <translation>导入时扫描页按简体还是繁体识别（OCR）</translation>
     </message>
     <message>
         <source>Whichever is read better, found out for each file</source>
@@ -3642,7 +3642,7 @@
     <name>gongbao::desktop::CorrectionDialog</name>
     <message>
         <source>Nothing was recognised.</source>
-        <translation>没有识别出。</translation>
+        <translation>没有识别出内容。</translation>
     </message>
     <message>
         <source>Recognised as: %1</source>
