@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>%1 has no document %2.</source>
-        <translation>%1 中没有编号为 %2 的公文。</translation>
+        <translation>%1 中没有编号为 %2 的文件。</translation>
     </message>
     <message>
         <source>%1: the blocks of document %2 don&apos;t fit its text; check the archive and restore it from a backup.</source>
-        <translation>%1：公文 %2 的段落标记与正文不符；请检查档案库并从备份恢复。</translation>
+        <translation>%1：文件 %2 的段落标记与正文不符；请检查档案库并从备份恢复。</translation>
     </message>
     <message>
         <source>The archive already has another file of %1, year %2, number %3; replace it if %4 is the better one.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1: the places of issue %2 on its pages are damaged; check the archive and restore it from a backup.</source>
-        <translation>%1：第 %2 号期的版面位置已损坏；请检查档案，并从备份恢复。</translation>
+        <translation>%1：编号为 %2 的一期的版面位置已损坏；请检查档案库，并从备份恢复。</translation>
     </message>
     <message>
         <source>%1 may not be written because %2, which another user&apos;s program left beside it, may not. Have that user close Gongbao; where nobody has the archive open, delete it.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>An archive has no table %1.</source>
-        <translation>档案里没有名为 %1 的表。</translation>
+        <translation>档案库里没有名为 %1 的表。</translation>
     </message>
     <message>
         <source>This is no row of the table %1.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Documents of issue %1 are listed although it is not current, or missing from the lists although it is.</source>
-        <translation>第 %1 号一期的公文与其版本不符：已非现行却仍列出，或为现行却未列出。</translation>
+        <translation>编号为 %1 的一期的文件与其版本不符：已非现行却仍列出，或为现行却未列出。</translation>
     </message>
     <message>
         <source>Original files</source>
@@ -222,34 +222,34 @@
     </message>
     <message>
         <source>No document can have the number %1; searches leave it out.</source>
-        <translation>公文不可能有编号 %1；检索时会略过它。</translation>
+        <translation>文件不可能有编号 %1；检索时会略过它。</translation>
     </message>
     <message>
         <source>Issue %1 (%2) has %3 documents, but its original has %4.</source>
-        <translation>第 %1 号刊期（%2）有 %3 份公文，而原件中有 %4 份。</translation>
+        <translation>编号为 %1 的一期（%2）有 %3 份文件，而原件中有 %4 份。</translation>
     </message>
     <message>
         <source>“%1” in issue %2 (%3) is not what the original says: its record was changed after the import. The original is kept as it was.</source>
-        <translation>第 %2 号刊期（%3）中的“%1”与原件不符：记录在导入之后被改动过。原件未变。</translation>
+        <translation>编号为 %2 的一期（%3）中的“%1”与原件不符：记录在导入之后被改动过。原件未变。</translation>
     </message>
     <message>
         <source>Issue %1 (%2) could not be compared with its original: %3</source>
-        <translation>第 %1 号刊期（%2）无法与原件比较：%3</translation>
+        <translation>编号为 %1 的一期（%2）无法与原件比较：%3</translation>
     </message>
     <message>
         <source>The PDF file of issue %1 (%2) is read otherwise today in %3 places: another version of the PDF library reads it, or its record was changed after the import. “gongbao-cli reread --all --dry-run” shows them.</source>
-        <translation>第 %1 号刊期（%2）的 PDF 如今有 %3 处读法不同：读它的 PDF 程序库版本变了，或记录在导入之后被改动过。“gongbao-cli reread --all --dry-run”逐处列出。</translation>
+        <translation>编号为 %1 的一期（%2）的 PDF 如今有 %3 处读法不同：读它的 PDF 程序库版本变了，或记录在导入之后被改动过。“gongbao-cli reread --all --dry-run”逐处列出。</translation>
     </message>
     <message>
         <source>Issue %1 (%2) was read by version %3 of the recogniser; today&apos;s, version %4, reads it otherwise in %5 places. “gongbao-cli reread” takes that over.</source>
-        <translation>第 %1 号刊期（%2）由第 %3 版辨认程序读成；如今的第 %4 版有 %5 处读法不同。“gongbao-cli reread”可采用新的读法。</translation>
+        <translation>编号为 %1 的一期（%2）由第 %3 版辨认程序读成；如今的第 %4 版有 %5 处读法不同。“gongbao-cli reread”可采用新的读法。</translation>
     </message>
 </context>
 <context>
     <name>Citations</name>
     <message>
         <source>%1 is not in the archive.</source>
-        <translation>档案里没有%1。</translation>
+        <translation>档案库里没有%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n documents with this number</source>
@@ -262,11 +262,11 @@
     <name>ConflictDialog</name>
     <message>
         <source>Issue Already in the Archive</source>
-        <translation>档案中已有该期公报</translation>
+        <translation>档案库中已有该期公报</translation>
     </message>
     <message>
         <source>If it is replaced, the former file stays in the archive as an earlier version.</source>
-        <translation>替换之后，原来的文件仍作为旧版本保留在档案中。</translation>
+        <translation>替换之后，原来的文件仍作为旧版本保留在档案库中。</translation>
     </message>
     <message>
         <source>Do the same for &amp;all further issues of this import</source>
@@ -285,7 +285,7 @@
     <name>Correcting</name>
     <message>
         <source>A document must have a title.</source>
-        <translation>公文不能没有标题。</translation>
+        <translation>文件不能没有标题。</translation>
     </message>
     <message>
         <source>“%1” is no document number; write it like 云政发〔2024〕7号 or 国务院令第706号.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The archive has no document %1.</source>
-        <translation>档案里没有编号为 %1 的文件。</translation>
+        <translation>档案库里没有编号为 %1 的文件。</translation>
     </message>
     <message>
         <source>“%1” is no longer found in the original of its issue.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>文号</translation>
+        <translation>发文字号</translation>
     </message>
     <message>
         <source>Date</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>&amp;Number:</source>
-        <translation>文号(&amp;N)：</translation>
+        <translation>发文字号(&amp;N)：</translation>
     </message>
     <message>
         <source>Such as 云政发〔2024〕7号</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Set back: Number</source>
-        <translation>恢复：文号</translation>
+        <translation>恢复：发文字号</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
@@ -598,15 +598,15 @@
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation>表格（%1）</translation>
+        <translation>表格 (%1)</translation>
     </message>
     <message>
         <source>Save as a New Archive</source>
-        <translation>存为新档案</translation>
+        <translation>存为新档案库</translation>
     </message>
     <message>
         <source>Gongbao archives (%1)</source>
-        <translation>Gongbao 档案（%1）</translation>
+        <translation>Gongbao 档案库 (%1)</translation>
     </message>
     <message>
         <source>Save as a New Folder</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Findings of the archive</source>
-        <translation>档案的疑点</translation>
+        <translation>档案库的疑点</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -912,7 +912,7 @@
     <name>Highlights</name>
     <message>
         <source>The highlight is no longer in the archive.</source>
-        <translation>档案里已经没有这处划线。</translation>
+        <translation>档案库里已经没有这处划线。</translation>
     </message>
     <message>
         <source>Green</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>%1, recognising page %2 of %3</source>
-        <translation>%1，正在识别第 %2 页，至第 %3 页</translation>
+        <translation>%1，正在识别第 %2 页（至第 %3 页）</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     <name>Keeping</name>
     <message>
         <source>The collection is no longer in the archive.</source>
-        <translation>档案里已没有这个文件集。</translation>
+        <translation>档案库里已没有这个文件集。</translation>
     </message>
     <message>
         <source>A collection can&apos;t be put into itself; choose another.</source>
@@ -1081,14 +1081,14 @@
     </message>
     <message>
         <source>Gazette not named</source>
-        <translation>未署名的公报</translation>
+        <translation>未写名称的公报</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Gongbao</source>
-        <translation>公报</translation>
+        <translation>Gongbao</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Import gazette issues (Ctrl+O)</source>
-        <translation>导入公报 (Ctrl+O)</translation>
+        <translation>导入公报（Ctrl+O）</translation>
     </message>
     <message>
         <source>Import F&amp;older…</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Export the selected documents to one PDF (Ctrl+E)</source>
-        <translation>将所选文件导出为一份 PDF (Ctrl+E)</translation>
+        <translation>将所选文件导出为一份 PDF（Ctrl+E）</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Show gazettes and bodies (F9)</source>
-        <translation>显示公报与机关 (F9)</translation>
+        <translation>显示公报与机关（F9）</translation>
     </message>
     <message>
         <source>&amp;Particulars</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Show the particulars of the document (Ctrl+I)</source>
-        <translation>显示文件信息 (Ctrl+I)</translation>
+        <translation>显示文件信息（Ctrl+I）</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>&amp;About Gongbao</source>
-        <translation>关于公报(&amp;A)</translation>
+        <translation>关于 Gongbao(&amp;A)</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>&amp;Back Up the Archive…</source>
-        <translation>备份档案(&amp;B)…</translation>
+        <translation>备份档案库(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the whole archive into a new file, itself an archive</source>
-        <translation>把整个档案写成一个新文件，它本身也是档案</translation>
+        <translation>把整个档案库写成一个新文件，它本身也是档案库</translation>
     </message>
     <message>
         <source>&amp;Write All as Plain Files…</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Make a new archive of a backup; this one stays as it is</source>
-        <translation>由备份做成一个新档案；现在的档案不变</translation>
+        <translation>由备份做成一个新档案库；现在的档案库不变</translation>
     </message>
     <message>
         <source>Restore from &amp;Plain Files…</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Make a new archive of a folder of plain files; this one stays as it is</source>
-        <translation>由导出的文件夹做成一个新档案；现在的档案不变</translation>
+        <translation>由导出的文件夹做成一个新档案库；现在的档案库不变</translation>
     </message>
     <message>
         <source>Highlight &amp;in Colour</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>The archive %1 could not be written: %2. Choose another folder.</source>
-        <translation>档案 %1 无法写入：%2。请另选文件夹。</translation>
+        <translation>档案库 %1 无法写入：%2。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>%1 is no folder that an archive was written into: %2</source>
-        <translation>%1 不是档案导出的文件夹：%2</translation>
+        <translation>%1 不是档案库导出的文件夹：%2</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say which version of the form the folder has.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>%1 was written by a newer Gongbao (archive version %2, this program knows %3); install the newer program to read it.</source>
-        <translation>%1 由更新版本的 Gongbao 写成（档案版本 %2，本程序支持到 %3）；请安装新版程序后再读。</translation>
+        <translation>%1 由更新版本的 Gongbao 写成（档案库版本 %2，本程序支持到 %3）；请安装新版程序后再读。</translation>
     </message>
     <message>
         <source>%1/%2 lists %3 files, but there were %4: it is damaged or was changed. Take another copy of the folder.</source>
@@ -1622,11 +1622,11 @@
     <name>Options</name>
     <message>
         <source>Archive and reader for government gazettes.</source>
-        <translation>政府公报的档案与阅读工具。</translation>
+        <translation>政府公报的档案库与阅读工具。</translation>
     </message>
     <message>
         <source>Use this archive.</source>
-        <translation>使用这个档案文件。</translation>
+        <translation>使用这个档案库文件。</translation>
     </message>
     <message>
         <source>Language of the window: zh or en.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>not in the archive</source>
-        <translation>档案中没有</translation>
+        <translation>档案库中没有</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Turn the pages by a quarter</source>
-        <translation>把页面旋转四分之一圈</translation>
+        <translation>把页面旋转 90°</translation>
     </message>
     <message>
         <source>Turn the pages</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Number:</source>
-        <translation>文号：</translation>
+        <translation>发文字号：</translation>
     </message>
     <message>
         <source>Issued by:</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>No document was chosen, so there is nothing to export.</source>
-        <translation>没有选择公文，无可导出。</translation>
+        <translation>没有选择文件，无可导出。</translation>
     </message>
     <message>
         <source>The archive has no document %1; nothing was written.</source>
-        <translation>档案库中没有公文 %1；没有写出文件。</translation>
+        <translation>档案库中没有文件 %1；没有写出文件。</translation>
     </message>
     <message>
         <source>Collected documents</source>
@@ -1898,7 +1898,7 @@
     <name>PdfFile</name>
     <message>
         <source>%1 is encrypted, and the password does not open it. Check it.</source>
-        <translation>%1 已加密，这个密码打不开它。请核对密码。</translation>
+        <translation>%1 已加密，密码不正确。请核对密码。</translation>
     </message>
     <message>
         <source>%1 is a PDF file without pages.</source>
@@ -1953,15 +1953,15 @@
     </message>
     <message>
         <source>Page %1 of %2 takes too long to draw. Its text can be read beside this.</source>
-        <translation>%2 第 %1 页画得太久，已放弃。它的文字可以在旁边阅读。</translation>
+        <translation>%2 第 %1 页显示超时，已放弃。它的文字可以在旁边阅读。</translation>
     </message>
     <message>
         <source>Page %1 of %2 cannot be drawn: it is damaged, or made to do harm. Its text can be read beside this.</source>
-        <translation>%2 第 %1 页画不出来：它已损坏，或有意做成有害的样子。它的文字可以在旁边阅读。</translation>
+        <translation>%2 第 %1 页画不出来：它已损坏，或是恶意制作的。它的文字可以在旁边阅读。</translation>
     </message>
     <message>
         <source>%1: page %2 and those after it cannot be taken out of the file, which is damaged or made to do harm. Export the document in the official style.</source>
-        <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏或有意造成损害。请改用公文版式导出这份文件。</translation>
+        <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏，或是恶意制作的。请改用公文版式导出这份文件。</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>%1 has “%2” (the archive has none)</source>
-        <translation>%1含“%2”（档案里没有）</translation>
+        <translation>%1含“%2”（档案库里没有）</translation>
     </message>
     <message>
         <source> or </source>
@@ -2094,14 +2094,14 @@
     <name>ReaderContentText</name>
     <message>
         <source>The document is no longer in the archive.</source>
-        <translation>该文件已不在档案中。</translation>
+        <translation>该文件已不在档案库中。</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>上一处 (Shift+F3)</translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation>下一处 (F3)</translation>
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation>缩小文字 (Ctrl+−)</translation>
+        <translation>缩小文字（Ctrl+−）</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>放大文字 (Ctrl++)</translation>
+        <translation>放大文字（Ctrl++）</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Issuing bodies</source>
-        <translation>署名机关</translation>
+        <translation>发文机关</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation>保存的查询要有名称。</translation>
+        <translation>保存的检索要有名称。</translation>
     </message>
     <message>
         <source>There is a saved search “%1” already; choose another name or remove that one first.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Archi&amp;ve:</source>
-        <translation>档案(&amp;V)：</translation>
+        <translation>档案库(&amp;V)：</translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Choose another archive file</source>
-        <translation>选择另一个档案文件</translation>
+        <translation>选择另一个档案库文件</translation>
     </message>
     <message>
         <source>Folders to &amp;watch:</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>Language and archive can be changed when what is running is done.</source>
-        <translation>语言和档案要等正在进行的工作完成之后才能更改。</translation>
+        <translation>语言和档案库要等正在进行的工作完成之后才能更改。</translation>
     </message>
     <message>
         <source>In which characters pages that are pictures are recognised (OCR) at import</source>
-        <translation>导入时把图像页按哪种汉字识别（OCR）</translation>
+        <translation>导入时扫描页按简体还是繁体识别（OCR）</translation>
     </message>
     <message>
         <source>Whichever is read better, found out for each file</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Document %1 of the archive has no text to search; import its issue again.</source>
-        <translation>档案库中的公文 %1 没有可检索的文字；请重新导入该期公报。</translation>
+        <translation>档案库中的文件 %1 没有可检索的文字；请重新导入该期公报。</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -2621,14 +2621,14 @@
     </message>
     <message>
         <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
-        <translation>检索索引里有 %1 份文件的日期与档案不同：%2；请重建索引（%3）。</translation>
+        <translation>检索索引里有 %1 份文件的日期与档案库不同：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>An archive for government gazettes</source>
-        <translation>政府公报档案</translation>
+        <translation>政府公报档案库</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Your archive is empty. Import gazette issues as PDF, text or Markdown files: each issue is taken apart into its documents, which you can then find by number, issuing body, date or any words of their text, read here, and export as one PDF. The original files are kept unchanged.</source>
-        <translation>档案目前是空的。请导入 PDF、文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
+        <translation>档案库目前是空的。请导入 PDF、文本或 Markdown 格式的公报：每期公报会被拆分成一份份文件，您可以按文号、发文机关、日期或正文中的任何词语查找，在这里阅读，并导出为一份 PDF。原始文件会原样保存。</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Archive and reader for Chinese government gazettes.</source>
-        <translation>政府公报档案与阅读程序。</translation>
+        <translation>政府公报档案库与阅读程序。</translation>
     </message>
     <message>
         <source>Name a command.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>not in the archive</source>
-        <translation>档案里没有</translation>
+        <translation>档案库里没有</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -3187,15 +3187,15 @@
     </message>
     <message>
         <source>Keeps the query, with its order and what narrows it, in the archive under this name.</source>
-        <translation>把查询连同排列和缩小范围的选项以此名称存入档案。</translation>
+        <translation>把查询连同排列和缩小范围的选项以此名称存入档案库。</translation>
     </message>
     <message>
         <source>Searches again what was saved under this name; a query beside it narrows the hits.</source>
-        <translation>再查以此名称保存的查询；另写的查询在其结果中查找。</translation>
+        <translation>再查以此名称保存的检索；另写的查询在其结果中查找。</translation>
     </message>
     <message>
         <source>Removes what was saved under this name.</source>
-        <translation>删除以此名称保存的查询。</translation>
+        <translation>删除以此名称保存的检索。</translation>
     </message>
     <message>
         <source>Only what this query finds as well; may be given more than once.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>--save keeps one query and what narrows it; it can&apos;t keep --like, --within or another saved search.</source>
-        <translation>--save 保存一个查询及其缩小范围的选项，不能与 --like、--within 或另一个保存的查询同用。</translation>
+        <translation>--save 保存一个检索及其缩小范围的选项，不能与 --like、--within 或另一个保存的检索同用。</translation>
     </message>
     <message>
         <source>The PDF file to write; with --each, a folder.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Writes all that the archive holds into a new folder of plain files, to be read without Gongbao: originals, records, texts, what people added. “restore” makes an archive of it again. The archive may be in use meanwhile.</source>
-        <translation>把档案里的一切写进一个新文件夹，全是普通文件，不用 Gongbao 也能读：原件、记录、正文、添加的内容。“restore”可由它恢复档案。其间档案可以照常使用。</translation>
+        <translation>把档案库里的一切写进一个新文件夹，全是普通文件，不用 Gongbao 也能读：原件、记录、正文、添加的内容。“restore”可由它恢复档案库。其间档案库可以照常使用。</translation>
     </message>
     <message>
         <source>Name the one folder to write to.</source>
@@ -3387,15 +3387,15 @@
     </message>
     <message>
         <source>writes all that is in the archive as plain files</source>
-        <translation>把档案里的一切写成普通文件</translation>
+        <translation>把档案库里的一切写成普通文件</translation>
     </message>
     <message>
         <source>makes a new archive of a backup or a dump</source>
-        <translation>由备份或导出的文件夹做成新档案</translation>
+        <translation>由备份或导出的文件夹做成新档案库</translation>
     </message>
     <message>
         <source>Makes a new archive of a file that “backup” wrote or a folder that “dump” wrote, and checks it. Nothing is ever written over: where --archive names a file that is there, it stays as it is.</source>
-        <translation>由“backup”写的文件或“dump”写的文件夹做成一个新档案，并加以检查。绝不覆盖任何文件：--archive 所指的文件若已存在，它保持原样。</translation>
+        <translation>由“backup”写的文件或“dump”写的文件夹做成一个新档案库，并加以检查。绝不覆盖任何文件：--archive 所指的文件若已存在，它保持原样。</translation>
     </message>
     <message>
         <source>Name the one backup, a file or a folder.</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Issue %1 (%2) stays as it was: %3</source>
-        <translation>第 %1 号刊期（%2）保持原样：%3</translation>
+        <translation>编号为 %1 的一期（%2）保持原样：%3</translation>
     </message>
     <message>
         <source>Issue %1 (%2), read before by version %3: %4</source>
-        <translation>第 %1 号刊期（%2），原由第 %3 版辨认：%4</translation>
+        <translation>编号为 %1 的一期（%2），原由第 %3 版辨认：%4</translation>
     </message>
     <message>
         <source>nothing is read otherwise</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Reads the originals of issues that a former version of the recogniser read again, and says what changes. Corrections by hand, notes, stars, tags and collections stay.</source>
-        <translation>把由旧版辨认程序读成的各期，从原件重新辨认一遍，并写明改了什么。更正、批注、星标、标签和文件集都保留。</translation>
+        <translation>把由旧版辨认程序读成的各期，从原件重新辨认一遍，并写明改了什么。更正、备注、星标、标签和文件集都保留。</translation>
     </message>
     <message>
         <source>Reads every issue again, whichever version read it.</source>
@@ -3467,11 +3467,11 @@
     </message>
     <message>
         <source>There is no settled finding on line %1 of issue %2.</source>
-        <translation>第 %2 号刊期第 %1 行没有已核定的疑点。</translation>
+        <translation>编号为 %2 的一期第 %1 行没有已核定的疑点。</translation>
     </message>
     <message>
         <source>There is no open finding on line %1 of issue %2.</source>
-        <translation>第 %2 号刊期第 %1 行没有待核的疑点。</translation>
+        <translation>编号为 %2 的一期第 %1 行没有待核的疑点。</translation>
     </message>
     <message>
         <source>Marks the findings on a line of an issue as looked at, 0 for those about the whole issue. list findings tells issues and lines.</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Lists what is in the archive; documents, newest first, unless said otherwise. Unresolved are numbers that documents cite and the archive does not have, searches those that were saved, findings what the recogniser doubts, highlights passages that were marked.</source>
-        <translation>列出档案里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案里没有的文号，searches 是保存过的查询，findings 是识别时的疑点，highlights 是划线的文字。</translation>
+        <translation>列出档案库里的内容；不另写时列出文件，由新到旧。unresolved 是文件引用而档案库里没有的文号，searches 是保存过的检索，findings 是识别时的疑点，highlights 是划线的文字。</translation>
     </message>
     <message>
         <source>Recognises the characters of scanned pages in LANG: chi_sim (simplified) or chi_tra (traditional); else found out.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Puts gazette issues (text, PDF or picture files, or folders of them) into the archive, which is made if there is none.</source>
-        <translation>把公报（文本、PDF 或图片文件，或装有它们的文件夹）放入档案；没有档案就新建一个。</translation>
+        <translation>把公报（文本、PDF 或图片文件，或装有它们的文件夹）放入档案库；没有档案库就新建一个。</translation>
     </message>
     <message>
         <source>Recognised</source>
@@ -3564,6 +3564,10 @@
     <message>
         <source>lists issues, documents, bodies, findings, marks and more</source>
         <translation>列出各期公报、文件、机关、待核疑点、标记等</translation>
+    </message>
+    <message>
+        <source>lists issues, documents or issuing bodies</source>
+        <translation>列出各期公报、公文或发文机关</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3628,7 @@
     <name>gongbao::desktop::ConflictDialog</name>
     <message>
         <source>The archive already has another file of %1, %2. Replace it with “%3”?</source>
-        <translation>档案中已有%1%2的另一份文件。要用“%3”替换它吗？</translation>
+        <translation>档案库中已有%1%2的另一份文件。要用“%3”替换它吗？</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3650,7 @@
     <name>gongbao::desktop::CorrectionDialog</name>
     <message>
         <source>Nothing was recognised.</source>
-        <translation>没有识别出。</translation>
+        <translation>没有识别出内容。</translation>
     </message>
     <message>
         <source>Recognised as: %1</source>
@@ -4048,7 +4052,7 @@
     <name>gongbao::desktop::LibraryPanel</name>
     <message>
         <source>Numbers that documents cite and the archive does not have</source>
-        <translation>文件引用而档案里没有的文号</translation>
+        <translation>文件引用而档案库里没有的文号</translation>
     </message>
     <message>
         <source>%1, with numbers of documents</source>
@@ -4067,15 +4071,15 @@
     </message>
     <message>
         <source>About Gongbao</source>
-        <translation>关于公报</translation>
+        <translation>关于 Gongbao</translation>
     </message>
     <message>
         <source>Gongbao %1
 
 An archive and reader for government gazettes. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>公报 %1
+        <translation>Gongbao %1
 
-政府公报的档案与阅读工具。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+政府公报的档案库与阅读工具。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>%1 — Gongbao</source>
@@ -4095,7 +4099,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>The archive can only be read; copy it to where you can write, and open the copy to import into it</source>
-        <translation>档案只读，不能导入；请复制到可写的地方，再打开副本</translation>
+        <translation>档案库只读，不能导入；请复制到可写的地方，再打开副本</translation>
     </message>
     <message>
         <source>Import gazette issues (Ctrl+O)</source>
@@ -4202,7 +4206,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>%1 (not in the archive)</source>
-        <translation>%1（档案里没有）</translation>
+        <translation>%1（档案库里没有）</translation>
     </message>
     <message>
         <source>Cited b&amp;y (%1)</source>
@@ -4336,7 +4340,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <name>gongbao::desktop::SafekeepingController</name>
     <message>
         <source>Backing up the archive</source>
-        <translation>正在备份档案</translation>
+        <translation>正在备份档案库</translation>
     </message>
     <message>
         <source>%1: written and checked.</source>
@@ -4344,7 +4348,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>Writing all that is in the archive</source>
-        <translation>正在导出档案的全部内容</translation>
+        <translation>正在导出档案库的全部内容</translation>
     </message>
     <message>
         <source>%1: files written and checked: %2.</source>
@@ -4352,7 +4356,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>Making an archive of the backup</source>
-        <translation>正在由备份恢复档案</translation>
+        <translation>正在由备份恢复档案库</translation>
     </message>
     <message>
         <source>%1: written and checked; “Open Archive…” shows it.</source>
@@ -4360,11 +4364,11 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
     <message>
         <source>Backing up the archive, as the settings say</source>
-        <translation>正在按设置备份档案</translation>
+        <translation>正在按设置备份档案库</translation>
     </message>
     <message>
         <source>The archive was backed up to %1.</source>
-        <translation>档案已备份到 %1。</translation>
+        <translation>档案库已备份到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4382,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <name>gongbao::desktop::SearchCompleter</name>
     <message>
         <source>issuing body</source>
-        <translation>署名机关</translation>
+        <translation>发文机关</translation>
     </message>
     <message>
         <source>gazette</source>
@@ -4435,7 +4439,7 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message numerus="yes">
         <source>%n tab(s) closed, whose documents are no longer in the archive.</source>
         <translation>
-            <numerusform>%n 个标签页的文件已不在档案中，标签页已关闭。</numerusform>
+            <numerusform>%n 个标签页的文件已不在档案库中，标签页已关闭。</numerusform>
         </translation>
     </message>
     <message>

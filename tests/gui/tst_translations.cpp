@@ -26,6 +26,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(GONGBAO_TRANSLATIONS) + u'/' + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
+        QString context;
         QString source;
         int texts = 0;
         while (!reader.atEnd()) {
@@ -33,7 +34,9 @@ private Q_SLOTS:
             if (!reader.isStartElement()) {
                 continue;
             }
-            if (reader.name() == "source"_L1) {
+            if (reader.name() == "name"_L1) {
+                context = reader.readElementText();
+            } else if (reader.name() == "source"_L1) {
                 source = reader.readElementText();
             } else if (reader.name() == "translation"_L1) {
                 ++texts;
@@ -42,6 +45,10 @@ private Q_SLOTS:
                 const QString text =
                     reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
                 QVERIFY2(!text.isEmpty(), qPrintable(source));
+                // File dialogs find the patterns of a name filter only between these brackets.
+                QVERIFY2(!context.endsWith("FileDialogText"_L1) ||
+                             source.count(u"(%"_s) == text.count(u"(%"_s),
+                         qPrintable(source));
             }
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));

@@ -31,7 +31,8 @@ public:
     void chooseFile(const std::vector<archive::DocumentId>& ids, bool contents,
                     const QString& name);
     /// Asks for a folder and exports each of @p documents into a file of its own, named after
-    /// @p pattern (publish/filenames.h). Files of the same names are written over.
+    /// @p pattern (publish/filenames.h). Beside files of the same names they get
+    /// " (2)" and so on.
     void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);
 
 private:

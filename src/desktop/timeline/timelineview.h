@@ -9,7 +9,7 @@
 namespace gongbao::desktop {
 
 /// A click chooses a bar, dragging several; so do the arrow keys, with Shift, and Enter. The only
-/// bar chosen, clicked again, and Esc choose all.
+/// bar chosen, clicked again, chooses all.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
