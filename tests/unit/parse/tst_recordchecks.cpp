@@ -93,8 +93,9 @@ private Q_SLOTS:
 
     void longSerialsAreCompared()
     {
-        QCOMPARE(named(checkNumbers(serials({11400123450, 11400123451, 11400123452, 9999}))),
-                 QStringList{u"number_serial_unusual 甲政发〔2025〕9999号|11400123450|11400123452"_s});
+        QCOMPARE(
+            named(checkNumbers(serials({11400123450, 11400123451, 11400123452, 9999}))),
+            QStringList{u"number_serial_unusual 甲政发〔2025〕9999号|11400123450|11400123452"_s});
     }
 
     void yearsFitTheNeighbours()

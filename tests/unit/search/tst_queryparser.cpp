@@ -158,7 +158,7 @@ void TestQueryParser::reads_data()
     };
     row(u"甲 OR 乙"_s, u"(or 甲 乙)"_s);
     row(u"“甲“乙”丙” 丁"_s, u"(and 甲\"乙\"丙 丁)"_s);
-    row(u"“甲“乙”丙"_s, u"甲\"乙\"丙"_s);
+    row(u"“甲“乙”丙"_s, u"\"甲\"乙\"丙"_s);
     row(u"甲 或 乙 丙"_s, u"(or 甲 (and 乙 丙))"_s);
     row(u"(甲 OR 乙) 丙"_s, u"(and (or 甲 乙) 丙)"_s);
     row(u"（甲 或 乙） 丙"_s, u"(and (or 甲 乙) 丙)"_s);
