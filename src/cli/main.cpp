@@ -26,7 +26,9 @@ struct Command
 
 constexpr Command kCommands[] = {
     {"import"_L1, QT_TRANSLATE_NOOP("cli", "puts gazette issues into the archive"), runImport},
-    {"list"_L1, QT_TRANSLATE_NOOP("cli", "lists issues, documents, bodies, findings, marks and more"), runList},
+    {"list"_L1,
+     QT_TRANSLATE_NOOP("cli", "lists issues, documents, bodies, findings, marks and more"),
+     runList},
     {"show"_L1, QT_TRANSLATE_NOOP("cli", "prints one document"), runShow},
     {"correct"_L1, QT_TRANSLATE_NOOP("cli", "mends what was misread of a document"), runCorrect},
     {"settle"_L1, QT_TRANSLATE_NOOP("cli", "marks findings as looked at"), runSettle},

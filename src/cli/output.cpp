@@ -34,8 +34,8 @@ QString harmless(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QStringView rest = QStringView(text).sliced(i);
-        const bool control = text[i].category() == QChar::Other_Control && text[i] != u'\n' &&
-                             text[i] != u'\t';
+        const bool control =
+            text[i].category() == QChar::Other_Control && text[i] != u'\n' && text[i] != u'\t';
         if (control && !rest.startsWith(u"\x1b[1m") && !rest.startsWith(u"\x1b[0m")) {
             text[i] = QChar::ReplacementCharacter;
         }

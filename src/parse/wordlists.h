@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place for the words that documents of any body share; those of the gazettes around them
-// are in gazettewords.h. No name of a place, body or document belongs here but of the whole state. All are in the form
-// that lineKey() gives, and so are the arguments.
+// are in gazettewords.h. No name of a place, body or document belongs here but of the whole state.
+// All are in the form that lineKey() gives, and so are the arguments.
 #pragma once
 
 #include <QString>

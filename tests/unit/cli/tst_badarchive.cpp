@@ -114,7 +114,8 @@ void BadArchiveTest::verifyRefused(const QList<QStringList>& commands, const QSt
 void BadArchiveTest::missing()
 {
     m_archive = path(u"none.gongbao"_s);
-    verifyRefused(kReading + QList<QStringList>{{u"reindex"_s}, {u"reread"_s}}, u"no such archive"_s);
+    verifyRefused(kReading + QList<QStringList>{{u"reindex"_s}, {u"reread"_s}},
+                  u"no such archive"_s);
     QVERIFY(!QFile::exists(m_archive));
 }
 
