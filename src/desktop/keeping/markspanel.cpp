@@ -31,7 +31,7 @@ MarksPanel::MarksPanel(QWidget* parent)
     setIcons();
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveAfter);
-    connect(&m_saving, &QTimer::timeout, this, &MarksPanel::save);
+    connect(&m_saving, &QTimer::timeout, this, &MarksPanel::saveNote);
     connect(m_ui->star, &QToolButton::clicked, this, [this](bool starred) {
         Q_EMIT changeWanted(archive::SetStarred{{m_document}, starred},
                             starred ? tr("Star") : tr("Remove Star"));
@@ -103,6 +103,14 @@ void MarksPanel::changeTags()
     const QStringList wanted = tagsFrom(m_ui->tags->text());
     const QStringList former = m_tags;
     m_tags = wanted; // editingFinished comes again when the focus goes
+{
+    if (m_ui->tags->isModified()) { // typed, but neither entered nor left
+        changeTags();
+    }
+    saveNote();
+}
+
+void MarksPanel::saveNote()
     m_ui->tags->setModified(false);
     for (const QString& tag : wanted) {
         if (!former.contains(tag)) {
@@ -128,8 +136,8 @@ void MarksPanel::changeEvent(QEvent* event)
 
 bool MarksPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        save();
+    if (watched == m_ui->note && event->type() == QEvent::FocusOut) {
+        saveNote();
         Q_EMIT noteLeft();
     }
     return QWidget::eventFilter(watched, event);

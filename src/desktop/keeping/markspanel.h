@@ -47,6 +47,7 @@ protected:
 private:
     void changeTags();
     void setIcons();
+    void saveNote();
 
     std::unique_ptr<Ui::MarksPanel> m_ui;
     archive::DocumentId m_document = 0;
