@@ -91,6 +91,11 @@ void MarksPanel::editNote()
 }
 
 void MarksPanel::save()
+bool MarksPanel::isStarred() const
+{
+    return m_ui->star->isChecked();
+}
+
 {
     m_saving.stop();
     if (std::exchange(m_written, false)) {
