@@ -258,7 +258,7 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& u
     QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
 }
 
-void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
+QList<QAction*> connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
 {
     const auto on = [&keeping](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &keeping, does);
@@ -287,6 +287,7 @@ void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStac
 }
 
 void connectCorrections(const WindowUi& ui, CorrectingView& correcting)
+    return {undo, redo};
 {
     const auto on = [&correcting](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &correcting, does);
