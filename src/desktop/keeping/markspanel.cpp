@@ -4,7 +4,7 @@
 #include "desktop/theme/icons.h"
 #include "ui_markspanel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 #include <chrono>
@@ -19,6 +19,12 @@ namespace {
 /// A crash costs no more than what was typed in this time.
 constexpr std::chrono::milliseconds kSaveAfter{400};
 
+bool isEscape(const QEvent& event)
+{
+    return (event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride) &&
+           static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+}
+
 } // namespace
 
 MarksPanel::MarksPanel(QWidget* parent)
@@ -28,6 +34,7 @@ MarksPanel::MarksPanel(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->note->hide();
     m_ui->note->installEventFilter(this);
+    m_ui->tags->installEventFilter(this);
     setIcons();
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveAfter);
@@ -84,6 +91,11 @@ void MarksPanel::showMarks(archive::DocumentId document, const archive::Document
     }
 }
 
+bool MarksPanel::isStarred() const
+{
+    return m_ui->star->isChecked();
+}
+
 void MarksPanel::editNote()
 {
     m_ui->noteShown->setChecked(true);
@@ -91,11 +103,14 @@ void MarksPanel::editNote()
 }
 
 void MarksPanel::save()
-bool MarksPanel::isStarred() const
 {
-    return m_ui->star->isChecked();
+    if (m_ui->tags->isModified()) { // typed, but neither entered nor left
+        changeTags();
+    }
+    saveNote();
 }
 
+void MarksPanel::saveNote()
 {
     m_saving.stop();
     if (std::exchange(m_written, false)) {
@@ -108,14 +123,6 @@ void MarksPanel::changeTags()
     const QStringList wanted = tagsFrom(m_ui->tags->text());
     const QStringList former = m_tags;
     m_tags = wanted; // editingFinished comes again when the focus goes
-{
-    if (m_ui->tags->isModified()) { // typed, but neither entered nor left
-        changeTags();
-    }
-    saveNote();
-}
-
-void MarksPanel::saveNote()
     m_ui->tags->setModified(false);
     for (const QString& tag : wanted) {
         if (!former.contains(tag)) {
@@ -144,6 +151,14 @@ bool MarksPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_ui->note && event->type() == QEvent::FocusOut) {
         saveNote();
         Q_EMIT noteLeft();
+    }
+    if (isEscape(*event)) {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // Esc would clear the search of the window
+        } else if (watched == m_ui->tags) {
+            m_ui->tags->setText(m_tags.join(u'、'));
+        }
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

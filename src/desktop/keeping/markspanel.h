@@ -47,8 +47,8 @@ protected:
 
 private:
     void changeTags();
-    void setIcons();
     void saveNote();
+    void setIcons();
 
     std::unique_ptr<Ui::MarksPanel> m_ui;
     archive::DocumentId m_document = 0;
