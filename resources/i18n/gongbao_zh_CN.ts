@@ -4105,6 +4105,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>%1 is missing, so the usual archive was opened instead. Connect the drive it is on and start Gongbao again, or open it from elsewhere.</source>
+        <translation>找不到 %1，已改为打开默认的档案库。请接上它所在的驱动器后重新启动 Gongbao，或从别处打开它。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::MarksPanel</name>

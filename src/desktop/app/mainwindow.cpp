@@ -70,6 +70,7 @@ void MainWindow::furnish()
     restoreLayout(*m_ui, m_context.settings);
     apply(m_settings->preferences());
     enableActions();
+    tellMissingArchive(*m_ui, m_context.settings, m_context.session.path());
     // The window first: to open the archive takes a thread's time from what shows it.
     QMetaObject::invokeMethod(this, &MainWindow::openArchive, Qt::QueuedConnection);
 }

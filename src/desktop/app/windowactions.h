@@ -19,6 +19,7 @@ class KeepingView;
 class MainWindow;
 class ReaderController;
 class SafekeepingView;
+class Settings;
 class SimilarController;
 struct WindowParts;
 struct WindowUi;
@@ -54,5 +55,7 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& u
 QList<QAction*> connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack);
 /// Mending the record of the document that is read.
 void connectCorrections(const WindowUi& ui, CorrectingView& correcting);
+/// Says so where @p archive was opened because that which was chosen is not there.
+void tellMissingArchive(const WindowUi& ui, const Settings& settings, const QString& archive);
 
 } // namespace gongbao::desktop
