@@ -3565,6 +3565,10 @@
         <source>lists issues, documents, bodies, findings, marks and more</source>
         <translation>列出各期公报、文件、机关、待核疑点、标记等</translation>
     </message>
+    <message>
+        <source>lists issues, documents or issuing bodies</source>
+        <translation>列出各期公报、公文或发文机关</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -4108,6 +4112,10 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so the usual archive was opened instead. Connect the drive it is on and start Gongbao again, or open it from elsewhere.</source>
+        <translation>找不到 %1，已改为打开默认的档案库。请接上它所在的驱动器后重新启动 Gongbao，或从别处打开它。</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,23 @@ private Q_SLOTS:
         QTRY_VERIFY(desktop.colours().isEmpty());
     }
 
+    void aNoteIsKeptWhateverIsReadMeanwhile()
+    {
+        Reading desktop;
+        const QString words = desktop.select(8);
+        desktop.trigger(u"noteOnHighlight");
+        auto* dialog = desktop.window().findChild<QInputDialog*>();
+        QVERIFY(dialog != nullptr);
+        desktop.open(1);
+        dialog->setTextValue(u"核对原件"_s);
+        dialog->accept();
+        QTRY_COMPARE(desktop.inArchive().size(), 1);
+        QVERIFY(desktop.colours().isEmpty());
+        desktop.open(0);
+        QTRY_COMPARE(desktop.list()->count(), 1);
+        QCOMPARE(desktop.list()->item(0)->text(), words + u"\n核对原件"_s);
+    }
+
     void oneStepsThroughThem()
     {
         Reading desktop;

@@ -4,6 +4,7 @@
 #include "desktopfixture.h"
 
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -45,6 +46,30 @@ private Q_SLOTS:
                  qPrintable(report));
         desktop.trigger(u"importFiles");
         QVERIFY(desktop.takeReport().contains(u"Already there: 1"_s));
+    }
+
+    void noOtherArchiveIsOpenedMeanwhile()
+    {
+        const Desktop desktop;
+        QTRY_COMPARE(desktop.page(), u"welcomePage"_s);
+        QTRY_VERIFY(desktop.part<QAction>(u"openArchive")->isEnabled());
+        desktop.trigger(u"importSample");
+        QVERIFY(!desktop.part<QAction>(u"openArchive")->isEnabled());
+        QVERIFY(!desktop.takeReport().isEmpty());
+        QVERIFY(desktop.part<QAction>(u"openArchive")->isEnabled());
+    }
+
+    void whatWasDoneCanStillBeUndone()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        desktop.part<QTableView>(u"table")->selectRow(0);
+        QTRY_VERIFY(desktop.part<QAction>(u"star")->isEnabled());
+        desktop.trigger(u"star");
+        QVERIFY(desktop.part<QAction>(u"undo")->isEnabled());
+        desktop.window().import(Desktop::samples());
+        QVERIFY(desktop.takeReport().contains(u"Already there: 1"_s));
+        QVERIFY(desktop.part<QAction>(u"undo")->isEnabled());
     }
 
     void aCorrectedIssueIsAskedAbout()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stars, tags, collections and notes through the real widgets; what is done is undone again.
+#include "desktop/basket/basketwindow.h"
 #include "desktop/keeping/keptview.h"
 #include "desktop/keeping/markspanel.h"
+#include "desktop/reader/readerpanel.h"
 #include "desktop/results/documentdrag.h"
 #include "desktopfixture.h"
 #include "ingest/importer.h"
@@ -94,6 +96,26 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.rows(), all);
     }
 
+    void theStarIsTakenOffADocumentOutsideTheList()
+    {
+        Reading desktop;
+        const QString first = desktop.cell(0, 1);
+        desktop.trigger(u"star");
+        QTRY_COMPARE(desktop.countOf(u"Starred"_s), u"1"_s);
+        desktop.trigger(u"addToBasket");
+        const auto* basket = desktop.window().findChild<BasketWindow*>();
+        QTRY_COMPARE(basket->documents().size(), 1);
+        const int all = desktop.rows();
+        desktop.search()->search(desktop.cell(1, 1));
+        QTRY_VERIFY(desktop.rows() < all);
+        QTRY_COMPARE(desktop.cell(0, 1), desktop.reader()->shown().title);
+        Q_EMIT desktop.part<ReaderPanel>(u"reader")->documentWanted(basket->documents().first().id);
+        QTRY_COMPARE(desktop.reader()->shown().title, first);
+        QTRY_VERIFY(desktop.part<QToolButton>(u"star")->isChecked());
+        desktop.trigger(u"star");
+        QTRY_COMPARE(desktop.countOf(u"Starred"_s), u"0"_s);
+    }
+
     void aSearchIsSavedAndStaysLive()
     {
         Reading desktop;
@@ -161,6 +183,65 @@ private Q_SLOTS:
         tags->setModified(true);
         QTest::keyClick(tags, Qt::Key_Return);
         QTRY_VERIFY(!desktop.row(u"核对"_s).isValid());
+    }
+
+    void tagsStayWithTheDocumentTheyWereTypedFor()
+    {
+        Reading desktop;
+        const QString first = desktop.reader()->shown().title;
+        auto* tags = desktop.part<QLineEdit>(u"tags");
+        tags->setFocus();
+        tags->insert(u"急件"_s);
+        desktop.part<QTableView>(u"table")->selectRow(1); // as F3 goes on, the focus staying
+        QTRY_VERIFY(desktop.reader()->shown().title != first);
+        QTRY_COMPARE(tags->text(), QString());
+        QTest::keyClick(tags, Qt::Key_Return);
+        QTRY_COMPARE(desktop.countOf(u"急件"_s), u"1"_s);
+        desktop.choose(u"急件"_s);
+        QTRY_COMPARE(desktop.rows(), 1);
+        QCOMPARE(desktop.cell(0, 1), first);
+    }
+
+    void theBasketTakesOneAfterTheOther()
+    {
+        Reading desktop;
+        auto* table = desktop.part<QTableView>(u"table");
+        desktop.trigger(u"addToBasket");
+        table->selectRow(1); // before the first is written
+        desktop.trigger(u"addToBasket");
+        const auto* basket = desktop.window().findChild<BasketWindow*>();
+        QTRY_COMPARE(basket->documents().size(), 2);
+        QVERIFY(basket->actions().contains(desktop.part<QAction>(u"undo")));
+        desktop.trigger(u"undo");
+        QTRY_COMPARE(basket->documents().size(), 1);
+    }
+
+    void headingsStayFolded()
+    {
+        Reading desktop;
+        desktop.answer(u"addTag", u"核对"_s);
+        QTRY_COMPARE(desktop.countOf(u"核对"_s), u"1"_s);
+        auto* kept = desktop.part<KeptView>(u"kept");
+        QVERIFY(kept->isExpanded(desktop.row(u"Tags"_s)));
+        kept->collapse(desktop.row(u"Tags"_s));
+        desktop.trigger(u"star");
+        QTRY_COMPARE(desktop.countOf(u"Starred"_s), u"1"_s);
+        QVERIFY(!kept->isExpanded(desktop.row(u"Tags"_s)));
+    }
+
+    void escapeTakesBackTagsNotTheSearch()
+    {
+        Reading desktop;
+        desktop.search()->search(u"绿化"_s);
+        QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
+        auto* tags = desktop.part<QLineEdit>(u"tags");
+        tags->setFocus();
+        tags->insert(u"急件"_s);
+        QTest::keyClick(tags, Qt::Key_Escape);
+        QCOMPARE(tags->text(), QString());
+        desktop.trigger(u"editNote");
+        QTest::keyClick(desktop.part<QPlainTextEdit>(u"note"), Qt::Key_Escape);
+        QCOMPARE(desktop.search()->text(), u"绿化"_s);
     }
 
     void documentsAreDroppedOnACollection()

@@ -2,6 +2,7 @@
 // Changing settings: everything applies at once, and the window stays where it was.
 #include "desktop/app/options.h"
 #include "desktop/app/program.h"
+#include "desktop/importing/conflictdialog.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktopfixture.h"
@@ -178,6 +179,22 @@ private Q_SLOTS:
         QTRY_VERIFY(desktop.rows() > 0);
         QTest::qWait(200);
         QCOMPARE(desktop.message(), QString());
+    }
+
+    void whatWasCancelledOfAWatchedFolderIsStillNew()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        const QString folder = desktop.path(u"incoming"_s);
+        QVERIFY(QDir().mkpath(folder));
+        writeFile(folder + u"/b.txt"_s, correctedSample()); // which is asked about
+        QTest::qWait(2500);
+        desktop.settings().set(setting::kWatchedFolders, QVariantMap{{folder, 0}});
+        desktop.open();
+        QTRY_VERIFY(desktop.window().findChild<ConflictDialog*>() != nullptr);
+        desktop.part<QWidget>(u"importProgress")->findChild<QPushButton*>(u"cancel"_s)->click();
+        QTRY_VERIFY(desktop.window().findChild<ConflictDialog*>() == nullptr);
+        QCOMPARE(desktop.settings().value(setting::kWatchedFolders).value(folder).toLongLong(), 0);
     }
 };
 

@@ -31,8 +31,6 @@
 
 namespace gongbao::desktop {
 
-using namespace Qt::StringLiterals;
-
 MainWindow::MainWindow(WindowContext context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(std::move(context))
@@ -72,6 +70,7 @@ void MainWindow::furnish()
     restoreLayout(*m_ui, m_context.settings);
     apply(m_settings->preferences());
     enableActions();
+    tellMissingArchive(*m_ui, m_context.settings, m_context.session.path());
     // The window first: to open the archive takes a thread's time from what shows it.
     QMetaObject::invokeMethod(this, &MainWindow::openArchive, Qt::QueuedConnection);
 }
@@ -110,9 +109,8 @@ void MainWindow::connectFindings()
     auto* findings = new FindingsView(
         {m_context.session.reader(), parts.reader, parts.keeping, parts.correcting, parts.importer},
         this);
-    connect(m_ui->showFindings, &QAction::triggered, findings, [this, findings] {
-        findings->show({findChild<QAction*>(u"undo"_s), findChild<QAction*>(u"redo"_s)});
-    });
+    connect(m_ui->showFindings, &QAction::triggered, findings,
+            [this, findings] { findings->show(m_steps); });
     connect(findings, &FindingsView::placeWanted, this, &MainWindow::goTo);
     connect(findings, &FindingsView::failed, m_ui->messages, &MessageBar::showError);
 }
@@ -194,7 +192,8 @@ void MainWindow::connectKeeping()
                                  m_ui->reader->marks(), parts.results, *m_ui->results, parts.reader,
                                  m_ui->reader->view(), *m_basket},
                                 this);
-    connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    m_steps = connectMarks(*m_ui, *m_keeping, parts.keeping.undoStack());
+    m_basket->addActions(m_steps);
     connectHighlights(*this, *m_ui, m_context.session.reader(), parts);
     connect(m_keeping, &KeepingView::queryWanted, this, &MainWindow::ask);
     connect(&parts.keeping, &KeepingController::loaded, this, [this] {

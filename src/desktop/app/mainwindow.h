@@ -84,6 +84,7 @@ private:
     BasketWindow* m_basket = nullptr;
     KeepingView* m_keeping = nullptr;
     SettingsView* m_settings = nullptr;
+    QList<QAction*> m_steps; ///< undo and redo, which other windows have as well
     QueryState m_query;
     bool m_readOnly = false; ///< whether the archive can be read but not written
     std::unique_ptr<WindowParts> m_parts;

@@ -22,7 +22,11 @@ Program::Program(QApplication& application, const Options& options, const QStrin
                     m_systemPalette);
     showWindow(language);
     if (!options.import.isEmpty()) {
-        m_window->import(options.import);
+        // Queued: after the archive is opened, which is queued too and shows what it holds.
+        QMetaObject::invokeMethod(
+            m_window.get(),
+            [window = m_window.get(), paths = options.import] { window->import(paths); },
+            Qt::QueuedConnection);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/app/windowactions.h"
 
+#include "archive/database.h"
 #include "desktop/app/mainwindow.h"
 #include "desktop/app/tabactions.h"
 #include "desktop/app/windowparts.h"
@@ -21,10 +22,12 @@
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
 #include "desktop/safekeeping/safekeepingview.h"
+#include "desktop/settings/preferences.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QMetaMethod>
 #include <QUndoStack>
@@ -258,7 +261,7 @@ void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& u
     QObject::connect(&basket, &BasketWindow::failed, ui.messages, &MessageBar::showError);
 }
 
-void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
+QList<QAction*> connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack)
 {
     const auto on = [&keeping](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &keeping, does);
@@ -284,6 +287,7 @@ void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStac
     redo->setShortcut(QKeySequence::Redo);
     ui.editMenu->insertActions(ui.copy, {undo, redo});
     ui.editMenu->insertSeparator(ui.copy);
+    return {undo, redo};
 }
 
 void connectCorrections(const WindowUi& ui, CorrectingView& correcting)
@@ -295,6 +299,17 @@ void connectCorrections(const WindowUi& ui, CorrectingView& correcting)
     on(ui.joinNext, &CorrectingView::joinNext);
     on(ui.splitHere, &CorrectingView::splitHere);
     ui.reader->view().addActions({ui.correct, ui.joinNext, ui.splitHere});
+}
+
+void tellMissingArchive(const WindowUi& ui, const Settings& settings, const QString& archive)
+{
+    const QString missing = missingArchive(settings);
+    if (!missing.isEmpty() && missing != archive && archive == archive::defaultArchivePath()) {
+        ui.messages->showError(
+            MainWindow::tr("%1 is missing, so the usual archive was opened instead. Connect the "
+                           "drive it is on and start Gongbao again, or open it from elsewhere.")
+                .arg(QDir::toNativeSeparators(missing)));
+    }
 }
 
 } // namespace gongbao::desktop

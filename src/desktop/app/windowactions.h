@@ -2,8 +2,10 @@
 // The actions of the window that need nothing but its parts.
 #pragma once
 
+#include <QList>
 #include <QString>
 
+class QAction;
 class QUndoStack;
 
 namespace gongbao::desktop {
@@ -17,6 +19,7 @@ class KeepingView;
 class MainWindow;
 class ReaderController;
 class SafekeepingView;
+class Settings;
 class SimilarController;
 struct WindowParts;
 struct WindowUi;
@@ -48,9 +51,11 @@ void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& arc
 void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui);
-/// Stars, tags, collections and notes, and undoing.
-void connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack);
+/// Stars, tags, collections and notes; gives the actions that undo and redo.
+QList<QAction*> connectMarks(const WindowUi& ui, KeepingView& keeping, QUndoStack& undoStack);
 /// Mending the record of the document that is read.
 void connectCorrections(const WindowUi& ui, CorrectingView& correcting);
+/// Says so where @p archive was opened because that which was chosen is not there.
+void tellMissingArchive(const WindowUi& ui, const Settings& settings, const QString& archive);
 
 } // namespace gongbao::desktop

@@ -65,9 +65,18 @@ void WindowParts::connectChanges()
     QObject::connect(&library, &LibraryController::loaded, &tabs, &TabsController::follow);
     QObject::connect(&indexer, &IndexController::finished, &results, &ResultsController::refresh);
     QObject::connect(&importer, &ImportController::started, &watch, &FolderWatch::pause);
-    QObject::connect(&importer, &ImportController::finished, &watch, &FolderWatch::settle);
+    QObject::connect(&importer, &ImportController::finished, &watch,
+                     [this](const ingest::ImportReport& report) {
+                         report.cancelled ? watch.leave() : watch.settle();
+                     });
+    QObject::connect(&importer, &ImportController::failed, &watch, &FolderWatch::leave);
     QObject::connect(&importer, &ImportController::finished, &library, &LibraryController::reload);
-    QObject::connect(&importer, &ImportController::finished, &keeping, &KeepingController::follow);
+    QObject::connect(&importer, &ImportController::finished, &keeping,
+                     [this](const ingest::ImportReport& report) {
+                         if (report.count(ingest::FileOutcome::What::Replaced) > 0) {
+                             keeping.follow();
+                         }
+                     });
     QObject::connect(&correcting, &CorrectingController::corrected, &library,
                      &LibraryController::reload); // and the list with it
     // Both say what is still to be looked at.

@@ -123,7 +123,8 @@ void BasketWindow::load()
                 return;
             }
             m_loaded = true;
-            if (idsOf(*records) != idsOf(documents())) {
+            m_wanted = idsOf(*records);
+            if (m_wanted != idsOf(documents())) {
                 m_ui->documents->clear();
                 addRecords(*records);
             }
@@ -140,13 +141,12 @@ void BasketWindow::add(const std::vector<archive::DocumentId>& ids)
         load();
         return;
     }
-    std::vector<archive::DocumentId> all = idsOf(documents());
     for (const archive::DocumentId id : ids) {
-        if (std::ranges::find(all, id) == all.end()) {
-            all.push_back(id);
+        if (std::ranges::find(m_wanted, id) == m_wanted.end()) {
+            m_wanted.push_back(id);
         }
     }
-    Q_EMIT changeWanted(archive::SetBasket{all}, tr("Put into the Basket"));
+    change(tr("Put into the Basket"));
 }
 
 void BasketWindow::addRecords(const QList<Record>& records)
@@ -204,7 +204,14 @@ void BasketWindow::showCount()
 void BasketWindow::keep(const QString& step)
 {
     showCount();
-    Q_EMIT changeWanted(archive::SetBasket{idsOf(documents())}, step);
+    m_wanted = idsOf(documents());
+    change(step);
+}
+
+void BasketWindow::change(const QString& step)
+{
+    m_loading.drop(); // what it reads may be from before
+    Q_EMIT changeWanted(archive::SetBasket{m_wanted}, step);
 }
 
 void BasketWindow::moveCurrent(int by)

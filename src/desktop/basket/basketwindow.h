@@ -66,6 +66,8 @@ private:
     void showCount();
     /// Asks that what is shown is kept, a step called @p step.
     void keep(const QString& step);
+    /// Asks that what is wanted is kept, a step called @p step.
+    void change(const QString& step);
     void moveCurrent(int by);
     void removeSelected();
     void saveList();
@@ -80,6 +82,7 @@ private:
     Requests m_loading;
     bool m_loaded = false;                      ///< whether what is kept is shown
     std::vector<archive::DocumentId> m_waiting; ///< to be added when it is
+    std::vector<archive::DocumentId> m_wanted;  ///< what is kept, once all changes are written
 };
 
 } // namespace gongbao::desktop

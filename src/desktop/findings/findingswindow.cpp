@@ -123,12 +123,15 @@ void FindingsWindow::reload()
 void FindingsWindow::showFindings(QList<FindingRow> rows)
 {
     const int row = m_ui->table->currentIndex().row();
+    const auto former =
+        row >= 0 ? std::optional(recordAt(m_ui->table->currentIndex())) : std::nullopt;
     m_findings.setRows(std::move(rows));
     offerChoices();
     filter();
-    // What was settled has left the list: the next one stands where it stood.
-    if (const int last = m_shown.rowCount() - 1; row >= 0 && last >= 0) {
-        m_ui->table->selectRow(std::min(row, last));
+    if (former && m_shown.rowCount() > 0) {
+        m_ui->table->selectRow(rowOf(*former).value_or(
+            // What was settled has left the list: the next one stands where it stood.
+            std::min(row, m_shown.rowCount() - 1)));
     }
 }
 
@@ -180,11 +183,27 @@ archive::DocumentId FindingsWindow::currentDocument() const
     return index.isValid() ? m_findings.row(index.row()).record.document : 0;
 }
 
+const archive::FindingRecord& FindingsWindow::recordAt(const QModelIndex& shown) const
+{
+    return m_findings.row(m_shown.mapToSource(shown).row()).record;
+}
+
+std::optional<int> FindingsWindow::rowOf(const archive::FindingRecord& record) const
+{
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        const archive::FindingRecord& one = recordAt(m_shown.index(row, 0));
+        if (one.issue == record.issue && one.finding == record.finding) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
 QList<archive::FindingRecord> FindingsWindow::selected() const
 {
     QList<archive::FindingRecord> records;
     for (const QModelIndex& index : m_ui->table->selectionModel()->selectedRows()) {
-        records.append(m_findings.row(m_shown.mapToSource(index).row()).record);
+        records.append(recordAt(index));
     }
     return records;
 }

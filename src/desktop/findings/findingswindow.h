@@ -53,6 +53,9 @@ private:
     void follow(const QModelIndex& index);
     void settle();
     void reopen();
+    [[nodiscard]] const archive::FindingRecord& recordAt(const QModelIndex& shown) const;
+    /// Where it is shown now; nothing where it is not.
+    [[nodiscard]] std::optional<int> rowOf(const archive::FindingRecord& record) const;
     /// Those that are selected, in the order of the archive.
     [[nodiscard]] QList<archive::FindingRecord> selected() const;
     /// Of the finding that is current; 0 where it is on none, or there is none.

@@ -55,7 +55,7 @@ void HighlightsView::markIn(archive::HighlightColour colour)
     if (highlight && (!selected || *selected == highlight->place)) {
         edit(*highlight, colour, highlight->note, tr("Colour of Highlight"));
     } else if (selected) {
-        add(*selected, {});
+        add(m_parts.reader.record().id, highlightAt(*selected));
     }
 }
 
@@ -67,13 +67,13 @@ void HighlightsView::editNote()
     if (highlight && (!selected || *selected == highlight->place)) {
         askForNote(*highlight);
     } else if (selected) {
-        // As it is now, whatever is selected beside the dialog.
-        ask({},
-            [this, place = *selected, document = m_parts.reader.record().id](const QString& note) {
-                if (document == m_parts.reader.record().id) {
-                    add(place, note);
-                }
-            });
+        // As it is now, whatever is selected or opened beside the dialog.
+        ask({}, [this, added = highlightAt(*selected),
+                 document = m_parts.reader.record().id](const QString& note) {
+            archive::Highlight noted = added;
+            noted.note = note;
+            add(document, noted);
+        });
     }
 }
 
@@ -94,13 +94,18 @@ void HighlightsView::previous()
     m_parts.panel.view().stepHighlight(false);
 }
 
-void HighlightsView::add(const archive::PassagePlace& place, const QString& note)
+archive::Highlight HighlightsView::highlightAt(const archive::PassagePlace& place) const
 {
-    ReaderView& view = m_parts.panel.view();
-    const archive::Highlight added{0, place, archive::passageAt(view.shown().text(), place),
-                                   m_colour, note};
-    m_parts.keeping.make(archive::AddHighlight{m_parts.reader.record().id, added}, tr("Highlight"));
-    view.clearSelection(); // which would hide the colour
+    const QString text = m_parts.panel.view().shown().text();
+    return {0, place, archive::passageAt(text, place), m_colour};
+}
+
+void HighlightsView::add(archive::DocumentId document, const archive::Highlight& highlight)
+{
+    m_parts.keeping.make(archive::AddHighlight{document, highlight}, tr("Highlight"));
+    if (document == m_parts.reader.record().id) {
+        m_parts.panel.view().clearSelection(); // which would hide the colour
+    }
 }
 
 void HighlightsView::edit(const archive::Highlight& highlight, archive::HighlightColour colour,

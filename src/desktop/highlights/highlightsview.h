@@ -56,7 +56,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void add(const archive::PassagePlace& place, const QString& note);
+    /// Of the text that is shown, in the colour that was used last.
+    [[nodiscard]] archive::Highlight highlightAt(const archive::PassagePlace& place) const;
+    void add(archive::DocumentId document, const archive::Highlight& highlight);
     void edit(const archive::Highlight& highlight, archive::HighlightColour colour,
               const QString& note, const QString& text);
     void removeOne(archive::HighlightId id);

@@ -56,7 +56,6 @@ void ImportController::startNext()
             post([this, state] { Q_EMIT progressed(state); });
         },
         kProgressInterval);
-    Q_EMIT started();
     m_writer.request(
         m_importing,
         [paths, progress, question = m_question, ask = m_askPassword,
@@ -71,6 +70,7 @@ void ImportController::startNext()
             return ingest::importPaths(database, paths, options, stop, progress);
         },
         [this](const Result<ingest::ImportReport>& report) { finish(report); });
+    Q_EMIT started(); // not before: it runs now
 }
 
 void ImportController::finish(const Result<ingest::ImportReport>& report)

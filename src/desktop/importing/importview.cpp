@@ -29,6 +29,7 @@ ImportView::ImportView(ImportController& importer, ProgressStrip& progress, Sett
     connect(&importer, &ImportController::failed, &progress, &ProgressStrip::end);
     connect(&importer, &ImportController::conflictFound, this, &ImportView::showConflict);
     connect(&importer, &ImportController::finished, this, &ImportView::showReport);
+    connect(&importer, &ImportController::failed, this, [this] { m_quiet = false; });
 }
 
 void ImportView::chooseFiles()

@@ -49,7 +49,6 @@ void IndexController::rebuild()
             post([this, state] { Q_EMIT progressed(state); });
         },
         kProgressInterval);
-    Q_EMIT started();
     m_writer.request(
         m_rebuilding,
         [progress](archive::Database& database, const StopToken& stop) -> Result<bool> {
@@ -68,6 +67,7 @@ void IndexController::rebuild()
                                   .arg(rebuilt.error().message));
             }
         });
+    Q_EMIT started(); // not before: it runs now
 }
 
 } // namespace gongbao::desktop

@@ -69,7 +69,10 @@ void KeepingView::toggleStar()
         return;
     }
     // As the first is, so that the key takes back what it did.
-    const bool starred = m_parts.results.model().isStarred(documents.front());
+    // The list may be without the one that is read.
+    const bool starred = documents.front() == m_parts.reader.record().id
+                             ? m_parts.marks.isStarred()
+                             : m_parts.results.model().isStarred(documents.front());
     make(archive::SetStarred{documents, !starred}, starred ? tr("Remove Star") : tr("Star"));
 }
 

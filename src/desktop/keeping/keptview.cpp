@@ -49,12 +49,17 @@ void KeptView::choose(const QModelIndex& index)
 void KeptView::setKept(const Kept& kept)
 {
     const QScopedValueRollback showing(m_showing, true);
+    QList<int> foldedAtTop; // where the rows are always the same
     QList<archive::DocumentFilter> folded;
     const auto collect = [&](const auto& self, const QModelIndex& parent) -> void {
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
             const QModelIndex child = m_model.index(row, KeptModel::Name, parent);
             if (m_model.hasChildren(child) && !isExpanded(child)) {
-                folded.append(m_model.filter(child).value_or(archive::DocumentFilter()));
+                if (parent.isValid()) {
+                    folded.append(m_model.filter(child).value_or(archive::DocumentFilter()));
+                } else {
+                    foldedAtTop.append(row);
+                }
             }
             self(self, child);
         }
@@ -67,6 +72,9 @@ void KeptView::setKept(const Kept& kept)
     const QModelIndex highlights = m_model.indexOf({.highlighted = true});
     for (int row = 0; row < m_model.rowCount(highlights); ++row) {
         setFirstColumnSpanned(row, highlights, true); // there is nothing to count in a passage
+    }
+    for (const int row : std::as_const(foldedAtTop)) {
+        collapse(m_model.index(row, KeptModel::Name));
     }
     for (const archive::DocumentFilter& filter : std::as_const(folded)) {
         collapse(m_model.indexOf(filter));

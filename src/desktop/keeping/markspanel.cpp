@@ -4,7 +4,7 @@
 #include "desktop/theme/icons.h"
 #include "ui_markspanel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 #include <chrono>
@@ -19,6 +19,12 @@ namespace {
 /// A crash costs no more than what was typed in this time.
 constexpr std::chrono::milliseconds kSaveAfter{400};
 
+bool isEscape(const QEvent& event)
+{
+    return (event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride) &&
+           static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+}
+
 } // namespace
 
 MarksPanel::MarksPanel(QWidget* parent)
@@ -28,10 +34,11 @@ MarksPanel::MarksPanel(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->note->hide();
     m_ui->note->installEventFilter(this);
+    m_ui->tags->installEventFilter(this);
     setIcons();
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveAfter);
-    connect(&m_saving, &QTimer::timeout, this, &MarksPanel::save);
+    connect(&m_saving, &QTimer::timeout, this, &MarksPanel::saveNote);
     connect(m_ui->star, &QToolButton::clicked, this, [this](bool starred) {
         Q_EMIT changeWanted(archive::SetStarred{{m_document}, starred},
                             starred ? tr("Star") : tr("Remove Star"));
@@ -84,6 +91,11 @@ void MarksPanel::showMarks(archive::DocumentId document, const archive::Document
     }
 }
 
+bool MarksPanel::isStarred() const
+{
+    return m_ui->star->isChecked();
+}
+
 void MarksPanel::editNote()
 {
     m_ui->noteShown->setChecked(true);
@@ -91,6 +103,14 @@ void MarksPanel::editNote()
 }
 
 void MarksPanel::save()
+{
+    if (m_ui->tags->isModified()) { // typed, but neither entered nor left
+        changeTags();
+    }
+    saveNote();
+}
+
+void MarksPanel::saveNote()
 {
     m_saving.stop();
     if (std::exchange(m_written, false)) {
@@ -128,9 +148,17 @@ void MarksPanel::changeEvent(QEvent* event)
 
 bool MarksPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        save();
+    if (watched == m_ui->note && event->type() == QEvent::FocusOut) {
+        saveNote();
         Q_EMIT noteLeft();
+    }
+    if (isEscape(*event)) {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // Esc would clear the search of the window
+        } else if (watched == m_ui->tags) {
+            m_ui->tags->setText(m_tags.join(u'、'));
+        }
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -28,6 +28,7 @@ public:
     /// The marks of @p document; ignored where it is not shown, and the note where it is being
     /// written.
     void showMarks(archive::DocumentId document, const archive::DocumentMarks& marks);
+    [[nodiscard]] bool isStarred() const;
     /// Opens the note to be written.
     void editNote();
     /// Hands over what was written and not yet handed over.
@@ -46,6 +47,7 @@ protected:
 
 private:
     void changeTags();
+    void saveNote();
     void setIcons();
 
     std::unique_ptr<Ui::MarksPanel> m_ui;

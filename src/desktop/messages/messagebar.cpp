@@ -5,6 +5,7 @@
 #include "ui_messagebar.h"
 
 #include <QAccessible>
+#include <QEvent>
 
 namespace gongbao::desktop {
 
@@ -37,10 +38,24 @@ QString MessageBar::text() const
     return m_ui->text->text();
 }
 
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty()) {
+        setIcon(); // a pixmap keeps the colour it was drawn in
+    }
+}
+
+void MessageBar::setIcon()
+{
+    m_ui->icon->setPixmap(tintedIcon(m_icon).pixmap(20, 20));
+}
+
 void MessageBar::say(const QString& sentence, QLatin1StringView icon)
 {
     m_ui->text->setText(sentence);
-    m_ui->icon->setPixmap(tintedIcon(icon).pixmap(20, 20));
+    m_icon = icon;
+    setIcon();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

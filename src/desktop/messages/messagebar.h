@@ -26,10 +26,15 @@ public:
 
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void say(const QString& sentence, QLatin1StringView icon);
+    void setIcon();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
+    QLatin1StringView m_icon; ///< its name, a literal
 };
 
 } // namespace gongbao::desktop

@@ -15,6 +15,7 @@ HitSteps::HitSteps(HitStepParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    connect(&parts.panel, &ReaderPanel::hitWanted, this, &HitSteps::step);
     connect(&parts.reader, &ReaderController::opened, this, &HitSteps::arrive);
     connect(&parts.reader, &ReaderController::closed, this, [this] { m_going = false; });
 }

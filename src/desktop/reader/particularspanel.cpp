@@ -181,8 +181,9 @@ void ParticularsPanel::showAppointments(const QList<Appointment>& appointments)
     for (const Appointment& item : appointments) {
         auto* row =
             new QTreeWidgetItem(list, {item.person, toName(item.act), item.post, item.term});
-        const QString date = item.date ? item.date->toChinese() : QString();
-        row->setToolTip(PostColumn, tr("%1, from %2").arg(item.post, date));
+        row->setToolTip(PostColumn, item.date
+                                        ? tr("%1, from %2").arg(item.post, item.date->toChinese())
+                                        : item.post);
     }
     for (const int column : {PersonColumn, ActColumn, PostColumn, TermColumn}) {
         list->resizeColumnToContents(column);

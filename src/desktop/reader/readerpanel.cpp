@@ -50,8 +50,8 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     m_ui->textArea->setStretchFactor(1, 1);
     connect(m_ui->view, &ReaderView::hitsChanged, this, &ReaderPanel::showHitCount);
     connect(m_ui->view, &ReaderView::zoomChanged, this, &ReaderPanel::showZoom);
-    connect(m_ui->previousHit, &QToolButton::clicked, this, [this] { view().stepHit(false); });
-    connect(m_ui->nextHit, &QToolButton::clicked, this, [this] { view().stepHit(true); });
+    connect(m_ui->previousHit, &QToolButton::clicked, this, [this] { Q_EMIT hitWanted(false); });
+    connect(m_ui->nextHit, &QToolButton::clicked, this, [this] { Q_EMIT hitWanted(true); });
     connect(m_ui->zoomIn, &QToolButton::clicked, m_ui->view, &ReaderView::zoomLarger);
     connect(m_ui->zoomOut, &QToolButton::clicked, m_ui->view, &ReaderView::zoomSmaller);
     connect(m_ui->trail, &Trail::placeChosen, this, &ReaderPanel::placeWanted);
@@ -153,7 +153,8 @@ void ReaderPanel::showDocument(const ReaderContent& content)
 {
     m_searched = !content.typed.isEmpty();
     m_cited = content.cited;
-    if (m_shown != content.id || m_ui->view->shown() != content.document) {
+    const bool isNew = m_shown != content.id || m_ui->view->shown() != content.document;
+    if (isNew) {
         const int place = m_shown == content.id ? m_ui->view->placeAtTop() : 0;
         m_shown = content.id;
         m_ui->view->setDocumentText(content.document, citedTexts(content));
@@ -161,11 +162,17 @@ void ReaderPanel::showDocument(const ReaderContent& content)
         m_ui->outline->showOutline(outlineOf(content.document));
         showOutline();
     }
+    const bool isSearchNew = m_matches != content.matches;
+    const bool wasFinding = isFinding();
     m_matches = content.matches;
     m_finding.drop(); // it was about the former document
     m_ui->findBar->hide();
     m_ui->view->setHighlights(content.highlights);
-    m_ui->view->setMatches(m_matches);
+    if (isNew || isSearchNew) {
+        m_ui->view->setMatches(m_matches);
+    } else if (wasFinding) {
+        m_ui->view->markMatches(m_matches); // again; who reads on stays at the place
+    }
     m_ui->trail->showWayTo(content.record, content.issue);
     m_ui->outline->follow(view().blockAtTop());
     m_ui->particulars->showDocument(content);

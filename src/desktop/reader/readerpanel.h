@@ -65,6 +65,8 @@ Q_SIGNALS:
     void documentWanted(gongbao::archive::DocumentId id);
     /// The same, in a tab of its own.
     void tabWanted(gongbao::archive::DocumentId id);
+    /// The next hit is to be looked at, or the former one.
+    void hitWanted(bool forward);
     /// The documents of a place above this one are to be listed.
     void placeWanted(const gongbao::archive::DocumentFilter& place);
 

@@ -313,7 +313,9 @@ void ReaderView::resizeEvent(QResizeEvent* event)
 void ReaderView::showEvent(QShowEvent* event)
 {
     QTextBrowser::showEvent(event);
-    goToHit(); // before it is shown nothing has its place
+    if (!event->spontaneous()) { // not when the window is only restored
+        goToHit();               // before it is shown nothing has its place
+    }
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)

@@ -71,7 +71,6 @@ private:
 
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     DocumentListModel* m_model = nullptr;
-    QList<FilterChip> m_chips;
     archive::Order m_order = archive::Order::Date;
     bool m_searched = false; ///< whether words narrow the list
 };

@@ -82,6 +82,12 @@ QString usualArchive(const Settings& settings)
     return QFileInfo::exists(chosen) ? chosen : archive::defaultArchivePath();
 }
 
+QString missingArchive(const Settings& settings)
+{
+    const QString chosen = settings.value(setting::kArchive);
+    return QFileInfo::exists(chosen) ? QString() : chosen;
+}
+
 void noteArchive(const QString& path, Settings& settings)
 {
     QStringList recent = settings.value(setting::kRecentArchives);

@@ -44,6 +44,9 @@ void storeExportPattern(const QString& pattern, Settings& settings);
 /// The archive to open unless the command line names one: that which was chosen
 /// last if its file is there still, else the default.
 [[nodiscard]] QString usualArchive(const Settings& settings);
+/// The one that was chosen last where its file is gone, as from a drive that is not there; else
+/// empty.
+[[nodiscard]] QString missingArchive(const Settings& settings);
 
 /// Puts @p path before the archives that were open earlier.
 void noteArchive(const QString& path, Settings& settings);

@@ -87,6 +87,15 @@ void FolderWatch::pause()
     m_looking.drop();
 }
 
+void FolderWatch::leave()
+{
+    m_paused = false;
+    if (!m_found.isEmpty()) {
+        m_found.clear();
+        m_timer.stop(); // the next look would begin at once what was just broken off
+    }
+}
+
 void FolderWatch::settle()
 {
     m_paused = false;

@@ -28,10 +28,13 @@ public:
 
     /// Looks now, and again every @p interval.
     void start(std::chrono::milliseconds interval = std::chrono::seconds(10));
-    /// An import began: nothing is looked for until settle().
+    /// An import began: nothing is looked for until settle() or leave().
     void pause();
     /// It is done, and with it what found() told, which will not be told again.
     void settle();
+    /// It was broken off or failed. Where it was of what found() told, that is told again when the
+    /// program starts next, and nothing is looked for until then.
+    void leave();
 
 Q_SIGNALS:
     /// Files of kinds that can be imported, which nobody writes to any more.
