@@ -3565,10 +3565,6 @@
         <source>lists issues, documents, bodies, findings, marks and more</source>
         <translation>列出各期公报、文件、机关、待核疑点、标记等</translation>
     </message>
-    <message>
-        <source>lists issues, documents or issuing bodies</source>
-        <translation>列出各期公报、公文或发文机关</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
