@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void saysWhichFile()
     {
-        const QString path = QFINDTESTDATA("CMakeLists.txt");
+        const QString path = QStringLiteral(GONGBAO_TEST_DATA "/relevance-sample.tsv");
         const Status refused = demandReplaceable(path, OutputKind::Pdf);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
