@@ -122,24 +122,6 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), all);
     }
 
-    void theSameOneStaysChosenWhenTheListChanges()
-    {
-        Desktop desktop;
-        desktop.importSample();
-        desktop.trigger(u"showFindings");
-        auto* window = desktop.window().findChild<FindingsWindow*>();
-        auto* table = window->findChild<QTableView*>(u"table"_s);
-        QTRY_VERIFY(table->model()->rowCount() > 1);
-        const int all = table->model()->rowCount();
-        table->selectRow(0);
-        window->findChild<QPushButton*>(u"settle"_s)->click();
-        QTRY_COMPARE(table->model()->rowCount(), all - 1);
-        QCOMPARE(table->currentIndex().row(), 0); // the next one stands where it stood
-        desktop.trigger(u"undo");
-        QTRY_COMPARE(table->model()->rowCount(), all);
-        QCOMPARE(table->currentIndex().row(), 1); // with the first one above it again
-    }
-
     void aClickCountsWhileAnotherDocumentIsOnItsWay()
     {
         Desktop desktop;

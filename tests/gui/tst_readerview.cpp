@@ -98,6 +98,7 @@ private Q_SLOTS:
         panel.resize(600, 500);
         panel.show();
         panel.showDocument(longContent());
+        connect(&panel, &ReaderPanel::hitWanted, &panel.view(), &ReaderView::stepHit);
         auto* count = part<QLabel>(panel, u"hitCount");
         QCOMPARE(count->text(), u"Hit 1 of 2"_s);
         QCOMPARE(panel.view().verticalScrollBar()->value(), 0);
