@@ -185,23 +185,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!desktop.row(u"核对"_s).isValid());
     }
 
-    void tagsStayWithTheDocumentTheyWereTypedFor()
-    {
-        Reading desktop;
-        const QString first = desktop.reader()->shown().title;
-        auto* tags = desktop.part<QLineEdit>(u"tags");
-        tags->setFocus();
-        tags->insert(u"急件"_s);
-        desktop.part<QTableView>(u"table")->selectRow(1); // as F3 goes on, the focus staying
-        QTRY_VERIFY(desktop.reader()->shown().title != first);
-        QTRY_COMPARE(tags->text(), QString());
-        QTest::keyClick(tags, Qt::Key_Return);
-        QTRY_COMPARE(desktop.countOf(u"急件"_s), u"1"_s);
-        desktop.choose(u"急件"_s);
-        QTRY_COMPARE(desktop.rows(), 1);
-        QTRY_COMPARE(desktop.cell(0, 1), first);
-    }
-
     void theBasketTakesOneAfterTheOther()
     {
         Reading desktop;
