@@ -64,7 +64,7 @@ void TestImportFailures::refusesBytes_data()
     QTest::newRow("blank") << QByteArray(" \r\n\n\t") << ErrorCode::Empty;
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\0\1\2\0\xff\xfe\0\0\0",
-                                          16)
+                                          14)
                                    .repeated(99)
                             << ErrorCode::NotText;
     QTest::newRow("bad UTF-8") << fixture::gazetteText(2024, 1) + "\xff\xff\xff"

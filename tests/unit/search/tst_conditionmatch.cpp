@@ -122,7 +122,8 @@ void setFields(Issue& issue, std::mt19937& random)
         if (below(2) == 0) {
             const DocumentNumber number{DocumentNumber::Form::Bracketed, u"甲发"_s, 2021,
                                         1 + below(4)};
-            document.citations = {{number, QString(), 0, 0, 1}};
+            const qsizetype length = std::min<qsizetype>(1, document.blocks.first().text.size());
+            document.citations = {{number, QString(), 0, 0, length}};
         }
     }
 }
