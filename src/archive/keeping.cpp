@@ -3,9 +3,6 @@
 
 #include "archive/batch.h"
 #include "archive/markcarrying.h"
-#include "archive/rows.h"
-
-#include <QCoreApplication>
 
 namespace gongbao::archive {
 
@@ -32,40 +29,12 @@ constexpr auto kEmptyBasket = "DELETE FROM basket WHERE mark_id IN (SELECT m.id 
 constexpr auto kLastPlace = "SELECT ifnull(max(place), 0) FROM basket";
 constexpr auto kPutIntoBasket = "INSERT INTO basket (place, mark_id) VALUES (?, ?) "
                                 "ON CONFLICT (mark_id) DO UPDATE SET place = excluded.place";
-constexpr auto kAddCollection = "INSERT INTO collection (id, parent_id, name) VALUES (?, ?, ?)";
-constexpr auto kEditCollection = "UPDATE collection SET parent_id = ?2, name = ?3 WHERE id = ?1";
-// Each after the one that it is in, as AddCollections wants them: a recursion goes down by level.
-constexpr auto kTree =
-    "WITH RECURSIVE below (id, level) AS (SELECT id, 0 FROM collection WHERE id = ?1 UNION "
-    "SELECT c.id, b.level + 1 FROM collection c JOIN below b ON c.parent_id = b.id "
-    "WHERE b.level < (SELECT count(*) FROM collection)) " // a damaged archive may have a circle
-    "SELECT c.id, ifnull(c.parent_id, 0), c.name FROM below b JOIN collection c ON c.id = b.id "
-    "ORDER BY b.level, c.id";
-constexpr auto kDocumentsIn = "SELECT m.document_id FROM collection_mark k "
-                              "JOIN mark m ON m.id = k.mark_id WHERE k.collection_id = ?";
-constexpr auto kDropContent = "DELETE FROM collection_mark WHERE collection_id = ?";
-constexpr auto kDropCollection = "DELETE FROM collection WHERE id = ?";
 constexpr auto kNoteRead = "INSERT INTO mark (document_id, read_at) VALUES (?1, ?2) "
                            "ON CONFLICT (document_id) DO UPDATE SET read_at = excluded.read_at";
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Keeping)
-};
-
-Error noSuchCollection()
-{
-    return {ErrorCode::NotFound, Text::tr("The collection is no longer in the archive.")};
-}
 
 QString timeText(const QDateTime& time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-std::optional<qint64> orNull(CollectionId parent)
-{
-    return parent == 0 ? std::nullopt : std::optional(parent);
 }
 
 /// The steps of one change; each gives back its inverse. Within a transaction.
@@ -116,9 +85,8 @@ public:
 
     Result<KeepingChange> operator()(const SetCollected& change)
     {
-        const Result<Collection> collection = find(change.collection);
-        if (!collection) {
-            return collection.error();
+        if (Status there = demandCollection(m_batch, change.collection); !there) {
+            return there.error();
         }
         const auto changed = toggle(change.documents, [&](qint64 mark) {
             return link({kIsCollected, kCollect, kUncollect}, change.collection, mark,
@@ -173,57 +141,17 @@ public:
 
     Result<KeepingChange> operator()(const AddCollections& change)
     {
-        RemoveCollection inverse;
-        for (const AddCollections::Content& content : change.contents) {
-            const Collection& added = content.collection;
-            const Result<qint64> id =
-                m_batch.insert(kAddCollection, orNull(added.id), orNull(added.parent), added.name);
-            if (!id) {
-                return id.error();
-            }
-            inverse.id = inverse.id == 0 ? *id : inverse.id;
-            if (const auto filled = (*this)(SetCollected{content.documents, *id, true}); !filled) {
-                return filled.error();
-            }
-        }
-        return KeepingChange(inverse);
+        return given(write(m_batch, change));
     }
 
     Result<KeepingChange> operator()(const RemoveCollection& change)
     {
-        Result<AddCollections> tree = treeOf(change.id);
-        if (!tree) {
-            return tree.error();
-        }
-        for (auto content = tree->contents.rbegin(); content != tree->contents.rend(); ++content) {
-            for (const char* sql : {kDropContent, kDropCollection}) {
-                if (Status dropped = m_batch.run(sql, content->collection.id); !dropped) {
-                    return dropped.error();
-                }
-            }
-        }
-        return KeepingChange(std::move(*tree));
+        return given(write(m_batch, change));
     }
 
     Result<KeepingChange> operator()(const EditCollection& change)
     {
-        const Result<AddCollections> tree = treeOf(change.id);
-        if (!tree) {
-            return tree.error();
-        }
-        for (const AddCollections::Content& content : tree->contents) {
-            if (content.collection.id == change.parent) {
-                return Error{ErrorCode::Usage,
-                             Text::tr("A collection can't be put into itself; choose another.")};
-            }
-        }
-        const Collection& former = tree->contents.front().collection;
-        if (Status edited =
-                m_batch.run(kEditCollection, change.id, orNull(change.parent), change.name);
-            !edited) {
-            return edited.error();
-        }
-        return KeepingChange(EditCollection{change.id, former.parent, former.name});
+        return given(write(m_batch, change));
     }
 
     Result<KeepingChange> operator()(const AddSearch& change)
@@ -331,51 +259,6 @@ private:
             return is ? Result<bool>(false) : Result<bool>(is.error());
         }
         return done(m_batch.run(wanted ? sql.add : sql.remove, owner, mark));
-    }
-
-    Result<DocumentIds> idsOf(const char* sql, qint64 owner)
-    {
-        const Result<Statement*> statement = m_batch.prepared(sql);
-        if (!statement) {
-            return statement.error();
-        }
-        (*statement)->bind(1, owner);
-        return idsOfRows(**statement);
-    }
-
-    /// The collection and those below it, with what is in them; NotFound where it is gone.
-    Result<AddCollections> treeOf(CollectionId id)
-    {
-        const Result<Statement*> statement = m_batch.prepared(kTree);
-        if (!statement) {
-            return statement.error();
-        }
-        (*statement)->bind(1, id);
-        AddCollections tree;
-        const Status read = forEachRow(**statement, [&] {
-            tree.contents.push_back(
-                {{(*statement)->integer(0), (*statement)->integer(1), (*statement)->text(2), 0},
-                 {}});
-        });
-        if (!read) {
-            return read.error();
-        }
-        for (AddCollections::Content& content : tree.contents) {
-            Result<DocumentIds> documents = idsOf(kDocumentsIn, content.collection.id);
-            if (!documents) {
-                return documents.error();
-            }
-            content.documents = std::move(*documents);
-        }
-        return tree.contents.empty() ? Result<AddCollections>(noSuchCollection())
-                                     : Result<AddCollections>(std::move(tree));
-    }
-
-    Result<Collection> find(CollectionId id)
-    {
-        const Result<AddCollections> tree = treeOf(id);
-        return tree ? Result<Collection>(tree->contents.front().collection)
-                    : Result<Collection>(tree.error());
     }
 
     Database& m_database;

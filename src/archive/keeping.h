@@ -4,6 +4,7 @@
 // Borrowed connection; same thread as it.
 #pragma once
 
+#include "archive/collections.h"
 #include "archive/database.h"
 #include "archive/highlights.h"
 #include "archive/records.h"
@@ -14,16 +15,6 @@
 #include <vector>
 
 namespace gongbao::archive {
-
-struct Collection
-{
-    CollectionId id = 0;
-    CollectionId parent = 0; ///< 0: at the top
-    QString name;
-    int documents = 0; ///< in it and in those below it, each once; former versions do not count
-
-    friend bool operator==(const Collection&, const Collection&) = default;
-};
 
 /// What one document is marked with.
 struct DocumentMarks
@@ -63,30 +54,6 @@ struct SetBasket
 {
     DocumentIds documents; ///< all of it, in order
 };
-/// Collections to make, each after the one that it is in, with the documents that are in them. An
-/// id of 0 becomes a new one.
-struct AddCollections
-{
-    struct Content
-    {
-        Collection collection;
-        DocumentIds documents;
-    };
-    std::vector<Content> contents;
-};
-/// With those below it. The documents stay in the archive.
-struct RemoveCollection
-{
-    CollectionId id = 0;
-};
-/// Another name or another place; ErrorCode::Usage where that lies within the collection itself.
-struct EditCollection
-{
-    CollectionId id = 0;
-    CollectionId parent = 0;
-    QString name; ///< not empty
-};
-
 /// One step that can be done and undone.
 using KeepingChange =
     std::variant<SetStarred, SetTagged, SetCollected, SetNote, SetBasket, AddCollections,
