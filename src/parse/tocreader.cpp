@@ -7,6 +7,7 @@
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
 #include "parse/titles.h"
+#include "parse/tocforms.h"
 #include "parse/tocline.h"
 #include "parse/tocrows.h"
 #include "parse/wordlists.h"
@@ -334,50 +335,6 @@ private:
     bool m_numberLeads = false; ///< in the open entry
     bool m_inColophon = false;
 };
-
-/// Whether the entries show pages: at least as many lines end with one as bear a number.
-bool showsPages(const ClassifiedLines& lines)
-{
-    int pages = 0;
-    int numbers = 0;
-    for (const ClassifiedLine& line : lines) {
-        const TocLine pieces = takeApart(line);
-        pages += pieces.page ? 1 : 0;
-        numbers += pieces.number ? 1 : 0;
-    }
-    return pages > 0 && pages >= numbers;
-}
-
-/// ◇ and the like, where what stands behind one has a number or page, or is a title where entries
-/// show no pages.
-QString entrySigns(const ClassifiedLines& lines, bool paged)
-{
-    QString signs;
-    for (const ClassifiedLine& line : lines) {
-        const QString& key = line.key;
-        if (!isPartSign(key.front()) || key.size() < 2 || signs.contains(key.front())) {
-            continue;
-        }
-        const TocLine pieces = takeApart(line);
-        if (pieces.page || pieces.number || (!paged && beginsTitle(QStringView(key).sliced(1)))) {
-            signs += key.front();
-        }
-    }
-    return signs;
-}
-
-/// What the gazette's names before the 目录 begin with: 某特别行政区 of 某特别行政区公报.
-QStringList ownersOf(const ClassifiedLines& lines, qsizetype tocBegin)
-{
-    QStringList owners;
-    for (qsizetype i = 0; i < tocBegin; ++i) {
-        const ClassifiedLine& line = lines.at(i);
-        if (line.kind == LineClass::GazetteName && line.key.endsWith(u"公报")) {
-            owners.append(line.key.chopped(2));
-        }
-    }
-    return owners;
-}
 
 } // namespace
 
