@@ -16,9 +16,4 @@ namespace gongbao::publish {
 /// How many rows at the start of a table are its head, to be repeated; 0 where none looks so.
 [[nodiscard]] qsizetype headRows(const QList<QStringList>& rows);
 
-/// Widths of columns that fill @p width. @p natural: what the longest cell of each would take on
-/// one line; @p least: what its longest piece that cannot be broken takes. Any unit.
-[[nodiscard]] std::vector<double> columnWidths(const std::vector<double>& natural,
-                                               const std::vector<double>& least, double width);
-
 } // namespace gongbao::publish

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/columnwidths.h"
 #include "publish/pagegeometry.h"
 #include "publish/tablelayout.h"
 
