@@ -3,6 +3,7 @@
 
 #include "archive/namelookup.h"
 #include "archive/textindex.h"
+#include "search/conditionphrases.h"
 #include "search/queryparser.h"
 #include "text/characters.h"
 #include "text/pinyin.h"

@@ -28,15 +28,4 @@ inline constexpr qsizetype kMostTerms = 200;
 /// shown even where nothing but words is asked for.
 [[nodiscard]] bool mentionsOperators(QStringView typed);
 
-/// The phrases that a text must or may have for the condition, each once: what to mark in it.
-[[nodiscard]] std::vector<archive::Phrase> markedPhrases(const archive::Condition& condition);
-/// The same in a document whose own number is @p number (石大政办发〔2025〕27号): that too, where
-/// it is asked for, however it was typed (石政办27).
-[[nodiscard]] std::vector<archive::Phrase> markedPhrases(const archive::Condition& condition,
-                                                         const QString& number);
-
-/// The phrases of a condition that only asks for some of them in the text, as plain words do;
-/// nullopt for any other.
-[[nodiscard]] std::optional<QStringList> plainPhrases(const archive::Condition& condition);
-
 } // namespace gongbao::search

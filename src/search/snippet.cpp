@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
+#include "search/conditionphrases.h"
 #include "search/queryparser.h"
 #include "text/characters.h"
 #include "text/folding.h"

@@ -4,6 +4,7 @@
 #include "archivefixture.h"
 #include "fuzzinput.h"
 #include "search/completion.h"
+#include "search/conditionphrases.h"
 #include "search/numberquery.h"
 #include "search/queryparser.h"
 #include "search/searcher.h"

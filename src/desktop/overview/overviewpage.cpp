@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/overview/overviewpage.h"
 
+#include "desktop/clicks/middleclick.h"
 #include "desktop/library/librarycontents.h"
-#include "desktop/tabs/middleclick.h"
 
 #include <QEvent>
 

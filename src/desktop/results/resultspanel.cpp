@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/results/resultspanel.h"
 
+#include "desktop/clicks/middleclick.h"
 #include "desktop/results/documentlistmodel.h"
-#include "desktop/tabs/middleclick.h"
 #include "desktop/theme/icons.h"
 #include "ui_resultspanel.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/conditionphrases.h"
 #include "search/datequery.h"
 #include "search/queryparser.h"
 #include "search/reading.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/conditionphrases.h"
 #include "search/queryparser.h"
 #include "search/snippet.h"
 
