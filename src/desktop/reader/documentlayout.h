@@ -2,6 +2,7 @@
 // A document's blocks as a rich text that is set like a Chinese book.
 #pragma once
 
+#include "desktop/reader/placedtext.h"
 #include "model/document.h"
 #include "search/snippet.h"
 
@@ -17,15 +18,6 @@ struct ReaderStyle
     QStringList families; ///< of the body, the wanted one first
     qreal pointSize = 13; ///< of the body
     QColor rule;          ///< of tables and between attachments
-};
-
-/// Where a piece of a block's text came to stand.
-struct PlacedText
-{
-    qsizetype block = 0;  ///< index in Document::blocks
-    qsizetype start = 0;  ///< in Block::text
-    qsizetype length = 0; ///< the same in both, UTF-16 units
-    int position = 0;     ///< in the QTextDocument
 };
 
 /// A range of the QTextDocument, from @ref start to before @ref end.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/particularspanel.h"
 
+#include "desktop/clicks/middleclick.h"
 #include "desktop/library/librarycontents.h"
 #include "desktop/reader/citations.h"
 #include "desktop/reader/readercontent.h"
-#include "desktop/tabs/middleclick.h"
 #include "desktop/theme/icons.h"
 #include "ui_particularspanel.h"
 

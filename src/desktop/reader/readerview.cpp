@@ -186,18 +186,12 @@ void ReaderView::goToLine(int line)
 
 qsizetype ReaderView::blockAtTop() const
 {
-    return blockAt(cursorForPosition({viewport()->width() / 2, kLeastMargin}).position());
+    return blockAt(m_pieces, cursorForPosition({viewport()->width() / 2, kLeastMargin}).position());
 }
 
 qsizetype ReaderView::blockAtCursor() const
 {
-    return blockAt(textCursor().selectionStart());
-}
-
-qsizetype ReaderView::blockAt(int position) const
-{
-    const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
-    return after == m_pieces.begin() ? -1 : std::prev(after)->block;
+    return blockAt(m_pieces, textCursor().selectionStart());
 }
 
 int ReaderView::placeAtTop() const
@@ -217,33 +211,12 @@ void ReaderView::setPlaceAtTop(int place)
 
 std::optional<TextPlace> ReaderView::textPlaceAtTop() const
 {
-    if (m_pieces.empty()) {
-        return std::nullopt;
-    }
-    const int position = placeAtTop();
-    const auto after = std::ranges::upper_bound(m_pieces, position, {}, &PlacedText::position);
-    if (after == m_pieces.begin()) {
-        return TextPlace{m_pieces.front().block, m_pieces.front().start};
-    }
-    const PlacedText& piece = *std::prev(after);
-    return TextPlace{piece.block,
-                     piece.start + std::min<qsizetype>(position - piece.position, piece.length)};
+    return placeAt(m_pieces, placeAtTop());
 }
 
 void ReaderView::setTextPlaceAtTop(const TextPlace& place)
 {
-    const auto behind = [&](const PlacedText& piece) {
-        return piece.block > place.block ||
-               (piece.block == place.block && piece.start > place.offset);
-    };
-    const auto after = std::ranges::find_if(m_pieces, behind);
-    if (after == m_pieces.begin()) {
-        setPlaceAtTop(0);
-        return;
-    }
-    const PlacedText& piece = *std::prev(after);
-    const qsizetype inside = piece.block == place.block ? place.offset - piece.start : piece.length;
-    setPlaceAtTop(piece.position + static_cast<int>(std::min(inside, piece.length)));
+    setPlaceAtTop(positionOf(m_pieces, place));
 }
 
 void ReaderView::setTypography(const Typography& typography)

@@ -5,7 +5,6 @@
 #include "desktop/reader/citedtext.h"
 #include "desktop/reader/hitlist.h"
 #include "desktop/reader/placedhighlights.h"
-#include "desktop/reader/textplace.h"
 #include "desktop/reader/typography.h"
 
 #include <QTextBrowser>
@@ -91,7 +90,6 @@ protected:
 
 private:
     [[nodiscard]] QFont bodyFont() const;
-    [[nodiscard]] qsizetype blockAt(int position) const;
     void render();
     void fitMeasure();
     /// Marks highlights and hits; of very many only those around what is seen.
@@ -107,7 +105,7 @@ private:
     QTextDocument* m_text = nullptr; ///< what is shown of it; child of this
     QList<CitedText> m_cited;
     QList<BlockMatch> m_matches;
-    std::vector<PlacedText> m_pieces;
+    PlacedPieces m_pieces;
     PlacedHighlights m_highlights;
     HitList m_hits;
     QTimer m_marking; ///< runs while the marks do not follow the scrolled text

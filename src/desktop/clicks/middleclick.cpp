@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/tabs/middleclick.h"
+#include "desktop/clicks/middleclick.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
