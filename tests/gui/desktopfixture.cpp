@@ -3,6 +3,7 @@
 
 #include "desktop/importing/importreportdialog.h"
 #include "desktop/messages/messagebar.h"
+#include "ingest/importer.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -115,6 +116,17 @@ void Desktop::importSample() const
     part<QPushButton>(u"importSample")->click();
     QVERIFY(takeReport().startsWith(u"Added: 1"_s));
     QTRY_VERIFY(rows() > 0);
+}
+
+void Desktop::replaceSample() const
+{
+    const auto opened = archive::Database::open(archive(), archive::OpenMode::ReadWrite);
+    QVERIFY(opened);
+    writeFile(path(u"b.txt"_s), correctedSample());
+    ingest::ImportOptions options;
+    options.onConflict = archive::OnConflict::Replace;
+    const auto report = ingest::importPaths(**opened, {path(u"b.txt"_s)}, options, {}, {});
+    QCOMPARE(report.count(ingest::FileOutcome::What::Replaced), 1);
 }
 
 void writeFile(const QString& path, const QByteArray& bytes)

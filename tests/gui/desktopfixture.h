@@ -57,6 +57,9 @@ public:
     /// Imports the sample issue from the welcome page.
     void importSample() const;
 
+    /// While the window is closed: a corrected file of the sample comes in its place.
+    void replaceSample() const;
+
     QString chosenArchive;
     QStringList chosenFiles;
     QString chosenPdf;

@@ -122,6 +122,30 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), all);
     }
 
+    void theSameOneStaysChosenWhenTheListChanges()
+    {
+        Desktop desktop;
+        QTRY_COMPARE(desktop.page(), u"welcomePage"_s);
+        writeFile(desktop.path(u"unsigned.txt"_s),
+                  "云岭区人民政府公报\n2024年第3期\n\n"
+                  "# 云岭区人民政府关于春耕的通知\n\n云政发〔2024〕1号\n\n各镇：\n\n春耕。\n\n"
+                  "# 云岭区人民政府关于防汛的通知\n\n云政发〔2024〕2号\n\n各镇：\n\n防汛。\n");
+        desktop.window().import({desktop.path(u"unsigned.txt"_s)});
+        QVERIFY(!desktop.takeReport().isEmpty());
+        desktop.trigger(u"showFindings");
+        auto* window = desktop.window().findChild<FindingsWindow*>();
+        auto* table = window->findChild<QTableView*>(u"table"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        const int all = table->model()->rowCount();
+        table->selectRow(0);
+        window->findChild<QPushButton*>(u"settle"_s)->click();
+        QTRY_COMPARE(table->model()->rowCount(), all - 1);
+        QCOMPARE(table->currentIndex().row(), 0); // the next one stands where it stood
+        desktop.trigger(u"undo");
+        QTRY_COMPARE(table->model()->rowCount(), all);
+        QCOMPARE(table->currentIndex().row(), 1); // with the first one above it again
+    }
+
     void aClickCountsWhileAnotherDocumentIsOnItsWay()
     {
         Desktop desktop;

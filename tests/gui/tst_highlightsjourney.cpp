@@ -5,7 +5,6 @@
 #include "desktop/keeping/keptview.h"
 #include "desktop/theme/appearance.h"
 #include "desktopfixture.h"
-#include "ingest/importer.h"
 
 #include <QInputDialog>
 #include <QPlainTextEdit>
@@ -247,16 +246,7 @@ private Q_SLOTS:
         desktop.trigger(u"highlight");
         QTRY_COMPARE(desktop.inArchive().size(), 2);
         desktop.close();
-        {
-            auto opened = archive::Database::open(desktop.archive(), archive::OpenMode::ReadWrite);
-            QVERIFY(opened.ok());
-            writeFile(desktop.path(u"b.txt"_s), correctedSample());
-            ingest::ImportOptions options;
-            options.onConflict = archive::OnConflict::Replace;
-            const auto report =
-                ingest::importPaths(**opened, {desktop.path(u"b.txt"_s)}, options, {}, {});
-            QCOMPARE(report.count(ingest::FileOutcome::What::Replaced), 1);
-        }
+        desktop.replaceSample();
         desktop.Desktop::open();
         QTRY_COMPARE(desktop.inArchive(), QStringList({u"Not found again: 通知"_s, words}));
         auto* view = desktop.part<KeptView>(u"kept");

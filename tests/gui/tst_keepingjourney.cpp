@@ -6,7 +6,6 @@
 #include "desktop/reader/readerpanel.h"
 #include "desktop/results/documentdrag.h"
 #include "desktopfixture.h"
-#include "ingest/importer.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputDialog>
@@ -185,6 +184,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!desktop.row(u"核对"_s).isValid());
     }
 
+    void tagsStayWithTheDocumentTheyWereTypedFor()
+    {
+        Reading desktop;
+        const QString first = desktop.reader()->shown().title;
+        desktop.trigger(u"star");
+        QTRY_VERIFY(desktop.part<QToolButton>(u"star")->isChecked()); // what it has is shown
+        auto* tags = desktop.part<QLineEdit>(u"tags");
+        tags->insert(u"急件"_s);
+        desktop.part<QTableView>(u"table")->selectRow(1); // as F3 goes on, the focus staying
+        QTRY_VERIFY(desktop.reader()->shown().title != first);
+        QTRY_COMPARE(tags->text(), QString());
+        QTest::keyClick(tags, Qt::Key_Return);
+        QTRY_COMPARE(desktop.countOf(u"急件"_s), u"1"_s);
+        desktop.choose(u"急件"_s);
+        QTRY_COMPARE(desktop.rows(), 1);
+        QTRY_COMPARE(desktop.cell(0, 1), first);
+    }
+
     void theBasketTakesOneAfterTheOther()
     {
         Reading desktop;
@@ -318,16 +335,7 @@ private Q_SLOTS:
         desktop.trigger(u"star");
         QTRY_COMPARE(desktop.countOf(u"Starred"_s), u"1"_s);
         desktop.close();
-        {
-            auto opened = archive::Database::open(desktop.archive(), archive::OpenMode::ReadWrite);
-            QVERIFY(opened.ok());
-            writeFile(desktop.path(u"b.txt"_s), correctedSample());
-            ingest::ImportOptions options;
-            options.onConflict = archive::OnConflict::Replace;
-            const auto report =
-                ingest::importPaths(**opened, {desktop.path(u"b.txt"_s)}, options, {}, {});
-            QCOMPARE(report.count(ingest::FileOutcome::What::Replaced), 1);
-        }
+        desktop.replaceSample();
         desktop.open();
         QTRY_COMPARE(desktop.countOf(u"Starred"_s), u"1"_s);
     }

@@ -3,6 +3,7 @@
 #include "desktop/reader/readercontent.h"
 #include "desktop/reader/readerpanel.h"
 #include "desktop/reader/readerview.h"
+#include "readercontents.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -13,70 +14,13 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
 using namespace gongbao::desktop;
+using namespace gongbao::desktop::test;
 
 namespace {
-
-/// Long enough to scroll, with 绿化 in the first and the last paragraph.
-ReaderContent longContent()
-{
-    ReaderContent content;
-    content.id = 1;
-    for (int number = 0; number < 200; ++number) {
-        Block block;
-        block.text = u"第%1段。"_s.arg(number) + (number % 199 == 0 ? u"绿化工作。"_s : QString());
-        content.document.blocks.append(block);
-    }
-    content.document.number = {DocumentNumber::Form::Bracketed, u"甲政发"_s, 2024, 3};
-    content.document.issuers = {{u"甲区人民政府"_s}};
-    content.document.span = {10, 20};
-    content.issue.gazette = u"甲区政府公报"_s;
-    content.issue.fileName = u"甲.txt"_s;
-    content.typed = u"绿化"_s;
-    content.matches = matchesIn(content.document, content.typed);
-    return content;
-}
-
-template<typename Widget>
-Widget* part(const QWidget& window, const char16_t* name)
-{
-    return window.findChild<Widget*>(QString::fromUtf16(name));
-}
-
-archive::DocumentRecord recordOf(archive::DocumentId id)
-{
-    archive::DocumentRecord record;
-    record.id = id;
-    record.title = u"关于第%1件事的通知"_s.arg(id % 100);
-    record.number = u"甲政发〔2020〕7号"_s;
-    return record;
-}
-
-/// Cites a number that @p bearers documents have and one that none has.
-ReaderContent citingContent(int bearers)
-{
-    const QString text = u"按甲政发〔2020〕7号和《乙办法》（乙政发〔2021〕8号）办理。"_s;
-    ReaderContent content;
-    content.id = 2;
-    content.document.blocks = {{BlockKind::Paragraph, 0, text, {1, 1}}};
-    const DocumentNumber first{DocumentNumber::Form::Bracketed, u"甲政发"_s, 2020, 7};
-    const DocumentNumber second{DocumentNumber::Form::Bracketed, u"乙政发"_s, 2021, 8};
-    for (const DocumentNumber& number : {first, second}) {
-        const QString shown = number.toString();
-        content.document.citations.append({number, {}, 0, text.indexOf(shown), shown.size()});
-    }
-    content.cited = {{first, {}, {0}, {}}, {second, u"乙办法"_s, {1}, {}}};
-    for (int i = 1; i <= bearers; ++i) {
-        content.cited.first().documents.append(recordOf(100 + i));
-    }
-    content.citing = {recordOf(201)};
-    content.citingCount = 1;
-    return content;
-}
 
 /// How the text is shown where @p words stand.
 QTextCharFormat formatAt(ReaderPanel& panel, const QString& words)
@@ -226,44 +170,6 @@ private Q_SLOTS:
         QCOMPARE(view.verticalScrollBar()->value(), 0);
     }
 
-    void showsParticularsThatThereAre()
-    {
-        ReaderPanel panel;
-        ReaderContent content = longContent();
-        content.findings = {{FindingKind::NoDate, 12, {u"某通知"_s}}};
-        panel.showDocument(content);
-        QCOMPARE(part<QLabel>(panel, u"number")->text(), u"甲政发〔2024〕3号"_s);
-        QCOMPARE(part<QLabel>(panel, u"bodies")->text(), u"甲区人民政府"_s);
-        QVERIFY(part<QLabel>(panel, u"file")->text().contains(u"甲.txt"_s));
-        QVERIFY(part<QLabel>(panel, u"date")->isHidden());
-        QVERIFY(!part<QWidget>(panel, u"findingsArea")->isHidden());
-        content.id = 2;
-        content.findings.clear();
-        panel.showDocument(content);
-        QVERIFY(part<QWidget>(panel, u"findingsArea")->isHidden());
-    }
-
-    void listsAppointments()
-    {
-        ReaderPanel panel;
-        ReaderContent content = longContent();
-        content.document.appointments = {{u"张三"_s, u"区水利局局长"_s,
-                                          Appointment::Act::OnProbation, u"一年"_s,
-                                          Date{2024, 3, 1}, 8}};
-        panel.showDocument(content);
-        QVERIFY(!part<QWidget>(panel, u"appointmentsArea")->isHidden());
-        const auto* list = part<QTreeWidget>(panel, u"appointments");
-        QCOMPARE(list->topLevelItemCount(), 1);
-        QCOMPARE(list->topLevelItem(0)->text(0), u"张三"_s);
-        QCOMPARE(list->topLevelItem(0)->text(1), u"试用"_s);
-        QCOMPARE(list->topLevelItem(0)->text(2), u"区水利局局长"_s);
-        QCOMPARE(list->topLevelItem(0)->text(3), u"一年"_s);
-        content.id = 2;
-        content.document.appointments.clear();
-        panel.showDocument(content);
-        QVERIFY(part<QWidget>(panel, u"appointmentsArea")->isHidden());
-    }
-
     void saysWhatToDoWhileNothingIsOpen()
     {
         ReaderPanel panel;
@@ -411,27 +317,6 @@ private Q_SLOTS:
                           citing->visualItemRect(citing->item(0)).center());
         QCOMPARE(inTab.last().first().toLongLong(), 201);
         QVERIFY(wanted.isEmpty());
-    }
-
-    void particularsListBothWays()
-    {
-        ReaderPanel panel;
-        panel.resize(900, 700);
-        panel.show();
-        QSignalSpy wanted(&panel, &ReaderPanel::documentWanted);
-        panel.showDocument(citingContent(1));
-        auto* cited = part<QListWidget>(panel, u"cited");
-        QCOMPARE(cited->count(), 2);
-        QVERIFY(cited->item(1)->text().contains(u"《乙办法》 乙政发〔2021〕8号"_s));
-        auto* citing = part<QListWidget>(panel, u"citing");
-        QCOMPARE(citing->count(), 1);
-        Q_EMIT citing->itemActivated(citing->item(0));
-        QCOMPARE(wanted.first().first().toLongLong(), 201);
-        Q_EMIT cited->itemActivated(cited->item(1));
-        QCOMPARE(wanted.count(), 1);
-        panel.showDocument(longContent());
-        QVERIFY(!cited->isVisible());
-        QVERIFY(!citing->isVisible());
     }
 };
 

@@ -3,7 +3,6 @@
 #include "desktop/overview/overviewpage.h"
 #include "desktop/tabs/tabbar.h"
 #include "desktopfixture.h"
-#include "ingest/importer.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -289,16 +288,7 @@ private Q_SLOTS:
         desktop.click(row == 3 ? 4 : 3, Qt::MiddleButton);
         QTRY_COMPARE(desktop.titles(), titles);
         desktop.close();
-        {
-            auto opened = archive::Database::open(desktop.archive(), archive::OpenMode::ReadWrite);
-            QVERIFY(opened);
-            writeFile(desktop.path(u"b.txt"_s), correctedSample());
-            ingest::ImportOptions options;
-            options.onConflict = archive::OnConflict::Replace;
-            const auto report =
-                ingest::importPaths(**opened, {desktop.path(u"b.txt"_s)}, options, {}, {});
-            QCOMPARE(report.count(ingest::FileOutcome::What::Replaced), 1);
-        }
+        desktop.replaceSample();
         desktop.open();
         titles.replaceInStrings(u"通知"_s, u"通告"_s);
         QTRY_COMPARE(desktop.titles(), titles);
