@@ -4,10 +4,6 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
-    <message>
         <source>%1 has no issue %2.</source>
         <translation>%1 中没有编号为 %2 的一期。</translation>
     </message>
@@ -111,10 +107,6 @@
         <translation>磁盘空间不足，备份 %1 放不下；请换一个磁盘。</translation>
     </message>
     <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
-    <message>
         <source>%1 is in use; close the program that uses it first.</source>
         <translation>%1 正在使用；请先关闭使用它的程序。</translation>
     </message>
@@ -188,10 +180,6 @@
 </context>
 <context>
     <name>Check</name>
-    <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
     <message>
         <source>The file is damaged: %1.</source>
         <translation>文件已损坏：%1。</translation>
@@ -513,6 +501,10 @@
     <message>
         <source>%1: the file could not be used (%2).</source>
         <translation>%1：文件无法使用（%2）。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1542,6 @@
 <context>
     <name>OpenForm</name>
     <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 无法写入：%2。请另选文件夹。</translation>
     </message>
@@ -2171,10 +2159,6 @@
         <translation>识别文字的程序在该页上失败。</translation>
     </message>
     <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
-    </message>
-    <message>
         <source>%1 has no text, only pictures of pages. To have their characters recognised (OCR), install the packages %2, and import it again.</source>
         <translation>%1 没有文字，只有页面的图像。要识别其中的文字（OCR），请安装软件包 %2，然后重新导入。</translation>
     </message>
@@ -2266,10 +2250,6 @@
     <message>
         <source>“%1”: a new document, at line %2</source>
         <translation>“%1”：新认出的文件，在第 %2 行</translation>
-    </message>
-    <message>
-        <source>Stopped on request.</source>
-        <translation>已按要求停止。</translation>
     </message>
 </context>
 <context>

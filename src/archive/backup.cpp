@@ -4,6 +4,7 @@
 #include "archive/newarchive.h"
 #include "archive/stopguard.h"
 #include "archive/textindex.h"
+#include "base/cancelled.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,7 +60,7 @@ Status copyFile(const QString& from, const QString& to, const StopToken& stop,
     }
     while (!source.atEnd()) {
         if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+            return cancelled();
         }
         report(progress, {source.pos(), source.size(), from});
         const QByteArray bytes = source.read(kChunk);

@@ -5,6 +5,7 @@
 #include "archive/idset.h"
 #include "archive/rows.h"
 #include "archive/textindex.h"
+#include "base/cancelled.h"
 #include "base/checksum.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ Result<QStringList> Checking::run(CheckedPart wanted)
     }
     for (const Part part : parts) {
         if (m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+            return cancelled();
         }
         const Status done = (this->*part)();
         if (done) {
@@ -207,7 +208,7 @@ Status Checking::forEach(const std::vector<qint64>& all, const QString& item, Ch
     ProgressState state{0, static_cast<qint64>(all.size()), item};
     for (const qint64 id : all) {
         if (m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+            return cancelled();
         }
         report(m_progress, state);
         if (Status done = check(id); !done) {

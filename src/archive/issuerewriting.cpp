@@ -13,9 +13,8 @@
 #include "archive/rows.h"
 #include "archive/settling.h"
 #include "archive/textindex.h"
+#include "base/cancelled.h"
 #include "parse/parser.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -233,8 +232,7 @@ Status Rewriting::writeDocuments()
     int place = 0;
     for (const Document& document : m_issue.documents) {
         if (m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Archive", "Stopped on request.")};
+            return cancelled();
         }
         ++place;
         if (Status done = write(document, place, m_ids[static_cast<std::size_t>(place) - 1]);

@@ -13,6 +13,7 @@
 #include "archive/settling.h"
 #include "archive/sourcepages.h"
 #include "archive/textindex.h"
+#include "base/cancelled.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
@@ -48,11 +49,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
-
-Status cancelled()
-{
-    return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
-}
 
 /// Whether an error says that nothing can be stored now, rather than that one issue can't.
 bool concernsAll(const Error& error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/sqliteerror.h"
 
+#include "base/cancelled.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -84,7 +86,7 @@ Error sqliteError(int code, const QString& path, const QString& detail)
             ErrorCode::Unreadable,
             Text::tr("The disk failed while %1 was used (%2); check the disk.").arg(path, detail)};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+        return cancelled();
     case SQLITE_TOOBIG:
         return {ErrorCode::TooLarge, Text::tr("%1: a value is too large to store.").arg(path)};
     default:

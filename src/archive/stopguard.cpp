@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stopguard.h"
 
-#include <QCoreApplication>
+#include "base/cancelled.h"
 
 #include <sqlite3.h>
 
@@ -37,8 +37,7 @@ StopGuard::~StopGuard()
 Status StopGuard::check() const
 {
     if (m_stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled,
-                     QCoreApplication::translate("Archive", "Stopped on request.")};
+        return cancelled();
     }
     return {};
 }

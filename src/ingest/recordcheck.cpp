@@ -3,6 +3,7 @@
 
 #include "archive/catalogue.h"
 #include "archive/parserversion.h"
+#include "base/cancelled.h"
 #include "ingest/rereading.h"
 #include "parse/parser.h"
 
@@ -137,7 +138,7 @@ Result<RecordCheck> checkRecords(archive::Database& database, const source::PdfO
     qint64 done = 0;
     for (const IssueRecord& record : *issues) {
         if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+            return cancelled();
         }
         const Status compared = checking.compare(record);
         // Damage that stops a record from being read is told by the check of the archive itself.

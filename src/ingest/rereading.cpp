@@ -3,6 +3,7 @@
 
 #include "archive/catalogue.h"
 #include "archive/parserversion.h"
+#include "base/cancelled.h"
 #include "ingest/original.h"
 #include "parse/parser.h"
 
@@ -130,7 +131,7 @@ Status reread(archive::Database& database, const RereadingOptions& options,
     qint64 done = 0;
     for (const archive::IssueRecord& record : *issues) {
         if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+            return cancelled();
         }
         report(progress, {done++, issues->size(), record.fileName});
         const Result<qint64> version = archive::parserVersionOf(database, record.id);

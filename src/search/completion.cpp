@@ -5,11 +5,10 @@
 #include "archive/namelookup.h"
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
+#include "base/cancelled.h"
 #include "search/numberquery.h"
 #include "text/characters.h"
 #include "text/folding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -45,8 +44,7 @@ public:
         for (const auto step : {&Completing::addNumbers, &Completing::addBodies,
                                 &Completing::addGazettes, &Completing::addTitles}) {
             if (m_stop.stop_requested()) {
-                return Error{ErrorCode::Cancelled,
-                             QCoreApplication::translate("Archive", "Stopped on request.")};
+                return cancelled();
             }
             if (Status done = (this->*step)(); !done) {
                 return done.error();

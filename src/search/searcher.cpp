@@ -6,12 +6,12 @@
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
 #include "archive/textindex.h"
+#include "base/cancelled.h"
+#include "search/conditionphrases.h"
 #include "search/plannedquery.h"
 #include "search/queryparser.h"
 #include "search/ranking.h"
 #include "search/reading.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
@@ -173,8 +173,7 @@ private:
         std::vector<Ranked> ranked;
         for (const DocumentId id : first) {
             if (m_stop.stop_requested()) {
-                return Error{ErrorCode::Cancelled,
-                             QCoreApplication::translate("Archive", "Stopped on request.")};
+                return cancelled();
             }
             const Result<archive::RankingText> text = archive::readRankingText(batch, id);
             if (!text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/openform/checksums.h"
 
+#include "base/cancelled.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -44,11 +46,6 @@ std::optional<ListedChecksum> listedIn(QByteArray line)
     return ListedChecksum{line.first(kDigits), path};
 }
 
-Error stopped()
-{
-    return {ErrorCode::Cancelled, Text::tr("Stopped on request.")};
-}
-
 Result<QByteArray> checksumOf(const QString& path, const StopToken& stop)
 {
     QFile file(path);
@@ -60,7 +57,7 @@ Result<QByteArray> checksumOf(const QString& path, const StopToken& stop)
     QByteArray bytes;
     do {
         if (stop.stop_requested()) {
-            return stopped();
+            return cancelled();
         }
         bytes = file.read(kChunk);
         hash.addData(bytes);

@@ -6,6 +6,7 @@
 #include "archive/openform/formfiles.h"
 #include "archive/openform/issuefiles.h"
 #include "archive/tablerows.h"
+#include "base/cancelled.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -150,9 +151,7 @@ Status Dumping::writeTable(const QString& table)
         return begun;
     }
     return readRows(m_database, table, [&](const QJsonObject& row) {
-        return m_stop.stop_requested()
-                   ? Status(Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")})
-                   : m_folder.write(lineOf(row));
+        return m_stop.stop_requested() ? Status(cancelled()) : m_folder.write(lineOf(row));
     });
 }
 
@@ -164,7 +163,7 @@ Status Dumping::writeOriginal(QJsonObject& row)
     const QString path = originalFile(stem, row.value(u"name"_s).toString());
     row.insert(QLatin1StringView(kOriginalKey), path);
     if (m_stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+        return cancelled();
     }
     const Result<QByteArray> bytes = originalBytes(m_database, id);
     return bytes ? m_folder.writeFile(path, *bytes) : Status(bytes.error());
@@ -194,9 +193,7 @@ Status Dumping::writeAccount()
 Status Dumping::next(const QString& item)
 {
     report(m_progress, {m_done++, m_issues.size() + m_tables.size(), item});
-    return m_stop.stop_requested()
-               ? Status(Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")})
-               : Status();
+    return m_stop.stop_requested() ? Status(cancelled()) : Status();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ocr/engine.h"
 
+#include "base/cancelled.h"
 #include "source/confinement.h"
 #include "source/recognition.h"
 
@@ -77,7 +78,7 @@ Result<QByteArray> run(const QString& program, const QStringList& arguments,
         process.waitForFinished();
     }
     if (stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, Text::tr("Stopped on request.")};
+        return cancelled();
     }
     const bool done = ended && process.exitStatus() == QProcess::NormalExit &&
                       process.exitCode() == 0 && process.error() != QProcess::FailedToStart;
