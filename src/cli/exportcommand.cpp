@@ -60,25 +60,35 @@ void printReport(const CommandLine& line, publish::Style style, const publish::E
     }
 }
 
-/// The files to write: one with all documents, or one each in the folder @p path.
-Result<QList<publish::ExportFile>> filesAt(archive::Database& database, const QString& path,
-                                           const QString& pattern,
-                                           const std::vector<archive::DocumentId>& ids)
+/// What the command line asks for.
+struct ExportWish
 {
-    if (pattern.isEmpty()) {
-        return QList<publish::ExportFile>{{path, ids}};
+    QString path;
+    QString pattern; ///< of --each; empty: one file
+    std::vector<archive::DocumentId> ids = {};
+    publish::Style style = publish::Style::Official;
+    bool mask = false;
+    bool contents = false;
+};
+
+/// The files to write: one with all documents, or one each in the folder that is named.
+Result<QList<publish::ExportFile>> filesAt(archive::Database& database, const ExportWish& wish)
+{
+    const QList<publish::ExportFile> one = {{wish.path, wish.ids}};
+    if (wish.pattern.isEmpty()) {
+        return one;
     }
-    const auto records = archive::Catalogue(database).records(ids);
+    const auto records = archive::Catalogue(database).records(wish.ids);
     if (!records) {
         return records.error();
     }
-    if (records->size() < std::ssize(ids)) {
-        return QList<publish::ExportFile>{{path, ids}}; // says which is missing
+    if (records->size() < std::ssize(wish.ids)) {
+        return one; // says which is missing
     }
-    const QStringList names = publish::fileNames(*records, pattern);
+    const QStringList names = publish::fileNames(*records, wish.pattern);
     QList<publish::ExportFile> files;
     for (qsizetype i = 0; i < records->size(); ++i) {
-        files.append({QDir(path).filePath(names[i] + u".pdf"_s), {records->at(i).id}});
+        files.append({QDir(wish.path).filePath(names[i] + u".pdf"_s), {records->at(i).id}});
     }
     return files;
 }
@@ -114,6 +124,43 @@ void addOptions(CommandLine& line)
     line.addExample(u"gongbao-cli export --each '{date} {number}' --out folder 8 12 15"_s);
 }
 
+/// Error: what is wrong with the command line.
+Result<ExportWish> wishOf(const CommandLine& line)
+{
+    const auto unusable = [](const QString& message) { return Error{ErrorCode::Usage, message}; };
+    ExportWish wish{.path = line.value(u"out"_s),
+                    .pattern = line.value(u"each"_s),
+                    .mask = line.isSet(u"mask"_s),
+                    .contents = line.isSet(u"contents"_s)};
+    if (line.isSet(u"style"_s)) {
+        const auto style = publish::styleFromName(line.value(u"style"_s));
+        if (!style) {
+            return unusable(
+                QCoreApplication::translate("cli", "There is no style “%1”; there are %2.")
+                    .arg(line.value(u"style"_s), u"official, compact, original"_s));
+        }
+        wish.style = *style;
+    }
+    if (wish.mask && wish.style != publish::Style::Original) {
+        return unusable(
+            QCoreApplication::translate("cli", "--mask is for --style original alone."));
+    }
+    Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
+    if (!ids) {
+        return ids.error();
+    }
+    wish.ids = std::move(*ids);
+    if (line.isSet(u"each"_s) && wish.pattern.trimmed().isEmpty()) {
+        return unusable(
+            QCoreApplication::translate("cli", "Say how the files of --each are to be named."));
+    }
+    if (wish.path.isEmpty() || wish.ids.empty()) {
+        return unusable(QCoreApplication::translate(
+            "cli", "Name the file to write with --out, and the documents by their ids."));
+    }
+    return wish;
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments)
@@ -125,31 +172,9 @@ int runExport(const QStringList& arguments)
     if (const std::optional<int> status = line.read(arguments)) {
         return *status;
     }
-    const QString path = line.value(u"out"_s);
-    const std::optional<publish::Style> style = line.isSet(u"style"_s)
-                                                    ? publish::styleFromName(line.value(u"style"_s))
-                                                    : publish::Style::Official;
-    if (!style) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "There is no style “%1”; there are %2.")
-                .arg(line.value(u"style"_s), u"official, compact, original"_s));
-    }
-    if (line.isSet(u"mask"_s) && style != publish::Style::Original) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "--mask is for --style original alone."));
-    }
-    const Result<std::vector<archive::DocumentId>> ids = toDocumentIds(line.operands());
-    if (!ids) {
-        return line.usageError(ids.error().message);
-    }
-    const bool each = line.isSet(u"each"_s);
-    if (each && line.value(u"each"_s).trimmed().isEmpty()) {
-        return line.usageError(
-            QCoreApplication::translate("cli", "Say how the files of --each are to be named."));
-    }
-    if (path.isEmpty() || ids->empty()) {
-        return line.usageError(QCoreApplication::translate(
-            "cli", "Name the file to write with --out, and the documents by their ids."));
+    const Result<ExportWish> wish = wishOf(line);
+    if (!wish) {
+        return line.usageError(wish.error().message);
     }
     const Interruption interruption;
     auto pdf = line.pdfOptions(interruption.token());
@@ -160,19 +185,19 @@ int runExport(const QStringList& arguments)
     if (!database) {
         return fail(database.error());
     }
-    if (each && !QDir().mkpath(path)) {
-        return fail(
-            {ErrorCode::Unreadable,
-             QCoreApplication::translate("cli", "%1: the folder could not be made.").arg(path)});
+    if (!wish->pattern.isEmpty() && !QDir().mkpath(wish->path)) {
+        return fail({ErrorCode::Unreadable,
+                     QCoreApplication::translate("cli", "%1: the folder could not be made.")
+                         .arg(wish->path)});
     }
-    const auto files = filesAt(**database, path, line.value(u"each"_s), *ids);
+    const auto files = filesAt(**database, *wish);
     if (!files) {
         return fail(files.error());
     }
-    const publish::ExportOptions options{.style = *style,
-                                         .mask = line.isSet(u"mask"_s),
+    const publish::ExportOptions options{.style = wish->style,
+                                         .mask = wish->mask,
                                          .created = QDateTime::currentDateTime(),
-                                         .contents = line.isSet(u"contents"_s),
+                                         .contents = wish->contents,
                                          .pdf = *std::move(pdf)};
     const Result<publish::ExportReport> report = [&] {
         TerminalProgress terminal;
@@ -182,7 +207,7 @@ int runExport(const QStringList& arguments)
     if (!report) {
         return fail(report.error());
     }
-    printReport(line, *style, *report);
+    printReport(line, wish->style, *report);
     return kSuccess;
 }
 
