@@ -2,6 +2,7 @@
 #include "archive/agencywords.h"
 
 #include "archive/rows.h"
+#include "model/documentnumber.h"
 #include "text/folding.h"
 
 namespace gongbao::archive {
@@ -19,6 +20,12 @@ struct Word
     QString word;
 };
 
+/// As numbers are compared.
+QString foldedWord(const QString& word)
+{
+    return text::fold(DocumentNumber::withoutState(word));
+}
+
 } // namespace
 
 Result<std::optional<qint64>> agencyWordId(Batch& batch, const QString& word)
@@ -30,7 +37,7 @@ Result<std::optional<qint64>> agencyWordId(Batch& batch, const QString& word)
     if (!found || *found) {
         return found;
     }
-    const Result<qint64> added = batch.insert(kAdd, word, text::fold(word));
+    const Result<qint64> added = batch.insert(kAdd, word, foldedWord(word));
     return added ? Result<std::optional<qint64>>(std::optional(*added))
                  : Result<std::optional<qint64>>(added.error());
 }
@@ -48,7 +55,7 @@ Status refoldAgencyWords(Batch& batch)
         return words.error();
     }
     for (const Word& word : *words) {
-        if (Status done = batch.run(kRefold, text::fold(word.word), word.id); !done) {
+        if (Status done = batch.run(kRefold, foldedWord(word.word), word.id); !done) {
             return done;
         }
     }

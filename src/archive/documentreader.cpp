@@ -60,9 +60,15 @@ std::optional<Date> dateAt(const Statement& row, int column)
 /// Four columns from @p first on: form, agency word, year, serial; @p shown is the number's.
 DocumentNumber numberAt(const Statement& row, int first, int shown)
 {
-    return {numberFormFromName(row.text(first)), row.text(first + 1),
-            smallInteger(row, first + 2),        row.integer(first + 3),
-            row.text(shown).contains(u'號'),     row.text(shown).contains(u"〕第")};
+    const QString printed = row.text(shown);
+    const DocumentNumber::Form form = numberFormFromName(row.text(first));
+    return {form,
+            row.text(first + 1),
+            smallInteger(row, first + 2),
+            row.integer(first + 3),
+            printed.contains(u'號'),
+            printed.contains(u"〕第"),
+            form == DocumentNumber::Form::Decree && !printed.contains(u'第')};
 }
 
 /// Places that do not fit the blocks, as in a damaged file, become empty ones.

@@ -123,10 +123,10 @@ Result<Target> findTarget(archive::Database& database, archive::DocumentId id,
     }
     QList<CorrectionPlace> places;
     for (const Document& document : read->issue.documents) {
-        places.append({document.span.first, document.title, parse::comparable(document.number)});
+        places.append({document.span.first, document.title, document.number.comparable()});
     }
     const qsizetype at = parse::documentAt(
-        places, {stored->span.first, stored->title, parse::comparable(stored->number)});
+        places, {stored->span.first, stored->title, stored->number.comparable()});
     if (at < 0) {
         return Error{
             ErrorCode::NotFound,

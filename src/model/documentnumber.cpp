@@ -25,7 +25,8 @@ QString DocumentNumber::toString() const
     switch (form) {
     case Form::Decree: {
         const QString front = year > 0 ? QStringLiteral("〔%1〕").arg(year) : QString();
-        return front + QStringLiteral("%1第%2%3").arg(agencyWord, serialDigits(serial), mark);
+        const QString sign = plain ? QString() : QStringLiteral("第");
+        return front + agencyWord + sign + serialDigits(serial) + mark;
     }
     case Form::Yearly:
         return QStringLiteral("%1%2年第%3%4").arg(agencyWord).arg(year).arg(serial).arg(mark);
@@ -43,6 +44,21 @@ QString DocumentNumber::toString() const
         .arg(sign)
         .arg(serial)
         .arg(mark);
+}
+
+QString DocumentNumber::comparable() const
+{
+    DocumentNumber number = *this;
+    number.ordinal = false;
+    number.plain = false;
+    number.agencyWord = withoutState(agencyWord);
+    return number.toString();
+}
+
+QString DocumentNumber::withoutState(QString agencyWord)
+{
+    return agencyWord.remove(QStringLiteral("中华人民共和国"))
+        .remove(QStringLiteral("中華人民共和國"));
 }
 
 } // namespace gongbao

@@ -27,24 +27,32 @@ struct DocumentNumber
     qint64 serial = 0;
     bool traditional = false; ///< printed with 號; a number in either script is the same number
     bool ordinal = false;     ///< a bracketed one printed with 第: 〔2010〕第15号
+    bool plain = false;       ///< a decree printed without: 国务院令708号
 
     [[nodiscard]] bool isNull() const { return serial == 0; }
     /// The year of the common era; numbers leave out the century only of the one before.
     [[nodiscard]] int fullYear() const { return year > 0 && year < 100 ? 1900 + year : year; }
     /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits;
-    /// 號 and 第 where they are printed so.
+    /// 號 and 第 where they are printed so, and no 第 where a decree has none.
     [[nodiscard]] QString toString() const;
+    /// The same without 第 and the state's name: what is equal for two writings of one number.
+    [[nodiscard]] QString comparable() const;
 
-    /// Script and 第 are no part of what the number identifies.
+    /// Script, 第 and the state's name are no part of what the number identifies.
     friend bool operator==(const DocumentNumber& a, const DocumentNumber& b)
     {
         return a.form == b.form && a.year == b.year && a.serial == b.serial &&
-               a.agencyWord == b.agencyWord;
+               (a.agencyWord == b.agencyWord ||
+                withoutState(a.agencyWord) == withoutState(b.agencyWord));
     }
     friend std::size_t qHash(const DocumentNumber& number, std::size_t seed = 0)
     {
-        return qHashMulti(seed, number.agencyWord, number.year, number.serial);
+        return qHashMulti(seed, number.year, number.serial);
     }
+
+    /// An agency word, in either script, without 中华人民共和国: decrees are printed with it and
+    /// cited without.
+    [[nodiscard]] static QString withoutState(QString agencyWord);
 };
 
 } // namespace gongbao

@@ -22,13 +22,24 @@ bool isClosingMark(const ClassifiedLine& line)
            line.kind == LineClass::IssueMark;
 }
 
-/// 某县人民政府公报编辑部 above its address, 某市政府公报 每周五发行, 《…公报》公开发行，欢迎订阅。
+/// 某县人民政府公报编辑部 above its address, 某市政府公报 每周五发行,
+/// 《…公报》公开发行，欢迎订阅。, 《…公报》登载的文件与正式文件具有同等效力。
 bool isEditors(const ClassifiedLine& line)
 {
     return line.key.size() <= kLongestLine &&
            (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室") ||
-            line.key.endsWith(u"发行") || line.key.contains(u"订阅")) &&
+            line.key.endsWith(u"编辑委员会") || line.key.endsWith(u"发行") ||
+            line.key.contains(u"订阅") || line.key.contains(u"同等效力")) &&
            namesGazette(line.key);
+}
+
+/// What of a back cover does not tell by itself that it is one: 每月10日、20日出版.
+int closingWords(const ClassifiedLine& line)
+{
+    const bool may = line.key.size() <= kLongestLine && line.kind != LineClass::Bodies &&
+                     line.kind != LineClass::Date && line.kind != LineClass::TableRow &&
+                     !line.key.endsWith(u'。');
+    return may ? publishingWords(line.key) : 0;
 }
 
 /// 1949年10月创刊　免费赠阅: what no document says.
@@ -64,7 +75,9 @@ int fieldsOn(const ClassifiedLine& line)
 struct Evidence
 {
     int fields = 0; ///< and words of publishing
+    int words = 0;  ///< of lines that say little by themselves
     bool strong = false;
+    int marks = 0; ///< the gazette's name and the issue's number
 
     /// Whether the line belongs to the colophon; counts what it says.
     bool take(const ClassifiedLine& line, bool touches)
@@ -73,15 +86,32 @@ struct Evidence
             fields += publishingWords(line.key);
         } else if (line.kind == LineClass::ColophonField) {
             fields += fieldsOn(line);
-        } else if (!isClosingMark(line) &&
-                   !(fields > 0 && (isEditors(line) || (touches && headsColophon(line))))) {
+        } else if (!isClosingMark(line) && !(fields + words > 0 && isEditors(line)) &&
+                   !(fields > 0 && touches && headsColophon(line))) {
             return false;
         }
         strong = strong || isColophonOnly(line.key) || isEditors(line);
+        marks += line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark ||
+                         isEditors(line)
+                     ? 1
+                     : 0;
         return true;
     }
 
-    [[nodiscard]] bool suffices() const { return fields >= (strong ? 2 : 3); }
+    /// Whether the line goes on with a colophon if what it is part of is one.
+    bool takeWeakly(const ClassifiedLine& line)
+    {
+        const int more = closingWords(line);
+        words += more;
+        return more > 0;
+    }
+
+    [[nodiscard]] bool suffices() const
+    {
+        constexpr int kLeastOfAll = 3;
+        return fields >= (strong ? 2 : 3) ||
+               (marks > 0 && fields + words > 0 && fields + words + marks >= kLeastOfAll);
+    }
 };
 
 } // namespace
@@ -96,6 +126,8 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
         const ClassifiedLine& line = lines.at(i);
         if (evidence.take(line, unknown == 0)) {
             begin = i;
+            unknown = 0;
+        } else if (evidence.takeWeakly(line)) {
             unknown = 0;
         } else if (++unknown > kMostUnknown || line.key.size() > kLongestLine ||
                    line.kind == LineClass::Date || line.kind == LineClass::TableRow ||

@@ -157,7 +157,7 @@ private:
 
 CorrectionPlace placeOf(const ClassifiedLines& lines, const DocumentExtent& extent)
 {
-    return {lines.at(extent.begin).first, titleOf(lines, extent), comparable(extent.number)};
+    return {lines.at(extent.begin).first, titleOf(lines, extent), extent.number.comparable()};
 }
 
 qsizetype documentAt(const QList<CorrectionPlace>& documents, const CorrectionPlace& place)

@@ -38,6 +38,15 @@ bool isPartHeading(const ClassifiedLine& line, const QSet<QString>& categories)
            categories.contains(line.key);
 }
 
+/// Whether a number alone behind what ends a text or a signature is the page's.
+bool isPageBelow(const ClassifiedLines& lines, qsizetype i)
+{
+    const ClassifiedLine& above = lines.at(i - 1);
+    return lines.at(i).kind == LineClass::BareNumber &&
+           (above.key.endsWith(u'。') || above.kind == LineClass::Date ||
+            above.kind == LineClass::Note);
+}
+
 } // namespace
 
 void settleEnds(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
@@ -52,7 +61,8 @@ void settleEnds(const ClassifiedLines& lines, const Sections& sections, const To
         DocumentExtent& extent = found[i];
         extent.end = last ? sections.bodyEnd : found.at(i + 1).begin;
         while (extent.end > extent.textBegin &&
-               isPartHeading(lines.at(extent.end - 1), categories)) {
+               (isPartHeading(lines.at(extent.end - 1), categories) ||
+                isPageBelow(lines, extent.end - 1))) {
             --extent.end;
         }
         if (extent.isAct && (last || found.at(i + 1).isAct)) {

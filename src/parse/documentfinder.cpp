@@ -3,8 +3,8 @@
 
 #include "parse/acttitles.h"
 #include "parse/chronicledate.h"
-#include "parse/datereader.h"
 #include "parse/documentends.h"
+#include "parse/documenthead.h"
 #include "parse/entrypairs.h"
 #include "parse/linekey.h"
 #include "parse/listedtitles.h"
@@ -44,12 +44,12 @@ public:
         , m_toc(toc)
     {
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
-            m_chronicles += kindAtEnd(lineKey(toc.items.at(i).title)) == u"大事记"_s ? 1 : 0;
+            m_chronicles += listsChronicle(toc.items.at(i)) ? 1 : 0;
             m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
             m_listed.insert(m_titles.back().key);
             m_parts.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
-                m_byNumber.insert(lineKey(comparable(*toc.items.at(i).number)), i);
+                m_byNumber.insert(lineKey(toc.items.at(i).number->comparable()), i);
             }
         }
     }
@@ -102,7 +102,7 @@ private:
         if (isText || line.rule == "end of a broken number"_L1) {
             return std::nullopt;
         }
-        const qsizetype titleEndAt = aboveCodes(i, lower);
+        const qsizetype titleEndAt = aboveCodes(m_lines, i, lower);
         const qsizetype titleAt = behindPartNames(
             behindSignature(known(), titleBegin(m_lines, titleEndAt - 1, lower), titleEndAt),
             titleEndAt);
@@ -118,9 +118,9 @@ private:
                 return std::nullopt;
             }
             extent = other;
-            extent.begin = titleEndAt;
+            extent.begin = redHeadBegin(m_lines, m_parts, titleEndAt, lower);
         } else {
-            extent.textBegin = belowCodes(numberEnd);
+            extent.textBegin = belowCodes(m_lines, numberEnd);
         }
         extent.numberBegin = i;
         extent.numberEnd = numberEnd;
@@ -152,7 +152,7 @@ private:
                                title.endsWith(extent.number.agencyWord) &&
                                actTitleLength(lineKey(title)) == title.size();
         if (completes) {
-            extent.number.agencyWord = decreeWord(title).toString();
+            extent.number.agencyWord = title;
         }
     }
 
@@ -188,7 +188,7 @@ private:
         const qsizetype begin = jointActBegin(m_lines, extent.titleBegin, lower);
         QString bodies;
         for (qsizetype i = begin; i < extent.titleBegin; ++i) {
-            bodies += decreeWord(compacted(m_lines.at(i).text));
+            bodies += compacted(m_lines.at(i).text);
         }
         // A number below that names its agency itself is whole.
         const QString act = compacted(m_lines.at(extent.titleBegin).text);
@@ -257,26 +257,6 @@ private:
         });
     }
 
-    /// The index behind the line above @p i that is neither a registration code nor a day in
-    /// brackets.
-    [[nodiscard]] qsizetype aboveCodes(qsizetype i, qsizetype lower) const
-    {
-        while (i > lower && (m_lines.at(i - 1).kind == LineClass::RegistrationCode ||
-                             readBracketedDay(m_lines.at(i - 1).key))) {
-            --i;
-        }
-        return i;
-    }
-
-    /// The first line from @p i on that is no registration code.
-    [[nodiscard]] qsizetype belowCodes(qsizetype i) const
-    {
-        while (i < m_lines.size() && m_lines.at(i).kind == LineClass::RegistrationCode) {
-            ++i;
-        }
-        return i;
-    }
-
     /// Whether what stands above a number is its title: it ends like one, the 目录 knows the
     /// number, or those addressed follow.
     [[nodiscard]] bool isPlausible(const DocumentExtent& extent, qsizetype numberEnd,
@@ -286,7 +266,7 @@ private:
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
         return addressed || !kindAtEnd(title).isEmpty() || beginsTitle(title) ||
-               m_byNumber.contains(lineKey(comparable(number)));
+               m_byNumber.contains(lineKey(number.comparable()));
     }
 
     /// Whether the title is one by its words, which the 目录 need not confirm.
@@ -299,7 +279,7 @@ private:
     /// Whether a 转发 passes this document on: it stands in the covering title and in no 目录.
     [[nodiscard]] bool isForwarded(const DocumentExtent& extent) const
     {
-        return !m_byNumber.contains(lineKey(comparable(extent.number))) &&
+        return !m_byNumber.contains(lineKey(extent.number.comparable())) &&
                isPassedOn(known(), extent);
     }
 

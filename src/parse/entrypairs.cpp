@@ -79,13 +79,13 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
     EntriesByNumber byNumber;
     for (qsizetype i = 0; i < toc.items.size(); ++i) {
         if (toc.items.at(i).number) {
-            byNumber[lineKey(comparable(*toc.items.at(i).number))].append(i);
+            byNumber[lineKey(toc.items.at(i).number->comparable())].append(i);
         }
     }
     for (DocumentExtent& extent : documents) {
         const auto items = extent.number.isNull()
                                ? byNumber.end()
-                               : byNumber.find(lineKey(comparable(extent.number)));
+                               : byNumber.find(lineKey(extent.number.comparable()));
         if (items != byNumber.end() && !items->isEmpty()) {
             extent.tocItem = takeMostAlike(toc, *items, titleKeyOf(lines, extent));
             used[extent.tocItem] = true;
@@ -166,6 +166,25 @@ void pairByTitle(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExt
     }
 }
 
+/// Pairs 大事记 that one part of the 目录 lists by their months alone, in their order.
+void pairChronicles(const ClassifiedLines& lines, const Toc& toc, QList<DocumentExtent>& documents,
+                    QList<bool>& used)
+{
+    qsizetype item = 0;
+    for (DocumentExtent& extent : documents) {
+        if (extent.tocItem >= 0 || kindAtEnd(titleKeyOf(lines, extent)) != u"大事记") {
+            continue;
+        }
+        while (item < toc.items.size() && (used.at(item) || !listsChronicle(toc.items.at(item)))) {
+            ++item;
+        }
+        if (item < toc.items.size()) {
+            extent.tocItem = item;
+            used[item] = true;
+        }
+    }
+}
+
 } // namespace
 
 QList<bool> pairWithEntries(const ClassifiedLines& lines, const Toc& toc,
@@ -175,6 +194,7 @@ QList<bool> pairWithEntries(const ClassifiedLines& lines, const Toc& toc,
     pairByNumber(lines, toc, documents, used);
     pairJointDecrees(toc, documents, used);
     pairByTitle(lines, toc, documents, used);
+    pairChronicles(lines, toc, documents, used);
     return used;
 }
 

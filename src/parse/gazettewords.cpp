@@ -36,10 +36,11 @@ constexpr QStringView kColophonOnly[] = {
     u"印刷者",         u"印刷所",   u"出版者",       u"编者"};
 
 // What is said of a gazette in words without a colon.
-constexpr QStringView kPublishingWords[] = {u"创刊",   u"赠阅", u"定价",   u"零售价", u"邮发",
-                                            u"刊号",   u"发行", u"印刷",   u"出版",   u"编辑部",
-                                            u"编辑室", u"订阅", u"订购",   u"每册",   u"每期",
-                                            u"全年价", u"代号", u"准印证", u"承印",   u"责任编辑"};
+constexpr QStringView kPublishingWords[] = {
+    u"创刊", u"赠阅",   u"定价",     u"零售价",  u"邮发", u"刊号",     u"发行",
+    u"印刷", u"出版",   u"编辑部",   u"编辑室",  u"订阅", u"订购",     u"每册",
+    u"每期", u"全年价", u"代号",     u"准印证",  u"承印", u"责任编辑", u"免费",
+    u"交流", u"索取",   u"内部资料", u"同等效力"};
 
 constexpr QStringView kBoardFields[] = {u"编辑委员会", u"编委会主任", u"主任", u"副主任",
                                         u"编委",       u"委员",       u"顾问"};

@@ -181,12 +181,24 @@ bool followsState(const ClassifiedLines& lines, qsizetype i)
     return i > 0 && lines.at(i - 1).key == u"中华人民共和国";
 }
 
-/// A cover may break the name over lines: 某某区人 / 民政府公报.
+/// Whether the line above names no more than what the place is in: 某某市 over 某某区.
+bool followsLargerPlace(const ClassifiedLines& lines, qsizetype i)
+{
+    constexpr qsizetype kLongestPlace = 8;
+    const QString above = i > 0 ? lines.at(i - 1).key : QString();
+    return above.size() >= 3 && above.size() <= kLongestPlace &&
+           (text::isAnyOf(above.back(), u"省市州盟") || above.endsWith(u"自治区") ||
+            above.endsWith(u"地区"));
+}
+
+/// A cover may break the name over lines: 某某区人 / 民政府公报, 某某市 / 某某区 / 人民政府公报.
 QString withLinesAbove(const ClassifiedLines& lines, qsizetype i, const QString& tail)
 {
     QString name = tail;
     for (qsizetype j = i - 1;
-         j >= std::max<qsizetype>(0, i - 3) && (isTail(name) || followsState(lines, j + 1)); --j) {
+         j >= std::max<qsizetype>(0, i - 3) &&
+         (isTail(name) || followsState(lines, j + 1) || followsLargerPlace(lines, j + 1));
+         --j) {
         const ClassifiedLine& above = lines.at(j);
         const bool piece =
             above.key.size() <= kLongestNamePiece &&
@@ -211,7 +223,7 @@ QString frequencyOf(const ClassifiedLine& line)
     }
     QString words = line.text;
     std::ranges::replace_if(
-        words, [](QChar c) { return text::isSpace(c.unicode()) || text::isAnyOf(c, u"（）()"); },
+        words, [](QChar c) { return text::isSpace(c.unicode()) || text::isAnyOf(c, u"（）()·•"); },
         u' ');
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
     const auto found = std::ranges::find_if(

@@ -66,7 +66,7 @@ bool isIssueMark(QStringView key)
 qsizetype gazetteWordEnd(QStringView key)
 {
     qsizetype end = 0;
-    for (const QStringView word : {u"公报", u"政报", u"宪报"}) {
+    for (const QStringView word : {u"公报", u"政报", u"宪报", u"文告"}) {
         const qsizetype at = key.lastIndexOf(word);
         end = at < 0 ? end : std::max(end, at + word.size());
     }
@@ -75,13 +75,12 @@ qsizetype gazetteWordEnd(QStringView key)
 
 bool namesGazette(QStringView key)
 {
-    if (!key.contains(u'报')) {
-        return false;
-    }
-    for (qsizetype at = key.indexOf(u"公报"); at > 0; at = key.indexOf(u"公报", at + 2)) {
-        const QStringView owner = key.first(at);
-        if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
-            return true;
+    for (const QStringView word : {u"公报", u"文告"}) {
+        for (qsizetype at = key.indexOf(word); at > 0; at = key.indexOf(word, at + 2)) {
+            const QStringView owner = key.first(at);
+            if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
+                return true;
+            }
         }
     }
     return key.contains(u"政报") || key.contains(u"府宪报");

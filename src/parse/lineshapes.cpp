@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestNote = 60;
 constexpr qsizetype kLongestName = 30;
 constexpr qsizetype kLongestPart = 16;
+constexpr std::u16string_view kLeaderDots = u".…·";
+constexpr std::u16string_view kLeaderDashes = u"-_~";
 
 bool isDigits(QStringView text)
 {
@@ -151,7 +153,7 @@ bool isCategory(QStringView key)
         return false;
     }
     if (isPartSign(key.front())) {
-        const QStringView name = key.sliced(1);
+        const QStringView name = key.sliced(1).chopped(isPartSign(key.back()) ? 1 : 0);
         return name.size() <= kLongestPart && looksLikeCategory(name) &&
                std::ranges::none_of(name, isPartSign);
     }
@@ -171,16 +173,34 @@ bool isCategory(QStringView key)
             looksLikeCategory(key.sliced(1).chopped(1)));
 }
 
+qsizetype leaderLength(QStringView key)
+{
+    const auto lengthOf = [key](std::u16string_view signs) {
+        qsizetype start = key.size();
+        while (start > 0 && text::isAnyOf(key[start - 1], signs)) {
+            --start;
+        }
+        return key.size() - start;
+    };
+    const qsizetype dots = lengthOf(kLeaderDots);
+    const qsizetype dashes = dots > 0 ? 0 : lengthOf(kLeaderDashes);
+    return dashes > 1 ? dashes : dots;
+}
+
 bool hasLeader(QStringView key)
 {
     constexpr qsizetype kLongestPage = 8;
+    constexpr qsizetype kLeastDashes = 3; // a title may part its subtitle off with two
     qsizetype end = key.size();
     if (slashedPage(key) > 0) {
         return true;
     }
-    const auto isLeader = [](QChar c) { return text::isAnyOf(c, u".…·。"); };
+    const auto isLeader = [](QChar c) { return text::isAnyOf(c, kLeaderDots) || c == u'。'; };
     while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
         const QChar c = key[end - 1];
+        if (leaderLength(key.first(end)) >= kLeastDashes) {
+            return true;
+        }
         if (!text::isChineseNumeral(c.unicode()) && !text::isAnyOf(c, u"()[]-/")) {
             return false;
         }

@@ -49,9 +49,12 @@ void readHead(DocumentLines& part, Document& document)
     }
     part.mark(extent.titleBegin, extent.titleEnd, BlockKind::Title, "title of the document"_L1);
     part.mark(extent.numberBegin, extent.numberEnd, BlockKind::Number, "number alone"_L1);
+    const qsizetype head = std::min(extent.titleBegin, extent.numberBegin);
     for (qsizetype i = extent.begin; i < extent.textBegin; ++i) {
         if (part.line(i).kind == LineClass::RegistrationCode) {
             part.mark(i, i + 1, BlockKind::Note, "code of a rule"_L1);
+        } else if (i < head) {
+            part.mark(i, i + 1, BlockKind::Note, "red head above the number"_L1);
         }
     }
 }
@@ -226,7 +229,7 @@ QString noteText(const QString& printed)
 
 bool isVisibilityNote(const ClassifiedLine& line)
 {
-    return line.kind == LineClass::Note && !line.key.contains(u"联系人"_s) &&
+    return line.kind == LineClass::Note && !line.key.contains(u"联系"_s) &&
            headingNumber(line.key).rank == 0;
 }
 

@@ -78,8 +78,8 @@ bool isLicence(QStringView key, qsizetype start, qsizetype open)
     const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
     return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
            agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
-           agency.endsWith(u"释字"_s) || agency.endsWith(u"釋字"_s) || agency.endsWith(u"民初"_s) ||
-           agency.endsWith(u"行初"_s);
+           before.contains(u"证书"_s) || before.contains(u"执照"_s) || agency.endsWith(u"释字"_s) ||
+           agency.endsWith(u"釋字"_s) || agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
 }
 
 /// 石政办发〔2025〕27号 where its bracket stands at @p open.
@@ -132,9 +132,8 @@ std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizet
     if (!serial || at - start < shortest) {
         return std::nullopt;
     }
-    return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - start)).toString(), 0, *serial,
-                        isTraditionalMark(compact[end - 1])},
+    return NumberMatch{{DocumentNumber::Form::Decree, compact.sliced(start, at - start).toString(),
+                        0, *serial, isTraditionalMark(compact[end - 1])},
                        start,
                        end,
                        at};
@@ -151,7 +150,7 @@ std::optional<NumberMatch> enclosedDecreeAt(QStringView compact, QStringView key
         return std::nullopt;
     }
     return NumberMatch{{DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, open - start)).toString(), 0, *serial,
+                        compact.sliced(start, open - start).toString(), 0, *serial,
                         isTraditionalMark(compact[end - 1])},
                        start,
                        end,
@@ -183,11 +182,32 @@ std::optional<NumberMatch> decreeBehindAt(QStringView compact, QStringView key, 
         return std::nullopt;
     }
     return NumberMatch{{year ? DocumentNumber::Form::Yearly : DocumentNumber::Form::Decree,
-                        decreeWord(compact.sliced(start, at - start)).toString() + u'令',
-                        year.value_or(0), *serial, isTraditionalMark(compact[end - 1])},
+                        compact.sliced(start, at - start).toString() + u'令', year.value_or(0),
+                        *serial, isTraditionalMark(compact[end - 1])},
                        start,
                        end + 1,
                        at};
+}
+
+/// 国务院令708号, 沪府令82号 where 令 stands at @p at with a figure behind it.
+std::optional<NumberMatch> plainDecreeAt(QStringView compact, QStringView key, qsizetype at)
+{
+    qsizetype end = at + 1;
+    const std::optional<qint64> serial =
+        end < key.size() && key[end].isDigit() ? readMarkedSerial(key, end) : std::nullopt;
+    const qsizetype start = serial ? citedAgencyStart(key, at + 1) : at;
+    const QStringView body = key.sliced(start, at - start);
+    if (body.size() < 2 || !(mayDecree(body) || body.endsWith(u'府'))) {
+        return std::nullopt;
+    }
+    return NumberMatch{{.form = DocumentNumber::Form::Decree,
+                        .agencyWord = compact.sliced(start, at + 1 - start).toString(),
+                        .serial = *serial,
+                        .traditional = isTraditionalMark(compact[end - 1]),
+                        .plain = true},
+                       start,
+                       end,
+                       at + 1};
 }
 
 /// The year in brackets that ends at @p end, as numbers of old begin with it: （85）财税字第12号;
@@ -319,21 +339,14 @@ std::optional<NumberMatch> ordinalAt(QStringView compact, QStringView key, qsize
 
 } // namespace
 
-QStringView decreeWord(QStringView compact)
-{
-    for (const QStringView state : {u"中华人民共和国", u"中華人民共和國"}) {
-        if (compact.startsWith(state) && compact.size() > state.size() + 2) {
-            return compact.sliced(state.size());
-        }
-    }
-    return compact;
-}
-
 std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizetype at)
 {
     if (key[at] == u'第') {
         return ordinalAt(compact, key, at,
                          [key](qsizetype end) { return citedAgencyStart(key, end); });
+    }
+    if (key[at] == u'令') {
+        return plainDecreeAt(compact, key, at);
     }
     if (text::isHan(key[at].unicode())) {
         return std::nullopt; // as most characters are
@@ -361,6 +374,9 @@ std::optional<NumberMatch> numberAtHead(QStringView compact, QStringView key)
 std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key, qsizetype at)
 {
     const auto start = [key](qsizetype end) { return agencyStart(key, end); };
+    if (key[at] == u'令') {
+        return plainDecreeAt(compact, key, at);
+    }
     if (key[at] != u'第') {
         return at >= 2 && opensYear(key[at]) ? bracketedAt(compact, key, at, start(at))
                                              : std::nullopt;

@@ -34,7 +34,4 @@ struct NumberMatch
 [[nodiscard]] std::optional<NumberMatch> wholeNumberAt(QStringView compact, QStringView key,
                                                        qsizetype at);
 
-/// Decrees are cited without the state's name before the body's.
-[[nodiscard]] QStringView decreeWord(QStringView compact);
-
 } // namespace gongbao::parse

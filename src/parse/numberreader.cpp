@@ -112,8 +112,7 @@ std::optional<DocumentNumber> readDecreeSerial(QStringView title, QStringView pr
     }
     const QString compact = compacted(title);
     const bool traditional = std::ranges::any_of(printed, isTraditionalMark);
-    return DocumentNumber{DocumentNumber::Form::Decree, decreeWord(compact).toString(), 0, *serial,
-                          traditional};
+    return DocumentNumber{DocumentNumber::Form::Decree, compact, 0, *serial, traditional};
 }
 
 std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView printed)
@@ -144,8 +143,7 @@ std::optional<DocumentNumber> readYearSerial(QStringView title, QStringView prin
         return std::nullopt;
     }
     // Below 某局公告 it is that body's; below 某局关于…的公告 it stands for itself.
-    const QString agency =
-        isActTitle(lineKey(title)) ? decreeWord(compacted(title)).toString() : u""_s;
+    const QString agency = isActTitle(lineKey(title)) ? compacted(title) : QString();
     return DocumentNumber{DocumentNumber::Form::Yearly, agency, *yearNumber, *serial, false};
 }
 
@@ -190,12 +188,6 @@ std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key)
         --match.start;
     }
     return match;
-}
-
-QString comparable(DocumentNumber number)
-{
-    number.ordinal = false;
-    return number.toString();
 }
 
 } // namespace gongbao::parse

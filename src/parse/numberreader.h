@@ -35,7 +35,4 @@ namespace gongbao::parse {
 /// The number that ends @p printed, bare or in brackets, as in the 目录.
 [[nodiscard]] std::optional<NumberMatch> numberAtEnd(QStringView compact, QStringView key);
 
-/// The number as it is compared: without the 第 that one of two places may leave out.
-[[nodiscard]] QString comparable(DocumentNumber number);
-
 } // namespace gongbao::parse

@@ -174,7 +174,7 @@ qsizetype findTocBegin(const ClassifiedLines& lines)
 QString numberKey(const ClassifiedLine& line)
 {
     if (line.documentNumber) {
-        return lineKey(comparable(*line.documentNumber));
+        return lineKey(line.documentNumber->comparable());
     }
     if (line.kind != LineClass::TocEntry && line.kind != LineClass::Text) {
         return {};
@@ -186,7 +186,7 @@ QString numberKey(const ClassifiedLine& line)
     const qsizetype size = end >= 2 ? end : line.key.lastIndexOf(u'号') + 1;
     const auto number =
         numberAtEnd(QStringView(compact).first(size), QStringView(line.key).first(size));
-    return number ? lineKey(comparable(number->number)) : QString();
+    return number ? lineKey(number->number.comparable()) : QString();
 }
 
 /// The line below which the title of the document ends that has text in line @p i.

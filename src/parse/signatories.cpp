@@ -79,8 +79,17 @@ std::optional<Signatory> signatoryIn(QStringView key, QStringView printed)
 
 std::optional<Signatory> closeSignatoryIn(QStringView key)
 {
-    if (key.size() > kLongestLine || endsLikeBody(key) ||
-        !std::ranges::all_of(key, [](QChar c) { return text::isHan(c.unicode()); })) {
+    const auto isHan = [](QStringView text) {
+        return std::ranges::all_of(text, [](QChar c) { return text::isHan(c.unicode()); });
+    };
+    if (const qsizetype colon = key.indexOf(u':'); colon > 0) {
+        const QStringView name = key.sliced(colon + 1);
+        const bool signs = !signingPostAtEnd(key.first(colon)).isEmpty() &&
+                           isHan(key.first(colon)) && name.size() >= 2 &&
+                           name.size() <= kLongestName && isHan(name);
+        return signs ? std::optional(Signatory{colon, key.size()}) : std::nullopt;
+    }
+    if (key.size() > kLongestLine || endsLikeBody(key) || !isHan(key)) {
         return std::nullopt;
     }
     for (const qsizetype name : {2, 3}) {
@@ -102,7 +111,8 @@ std::optional<IssuingBody> bodySignedFor(const QString& printed, const QString& 
     const QString compact = compacted(printed);
     const QString post = compact.first(signatory->postEnd);
     const QString name = compact.sliced(signatory->postEnd, signatory->nameEnd - post.size());
-    IssuingBody body{.name = bodyOfPost(post), .signatory = post + u' ' + name};
+    const QString gap = name.startsWith(u'：') || name.startsWith(u':') ? QString() : QString(u' ');
+    IssuingBody body{.name = bodyOfPost(post), .signatory = post + gap + name};
     if (body.name.isEmpty()) {
         body.name = bodyOfHeading(heading);
     }

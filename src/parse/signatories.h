@@ -24,8 +24,8 @@ struct Signatory
 /// 局长 林某 决行: who decides in the place of another.
 [[nodiscard]] bool decidesForAnother(QStringView key);
 
-/// 县长林某: a post with a name of two or three characters right behind it, which only a day beside
-/// it makes a signature.
+/// 县长林某, 县长：林某: a post with a short name right behind it or a colon, which only a day
+/// beside it makes a signature.
 [[nodiscard]] std::optional<Signatory> closeSignatoryIn(QStringView key);
 
 /// The body that the signatory of the line @p printed signs for: the one that the post names

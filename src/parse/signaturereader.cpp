@@ -26,7 +26,7 @@ void readSignatories(const DocumentLines& part, qsizetype first, qsizetype end, 
     const DocumentNumber& number = document.number;
     QString heading = document.title;
     if (number.form == DocumentNumber::Form::Decree && number.agencyWord.endsWith(u'令')) {
-        heading = number.agencyWord;
+        heading = DocumentNumber::withoutState(number.agencyWord);
     } else if (part.extent().actLine >= 0) {
         heading = part.line(part.extent().actLine).text;
     }

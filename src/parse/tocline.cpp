@@ -18,16 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isLeaderSign(QChar c)
-{
-    return text::isAnyOf(c, u".…·");
-}
-
 /// Takes a page in Chinese numerals off the end: ……(九七三).
 std::optional<int> takeHanPage(QString& compact, QString& key)
 {
     const qsizetype open = key.endsWith(u')') ? key.lastIndexOf(u'(') : -1;
-    if (open < 1 || !isLeaderSign(key[open - 1])) {
+    if (open < 1 || leaderLength(QStringView(key).first(open)) == 0) {
         return std::nullopt;
     }
     const auto page = text::toNumber(QStringView(key).sliced(open + 1).chopped(1));
@@ -66,8 +61,8 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     }
     const bool closed =
         start > 1 && (key[start - 1] == u'号' || key.first(start).endsWith(u"号)"_s));
-    const bool led = start == 0 || isLeaderSign(key[start - 1]) || tabbed || closed ||
-                     (bracketed && start < key.size() && key[start] == u'(');
+    const bool led = start == 0 || leaderLength(QStringView(key).first(start)) > 0 || tabbed ||
+                     closed || (bracketed && start < key.size() && key[start] == u'(');
     if (!led) {
         return std::nullopt;
     }
@@ -78,10 +73,9 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
 
 void takeLeader(QString& compact, QString& key)
 {
-    while (!key.isEmpty() && isLeaderSign(key.back())) {
-        key.chop(1);
-        compact.chop(1);
-    }
+    const qsizetype leader = leaderLength(key);
+    key.chop(leader);
+    compact.chop(leader);
 }
 
 /// Takes off the name of who speaks or reports, between the leader and the page: ……林某(4).
@@ -91,8 +85,7 @@ void takeSpeaker(QString& compact, QString& key)
     while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
         --start;
     }
-    if (key.size() - start >= 2 && start > 1 && isLeaderSign(key[start - 1]) &&
-        isLeaderSign(key[start - 2])) {
+    if (key.size() - start >= 2 && leaderLength(QStringView(key).first(start)) > 1) {
         key.truncate(start);
         compact.truncate(start);
     }
@@ -214,6 +207,12 @@ TocLine takeApart(const ClassifiedLine& line)
             key.truncate(number->start);
             takeLeader(compact, key);
         }
+        pieces.isNumber = titled;
+    }
+    if (!pieces.number && line.rule == "number without its mark"_L1) {
+        pieces.number = *line.documentNumber;
+        compact.clear();
+        key.clear();
     }
     pieces.number = pieces.number ? pieces.number : takeSerial(compact, key);
     takeLeadingNumber(pieces, compact, key);

@@ -14,6 +14,7 @@ struct TocLine
     std::optional<DocumentNumber> number;
     std::optional<int> page;
     bool numberLeads = false; ///< the number stands before what it is about
+    bool isNumber = false;    ///< it is all of the title, as it may be that of a notice
     bool mayBePage = false;   ///< the item number is in [ ] or without a sign
     bool isPart = false;      ///< numbered as a part of the issue is: 参、
 };

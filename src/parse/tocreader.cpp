@@ -93,7 +93,7 @@ private:
     {
         QString name = compacted(line.text);
         if (isPartSign(name.front())) {
-            return name.sliced(1);
+            return name.sliced(1).chopped(isPartSign(name.back()) ? 1 : 0);
         }
         return line.kind == LineClass::Category ? name.sliced(1).chopped(1) : name;
     }
@@ -174,7 +174,9 @@ private:
         if (next == nullptr && bare && m_categories.contains(line.key)) {
             return true; // the first part's name over the first document
         }
-        if (!between || !bare || m_inColophon || next == nullptr || takeApart(line).item) {
+        const bool numbered = next != nullptr && next->kind == LineClass::Number;
+        if (!between || !bare || m_inColophon || next == nullptr || numbered ||
+            takeApart(line).item) {
             return false;
         }
         const qsizetype verb = titleVerbIn(line.key + next->key);
@@ -203,6 +205,10 @@ private:
         if (m_inColophon) {
             flush();
             return;
+        }
+        if (m_open && pieces.isNumber && !m_item.page && !m_item.number &&
+            !kindAtEnd(lineKey(m_item.title)).isEmpty()) {
+            pieces.title.clear(); // that of the entry above
         }
         if (beginsEntry(line, pieces)) {
             flush();
@@ -337,6 +343,12 @@ private:
 };
 
 } // namespace
+
+bool listsChronicle(const TocItem& item)
+{
+    return kindAtEnd(lineKey(item.title)) == u"大事记" ||
+           kindAtEnd(lineKey(item.category)) == u"大事记";
+}
 
 Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {

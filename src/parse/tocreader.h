@@ -24,6 +24,9 @@ struct Toc
     QList<qsizetype> lines; ///< indexes of the lines that make it up, in order
 };
 
+/// Whether the entry is a 大事记, by its title or as a month in a part of that name.
+[[nodiscard]] bool listsChronicle(const TocItem& item);
+
 /// Reads the entries in lines [first, end), passing over colophon lines and slogans.
 [[nodiscard]] Toc readToc(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 

@@ -181,13 +181,27 @@ std::optional<DocumentExtent> fromPersonnelList(const KnownDocuments& known, qsi
     return tells && !attached && !isPassedOn(known, extent) ? std::optional(extent) : std::nullopt;
 }
 
+/// Whether the last document found has bodies or a day above line @p end, so that it is signed
+/// there.
+bool isSigned(const KnownDocuments& known, qsizetype end)
+{
+    const qsizetype begin = known.found.isEmpty() ? end : known.found.last().textBegin;
+    return std::any_of(known.lines.begin() + begin, known.lines.begin() + end,
+                       [](const ClassifiedLine& line) {
+                           return line.kind == LineClass::Bodies ||
+                                  (line.kind == LineClass::Date && line.date->day > 0);
+                       });
+}
+
 } // namespace
 
 qsizetype behindSignature(const KnownDocuments& known, qsizetype first, qsizetype end)
 {
     for (qsizetype i = first; i < end && known.lines.at(i).kind == LineClass::Bodies; ++i) {
-        if (known.listed.contains(lineKey(joinedTitle(known.lines, i + 1, end)))) {
-            return i + 1;
+        const QString below = lineKey(joinedTitle(known.lines, i + 1, end));
+        if (known.listed.contains(below)) {
+            // The 目录 may leave the body out that heads the title here.
+            return startsLikeTitle(below) && isSigned(known, first) ? i : i + 1;
         }
         if (known.listed.contains(lineKey(joinedTitle(known.lines, i, end)))) {
             return i;

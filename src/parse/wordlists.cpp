@@ -20,11 +20,10 @@ constexpr QStringView kKinds[] = {
     u"会议纪要", u"行政命令", u"命令",     u"训令",     u"指令",     u"令",       u"决定",
     u"决议",     u"公报",     u"公告",     u"通告",     u"布告",     u"意见",     u"通知书",
     u"通知",     u"通报",     u"报告",     u"请示",     u"批复",     u"答复",     u"说明",
-    u"议案",     u"复函",     u"公函",     u"函",       u"纪要",     u"公示",     u"条例",
-    u"规定",     u"规则",     u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",
-    u"计划",     u"措施",     u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",
-    u"名单",     u"指示",     u"倡议书",   u"任免",     u"批示",     u"行政法规", u"更正",
-    u"勘误"};
+    u"议案",     u"函",       u"纪要",     u"公示",     u"条例",     u"规定",     u"规则",
+    u"办法",     u"细则",     u"方案",     u"规划",     u"纲要",     u"计划",     u"措施",
+    u"要点",     u"章程",     u"讲话",     u"致辞",     u"解读",     u"名单",     u"指示",
+    u"倡议书",   u"任免",     u"批示",     u"行政法规", u"更正",     u"勘误"};
 
 // What covering documents are; the longer forms above are of what they enclose.
 constexpr QStringView kSpecific[] = {u"实施细则", u"实施办法", u"实施方案",
@@ -41,7 +40,9 @@ constexpr QStringView kBodyEndings[] = {
     u"医院",     u"办事处",   u"管委会", u"联合会", u"工会",   u"协会",   u"总社",
     u"供销社",   u"分行",     u"支行",   u"妇联",   u"残联",   u"文联",   u"科协",
     u"工商联",   u"处",       u"站",     u"所",     u"馆",     u"台",     u"社",
-    u"组",       u"政府办",   u"府办",   u"委办"};
+    u"组",       u"政府办",   u"府办",   u"委办",   u"司",     u"网信办", u"文明办",
+    u"编办",     u"外办",     u"台办",   u"侨办",   u"信访办", u"人防办", u"金融办",
+    u"扶贫办",   u"研究室",   u"团委",   u"团中央"};
 
 constexpr QStringView kTitleVerbs[] = {
     u"关于", u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布", u"任免", u"表彰", u"呈报",
@@ -78,7 +79,7 @@ constexpr QStringView kAddressees[] = {
     u"公司", u"院",   u"会",   u"校",   u"代表", u"同志", u"先生", u"女士", u"省", u"市",   u"县",
     u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社",   u"行",   u"队",   u"所", u"中心", u"处",
     u"站",   u"部",   u"军",   u"党",   u"民",   u"众",   u"员",   u"州",   u"盟", u"旗",   u"司",
-    u"席",   u"长",   u"署",   u"府",   u"企业", u"人",   u"团"};
+    u"席",   u"长",   u"署",   u"府",   u"企业", u"人",   u"团",   u"学"};
 
 constexpr QStringView kListFields[] = {
     u"责任单位", u"责任部门", u"责任领导", u"责任人",   u"牵头单位", u"牵头部门", u"牵头领导",
@@ -115,6 +116,12 @@ constexpr QStringView kLeadIns[] = {
     u"通报", u"通告", u"公告", u"决定", u"命令", u"意见", u"方案", u"办法", u"规定",
     u"请示", u"报告", u"详见", u"原文", u"发文", u"字号", u"文号", u"的",   u"及",
     u"与",   u"和",   u"见",   u"原",   u"以",   u"按",   u"在",   u"对",   u"将"};
+
+// What 和 joins in the names of bodies: 住房和城乡建设, 工业和信息化; and of the state.
+constexpr QStringView kFirstHalves[] = {
+    u"共",   u"住房", u"文化", u"工业", u"经济",     u"发展", u"资源", u"规划", u"卫生", u"教育",
+    u"科学", u"科技", u"商务", u"交通", u"城市管理", u"国土", u"市场", u"民族", u"人口", u"农业",
+    u"水利", u"食品", u"广播", u"新闻", u"退役军人", u"生态", u"国防", u"对外"};
 
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>
@@ -157,6 +164,13 @@ const WordFinder& titleVerbs()
     return kFinder;
 }
 
+/// Whether a body's name may go on with 和 behind @p words: 住房和城乡建设部, 中华人民共和国.
+bool endsFirstHalf(QStringView words)
+{
+    return std::ranges::any_of(kFirstHalves,
+                               [words](QStringView half) { return words.endsWith(half); });
+}
+
 /// Where the last word that leads to a number ends; 0 for none. Only the last place of each counts.
 qsizetype endOfLastLeadIn(QStringView run)
 {
@@ -176,8 +190,8 @@ qsizetype endOfLastLeadIn(QStringView run)
             // A single character may as well be part of the agency word: 和政发 of a place called
             // 和….
             const qsizetype least = word.size() == 1 ? 3 : 1;
-            const bool republic = at > 0 && word == u"和" && run[at - 1] == u'共';
-            if (!republic && word.size() + least <= rest.size()) {
+            const bool inName = word == u"和" && endsFirstHalf(run.first(at));
+            if (!inName && word.size() + least <= rest.size()) {
                 return at + word.size();
             }
         }

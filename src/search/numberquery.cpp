@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/numberquery.h"
 
+#include "model/documentnumber.h"
 #include "text/folding.h"
 #include "text/numerals.h"
 
@@ -57,7 +58,7 @@ std::optional<TypedNumber> readTyped(QStringView typed)
         return std::nullopt;
     }
     TypedNumber read;
-    read.number.agencyWord = match.captured(u"agency"_s);
+    read.number.agencyWord = DocumentNumber::withoutState(match.captured(u"agency"_s));
     if (const auto year = numberIn(match.captured(u"year"_s))) {
         read.number.year = static_cast<int>(*year);
     }

@@ -107,14 +107,14 @@ bool isSameTitle(QStringView listed, QStringView title)
            abbreviates(listed.first(listedVerb), title.first(verb));
 }
 
-/// 公告第47号 is 某省人大常委会公告第47号; 甲部令第45号 lists 甲部乙部令第45号.
+/// 公告第47号 is 某省人大常委会公告第47号; 甲部令第45号 lists 甲部乙部令第45号, 甲府令3号
+/// 甲市人民政府令第3号.
 bool isSameNumber(const DocumentNumber& listed, const DocumentNumber& printed)
 {
-    const bool joint = listed.agencyWord.endsWith(u'令') &&
-                       printed.agencyWord.startsWith(QStringView(listed.agencyWord).chopped(1));
+    const bool decrees = listed.agencyWord.endsWith(u'令') && printed.agencyWord.endsWith(u'令');
     return listed.form == printed.form && listed.year == printed.year &&
            listed.serial == printed.serial &&
-           (joint || listed.agencyWord.endsWith(printed.agencyWord) ||
+           (decrees || listed.agencyWord.endsWith(printed.agencyWord) ||
             printed.agencyWord.endsWith(listed.agencyWord));
 }
 
@@ -124,7 +124,7 @@ void compare(const Document& document, const TocItem& item, QList<Finding>& find
     const QString title = lineKey(document.title);
     // A 大事记 is listed with its body and months, but headed by the bare word; a decree under the
     // title of what it issues.
-    const bool chronicles = kindAtEnd(title) == u"大事记"_s && kindAtEnd(listed) == u"大事记"_s;
+    const bool chronicles = kindAtEnd(title) == u"大事记"_s && listsChronicle(item);
     const bool issued = std::ranges::any_of(
         document.enclosedTitles, [&](const QString& other) { return lineKey(other) == listed; });
     if (!isSameTitle(listed, title) && !chronicles && !issued) {

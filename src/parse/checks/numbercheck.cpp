@@ -118,7 +118,7 @@ QList<Finding> checkNumbers(const QList<Document>& documents)
     QSet<QString> seen;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const Document& document = documents.at(i);
-        const QString number = comparable(document.number);
+        const QString number = document.number.comparable();
         if (!number.isEmpty() && seen.contains(number)) {
             findings.append({FindingKind::DuplicateNumber, document.span.first, {number}});
         }

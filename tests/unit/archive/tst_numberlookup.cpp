@@ -36,7 +36,7 @@ void TestNumberLookup::initTestCase()
         {DocumentNumber::Form::Bracketed, u"云政发"_s, 2025, 27},
         {DocumentNumber::Form::Bracketed, u"云山政发"_s, 2024, 127},
         {DocumentNumber::Form::Decree, u"国务院令"_s, 0, 27},
-        {},
+        {DocumentNumber::Form::Decree, u"中华人民共和国甲部令"_s, 0, 28},
     };
     for (qsizetype i = 0; i < issue.documents.size(); ++i) {
         issue.documents[i].number = numbers[i];
@@ -72,6 +72,8 @@ void TestNumberLookup::finds_data()
     QTest::newRow("year") << QString() << 2024 << 0 << QStringList{old};
     QTest::newRow("exact first") << u"云政发"_s << 0 << 0 << QStringList{county, old, office};
     QTest::newRow("decree") << u"国务院令"_s << 0 << 27 << QStringList{decree};
+    QTest::newRow("decree printed with the state's name")
+        << u"甲部令"_s << 0 << 28 << QStringList{u"中华人民共和国甲部令第28号"_s};
     QTest::newRow("wrong order") << u"政云"_s << 0 << 27 << QStringList{};
     if (!text::pinyinOf(U'云').empty()) { // made where Unihan is installed
         QTest::newRow("initials") << u"yszb"_s << 0 << 27 << QStringList{office};

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("serial before 令")
             << u"根据《条例》（国务院第591号令）制定。"_s << u"国务院令第591号"_s << u"条例"_s;
         QTest::newRow("president") << u"根据《某法》（中华人民共和国主席令第九十号）制定。"_s
-                                   << u"主席令第90号"_s << u"某法"_s;
+                                   << u"中华人民共和国主席令第90号"_s << u"某法"_s;
         QTest::newRow("year and serial before 令")
             << u"见《办法》（甲部2011年第15号令）。"_s << u"甲部令2011年第15号"_s << u"办法"_s;
     }

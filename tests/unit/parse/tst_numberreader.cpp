@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::newRow("traditional") << u"甲政辦發〔2025〕27號"_s << u"甲政辦發〔2025〕27號"_s;
         QTest::newRow("decree") << u"国务院令第706号"_s << u"国务院令第706号"_s;
         QTest::newRow("decree of the state")
-            << u"中华人民共和国国务院令 第706号"_s << u"国务院令第706号"_s;
+            << u"中华人民共和国国务院令 第706号"_s << u"中华人民共和国国务院令第706号"_s;
+        QTest::newRow("decree without 第") << u"沪府令82号"_s << u"沪府令82号"_s;
         QTest::newRow("yearly") << u"甲部 乙局公告2025年第5号"_s << u"甲部乙局公告2025年第5号"_s;
         QTest::newRow("decree, serial in brackets")
             << u"甲市人民政府令（第218号）"_s << u"甲市人民政府令第218号"_s;
@@ -102,6 +103,12 @@ private Q_SLOTS:
             << QStringList{u"甲发改（审）〔2020〕3号"_s, u"甲政发〔2019〕5号"_s};
         QTest::newRow("decree behind a day")
             << u"1994年1月28日国务院令第142号发布"_s << QStringList{u"国务院令第142号"_s};
+        QTest::newRow("certificate") << u"证书字号：（97）甲县字第87号"_s << QStringList{};
+        QTest::newRow("decree without 第")
+            << u"按国务院令708号和府令内3号"_s << QStringList{u"国务院令708号"_s};
+        QTest::newRow("和 within a name")
+            << u"《办法》（住房和城乡建设部令第11号）和甲部令第2号"_s
+            << QStringList{u"住房和城乡建设部令第11号"_s, u"甲部令第2号"_s};
         QTest::newRow("place named after the sun")
             << u"（日政发〔2020〕7号）"_s << QStringList{u"日政发〔2020〕7号"_s};
         QTest::newRow("behind a kind without brackets")

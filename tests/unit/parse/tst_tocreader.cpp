@@ -49,6 +49,21 @@ private Q_SLOTS:
         QTest::newRow("bare number, title of two lines")
             << u"1.关于印发春耕\n方案的通知 甲政发〔2025〕3号……1"_s
             << u"1|关于印发春耕方案的通知|甲政发〔2025〕3号|1|"_s;
+        QTest::newRow("dashes for a leader")
+            << u"关于春耕的通知（甲政发〔2025〕3号）----（4）\n关于秋收的通知————————7\n甲年——乙年规划--（9）"_s
+            << u"0|关于春耕的通知|甲政发〔2025〕3号|4|\n0|关于秋收的通知||7|\n0|甲年——乙年规划||9|"_s;
+        QTest::newRow("number without its mark, page alone")
+            << u"关于春耕\n工作的通知\n甲政发〔2025〕3\n（4）\n关于秋收的通知\n甲政发〔2025〕4号\n（5）"_s
+            << u"0|关于春耕工作的通知|甲政发〔2025〕3号|4|\n0|关于秋收的通知|甲政发〔2025〕4号|5|"_s;
+        QTest::newRow("notice with a number below")
+            << u"关于春耕的通知\n（甲政发〔2025〕3号）\n1\n甲区征收土地公告\n（甲征字〔2025〕4号）\n2"_s
+            << u"0|关于春耕的通知|甲政发〔2025〕3号|1|\n0|甲区征收土地公告|甲征字〔2025〕4号|2|"_s;
+        QTest::newRow("number of a notice below its title")
+            << u"关于税收政策的公告\n甲部 乙部公告2019年第57号……7\n关于补助的通知\n甲财〔2019〕36号……8"_s
+            << u"0|关于税收政策的公告|甲部乙部公告2019年第57号|7|\n0|关于补助的通知|甲财〔2019〕36号|8|"_s;
+        QTest::newRow("signs on both sides of a category")
+            << u"※县政府文件※\n1.关于春耕的通知……1\n※大事记※\n2.甲县春季大事记……2"_s
+            << u"1|关于春耕的通知||1|县政府文件\n2|甲县春季大事记||2|大事记"_s;
         QTest::newRow("page alone") << u"关于春耕的通知\n……………\n3\n关于秋收的通知\n（7）"_s
                                     << u"0|关于春耕的通知||3|\n0|关于秋收的通知||7|"_s;
         QTest::newRow("category over a break")
