@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/corrections.h"
 
+#include "archive/catalogue.h"
 #include "archive/issuerewriting.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
@@ -31,8 +32,6 @@ constexpr const char* kRemove = "DELETE FROM correction WHERE id = ? AND issue_i
 constexpr const char* kAssign =
     "UPDATE correction SET issue_id = ?2, document_id = ?3 WHERE id = ?1";
 constexpr const char* kIsCurrent = "SELECT 1 FROM issue WHERE id = ? AND current = 1";
-constexpr const char* kDocumentsInOrder =
-    "SELECT id FROM document WHERE issue_id = ? AND place > 0 ORDER BY place";
 
 struct Text
 {
@@ -78,12 +77,7 @@ Result<qint64> keep(Batch& batch, IssueId issue, const Correction& correction)
 Status assign(Batch& batch, Database& database, IssueId issue, const QList<Correction>& corrections,
               const std::vector<qsizetype>& documents)
 {
-    Result<Statement> statement = database.prepare(kDocumentsInOrder);
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, issue);
-    const Result<std::vector<DocumentId>> ids = idsOfRows(*statement);
+    const Result<std::vector<DocumentId>> ids = Catalogue(database).documentsInOrder(issue);
     if (!ids) {
         return ids.error();
     }
