@@ -2,7 +2,6 @@
 #include "archive/corrections.h"
 
 #include "archive/catalogue.h"
-#include "archive/issuerewriting.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
 #include "archive/textindex.h"
@@ -124,7 +123,7 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
                                Text::tr("The issue was replaced by another file meanwhile.")}
                        : current.error();
     }
-    CorrectionChange inverse{wanted.issue, wanted.remove, {}};
+    CorrectionChange inverse{wanted.issue, wanted.remove, {}, {}};
     for (const Correction& correction : wanted.remove) {
         if (Status removed = batch.run(kRemove, correction.id, wanted.issue); !removed) {
             return removed.error();
@@ -154,10 +153,12 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
             return placeNotFound(correction);
         }
     }
-    if (Status done = rewriteIssue(database, wanted.issue, read->issue, original.text, stop);
-        !done) {
-        return done.error();
+    const auto given =
+        rewriteIssue(database, wanted.issue, read->issue, original.text, stop, wanted.marks);
+    if (!given) {
+        return given.error();
     }
+    inverse.marks = *given;
     if (Status paged = original.pages.isEmpty()
                            ? Status()
                            : replaceSourcePages(batch, wanted.issue, original.pages);
