@@ -4267,6 +4267,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>&amp;Skip This File</source>
         <translation>跳过此文件(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Cancel Import</source>
+        <translation>取消导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All</source>
+        <translation>全部取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::PrintController</name>

@@ -7,6 +7,7 @@
 #include "source/textfile.h"
 
 #include <QInputDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -100,6 +101,24 @@ private Q_SLOTS:
         const QString report = desktop.takeReport();
         QVERIFY2(report.contains(u"Added: 1"_s) && report.contains(u"Failed: 1"_s),
                  qPrintable(report));
+    }
+
+    void anImportIsCancelledAsAWhole()
+    {
+        Desktop desktop;
+        const QString locked = encryptedPdf(desktop);
+        const QString other = desktop.path(u"other.pdf"_s);
+        QVERIFY(QFile::copy(locked, other));
+        desktop.window().import({locked, other});
+        QVERIFY(question(desktop) != nullptr);
+        const auto buttons = question(desktop)->findChildren<QPushButton*>();
+        const auto cancel = std::ranges::find(buttons, u"&Cancel Import"_s, &QPushButton::text);
+        QVERIFY(cancel != buttons.end());
+        QVERIFY((*cancel)->focusPolicy() == Qt::StrongFocus);
+        (*cancel)->click();
+        const QString report = desktop.takeReport();
+        QVERIFY2(report.startsWith(u"The import was cancelled"_s), qPrintable(report));
+        QVERIFY(desktop.window().findChild<QInputDialog*>() == nullptr);
     }
 
     void printedPagesAskOnce()

@@ -38,8 +38,10 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     QObject::connect(ui.forward, &QAction::triggered, &navigation, &NavigationController::forward);
     const source::PasswordQuestion ask = passwords.question();
     pages.setPasswords(ask);
-    importer.setPasswords(ask);
-    rereader.setPasswords(ask);
+    importer.setPasswords(
+        passwords.question({PasswordDesk::tr("&Cancel Import"), [this] { importer.cancel(); }}));
+    rereader.setPasswords(
+        passwords.question({PasswordDesk::tr("&Cancel All"), [this] { rereader.cancel(); }}));
     exporter.setPasswords(ask);
     correcting.setPasswords(ask);
     connectReading();
