@@ -126,6 +126,16 @@ HighlightsList& ParticularsPanel::highlights()
     return *m_ui->highlights;
 }
 
+std::optional<archive::DocumentId> ParticularsPanel::focusedDocument() const
+{
+    for (const QListWidget* list : {m_ui->cited, m_ui->citing}) {
+        if (list->hasFocus()) {
+            return list->currentIndex().data(Qt::UserRole).value<archive::DocumentId>();
+        }
+    }
+    return std::nullopt;
+}
+
 void ParticularsPanel::showHighlights(const QList<archive::Highlight>& highlights)
 {
     m_ui->highlightsArea->setVisible(!highlights.isEmpty());
