@@ -4219,8 +4219,8 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>、</translation>
     </message>
     <message>
-        <source>&amp;Cites (%1)</source>
-        <translation>引用（%1）(&amp;C)</translation>
+        <source>Ci&amp;tes (%1)</source>
+        <translation>引用（%1）(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (not in the archive)</source>
@@ -4245,8 +4245,8 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>%1（%2 签发）</translation>
     </message>
     <message>
-        <source>&amp;Highlights (%1)</source>
-        <translation>划线（%1）(&amp;H)</translation>
+        <source>High&amp;lights (%1)</source>
+        <translation>划线（%1）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4400,8 +4400,8 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         </translation>
     </message>
     <message>
-        <source>&amp;Read Again</source>
-        <translation>重新辨认(&amp;R)</translation>
+        <source>Read Agai&amp;n</source>
+        <translation>重新辨认(&amp;N)</translation>
     </message>
     <message>
         <source>Reading issues again</source>

@@ -62,7 +62,7 @@ void RereadingView::offer(int issues)
                         "them again takes a while in the background and keeps corrections, notes, "
                         "stars, tags and collections.",
                         nullptr, issues),
-         .action = tr("&Read Again"),
+         .action = tr("Read Agai&n"),
          .take = [this] { m_parts.rereader.reread(); },
          .decline = [this] { decline(); }});
 }
