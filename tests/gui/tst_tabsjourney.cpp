@@ -3,6 +3,7 @@
 #include "archive/catalogue.h"
 #include "desktop/overview/overviewpage.h"
 #include "desktop/tabs/tabbar.h"
+#include "desktop/theme/appearance.h"
 #include "desktopfixture.h"
 
 #include <QLabel>
@@ -109,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(bar.tabText(3), u"R&&D"_s);
         QCOMPARE(bar.tabToolTip(1), u"甲县人民政府关于植树的通知"_s);
         QCOMPARE(bar.currentIndex(), 1);
+    }
+
+    void theCurrentTabIsToldFromTheOthers_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+
+    void theCurrentTabIsToldFromTheOthers()
+    {
+        QFETCH(Appearance, appearance);
+        TabBar bar;
+        bar.setPalette(*palette(appearance));
+        bar.showTabs({u"甲"_s, u"乙"_s, u"丙"_s}, 1);
+        bar.resize(bar.sizeHint());
+        const QColor text = bar.palette().color(QPalette::WindowText);
+        const QImage drawn = bar.grab().toImage();
+        for (int index = 0; index < bar.count(); ++index) {
+            const QRect tab = bar.tabRect(index);
+            const QColor edge = drawn.pixelColor(tab.center().x(), tab.bottom());
+            QCOMPARE(edge == text, index == 1);
+        }
     }
 
     void theKeyLeavesWhatWasRead()
