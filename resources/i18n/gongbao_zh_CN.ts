@@ -3646,6 +3646,13 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::CorrectingController</name>
+    <message>
+        <source>Recognising page %1 of %2</source>
+        <translation>正在识别第 %1 页（至第 %2 页）</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::CorrectingView</name>
     <message>
         <source>Correction</source>
@@ -3658,6 +3665,10 @@
     <message>
         <source>Split</source>
         <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Reading the issue to correct it</source>
+        <translation>正在读取这一期以便更正</translation>
     </message>
 </context>
 <context>

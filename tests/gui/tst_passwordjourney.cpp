@@ -156,7 +156,11 @@ private Q_SLOTS:
         desktop.part<QTableView>(u"table")->selectRow(4);
         QTRY_COMPARE(desktop.reader()->shown().title, desktop.cell(4, 1));
         desktop.trigger(u"joinNext");
+        QVERIFY(question(desktop) != nullptr);
+        auto* progress = desktop.part<QWidget>(u"correctingProgress");
+        QTRY_VERIFY(progress->isVisible());
         answer(desktop, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->isHidden(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.rows() == all - 1 || !desktop.message().isEmpty(), 30000);
         QVERIFY2(desktop.rows() == all - 1, qPrintable(desktop.message()));
     }

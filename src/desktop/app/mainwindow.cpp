@@ -207,8 +207,9 @@ void MainWindow::connectKeeping()
 void MainWindow::connectCorrecting()
 {
     WindowParts& parts = *m_parts;
-    connectCorrections(
-        *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
+    connectCorrections(*m_ui, *new CorrectingView({parts.correcting, parts.reader,
+                                                   m_ui->reader->view(), *m_ui->correctingProgress},
+                                                  this));
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
     connect(&parts.rereader, &RereadingController::finished, m_basket, &BasketWindow::load);
 }
