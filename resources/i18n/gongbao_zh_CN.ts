@@ -3651,6 +3651,10 @@
         <source>Recognising page %1 of %2</source>
         <translation>正在识别第 %1 页（至第 %2 页）</translation>
     </message>
+    <message>
+        <source>The correction was cancelled; the record is as it was.</source>
+        <translation>已取消更正，著录保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::CorrectingView</name>

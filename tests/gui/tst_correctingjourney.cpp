@@ -167,6 +167,7 @@ private Q_SLOTS:
             correcting.cancel();
             held.count_down();
             QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(failed.first().first().toString().contains(u"cancelled"_s));
         };
         cancelled([&] { correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {}); });
         QCOMPARE(started.size(), 1);

@@ -128,7 +128,7 @@ void CorrectingController::amend(archive::DocumentId document,
         },
         [this, text](Result<archive::CorrectionChange> inverse) {
             if (!inverse) {
-                Q_EMIT failed(inverse.error().message);
+                fail(inverse.error());
                 return;
             }
             m_undoStack.push(new CorrectingCommand(
@@ -158,10 +158,17 @@ void CorrectingController::repeat(const Step& step)
                 } else {
                     m_undoStack.clear(); // it says what is not so
                 }
-                Q_EMIT failed(written.error().message);
+                fail(written.error());
             }
             Q_EMIT corrected();
         });
+}
+
+void CorrectingController::fail(const Error& error)
+{
+    Q_EMIT failed(error.code == ErrorCode::Cancelled
+                      ? tr("The correction was cancelled; the record is as it was.")
+                      : error.message);
 }
 
 void CorrectingController::takeBack(const Step& step)

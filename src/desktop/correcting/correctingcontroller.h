@@ -59,6 +59,7 @@ private:
     friend class CorrectingCommand;
     using Step = std::shared_ptr<archive::CorrectionChange>;
     void repeat(const Step& step);
+    void fail(const Error& error);
     /// The undo stack says again that @p step was not taken.
     void takeBack(const Step& step);
     [[nodiscard]] bool isCommandOf(const Step& step, int index) const;
