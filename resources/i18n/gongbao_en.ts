@@ -109,4 +109,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gongbao::desktop::RereadingView</name>
+    <message numerus="yes">
+        <source>%Ln issue(s) read again</source>
+        <translation>
+            <numerusform>%Ln issue read again</numerusform>
+            <numerusform>%Ln issues read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) were read by an older version of the recogniser. Reading them again takes a while in the background and keeps corrections, notes, stars, tags and collections.</source>
+        <translation>
+            <numerusform>%Ln issue was read by an older version of the recogniser. Reading it again takes a while in the background and keeps corrections, notes, stars, tags and collections.</numerusform>
+            <numerusform>%Ln issues were read by an older version of the recogniser. Reading them again takes a while in the background and keeps corrections, notes, stars, tags and collections.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

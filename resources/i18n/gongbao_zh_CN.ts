@@ -948,10 +948,6 @@
         <source>%1 was not imported. %2</source>
         <translation>%1 未导入。%2</translation>
     </message>
-    <message>
-        <source>%1, recognising page %2 of %3</source>
-        <translation>%1，正在识别第 %2 页（至第 %3 页）</translation>
-    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1454,6 +1450,14 @@
         <source>&amp;Reopen Closed Tab</source>
         <translation>重新打开关闭的标签页(&amp;R)</translation>
     </message>
+    <message>
+        <source>Read Issues A&amp;gain</source>
+        <translation>重新辨认各期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read the issues that another version of the recogniser read again, in the background; corrections, notes, stars, tags and collections stay</source>
+        <translation>在后台重新辨认由其他版本辨认的各期；更正、备注、星标、标签和文件集都保留</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -1700,6 +1704,13 @@
         <source>%1–%2</source>
         <comment>years</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageProgress</name>
+    <message>
+        <source>%1, recognising page %2 of %3</source>
+        <translation>%1，正在识别第 %2 页（至第 %3 页）</translation>
     </message>
 </context>
 <context>
@@ -2240,16 +2251,43 @@
         <translation>“%1”：%2</translation>
     </message>
     <message>
-        <source>“%1”: its text, tables, attachments or citations are read otherwise</source>
-        <translation>“%1”：正文、表格、附件或引用的读法不同</translation>
+        <source>its text, tables, attachments or citations are read otherwise</source>
+        <translation>正文、表格、附件或引用的读法不同</translation>
     </message>
     <message>
-        <source>“%1”: no longer a document of its own</source>
-        <translation>“%1”：不再单独成为一份文件</translation>
+        <source>no longer a document of its own</source>
+        <translation>不再单独成为一份文件</translation>
     </message>
     <message>
-        <source>“%1”: a new document, at line %2</source>
-        <translation>“%1”：新认出的文件，在第 %2 行</translation>
+        <source>a new document, at line %1</source>
+        <translation>新认出的文件，在第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingDialog</name>
+    <message>
+        <source>What Is Read Otherwise</source>
+        <translation>读法不同之处</translation>
+    </message>
+    <message>
+        <source>Changes by issue and document</source>
+        <translation>各期各份文件的不同之处</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the document.</source>
+        <translation>双击或按回车打开文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected changes, or all of them where none is selected</source>
+        <translation>复制选中的各行；没有选中时复制全部</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3646,17 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::CorrectingController</name>
+    <message>
+        <source>Recognising page %1 of %2</source>
+        <translation>正在识别第 %1 页（至第 %2 页）</translation>
+    </message>
+    <message>
+        <source>The correction was cancelled; the record is as it was.</source>
+        <translation>已取消更正，著录保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::CorrectingView</name>
     <message>
         <source>Correction</source>
@@ -3620,6 +3669,10 @@
     <message>
         <source>Split</source>
         <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Reading the issue to correct it</source>
+        <translation>正在读取这一期以便更正</translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4234,8 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>、</translation>
     </message>
     <message>
-        <source>&amp;Cites (%1)</source>
-        <translation>引用（%1）(&amp;C)</translation>
+        <source>Ci&amp;tes (%1)</source>
+        <translation>引用（%1）(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (not in the archive)</source>
@@ -4207,8 +4260,8 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <translation>%1（%2 签发）</translation>
     </message>
     <message>
-        <source>&amp;Highlights (%1)</source>
-        <translation>划线（%1）(&amp;H)</translation>
+        <source>High&amp;lights (%1)</source>
+        <translation>划线（%1）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4281,14 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>&amp;Skip This File</source>
         <translation>跳过此文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Import</source>
+        <translation>取消导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All</source>
+        <translation>全部取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4350,81 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>A correction has joined this document to the one before it.</source>
         <translation>经更正，这份文件已并入前一份。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::RereadingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>gazette, issue</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Stays as it was: %1</source>
+        <translation>保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::RereadingView</name>
+    <message numerus="yes">
+        <source>%Ln issue(s) read again</source>
+        <translation>
+            <numerusform>重新辨认了 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is read otherwise</source>
+        <translation>读法没有不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>改了 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>issues, changes</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Until then: %1, %2; the other issues stay as they were.</source>
+        <translation>已取消。此前：%1，%2；其余各期保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 Until then: %2, %3.</source>
+        <comment>error, issues, changes</comment>
+        <translation>%1 此前：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) were read by an older version of the recogniser. Reading them again takes a while in the background and keeps corrections, notes, stars, tags and collections.</source>
+        <translation>
+            <numerusform>有 %Ln 期是由旧版本辨认的。重新辨认在后台进行，需要一些时间；更正、备注、星标、标签和文件集都保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Agai&amp;n</source>
+        <translation>重新辨认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading issues again</source>
+        <translation>正在重新辨认各期</translation>
+    </message>
+    <message>
+        <source>Every issue was read by today&apos;s recogniser; there is nothing to do.</source>
+        <translation>各期都由如今的辨认程序读成，无须重新辨认。</translation>
     </message>
 </context>
 <context>

@@ -161,13 +161,7 @@ Result<QList<OtherPart>> otherParts(Database& database, IssueId id)
 
 Result<QList<Document>> documentsOf(Database& database, IssueId id)
 {
-    Result<Statement> statement =
-        database.prepare("SELECT id FROM document WHERE issue_id = ? AND place > 0 ORDER BY place");
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, id);
-    const Result<std::vector<DocumentId>> found = idsOfRows(*statement);
+    const Result<std::vector<DocumentId>> found = Catalogue(database).documentsInOrder(id);
     if (!found) {
         return found.error();
     }
@@ -358,6 +352,17 @@ Result<Issue> Catalogue::wholeIssue(IssueId id)
 Result<PrintedPages> Catalogue::printedPages(IssueId id)
 {
     return readSourcePages(m_database, id);
+}
+
+Result<std::vector<DocumentId>> Catalogue::documentsInOrder(IssueId id)
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT id FROM document WHERE issue_id = ? AND place > 0 ORDER BY place");
+    if (!statement) {
+        return statement.error();
+    }
+    statement->bind(1, id);
+    return idsOfRows(*statement);
 }
 
 Result<QByteArray> Catalogue::original(IssueId id)

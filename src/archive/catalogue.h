@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Issue> wholeIssue(IssueId id);
     /// Where the lines of the issue stand on its printed pages; empty unless it came from a PDF.
     [[nodiscard]] Result<PrintedPages> printedPages(IssueId id);
+    /// The ids of the issue's documents, as wholeIssue() lists them.
+    [[nodiscard]] Result<std::vector<DocumentId>> documentsInOrder(IssueId id);
     /// The original file's bytes, as they were imported.
     [[nodiscard]] Result<QByteArray> original(IssueId id);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/corrections.h"
 
-#include "archive/issuerewriting.h"
+#include "archive/catalogue.h"
 #include "archive/rows.h"
 #include "archive/sourcepages.h"
 #include "archive/textindex.h"
@@ -31,8 +31,6 @@ constexpr const char* kRemove = "DELETE FROM correction WHERE id = ? AND issue_i
 constexpr const char* kAssign =
     "UPDATE correction SET issue_id = ?2, document_id = ?3 WHERE id = ?1";
 constexpr const char* kIsCurrent = "SELECT 1 FROM issue WHERE id = ? AND current = 1";
-constexpr const char* kDocumentsInOrder =
-    "SELECT id FROM document WHERE issue_id = ? AND place > 0 ORDER BY place";
 
 struct Text
 {
@@ -78,12 +76,7 @@ Result<qint64> keep(Batch& batch, IssueId issue, const Correction& correction)
 Status assign(Batch& batch, Database& database, IssueId issue, const QList<Correction>& corrections,
               const std::vector<qsizetype>& documents)
 {
-    Result<Statement> statement = database.prepare(kDocumentsInOrder);
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, issue);
-    const Result<std::vector<DocumentId>> ids = idsOfRows(*statement);
+    const Result<std::vector<DocumentId>> ids = Catalogue(database).documentsInOrder(issue);
     if (!ids) {
         return ids.error();
     }
@@ -130,7 +123,7 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
                                Text::tr("The issue was replaced by another file meanwhile.")}
                        : current.error();
     }
-    CorrectionChange inverse{wanted.issue, wanted.remove, {}};
+    CorrectionChange inverse{wanted.issue, wanted.remove, {}, {}};
     for (const Correction& correction : wanted.remove) {
         if (Status removed = batch.run(kRemove, correction.id, wanted.issue); !removed) {
             return removed.error();
@@ -160,10 +153,12 @@ Result<CorrectionChange> change(Database& database, const CorrectionChange& want
             return placeNotFound(correction);
         }
     }
-    if (Status done = rewriteIssue(database, wanted.issue, read->issue, original.text, stop);
-        !done) {
-        return done.error();
+    const auto given =
+        rewriteIssue(database, wanted.issue, read->issue, original.text, stop, wanted.marks);
+    if (!given) {
+        return given.error();
     }
+    inverse.marks = *given;
     if (Status paged = original.pages.isEmpty()
                            ? Status()
                            : replaceSourcePages(batch, wanted.issue, original.pages);

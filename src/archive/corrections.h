@@ -4,6 +4,7 @@
 #pragma once
 
 #include "archive/batch.h"
+#include "archive/issuerewriting.h"
 #include "archive/records.h"
 #include "base/stoptoken.h"
 #include "model/correction.h"
@@ -34,6 +35,7 @@ struct CorrectionChange
     IssueId issue = 0;
     QList<Correction> add;    ///< with id 0, or with the one that it had before
     QList<Correction> remove; ///< by id
+    QList<MarkPlace> marks{}; ///< to go back to documents that are parted again
 };
 
 /// All that are laid over the issue, in order.

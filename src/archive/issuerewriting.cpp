@@ -37,6 +37,10 @@ constexpr const char* kDropBareMark =
     "UNION SELECT mark_id FROM basket UNION SELECT mark_id FROM highlight)";
 constexpr const char* kGiveMark =
     "UPDATE OR IGNORE mark SET document_id = ?2 WHERE document_id = ?1";
+constexpr const char* kMarkOf = "SELECT id FROM mark WHERE document_id = ?";
+constexpr const char* kHandBack =
+    "UPDATE OR IGNORE mark SET document_id = ?2 WHERE id = ?1 "
+    "AND EXISTS (SELECT 1 FROM document WHERE id = ?2 AND current = 1)";
 constexpr const char* kNoteReading = "UPDATE issue SET parser_version = ?2 WHERE id = ?1";
 constexpr const char* kCount = "UPDATE rewriting SET count = count + 1";
 // Marks and corrections refer to a document while its rows are written again under its id.
@@ -69,12 +73,13 @@ class Rewriting
 {
 public:
     Rewriting(Database& database, IssueId id, const Issue& issue, const source::SourceText& text,
-              const StopToken& stop)
+              const StopToken& stop, const QList<MarkPlace>& back)
         : m_database(database)
         , m_id(id)
         , m_issue(issue)
         , m_text(text)
         , m_stop(stop)
+        , m_back(back)
         , m_batch(database)
         , m_writer(database)
         , m_index(database)
@@ -83,6 +88,7 @@ public:
     }
 
     Status run();
+    [[nodiscard]] const QList<MarkPlace>& given() const { return m_given; }
 
 private:
     [[nodiscard]] Status readStored();
@@ -91,6 +97,8 @@ private:
     [[nodiscard]] Status write(const Document& document, int place, DocumentId& id);
     [[nodiscard]] Status retireOthers();
     [[nodiscard]] Status retire(const Stored& stored);
+    [[nodiscard]] Status giveMark(DocumentId from, DocumentId to);
+    [[nodiscard]] Status handBack();
     [[nodiscard]] Status drop(DocumentId id);
     [[nodiscard]] Status replaceDetails();
 
@@ -99,12 +107,14 @@ private:
     const Issue& m_issue;
     const source::SourceText& m_text;
     const StopToken& m_stop;
+    const QList<MarkPlace>& m_back;
     Batch m_batch;
     DocumentWriter m_writer;
     TextIndex m_index;
     IssuePlace m_place;
     std::vector<Stored> m_stored;
     std::vector<DocumentId> m_ids; ///< for each document of the issue its row; 0: none yet
+    QList<MarkPlace> m_given;
 };
 
 Status Rewriting::run()
@@ -117,8 +127,8 @@ Status Rewriting::run()
         return read;
     }
     match();
-    for (const Step step :
-         {&Rewriting::retireOthers, &Rewriting::writeDocuments, &Rewriting::replaceDetails}) {
+    for (const Step step : {&Rewriting::retireOthers, &Rewriting::writeDocuments,
+                            &Rewriting::handBack, &Rewriting::replaceDetails}) {
         if (Status done = (this->*step)(); !done) {
             return done;
         }
@@ -220,8 +230,37 @@ Status Rewriting::retire(const Stored& stored)
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const SourceSpan& span = m_issue.documents.at(static_cast<qsizetype>(i)).span;
         if (m_ids[i] != 0 && span.first <= line && line <= span.last) {
-            const Status dropped = m_batch.run(kDropBareMark, stored.id, m_ids[i]);
-            return dropped ? m_batch.run(kGiveMark, stored.id, m_ids[i]) : dropped;
+            return giveMark(stored.id, m_ids[i]);
+        }
+    }
+    return {};
+}
+
+Status Rewriting::giveMark(DocumentId from, DocumentId to)
+{
+    const auto mark = m_batch.find(kMarkOf, from);
+    if (!mark || !*mark) {
+        return mark ? Status() : Status(mark.error());
+    }
+    if (Status dropped = m_batch.run(kDropBareMark, from, to); !dropped) {
+        return dropped;
+    }
+    if (Status given = m_batch.run(kGiveMark, from, to); !given) {
+        return given;
+    }
+    const auto left = m_batch.find(kMarkOf, from);
+    if (left && !*left) {
+        m_given.append({**mark, from});
+    }
+    return left ? Status() : Status(left.error());
+}
+
+/// Before highlights are placed, which hang on marks.
+Status Rewriting::handBack()
+{
+    for (const MarkPlace& place : m_back) {
+        if (Status done = m_batch.run(kHandBack, place.mark, place.document); !done) {
+            return done;
         }
     }
     return {};
@@ -299,10 +338,14 @@ Status Rewriting::replaceDetails()
 
 } // namespace
 
-Status rewriteIssue(Database& database, IssueId id, const Issue& issue,
-                    const source::SourceText& text, const StopToken& stop)
+Result<QList<MarkPlace>> rewriteIssue(Database& database, IssueId id, const Issue& issue,
+                                      const source::SourceText& text, const StopToken& stop,
+                                      const QList<MarkPlace>& back)
 {
-    return Rewriting(database, id, issue, text, stop).run();
+    Rewriting rewriting(database, id, issue, text, stop, back);
+    const Status done = rewriting.run();
+    return done ? Result<QList<MarkPlace>>(rewriting.given())
+                : Result<QList<MarkPlace>>(done.error());
 }
 
 } // namespace gongbao::archive

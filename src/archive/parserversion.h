@@ -11,4 +11,7 @@ namespace gongbao::archive {
 /// thread of @p database.
 [[nodiscard]] Result<qint64> parserVersionOf(Database& database, IssueId id);
 
+/// How many current issues an older version than today's read. In the thread of @p database.
+[[nodiscard]] Result<qint64> countReadByOlderParser(Database& database);
+
 } // namespace gongbao::archive

@@ -20,10 +20,14 @@ using ingest::Rereading;
 
 QJsonObject toJson(const Rereading& one)
 {
+    QJsonArray changes;
+    for (const ingest::Difference& change : one.changes) {
+        changes.append(describe(change));
+    }
     return {{u"issue_id"_s, one.issue.id},
             {u"file"_s, one.issue.fileName},
             {u"former_version"_s, one.formerVersion},
-            {u"changes"_s, QJsonArray::fromStringList(one.changes)},
+            {u"changes"_s, changes},
             {u"error"_s, one.error ? QJsonValue(one.error->message) : QJsonValue()}};
 }
 
@@ -43,8 +47,8 @@ void printRereading(const Rereading& one)
             .arg(one.changes.isEmpty()
                      ? QCoreApplication::translate("cli", "nothing is read otherwise")
                      : QCoreApplication::translate("cli", "changes: %1").arg(one.changes.size())));
-    for (const QString& change : one.changes) {
-        printLine(u"  "_s + change);
+    for (const ingest::Difference& change : one.changes) {
+        printLine(u"  "_s + describe(change));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "archive/textindex.h"
 #include "ingest/filelist.h"
+#include "ingest/pageprogress.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
@@ -292,13 +293,9 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
         }
     };
     for (qsizetype i = 0; i < listed.size() && !done.cancelled; ++i) {
-        const QString path = listed[i].path;
-        report(progress, {done.files.size(), listed.size(), path});
-        each.pdf.recognition.progress = [&, path](int page, int last) {
-            const QString item =
-                Text::tr("%1, recognising page %2 of %3").arg(path).arg(page).arg(last);
-            report(progress, {done.files.size(), listed.size(), item});
-        };
+        const ProgressState state{done.files.size(), listed.size(), listed[i].path};
+        report(progress, state);
+        each.pdf.recognition.progress = pageProgress(progress, state);
         if (stop.stop_requested()) {
             done.cancelled = true;
             break;

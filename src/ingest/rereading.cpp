@@ -5,6 +5,7 @@
 #include "archive/parserversion.h"
 #include "base/cancelled.h"
 #include "ingest/original.h"
+#include "ingest/pageprogress.h"
 #include "parse/parser.h"
 
 #include <QCoreApplication>
@@ -29,26 +30,44 @@ const Document* beginningAt(const QList<Document>& documents, int line)
     return found == documents.end() ? nullptr : &*found;
 }
 
-/// The fields that lists show; all else is told in one sentence.
-QStringList fieldDifferences(const Document& stored, const Document& fresh)
+/// The fields that lists show; all else is told as one.
+QList<Difference> fieldDifferences(const Document& stored, const Document& fresh)
 {
-    QStringList found;
+    QList<Difference> found;
+    const auto differs = [&](const QString& what) {
+        found.append({stored.title, what, fresh.span.first});
+    };
     for (const CorrectedPart part :
          {CorrectedPart::Title, CorrectedPart::Number, CorrectedPart::Date, CorrectedPart::Issuers,
           CorrectedPart::Kind}) {
         const QString former = fieldText(stored, part);
         const QString value = fieldText(fresh, part);
         if (former != value) {
-            found.append(
-                Text::tr("“%1”: %2")
-                    .arg(stored.title, describe(Correction{0, part, {}, former, value, {}, {}})));
+            differs(describe(Correction{0, part, {}, former, value, {}, {}}));
         }
     }
     if (found.isEmpty() && stored != fresh) {
-        found.append(Text::tr("“%1”: its text, tables, attachments or citations are read otherwise")
-                         .arg(stored.title));
+        differs(Text::tr("its text, tables, attachments or citations are read otherwise"));
     }
     return found;
+}
+
+/// Notes where the documents of @p changes are, now that @p fresh is stored.
+Status findDocuments(archive::Database& database, archive::IssueId issue, const Issue& fresh,
+                     QList<Difference>& changes)
+{
+    const auto ids = archive::Catalogue(database).documentsInOrder(issue);
+    if (!ids) {
+        return ids.error();
+    }
+    for (Difference& change : changes) {
+        const Document* document = beginningAt(fresh.documents, change.line);
+        if (document != nullptr) {
+            const auto at = document - fresh.documents.constData();
+            change.document = ids->at(static_cast<std::size_t>(at));
+        }
+    }
+    return {};
 }
 
 Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRecord& record,
@@ -76,6 +95,10 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
         if (!done) {
             return done.error();
         }
+        if (const Status found = findDocuments(database, record.id, fresh->issue, one.changes);
+            !found) {
+            return found.error();
+        }
     }
     return one;
 }
@@ -100,21 +123,26 @@ Result<FreshReading> readAfresh(archive::Database& database, archive::IssueId is
     return FreshReading{std::move(*original), std::move(read->issue)};
 }
 
-QStringList differences(const Issue& stored, const Issue& fresh)
+QString describe(const Difference& difference)
 {
-    QStringList found;
+    return Text::tr("“%1”: %2").arg(difference.title, difference.what);
+}
+
+QList<Difference> differences(const Issue& stored, const Issue& fresh)
+{
+    QList<Difference> found;
     for (const Document& document : stored.documents) {
         const Document* same = beginningAt(fresh.documents, document.span.first);
-        found +=
-            same == nullptr
-                ? QStringList{Text::tr("“%1”: no longer a document of its own").arg(document.title)}
-                : fieldDifferences(document, *same);
+        if (same != nullptr) {
+            found += fieldDifferences(document, *same);
+        } else {
+            found.append({document.title, Text::tr("no longer a document of its own")});
+        }
     }
     for (const Document& document : fresh.documents) {
         if (beginningAt(stored.documents, document.span.first) == nullptr) {
-            found.append(Text::tr("“%1”: a new document, at line %2")
-                             .arg(document.title)
-                             .arg(document.span.first));
+            const int line = document.span.first;
+            found.append({document.title, Text::tr("a new document, at line %1").arg(line), line});
         }
     }
     return found;
@@ -128,12 +156,14 @@ Status reread(archive::Database& database, const RereadingOptions& options,
     if (!issues) {
         return issues.error();
     }
+    RereadingOptions each = options;
     qint64 done = 0;
     for (const archive::IssueRecord& record : *issues) {
         if (stop.stop_requested()) {
             return cancelled();
         }
-        report(progress, {done++, issues->size(), record.fileName});
+        const ProgressState state{done++, issues->size(), record.fileName};
+        report(progress, state);
         const Result<qint64> version = archive::parserVersionOf(database, record.id);
         if (!version) {
             return version.error();
@@ -141,7 +171,8 @@ Status reread(archive::Database& database, const RereadingOptions& options,
         if (*version == parse::kParserVersion && !options.everyIssue) {
             continue;
         }
-        const Result<Rereading> one = rereadOne(database, record, *version, options, stop);
+        each.pdf.recognition.progress = pageProgress(progress, state);
+        const Result<Rereading> one = rereadOne(database, record, *version, each, stop);
         if (!one) {
             return one.error();
         }

@@ -22,18 +22,30 @@ struct FreshReading
 [[nodiscard]] Result<FreshReading> readAfresh(archive::Database& database, archive::IssueId issue,
                                               const source::PdfOptions& pdf, const StopToken& stop);
 
-/// What @p fresh says otherwise than @p stored, another reading of the same original: a sentence
-/// for each field of each document, known again by the line that it begins at. None means that all
-/// documents are the same.
-[[nodiscard]] QStringList differences(const Issue& stored, const Issue& fresh);
+/// Something that is read otherwise than before.
+struct Difference
+{
+    QString title; ///< of the document, as it was; of a new one, as it is
+    QString what;  ///< in words
+    int line = 0;  ///< where the document begins; 0 where it is no longer one of its own
+    archive::DocumentId document = 0; ///< in the archive, once it is stored; 0 where there is none
+};
+
+/// One sentence of @p difference.
+[[nodiscard]] QString describe(const Difference& difference);
+
+/// What @p fresh says otherwise than @p stored, another reading of the same original: for each
+/// field of each document, known again by the line that it begins at. None means that all documents
+/// are the same.
+[[nodiscard]] QList<Difference> differences(const Issue& stored, const Issue& fresh);
 
 /// What became of one issue.
 struct Rereading
 {
     archive::IssueRecord issue;
-    qint64 formerVersion = 0;   ///< of the recogniser that had read it
-    QStringList changes = {};   ///< see differences()
-    std::optional<Error> error; ///< why it could not be read; it stays as it is then
+    qint64 formerVersion = 0;       ///< of the recogniser that had read it
+    QList<Difference> changes = {}; ///< see differences()
+    std::optional<Error> error;     ///< why it could not be read; it stays as it is then
 };
 
 struct RereadingOptions

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record is corrected through the real widgets, shown as corrected, undone and redone.
+#include "desktop/correcting/correctingcontroller.h"
 #include "desktop/correcting/correctiondialog.h"
 #include "desktopfixture.h"
 
@@ -8,9 +9,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
+
+#include <latch>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
@@ -135,6 +140,49 @@ private Q_SLOTS:
         desktop.reader()->setTextCursor(end);
         desktop.trigger(u"splitHere");
         QTRY_COMPARE(desktop.rows(), desktop.all + 1);
+    }
+
+    void itCanBeCancelled()
+    {
+        Correcting desktop;
+        desktop.close();
+        ArchiveThread keeper(desktop.archive(), archive::OpenMode::ReadWrite);
+        QUndoStack steps;
+        CorrectingController correcting(keeper, steps);
+        QSignalSpy started(&correcting, &CorrectingController::started);
+        QSignalSpy ended(&correcting, &CorrectingController::ended);
+        QSignalSpy failed(&correcting, &CorrectingController::failed);
+        const auto cancelled = [&](const std::function<void()>& begin) {
+            failed.clear();
+            std::latch held{1}; // nothing is written meanwhile
+            Requests holding;
+            keeper.perform(
+                holding,
+                [&held](archive::Database&) -> Status {
+                    held.wait();
+                    return {};
+                },
+                [](const Status&) {});
+            begin();
+            correcting.cancel();
+            held.count_down();
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(failed.first().first().toString().contains(u"cancelled"_s));
+        };
+        cancelled([&] { correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {}); });
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(steps.count(), 0);
+        correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {});
+        QTRY_COMPARE(steps.count(), 1);
+        // What is not undone can still be.
+        cancelled([&] { steps.undo(); });
+        QVERIFY(steps.canUndo());
+        steps.undo();
+        QTRY_COMPARE(ended.size(), 4);
+        cancelled([&] { steps.redo(); });
+        QVERIFY(steps.canRedo());
+        QVERIFY(!steps.canUndo());
     }
 
     void aTitleIsNotParted()

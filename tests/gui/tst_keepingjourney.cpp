@@ -289,6 +289,40 @@ private Q_SLOTS:
         QCOMPARE(desktop.countOf(u"丙"_s), u"1"_s);
     }
 
+    void aNameThatIsTypedOutlivesNewRows()
+    {
+        Reading desktop;
+        desktop.answer(u"addToCollection", u"甲"_s);
+        QTRY_VERIFY(desktop.row(u"甲"_s).isValid());
+        auto* view = desktop.part<KeptView>(u"kept");
+        desktop.trigger(u"goToKept");
+        view->setCurrentIndex(desktop.row(u"甲"_s));
+        view->edit(desktop.row(u"甲"_s));
+        const QPointer<QLineEdit> editor = view->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->setText(u"乙"_s);
+        view->setKept({}); // as when an import ends
+        QVERIFY(desktop.row(u"甲"_s).isValid());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(editor != nullptr);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(desktop.row(u"乙"_s).isValid());
+        QVERIFY(!desktop.row(u"甲"_s).isValid());
+    }
+
+    void whatCameWhileANameWasTypedIsShownAfterwards()
+    {
+        Reading desktop;
+        desktop.answer(u"addToCollection", u"甲"_s);
+        QTRY_VERIFY(desktop.row(u"甲"_s).isValid());
+        auto* view = desktop.part<KeptView>(u"kept");
+        desktop.trigger(u"goToKept");
+        view->edit(desktop.row(u"甲"_s));
+        view->setKept({});
+        QTest::keyClick(view->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QTRY_VERIFY(!desktop.row(u"甲"_s).isValid());
+    }
+
     void aNoteIsKeptAsItIsTyped()
     {
         Reading desktop;

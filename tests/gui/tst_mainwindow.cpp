@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window itself: what it remembers, and whether everybody can use it.
+#include "base/language.h"
+#include "desktop/messages/progressstrip.h"
 #include "desktopfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QSplitter>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -15,6 +21,38 @@ using namespace Qt::StringLiterals;
 using namespace gongbao;
 using namespace gongbao::desktop;
 using namespace gongbao::desktop::test;
+
+namespace {
+
+/// Of the menu bar, and of what can be seen beside it while @p hiddenPage is not, that which a
+/// letter leads to. Of the jobs that can run only one: all are cancelled alike.
+QStringList textsWithLetters(Desktop& desktop, const QString& hiddenPage)
+{
+    QStringList texts;
+    for (const QAction* action : desktop.window().menuBar()->actions()) {
+        texts.append(action->text());
+    }
+    const auto* hidden = desktop.window().findChild<QWidget*>(hiddenPage);
+    const auto isSeen = [&](const QWidget& widget) {
+        const auto* strip = qobject_cast<const ProgressStrip*>(widget.parentWidget());
+        return widget.window() == &desktop.window() && !hidden->isAncestorOf(&widget) &&
+               (strip == nullptr || strip == desktop.part<ProgressStrip>(u"importProgress"));
+    };
+    for (const auto* label : desktop.window().findChildren<QLabel*>()) {
+        if (isSeen(*label) && label->buddy() != nullptr) {
+            texts.append(label->text());
+        }
+    }
+    for (const auto* button : desktop.window().findChildren<QAbstractButton*>()) {
+        if (isSeen(*button)) {
+            texts.append(button->text());
+        }
+    }
+    texts.removeIf([](const QString& text) { return QKeySequence::mnemonic(text).isEmpty(); });
+    return texts;
+}
+
+} // namespace
 
 class TestMainWindow final : public QObject
 {
@@ -53,6 +91,46 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void noTwoControlsShareALetter_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("hiddenPage"); // one of both is seen
+        QTest::newRow("English, reading") << u"en"_s << u"welcomePage"_s;
+        QTest::newRow("English, first start") << u"en"_s << u"archivePage"_s;
+        QTest::newRow("Chinese, reading") << u"zh_CN"_s << u"welcomePage"_s;
+        QTest::newRow("Chinese, first start") << u"zh_CN"_s << u"archivePage"_s;
+    }
+
+    /// With Alt: of two, neither would work.
+    void noTwoControlsShareALetter()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, hiddenPage);
+        Desktop desktop;
+        desktop.importSample();
+        desktop.close();
+        {
+            const auto older =
+                archive::Database::open(desktop.archive(), archive::OpenMode::ReadWrite);
+            QVERIFY((*older)->execute("UPDATE issue SET parser_version = 1"));
+        }
+        QVERIFY(installLanguage(*QCoreApplication::instance(), language));
+        const auto english =
+            qScopeGuard([] { installLanguage(*QCoreApplication::instance(), u"en"_s); });
+        desktop.open();
+        QTRY_VERIFY(desktop.rows() > 0);
+        desktop.part<QTableView>(u"table")->selectRow(0);
+        QTRY_VERIFY(!desktop.reader()->shown().title.isEmpty());
+        QTRY_VERIFY(!desktop.message().isEmpty()); // with a button
+        QStringList letters;
+        for (const QString& text : textsWithLetters(desktop, hiddenPage)) {
+            const QString letter = QKeySequence::mnemonic(text).toString();
+            QVERIFY2(!letters.contains(letter), qPrintable(text));
+            letters.append(letter);
+        }
+        QVERIFY(letters.size() > desktop.window().menuBar()->actions().size());
     }
 
     void everyControlHasANameToBeReadAloud()

@@ -7,6 +7,7 @@
 #include "source/textfile.h"
 
 #include <QInputDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -102,6 +103,24 @@ private Q_SLOTS:
                  qPrintable(report));
     }
 
+    void anImportIsCancelledAsAWhole()
+    {
+        Desktop desktop;
+        const QString locked = encryptedPdf(desktop);
+        const QString other = desktop.path(u"other.pdf"_s);
+        QVERIFY(QFile::copy(locked, other));
+        desktop.window().import({locked, other});
+        QVERIFY(question(desktop) != nullptr);
+        const auto buttons = question(desktop)->findChildren<QPushButton*>();
+        const auto cancel = std::ranges::find(buttons, u"&Cancel Import"_s, &QPushButton::text);
+        QVERIFY(cancel != buttons.end());
+        QVERIFY((*cancel)->focusPolicy() == Qt::StrongFocus);
+        (*cancel)->click();
+        const QString report = desktop.takeReport();
+        QVERIFY2(report.startsWith(u"The import was cancelled"_s), qPrintable(report));
+        QVERIFY(desktop.window().findChild<QInputDialog*>() == nullptr);
+    }
+
     void printedPagesAskOnce()
     {
         Desktop desktop;
@@ -137,7 +156,11 @@ private Q_SLOTS:
         desktop.part<QTableView>(u"table")->selectRow(4);
         QTRY_COMPARE(desktop.reader()->shown().title, desktop.cell(4, 1));
         desktop.trigger(u"joinNext");
+        QVERIFY(question(desktop) != nullptr);
+        auto* progress = desktop.part<QWidget>(u"correctingProgress");
+        QTRY_VERIFY(progress->isVisible());
         answer(desktop, kPassword);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->isHidden(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.rows() == all - 1 || !desktop.message().isEmpty(), 30000);
         QVERIFY2(desktop.rows() == all - 1, qPrintable(desktop.message()));
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading several documents beside one another in tabs.
+#include "archive/catalogue.h"
 #include "desktop/overview/overviewpage.h"
 #include "desktop/tabs/tabbar.h"
+#include "desktop/theme/appearance.h"
 #include "desktopfixture.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -109,6 +112,29 @@ private Q_SLOTS:
         QCOMPARE(bar.currentIndex(), 1);
     }
 
+    void theCurrentTabIsToldFromTheOthers_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::newRow("light") << Appearance::Light;
+        QTest::newRow("dark") << Appearance::Dark;
+    }
+
+    void theCurrentTabIsToldFromTheOthers()
+    {
+        QFETCH(Appearance, appearance);
+        TabBar bar;
+        bar.setPalette(*palette(appearance));
+        bar.showTabs({u"甲"_s, u"乙"_s, u"丙"_s}, 1);
+        bar.resize(bar.sizeHint());
+        const QColor text = bar.palette().color(QPalette::WindowText);
+        const QImage drawn = bar.grab().toImage();
+        for (int index = 0; index < bar.count(); ++index) {
+            const QRect tab = bar.tabRect(index);
+            const QColor edge = drawn.pixelColor(tab.center().x(), tab.bottom());
+            QCOMPARE(edge == text, index == 1);
+        }
+    }
+
     void theKeyLeavesWhatWasRead()
     {
         Tabbed desktop;
@@ -131,6 +157,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.read(), desktop.title(5));
         desktop.press(Qt::Key_PageDown);
         QTRY_COMPARE(desktop.read(), desktop.title(2));
+    }
+
+    void theKeyOpensWhatIsChosenInTheListOfCitedDocuments()
+    {
+        Tabbed desktop;
+        int row = 0;
+        while (!desktop.title(row).contains(u"茶产业"_s)) {
+            ++row;
+        }
+        desktop.choose(row);
+        auto* cited = desktop.part<QListWidget>(u"cited");
+        QTRY_COMPARE(cited->count(), 2);
+        cited->setFocus();
+        cited->setCurrentRow(0); // which the archive does not have
+        desktop.press(Qt::Key_Return);
+        QVERIFY(desktop.bar()->isHidden());
+        const auto database =
+            archive::Database::open(desktop.archive(), archive::OpenMode::ReadOnly);
+        cited->item(1)->setData(Qt::UserRole, 1); // as if it were there
+        cited->setCurrentRow(1);
+        desktop.press(Qt::Key_Return);
+        QTRY_COMPARE(
+            desktop.titles(),
+            QStringList({desktop.title(row), archive::Catalogue(**database).document(1)->title}));
+        QCOMPARE(desktop.read(), desktop.title(row));
     }
 
     void severalOpenAtOnce()

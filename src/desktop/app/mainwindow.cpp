@@ -2,6 +2,7 @@
 #include "desktop/app/mainwindow.h"
 
 #include "desktop/app/highlightactions.h"
+#include "desktop/app/maintenanceactions.h"
 #include "desktop/app/searchactions.h"
 #include "desktop/app/windowactions.h"
 #include "desktop/app/windowlayout.h"
@@ -13,7 +14,6 @@
 #include "desktop/findings/findingsview.h"
 #include "desktop/importing/droptarget.h"
 #include "desktop/importing/importview.h"
-#include "desktop/indexing/indexview.h"
 #include "desktop/keeping/keepingview.h"
 #include "desktop/keeping/keptmodel.h"
 #include "desktop/keeping/markspanel.h"
@@ -21,7 +21,6 @@
 #include "desktop/results/chosen.h"
 #include "desktop/results/searchcompleter.h"
 #include "desktop/results/searchfield.h"
-#include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/session/archivesession.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settingsview.h"
@@ -63,9 +62,10 @@ void MainWindow::furnish()
     connectExport();
     connectKeeping();
     connectCorrecting();
-    connectSafekeeping();
+    connectMaintenance(*this, *m_ui, *m_parts, m_context);
+    enableActionsWith(m_parts->safekeeping);
+    enableActionsWith(m_parts->rereader);
     connectFindings();
-    showIndexing(m_parts->indexer, *m_ui->indexProgress, *m_ui->messages);
     connectPages(*m_ui, m_parts->pages);
     restoreLayout(*m_ui, m_context.settings);
     apply(m_settings->preferences());
@@ -106,9 +106,9 @@ void MainWindow::setUpActions()
 void MainWindow::connectFindings()
 {
     WindowParts& parts = *m_parts;
-    auto* findings = new FindingsView(
-        {m_context.session.reader(), parts.reader, parts.keeping, parts.correcting, parts.importer},
-        this);
+    auto* findings = new FindingsView({m_context.session.reader(), parts.reader, parts.keeping,
+                                       parts.correcting, parts.importer, parts.rereader},
+                                      this);
     connect(m_ui->showFindings, &QAction::triggered, findings,
             [this, findings] { findings->show(m_steps); });
     connect(findings, &FindingsView::placeWanted, this, &MainWindow::goTo);
@@ -207,18 +207,11 @@ void MainWindow::connectKeeping()
 void MainWindow::connectCorrecting()
 {
     WindowParts& parts = *m_parts;
-    connectCorrections(
-        *m_ui, *new CorrectingView({parts.correcting, parts.reader, m_ui->reader->view()}, this));
+    connectCorrections(*m_ui, *new CorrectingView({parts.correcting, parts.reader,
+                                                   m_ui->reader->view(), *m_ui->correctingProgress},
+                                                  this));
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
-}
-
-void MainWindow::connectSafekeeping()
-{
-    SafekeepingController& safekeeping = m_parts->safekeeping;
-    auto* view = new SafekeepingView(safekeeping, *m_ui->copyProgress, *m_ui->messages,
-                                     m_context.settings, m_context.dialogs, this);
-    connectCopies(*m_ui, *view, m_context.session.path());
-    enableActionsWith(safekeeping);
+    connect(&parts.rereader, &RereadingController::finished, m_basket, &BasketWindow::load);
 }
 
 FilterNames MainWindow::namesOf(const archive::DocumentFilter& filter) const
@@ -245,6 +238,7 @@ void MainWindow::openArchive()
             if (opened) {
                 m_parts->watch.start();
                 m_parts->safekeeping.follow(m_settings->preferences().backups);
+                m_parts->rereader.look();
             }
             m_parts->library.reload();
             m_parts->keeping.reload();
@@ -259,6 +253,7 @@ void MainWindow::apply(const Preferences& preferences)
     m_basket->setPattern(preferences.exportPattern);
     m_parts->safekeeping.setSchedule(preferences.backups);
     m_parts->importer.setRecognitionLanguage(preferences.recognitionLanguage);
+    m_parts->rereader.setRecognitionLanguage(preferences.recognitionLanguage);
 }
 
 Place MainWindow::place()

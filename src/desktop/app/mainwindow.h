@@ -64,7 +64,6 @@ private:
     void connectExport();
     void connectKeeping();
     void connectCorrecting();
-    void connectSafekeeping();
     /// What may be done depends on whether @p job runs.
     template<typename Job>
     void enableActionsWith(const Job& job);

@@ -20,10 +20,15 @@ void setShortcuts(const WindowUi& ui)
     ui.previousTab->setShortcuts({QKeySequence(u"Ctrl+Shift+Tab"_s), QKeySequence(u"Ctrl+PgUp"_s)});
 }
 
-/// The link where the cursor is in the text, while that is used; else what is chosen or read.
+/// The link where the cursor is in the text, or the row of a list below it, while that is used;
+/// else what is chosen or read.
 void openInTab(const WindowUi& ui, WindowParts& parts)
 {
-    if (!ui.reader->view().hasFocus()) {
+    if (const auto linked = ui.reader->focusedDocument()) {
+        if (*linked != 0) {
+            parts.tabs.open({*linked});
+        }
+    } else if (!ui.reader->view().hasFocus()) {
         parts.tabs.open(chosenDocuments(ui.results->selectedIds(), parts.reader.current()));
     } else if (!ui.reader->openLinkInTab()) {
         parts.tabs.open({parts.reader.current()});

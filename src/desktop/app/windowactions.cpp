@@ -21,7 +21,6 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
-#include "desktop/safekeeping/safekeepingview.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
@@ -209,6 +208,7 @@ void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingVi
     ui.exportPdf->setEnabled(!parts.exporter.isRunning() && hasDocument);
     ui.openArchive->setEnabled(parts.isIdle());
     ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
+    ui.reread->setEnabled(!archive.readOnly && !parts.rereader.isRunning());
 }
 
 void connectImporting(const WindowUi& ui, ImportView& view)
@@ -220,18 +220,6 @@ void connectImporting(const WindowUi& ui, ImportView& view)
                      &QAction::trigger);
     QObject::connect(&view, &ImportView::imported, ui.messages, &MessageBar::showDone);
     QObject::connect(&view, &ImportView::findingsWanted, ui.showFindings, &QAction::trigger);
-}
-
-void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive)
-{
-    QObject::connect(ui.backUp, &QAction::triggered, &view,
-                     [&view, archive] { view.chooseBackup(archive); });
-    QObject::connect(ui.dump, &QAction::triggered, &view,
-                     [&view, archive] { view.chooseDump(archive); });
-    QObject::connect(ui.restoreBackup, &QAction::triggered, &view,
-                     &SafekeepingView::chooseToRestore);
-    QObject::connect(ui.restoreDump, &QAction::triggered, &view,
-                     &SafekeepingView::chooseFolderToRestore);
 }
 
 void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader)

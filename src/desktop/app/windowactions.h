@@ -18,7 +18,6 @@ class ImportView;
 class KeepingView;
 class MainWindow;
 class ReaderController;
-class SafekeepingView;
 class Settings;
 class SimilarController;
 struct WindowParts;
@@ -45,8 +44,6 @@ void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingVi
                    const ArchiveState& archive);
 /// Choosing what to import, and what becomes of it.
 void connectImporting(const WindowUi& ui, ImportView& view);
-/// Copies of the archive at @p archive, and archives made of copies.
-void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive);
 /// A file of the documents that are chosen.
 void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader);
 /// Filling the basket from the list, and what leaves it.

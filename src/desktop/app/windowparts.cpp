@@ -29,6 +29,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
+    , rereader(session.reader(), session.writer())
     , safekeeping(session.path())
     , passwords(ui.reader->window())
 {
@@ -37,7 +38,10 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     QObject::connect(ui.forward, &QAction::triggered, &navigation, &NavigationController::forward);
     const source::PasswordQuestion ask = passwords.question();
     pages.setPasswords(ask);
-    importer.setPasswords(ask);
+    importer.setPasswords(
+        passwords.question({PasswordDesk::tr("&Cancel Import"), [this] { importer.cancel(); }}));
+    rereader.setPasswords(
+        passwords.question({PasswordDesk::tr("&Cancel All"), [this] { rereader.cancel(); }}));
     exporter.setPasswords(ask);
     correcting.setPasswords(ask);
     connectReading();
@@ -79,6 +83,11 @@ void WindowParts::connectChanges()
                      });
     QObject::connect(&correcting, &CorrectingController::corrected, &library,
                      &LibraryController::reload); // and the list with it
+    QObject::connect(&rereader, &RereadingController::finished, &library,
+                     &LibraryController::reload);
+    QObject::connect(&rereader, &RereadingController::finished, &reader, &ReaderController::reload);
+    QObject::connect(&rereader, &RereadingController::finished, &keeping,
+                     &KeepingController::reload);
     // Both say what is still to be looked at.
     QObject::connect(&keeping, &KeepingController::settlingsChanged, &reader,
                      &ReaderController::reload);
@@ -97,6 +106,7 @@ void WindowParts::cancel()
     importer.cancel();
     exporter.cancel();
     indexer.cancel();
+    rereader.cancel();
     safekeeping.cancel();
 }
 
@@ -108,7 +118,7 @@ void WindowParts::tellFailures(MessageBar& messages) const
          ...);
     };
     tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, keeping,
-         correcting, safekeeping);
+         correcting, rereader, safekeeping);
 }
 
 } // namespace gongbao::desktop

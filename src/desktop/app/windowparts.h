@@ -16,6 +16,7 @@
 #include "desktop/passwords/passworddesk.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reading/readingcontroller.h"
+#include "desktop/rereading/rereadingcontroller.h"
 #include "desktop/results/resultscontroller.h"
 #include "desktop/safekeeping/safekeepingcontroller.h"
 #include "desktop/similar/similarcontroller.h"
@@ -51,6 +52,7 @@ struct WindowParts
     KeepingController keeping;
     CorrectingController correcting;
     IndexController indexer;
+    RereadingController rereader;
     SafekeepingController safekeeping;
     PasswordDesk passwords; // last, to go first: it lets go whoever waits for a password
 
@@ -62,7 +64,8 @@ struct WindowParts
     /// Whether nothing runs that another archive would break off.
     [[nodiscard]] bool isIdle() const
     {
-        return !importer.isRunning() && !exporter.isRunning() && !safekeeping.isRunning();
+        return !importer.isRunning() && !exporter.isRunning() && !safekeeping.isRunning() &&
+               !rereader.isRunning();
     }
     /// Remembers what is read, and how far.
     void noteReading();

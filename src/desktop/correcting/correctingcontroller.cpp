@@ -5,6 +5,7 @@
 #include "base/login.h"
 #include "desktop/session/archivethread.h"
 
+#include <QScopedValueRollback>
 #include <QUndoStack>
 
 namespace gongbao::desktop {
@@ -31,6 +32,8 @@ public:
         m_done = true;
     }
 
+    [[nodiscard]] bool isOf(const CorrectingController::Step& step) const { return m_step == step; }
+
 private:
     CorrectingController& m_controller;
     CorrectingController::Step m_step; ///< touched by the writing thread only
@@ -51,10 +54,44 @@ CorrectingController::~CorrectingController()
     m_keeper.finish();
 }
 
-ingest::Corrector CorrectingController::corrector() const
+void CorrectingController::cancel()
 {
-    return {.who = loginName(),
-            .pdf = {.askPassword = m_askPassword, .recognition = source::usualRecognition()}};
+    m_stop.request_stop();
+    m_stop = StopSource();
+}
+
+ingest::Corrector CorrectingController::corrector()
+{
+    ingest::Corrector corrector{
+        .who = loginName(),
+        .pdf = {.askPassword = m_askPassword, .recognition = source::usualRecognition()}};
+    corrector.pdf.recognition.progress = [this, post = m_writing.post()](int page, int last) {
+        post([this, page, last] {
+            Q_EMIT progressed(
+                {page - 1, last, tr("Recognising page %1 of %2").arg(page).arg(last)});
+        });
+    };
+    return corrector;
+}
+
+template<typename Job, typename Done>
+void CorrectingController::write(Job job, Done done)
+{
+    using Answer = std::invoke_result_t<Job&, archive::Database&, const StopToken&>;
+    m_keeper.perform(
+        m_writing,
+        [job = std::move(job), stop = m_stop.get_token()](archive::Database& database) {
+            return job(database, stop);
+        },
+        [this, done = std::move(done)](Answer answer) {
+            if (--m_unwritten == 0) {
+                Q_EMIT ended();
+            }
+            done(std::move(answer));
+        });
+    if (m_unwritten++ == 0) {
+        Q_EMIT started();
+    }
 }
 
 void CorrectingController::load(archive::DocumentId document)
@@ -84,15 +121,14 @@ void CorrectingController::load(archive::DocumentId document)
 void CorrectingController::amend(archive::DocumentId document,
                                  const QList<ingest::Amendment>& amendments, const QString& text)
 {
-    m_keeper.perform(
-        m_writing,
-        [document, amendments, who = corrector(),
-         stop = m_stop.get_token()](archive::Database& database) {
+    write(
+        [document, amendments, who = corrector()](archive::Database& database,
+                                                  const StopToken& stop) {
             return ingest::amend(database, document, amendments, who, stop);
         },
         [this, text](Result<archive::CorrectionChange> inverse) {
             if (!inverse) {
-                Q_EMIT failed(inverse.error().message);
+                fail(inverse.error());
                 return;
             }
             m_undoStack.push(new CorrectingCommand(
@@ -103,10 +139,11 @@ void CorrectingController::amend(archive::DocumentId document,
 
 void CorrectingController::repeat(const Step& step)
 {
-    m_keeper.perform(
-        m_writing,
-        [step, who = corrector(),
-         stop = m_stop.get_token()](archive::Database& database) -> Status {
+    if (m_takingBack) {
+        return;
+    }
+    write(
+        [step, who = corrector()](archive::Database& database, const StopToken& stop) -> Status {
             auto inverse = ingest::repeat(database, *step, who, stop);
             if (!inverse) {
                 return inverse.error();
@@ -114,13 +151,42 @@ void CorrectingController::repeat(const Step& step)
             *step = std::move(*inverse);
             return {};
         },
-        [this](const Status& written) {
+        [this, step](const Status& written) {
             if (!written) {
-                m_undoStack.clear(); // it says what is not so
-                Q_EMIT failed(written.error().message);
+                if (written.error().code == ErrorCode::Cancelled) {
+                    takeBack(step);
+                } else {
+                    m_undoStack.clear(); // it says what is not so
+                }
+                fail(written.error());
             }
             Q_EMIT corrected();
         });
+}
+
+void CorrectingController::fail(const Error& error)
+{
+    Q_EMIT failed(error.code == ErrorCode::Cancelled
+                      ? tr("The correction was cancelled; the record is as it was.")
+                      : error.message);
+}
+
+void CorrectingController::takeBack(const Step& step)
+{
+    const QScopedValueRollback quiet(m_takingBack, true);
+    if (isCommandOf(step, m_undoStack.index())) {
+        m_undoStack.redo();
+    } else if (isCommandOf(step, m_undoStack.index() - 1)) {
+        m_undoStack.undo();
+    } else {
+        m_undoStack.clear(); // it says what is not so
+    }
+}
+
+bool CorrectingController::isCommandOf(const Step& step, int index) const
+{
+    const auto* command = dynamic_cast<const CorrectingCommand*>(m_undoStack.command(index));
+    return command != nullptr && command->isOf(step);
 }
 
 } // namespace gongbao::desktop

@@ -2,6 +2,7 @@
 // Mends records by hand, off the window's thread, and takes it back.
 #pragma once
 
+#include "base/progress.h"
 #include "base/stoptoken.h"
 #include "desktop/jobs/requests.h"
 #include "ingest/correcting.h"
@@ -38,11 +39,18 @@ public:
     void amend(archive::DocumentId document, const QList<ingest::Amendment>& amendments,
                const QString& text);
 
+    /// What is being written is not; failed() follows for each correction.
+    void cancel();
+
     /// Asked for the passwords of encrypted files, on the thread that reads them.
     void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
 
 Q_SIGNALS:
     void loaded(const gongbao::desktop::CorrectableDocument& document);
+    /// Corrections are written, which takes long where an issue is a large PDF file.
+    void started();
+    void progressed(const gongbao::ProgressState& state);
+    void ended();
     /// Records of an issue are others now.
     void corrected();
     void failed(const QString& sentence);
@@ -51,13 +59,23 @@ private:
     friend class CorrectingCommand;
     using Step = std::shared_ptr<archive::CorrectionChange>;
     void repeat(const Step& step);
+    void fail(const Error& error);
+    /// The undo stack says again that @p step was not taken.
+    void takeBack(const Step& step);
+    [[nodiscard]] bool isCommandOf(const Step& step, int index) const;
 
-    [[nodiscard]] ingest::Corrector corrector() const;
+    [[nodiscard]] ingest::Corrector corrector();
+    /// Runs @p job (T(archive::Database&, const StopToken&)) on the writing thread, then @p done
+    /// (void(T)).
+    template<typename Job, typename Done>
+    void write(Job job, Done done);
 
     ArchiveThread& m_keeper;
     source::PasswordQuestion m_askPassword;
     QUndoStack& m_undoStack;
-    StopSource m_stop; ///< of what is written; asked for at the end of all
+    StopSource m_stop; ///< of what is written
+    int m_unwritten = 0;
+    bool m_takingBack = false; ///< while steps on the undo stack write nothing
     Requests m_writing;
     Requests m_loading;
 };

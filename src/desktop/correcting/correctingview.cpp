@@ -2,10 +2,19 @@
 #include "desktop/correcting/correctingview.h"
 
 #include "desktop/correcting/correctiondialog.h"
+#include "desktop/messages/progressstrip.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 
+#include <chrono>
+
 namespace gongbao::desktop {
+
+namespace {
+
+constexpr std::chrono::milliseconds kProgressDelay{500};
+
+} // namespace
 
 CorrectingView::CorrectingView(CorrectingParts parts, QWidget* window)
     : QObject(window)
@@ -15,6 +24,18 @@ CorrectingView::CorrectingView(CorrectingParts parts, QWidget* window)
     connect(&parts.correcting, &CorrectingController::loaded, this, &CorrectingView::ask);
     connect(&parts.correcting, &CorrectingController::corrected, &parts.reader,
             &ReaderController::reload);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(kProgressDelay);
+    ProgressStrip& progress = parts.progress;
+    connect(&m_waiting, &QTimer::timeout, &progress,
+            [&progress] { progress.begin(tr("Reading the issue to correct it")); });
+    connect(&parts.correcting, &CorrectingController::started, &m_waiting,
+            qOverload<>(&QTimer::start));
+    connect(&parts.correcting, &CorrectingController::ended, &m_waiting, &QTimer::stop);
+    connect(&parts.correcting, &CorrectingController::progressed, &progress,
+            &ProgressStrip::update);
+    connect(&parts.correcting, &CorrectingController::ended, &progress, &ProgressStrip::end);
+    connect(&progress, &ProgressStrip::cancelled, &parts.correcting, &CorrectingController::cancel);
 }
 
 void CorrectingView::correct()

@@ -4,8 +4,11 @@
 
 #include "desktop/correcting/correctingcontroller.h"
 
+#include <QTimer>
+
 namespace gongbao::desktop {
 
+class ProgressStrip;
 class ReaderController;
 class ReaderView;
 
@@ -15,6 +18,7 @@ struct CorrectingParts
     CorrectingController& correcting;
     ReaderController& reader;
     ReaderView& text;
+    ProgressStrip& progress;
 };
 
 class CorrectingView final : public QObject
@@ -38,6 +42,7 @@ private:
 
     CorrectingParts m_parts;
     QWidget* m_window;
+    QTimer m_waiting; ///< before progress is shown: most corrections are done at once
 };
 
 } // namespace gongbao::desktop

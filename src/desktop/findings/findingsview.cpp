@@ -6,6 +6,7 @@
 #include "desktop/importing/importcontroller.h"
 #include "desktop/keeping/keepingcontroller.h"
 #include "desktop/reader/readercontroller.h"
+#include "desktop/rereading/rereadingcontroller.h"
 
 namespace gongbao::desktop {
 
@@ -39,6 +40,7 @@ void FindingsView::make()
     connect(&m_parts.keeping, &KeepingController::settlingsChanged, m_findings, reload);
     connect(&m_parts.correcting, &CorrectingController::corrected, m_findings, reload);
     connect(&m_parts.importer, &ImportController::finished, m_findings, reload);
+    connect(&m_parts.rereader, &RereadingController::finished, m_findings, reload);
 }
 
 } // namespace gongbao::desktop

@@ -17,6 +17,7 @@ class FindingsWindow;
 class ImportController;
 class KeepingController;
 class ReaderController;
+class RereadingController;
 
 /// All borrowed.
 struct FindingsParts
@@ -26,6 +27,7 @@ struct FindingsParts
     KeepingController& keeping;
     CorrectingController& correcting;
     ImportController& importer;
+    RereadingController& rereader;
 };
 
 class FindingsView final : public QObject

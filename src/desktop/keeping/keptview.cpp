@@ -48,6 +48,15 @@ void KeptView::choose(const QModelIndex& index)
 
 void KeptView::setKept(const Kept& kept)
 {
+    m_kept = kept;
+    m_isBehind = state() == EditingState; // the row that is edited would go, and its editor with it
+    if (!m_isBehind) {
+        rebuild();
+    }
+}
+
+void KeptView::rebuild()
+{
     const QScopedValueRollback showing(m_showing, true);
     QList<int> foldedAtTop; // where the rows are always the same
     QList<archive::DocumentFilter> folded;
@@ -66,7 +75,6 @@ void KeptView::setKept(const Kept& kept)
     };
     collect(collect, {});
     const auto highlight = m_model.highlight(currentIndex());
-    m_kept = kept;
     m_model.setKept(m_kept);
     expandAll();
     const QModelIndex highlights = m_model.indexOf({.highlighted = true});
@@ -96,6 +104,15 @@ void KeptView::setQuery(const Query& query)
     }
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
                                                QItemSelectionModel::Rows);
+}
+
+void KeptView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    if (m_isBehind) { // later: whoever closes it may still be at the rows
+        QMetaObject::invokeMethod(
+            this, [this] { setKept(Kept(m_kept)); }, Qt::QueuedConnection);
+    }
 }
 
 void KeptView::changeEvent(QEvent* event)

@@ -18,7 +18,7 @@ class KeptView final : public QTreeView
 public:
     explicit KeptView(QWidget* parent = nullptr);
 
-    /// Keeps what was unfolded and chosen.
+    /// Keeps what was unfolded and chosen; waits while a name is being typed.
     void setKept(const Kept& kept);
     /// Shows as chosen the saved search that @p query is, or what its filter is narrowed to; emits
     /// nothing.
@@ -34,12 +34,15 @@ Q_SIGNALS:
     void tagUnwanted(const QString& tag);
 
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Shows m_kept.
+    void rebuild();
     void choose(const QModelIndex& index);
     void addCollection(archive::CollectionId parent);
     void remove(const QModelIndex& index);
@@ -47,7 +50,8 @@ private:
     KeptModel m_model;
     Kept m_kept;
     Query m_query;
-    bool m_showing = false; ///< while the selection follows the filter, not the user
+    bool m_isBehind = false; ///< what is kept is to be shown once no name is typed any more
+    bool m_showing = false;  ///< while the selection follows the filter, not the user
 };
 
 } // namespace gongbao::desktop

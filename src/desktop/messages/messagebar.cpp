@@ -17,7 +17,8 @@ MessageBar::MessageBar(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->close->setIcon(tintedIcon("clear"_L1));
-    connect(m_ui->close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::take);
+    connect(m_ui->close, &QToolButton::clicked, this, &MessageBar::close);
     hide();
 }
 
@@ -31,6 +32,53 @@ void MessageBar::showError(const QString& sentence)
 void MessageBar::showDone(const QString& sentence)
 {
     say(sentence, "done"_L1);
+}
+
+void MessageBar::offer(const Offer& offer)
+{
+    m_offer = offer;
+    if (isHidden() || m_offering) {
+        goOn();
+    }
+}
+
+void MessageBar::withdrawOffer()
+{
+    m_offer.reset();
+    if (m_offering) {
+        goOn();
+    }
+}
+
+void MessageBar::take()
+{
+    const Offer taken = *m_offer;
+    withdrawOffer();
+    taken.take();
+}
+
+void MessageBar::close()
+{
+    if (m_offering) {
+        const Offer declined = *m_offer;
+        withdrawOffer();
+        declined.decline();
+    } else {
+        goOn();
+    }
+}
+
+void MessageBar::goOn()
+{
+    if (m_offer) {
+        say(m_offer->sentence, "particulars"_L1);
+        m_ui->action->setText(m_offer->action);
+        m_ui->action->show();
+        m_offering = true;
+    } else {
+        m_offering = false;
+        hide();
+    }
 }
 
 QString MessageBar::text() const
@@ -53,6 +101,8 @@ void MessageBar::setIcon()
 
 void MessageBar::say(const QString& sentence, QLatin1StringView icon)
 {
+    m_offering = false;
+    m_ui->action->hide();
     m_ui->text->setText(sentence);
     m_icon = icon;
     setIcon();

@@ -4,13 +4,24 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class MessageBar;
 }
 
 namespace gongbao::desktop {
+
+/// Something that can be done, if somebody likes.
+struct Offer
+{
+    QString sentence;
+    QString action; ///< what the button is called
+    std::function<void()> take;
+    std::function<void()> decline; ///< it was closed
+};
 
 /// Hidden while there is nothing to say.
 class MessageBar final : public QFrame
@@ -24,6 +35,10 @@ public:
     void showError(const QString& sentence);
     void showDone(const QString& sentence);
 
+    /// Shows @p offer once there is nothing else to say, until it is taken or closed.
+    void offer(const Offer& offer);
+    void withdrawOffer();
+
     [[nodiscard]] QString text() const;
 
 protected:
@@ -32,9 +47,15 @@ protected:
 private:
     void say(const QString& sentence, QLatin1StringView icon);
     void setIcon();
+    /// To the offer that waits, if any.
+    void goOn();
+    void take();
+    void close();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     QLatin1StringView m_icon; ///< its name, a literal
+    std::optional<Offer> m_offer;
+    bool m_offering = false; ///< whether that is what is said
 };
 
 } // namespace gongbao::desktop

@@ -126,10 +126,20 @@ HighlightsList& ParticularsPanel::highlights()
     return *m_ui->highlights;
 }
 
+std::optional<archive::DocumentId> ParticularsPanel::focusedDocument() const
+{
+    for (const QListWidget* list : {m_ui->cited, m_ui->citing}) {
+        if (list->hasFocus()) {
+            return list->currentIndex().data(Qt::UserRole).value<archive::DocumentId>();
+        }
+    }
+    return std::nullopt;
+}
+
 void ParticularsPanel::showHighlights(const QList<archive::Highlight>& highlights)
 {
     m_ui->highlightsArea->setVisible(!highlights.isEmpty());
-    m_ui->highlightsLabel->setText(tr("&Highlights (%1)").arg(highlights.size()));
+    m_ui->highlightsLabel->setText(tr("High&lights (%1)").arg(highlights.size()));
     m_ui->highlights->showHighlights(highlights);
 }
 
@@ -137,7 +147,7 @@ void ParticularsPanel::showCited(const QList<archive::CitedNumber>& cited)
 {
     m_ui->cited->clear();
     m_ui->citedArea->setVisible(!cited.isEmpty());
-    m_ui->citedLabel->setText(tr("&Cites (%1)").arg(cited.size()));
+    m_ui->citedLabel->setText(tr("Ci&tes (%1)").arg(cited.size()));
     for (const archive::CitedNumber& number : cited) {
         for (const archive::DocumentRecord& document : number.documents) {
             addDocument(m_ui->cited, documentLabel(document), document.id);

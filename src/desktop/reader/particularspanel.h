@@ -33,6 +33,8 @@ public:
     void showDocument(const ReaderContent& content);
     void showHighlights(const QList<archive::Highlight>& highlights);
     [[nodiscard]] HighlightsList& highlights();
+    /// See ReaderPanel.
+    [[nodiscard]] std::optional<archive::DocumentId> focusedDocument() const;
 
 Q_SIGNALS:
     /// One of the documents that cite or are cited was chosen.

@@ -228,6 +228,11 @@ bool ReaderPanel::openLinkInTab()
     return !link.isEmpty();
 }
 
+std::optional<archive::DocumentId> ReaderPanel::focusedDocument() const
+{
+    return m_ui->particulars->focusedDocument();
+}
+
 void ReaderPanel::setParticularsShown(bool shown)
 {
     m_ui->particulars->setVisible(shown);

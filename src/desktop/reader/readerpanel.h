@@ -43,6 +43,9 @@ public:
     /// Opens what is cited where the text cursor is, if anything is, in a tab of its own; whether
     /// it is.
     bool openLinkInTab();
+    /// Of the list of cited or citing documents that has the focus; 0 where its row is none of the
+    /// archive, nothing where neither has it.
+    [[nodiscard]] std::optional<archive::DocumentId> focusedDocument() const;
     void setParticularsShown(bool shown);
     /// The outline is seen only where the document has one.
     void setOutlineShown(bool shown);

@@ -59,6 +59,8 @@ inline const Setting<QString> kCopyFolder{"files/copyFolder", {}}; ///< of backu
 inline const Setting<QString> kBackupFolder{"backup/folder", {}};  ///< empty: none by schedule
 inline const Setting<int> kBackupDays{"backup/days", 7};
 inline const Setting<int> kBackupsKept{"backup/kept", 5};
+/// By archive the version of the recogniser with which it was not to be read again.
+inline const Setting<QVariantMap> kRereadingDeclined{"rereading/declined", {}};
 
 } // namespace setting
 

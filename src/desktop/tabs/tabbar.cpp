@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tabs/tabbar.h"
 
+#include "desktop/theme/appearance.h"
 #include "desktop/theme/icons.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QStyleOptionTab>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,7 +25,9 @@ using namespace Qt::StringLiterals;
 // Of a title, with the button beside it.
 constexpr int kMostCharacters = 16;
 constexpr int kLeastCharacters = 11;
-constexpr int kCloseIcon = 12; // pixels
+// Pixels.
+constexpr int kCloseIcon = 12;
+constexpr int kUnderline = 3;
 
 /// What tells a title from others, which begin with the same body and end with the same kind: of
 /// 某机关关于印发《某办法》的通知 that is 某办法, of 某机关关于某事的通知 what it is about. As a
@@ -86,6 +91,22 @@ void TabBar::contextMenuEvent(QContextMenuEvent* event)
     connect(menu->addAction(tr("Close the &Other Tabs")), &QAction::triggered, this,
             [this, index] { Q_EMIT closeOthersWanted(index); });
     menu->popup(byMouse ? event->globalPos() : mapToGlobal(tabRect(index).center()));
+}
+
+void TabBar::initStyleOption(QStyleOptionTab* option, int index) const
+{
+    QTabBar::initStyleOption(option, index);
+    if (index != currentIndex()) {
+        option->palette.setColor(foregroundRole(), quietText(palette()));
+    }
+}
+
+void TabBar::paintEvent(QPaintEvent* event)
+{
+    QTabBar::paintEvent(event);
+    QRect line = tabRect(currentIndex());
+    line.setTop(line.bottom() - kUnderline + 1);
+    QPainter(this).fillRect(line, palette().color(foregroundRole()));
 }
 
 void TabBar::mousePressEvent(QMouseEvent* event)

@@ -7,7 +7,8 @@
 namespace gongbao::desktop {
 
 /// Hidden while there is one tab. A middle click closes a tab, as its button and its menu do, by
-/// tabCloseRequested().
+/// tabCloseRequested(). Styles hardly tell the current tab from the others, so it is underlined,
+/// and their titles are of less weight.
 class TabBar final : public QTabBar
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void initStyleOption(QStyleOptionTab* option, int index) const override;
+    void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void tabInserted(int index) override;

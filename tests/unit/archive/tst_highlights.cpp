@@ -63,8 +63,10 @@ struct Archive : fixture::TemporaryArchive
     /// Reads the issue anew under the same ids.
     void rewrite(const Issue& issue) const
     {
-        const Status done = database->transaction(
-            [&] { return rewriteIssue(*database, 1, issue, source::SourceText(u"甲"_s), {}); });
+        const Status done = database->transaction([&]() -> Status {
+            const auto given = rewriteIssue(*database, 1, issue, source::SourceText(u"甲"_s), {});
+            return given ? Status() : Status(given.error());
+        });
         if (!done) {
             qFatal("%s", qUtf8Printable(done.error().message));
         }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void correctionsAreUndoneAndRedone();
     void whatWasParsedIsNoCorrection();
     void documentsAreJoinedAndPartedAgain();
+    void aMarkOfBothStaysWhereItIs();
+    void aMarkGoesToAndFro();
     void whatIsJoinedWaitsInTheBasket();
     void aDocumentIsSplit();
     void anotherFileKeepsTheCorrections();
@@ -215,8 +217,41 @@ void TestCorrecting::documentsAreJoinedAndPartedAgain()
     QCOMPARE(problems(), QStringList());
     QVERIFY(repeat(*m_database, undo, kCorrector).ok());
     QCOMPARE(record(2).title, u"云山县人民政府办公室关于防汛工作的通知"_s); // under its id
+    QVERIFY(record(2).starred); // the mark is where it was
+    QVERIFY(!record(1).starred);
     QCOMPARE(Catalogue(*m_database).documentIds({})->size(), size_t{2});
     QCOMPARE(problems(), QStringList());
+}
+
+void TestCorrecting::aMarkOfBothStaysWhereItIs()
+{
+    QVERIFY(archive::apply(*m_database, SetStarred{{2}}).ok());
+    QVERIFY(archive::apply(*m_database, SetNote{1, u"要查"_s}).ok());
+    CorrectionChange step = amended(1, {{CorrectedPart::Join}});
+    QVERIFY(!record(1).starred);
+    for (int times = 0; times < 2; ++times) { // undone, redone
+        const auto inverse = repeat(*m_database, step, kCorrector);
+        QVERIFY(inverse.ok());
+        step = *inverse;
+        QVERIFY(!record(1).starred);
+        QCOMPARE(marksOf(*m_database, 1)->note, u"要查"_s);
+    }
+    QVERIFY(repeat(*m_database, step, kCorrector).ok());
+    QVERIFY(record(2).starred);
+}
+
+/// Undone, redone and undone again.
+void TestCorrecting::aMarkGoesToAndFro()
+{
+    QVERIFY(archive::apply(*m_database, SetTagged{{2}, u"防汛"_s, true}).ok());
+    const auto tagged = [this] { return *Catalogue(*m_database).documentIds({.tag = u"防汛"_s}); };
+    CorrectionChange step = amended(1, {{CorrectedPart::Join}});
+    for (const DocumentId document : {2, 1, 2}) {
+        const auto inverse = repeat(*m_database, step, kCorrector);
+        QVERIFY(inverse.ok());
+        step = *inverse;
+        QCOMPARE(tagged(), DocumentIds({document}));
+    }
 }
 
 void TestCorrecting::whatIsJoinedWaitsInTheBasket()

@@ -44,12 +44,23 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 1);
         QCOMPARE(done.first().formerVersion, 1);
         QCOMPARE(done.first().changes.size(), 2);
-        QVERIFY(done.first().changes.at(0).contains(u"决定"_s));
-        QVERIFY(done.first().changes.at(1).contains(u"2024-04-02"_s));
+        QVERIFY(describe(done.first().changes.at(0)).contains(u"决定"_s));
+        QVERIFY(describe(done.first().changes.at(1)).contains(u"2024-04-02"_s));
+        QCOMPARE(done.first().changes.at(0).document, 1);
+        QCOMPARE(done.first().changes.at(1).document, 2);
         QVERIFY(*Catalogue(*m_database).wholeIssue(1) == m_before);
         QCOMPARE(*parserVersionOf(*m_database, 1), parse::kParserVersion);
         QVERIFY(TextIndex(*m_database).check()->isEmpty());
         QVERIFY(rereadAll({}).isEmpty());
+    }
+
+    void theOlderOnesAreCounted()
+    {
+        QCOMPARE(*countReadByOlderParser(*m_database), 0);
+        makeOlder();
+        QCOMPARE(*countReadByOlderParser(*m_database), 1);
+        QVERIFY(m_database->execute("UPDATE issue SET parser_version = 9999"));
+        QCOMPARE(*countReadByOlderParser(*m_database), 0);
     }
 
     void keepsCorrectionsAndMarks()
@@ -85,10 +96,12 @@ private Q_SLOTS:
     {
         Issue other = m_before;
         other.documents.first().span.first += 1;
-        const QStringList found = differences(other, m_before);
+        const QList<Difference> found = differences(other, m_before);
         QCOMPARE(found.size(), 2);
-        QVERIFY(found.at(0).contains(other.documents.first().title));
-        QVERIFY(found.at(1).contains(m_before.documents.first().title));
+        QCOMPARE(found.at(0).title, other.documents.first().title);
+        QCOMPARE(found.at(0).line, 0);
+        QCOMPARE(found.at(1).title, m_before.documents.first().title);
+        QCOMPARE(found.at(1).line, m_before.documents.first().span.first);
     }
 
     void anOriginalThatCannotBeReadStaysAsItWas()

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/rereading/rereadingview.h"
+
+#include "desktop/messages/messagebar.h"
+#include "desktop/messages/progressstrip.h"
+#include "desktop/reader/readercontroller.h"
+#include "desktop/rereading/rereadingcontroller.h"
+#include "desktop/rereading/rereadingdialog.h"
+#include "desktop/settings/settings.h"
+#include "parse/parser.h"
+
+namespace gongbao::desktop {
+
+namespace {
+
+QString summary(const RereadingReport& report, qsizetype changes)
+{
+    const auto issues = static_cast<int>(report.issues.size());
+    const QString done = RereadingView::tr("%Ln issue(s) read again", nullptr, issues);
+    const QString changed =
+        changes == 0 ? RereadingView::tr("nothing is read otherwise")
+                     : RereadingView::tr("%Ln change(s)", nullptr, static_cast<int>(changes));
+    if (!report.error) {
+        return RereadingView::tr("%1, %2.", "issues, changes").arg(done, changed);
+    }
+    if (report.error->code == ErrorCode::Cancelled) {
+        return RereadingView::tr("Cancelled. Until then: %1, %2; the other issues stay as they "
+                                 "were.")
+            .arg(done, changed);
+    }
+    return RereadingView::tr("%1 Until then: %2, %3.", "error, issues, changes")
+        .arg(report.error->message, done, changed);
+}
+
+} // namespace
+
+RereadingView::RereadingView(RereadingParts parts, const QString& archive, QWidget* window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_archive(archive)
+    , m_window(window)
+{
+    RereadingController& rereader = parts.rereader;
+    ProgressStrip& progress = parts.progress;
+    connect(&rereader, &RereadingController::found, this, &RereadingView::offer);
+    connect(&progress, &ProgressStrip::cancelled, &rereader, &RereadingController::cancel);
+    connect(&rereader, &RereadingController::started, this, &RereadingView::begin);
+    connect(&rereader, &RereadingController::progressed, &progress, &ProgressStrip::update);
+    connect(&rereader, &RereadingController::finished, &progress, &ProgressStrip::end);
+    connect(&rereader, &RereadingController::failed, &progress, &ProgressStrip::end);
+    connect(&rereader, &RereadingController::finished, this, &RereadingView::showReport);
+}
+
+void RereadingView::offer(int issues)
+{
+    const QVariantMap declined = m_parts.settings.value(setting::kRereadingDeclined);
+    if (declined.value(m_archive).toInt() == parse::kParserVersion) {
+        return;
+    }
+    m_parts.messages.offer(
+        {.sentence = tr("%Ln issue(s) were read by an older version of the recogniser. Reading "
+                        "them again takes a while in the background and keeps corrections, notes, "
+                        "stars, tags and collections.",
+                        nullptr, issues),
+         .action = tr("Read Agai&n"),
+         .take = [this] { m_parts.rereader.reread(); },
+         .decline = [this] { decline(); }});
+}
+
+void RereadingView::decline()
+{
+    QVariantMap declined = m_parts.settings.value(setting::kRereadingDeclined);
+    declined.insert(m_archive, parse::kParserVersion);
+    m_parts.settings.set(setting::kRereadingDeclined, declined);
+}
+
+void RereadingView::begin()
+{
+    m_parts.messages.withdrawOffer();
+    m_parts.progress.begin(tr("Reading issues again"));
+}
+
+void RereadingView::showReport(const RereadingReport& report)
+{
+    qsizetype changes = 0;
+    bool failed = report.error && report.error->code != ErrorCode::Cancelled;
+    for (const ingest::Rereading& one : report.issues) {
+        changes += one.changes.size();
+        failed = failed || one.error;
+    }
+    if (report.issues.isEmpty() && !report.error) {
+        m_parts.messages.showDone(
+            tr("Every issue was read by today's recogniser; there is nothing to do."));
+    } else if (changes == 0 && !failed) {
+        m_parts.messages.showDone(summary(report, changes));
+    } else if (report.issues.isEmpty()) {
+        m_parts.messages.showError(report.error->message);
+    } else {
+        auto* dialog = new RereadingDialog(summary(report, changes), report.issues, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RereadingDialog::documentWanted, &m_parts.reader, &ReaderController::open);
+        dialog->show();
+    }
+}
+
+} // namespace gongbao::desktop
