@@ -1454,6 +1454,14 @@
         <source>&amp;Reopen Closed Tab</source>
         <translation>重新打开关闭的标签页(&amp;R)</translation>
     </message>
+    <message>
+        <source>Page Thum&amp;bnails</source>
+        <translation>页面缩略图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages (Shift+F8)</source>
+        <translation>显示各页的缩略图（Shift+F8）</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -1703,6 +1711,17 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, numbered %2</source>
+        <translation>%1，页码印为 %2</translation>
+    </message>
+</context>
+<context>
     <name>PagesPanel</name>
     <message>
         <source>Page that is shown</source>
@@ -1759,6 +1778,10 @@
     <message>
         <source>Why there are no printed pages</source>
         <translation>没有原版页面的原因</translation>
+    </message>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>页面缩略图</translation>
     </message>
 </context>
 <context>
@@ -4133,14 +4156,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1, numbered %2</source>
-        <translation>%1，页码印为 %2</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -4425,6 +4440,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::ThumbnailModel</name>
+    <message>
+        <source>%1, with hits</source>
+        <translation>%1，有命中</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void setActionIcons(const WindowUi& ui)
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
         {ui.showPages, "pages"_L1},
+        {ui.showThumbnails, "thumbnails"_L1},
     };
     for (const auto& [action, icon] : icons) {
         action->setIcon(tintedIcon(icon));

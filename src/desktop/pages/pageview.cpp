@@ -104,6 +104,19 @@ void PageView::ensureSeen(const PagePlace& place)
     }
 }
 
+void PageView::goToPage(int page)
+{
+    {
+        const QScopedValueRollback going(m_going, true);
+        const QRect rect = layout().pageRect(page);
+        // Of a small page the middle is looked at, not what stands below it.
+        verticalScrollBar()->setValue(std::min(rect.top() - PageLayout::kGap,
+                                               rect.center().y() - viewport()->height() / kAnchor));
+    }
+    m_pageTold = page;
+    Q_EMIT pageChanged(page);
+}
+
 double PageView::pixelsPerPoint() const
 {
     return logicalDpiY() / kPointsPerInch;
@@ -203,7 +216,7 @@ QRect PageView::seen() const
 
 void PageView::tellPage()
 {
-    if (const int page = pageAtTop(); page != m_pageTold) {
+    if (const int page = pageAtTop(); page != m_pageTold && !m_going) {
         m_pageTold = page;
         Q_EMIT pageChanged(page);
     }
