@@ -177,6 +177,14 @@
         <source>The first and the last page become pictures without what is printed of other documents; the text can still be copied</source>
         <translation>首页和末页变成图片，不含页上印的其他文件；文字仍可复制</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1722,6 +1730,13 @@
     </message>
 </context>
 <context>
+    <name>PagePrinting</name>
+    <message>
+        <source>“%1” could not be printed; look at the printer.</source>
+        <translation>“%1”未能打印，请检查打印机。</translation>
+    </message>
+</context>
+<context>
     <name>PagesPanel</name>
     <message>
         <source>Page that is shown</source>
@@ -1973,6 +1988,29 @@
     <message>
         <source>%1: page %2 and those after it cannot be taken out of the file, which is damaged or made to do harm. Export the document in the official style.</source>
         <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏，或是恶意制作的。请改用公文版式导出这份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page Thum&amp;bnails</source>
+        <translation>页面缩略图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages (Shift+F8)</source>
+        <translation>显示各页的缩略图（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4284,38 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::PreviewWindow</name>
+    <message>
+        <source>Laying out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), as exported and as printed.</source>
+        <translation>
+            <numerusform>共 %Ln 页，导出和打印的就是这样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::PrintController</name>
     <message>
         <source>Printed: %1</source>
         <translation>已打印：%1</translation>
     </message>
     <message>
-        <source>“%1” could not be printed; look at the printer.</source>
-        <translation>“%1”未能打印，请检查打印机。</translation>
+        <source>Printing was cancelled; pages that the printer has by now may still come out.</source>
+        <translation>已取消打印；打印机已收到的几页可能仍会印出。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PrintView</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,7 @@ void ExportedPdf::beginContents()
     for (size_t i = 0; i < m_contents->pageCount(); ++i) {
         const OpenPage open{.content = m_writer.reserve(), .links = m_writer.reserve()};
         const int number = m_writer.reserve();
-        m_pages.addPage(number,
-                        pageEntries(open.content, false) + "/Annots " + reference(open.links));
+        addPaper(number, open.content, " " + reference(open.links), false);
         if (i == 0) {
             m_outline.add(0, u"目录"_s, number, kPaperHeight);
         }
@@ -188,6 +187,7 @@ Status ExportedPdf::copyPages(const PublishItem& item, const StopToken& stop)
     for (const source::pdf::CutPage& page : *pages) {
         numbers.push_back(numbers.empty() ? first : m_writer.reserve());
         m_pages.addPage(numbers.back(), '\n' + page.entries);
+        m_sizes.append(page.size);
     }
     m_outline.add(0, title, first, pages->first().top);
     for (const OriginalMark& mark : item.original->marks) {
@@ -223,12 +223,16 @@ QString ExportedPdf::subject() const
     return parts.join(u"；"_s);
 }
 
-QByteArray ExportedPdf::pageEntries(int content, bool landscape) const
+/// A sheet of paper with that content; @p links are an array or a reference to one.
+void ExportedPdf::addPaper(int number, int content, const QByteArray& links, bool landscape)
 {
     // A turned page is shown with its head up, while the paper stays upright in the printer.
-    return "/MediaBox[0 0 " + decimal(kPaperWidth) + ' ' + decimal(kPaperHeight) + "]/Resources " +
-           reference(m_resources) + "/Contents " + reference(content) +
-           (landscape ? "/Rotate 90" : "");
+    m_pages.addPage(number, "/MediaBox[0 0 " + decimal(kPaperWidth) + ' ' + decimal(kPaperHeight) +
+                                "]/Resources " + reference(m_resources) + "/Contents " +
+                                reference(content) + (landscape ? "/Rotate 90" : "") +
+                                (links.isEmpty() ? "" : "/Annots" + links));
+    const QSizeF paper(kPaperWidth, kPaperHeight);
+    m_sizes.append(landscape ? paper.transposed() : paper);
 }
 
 QByteArray ExportedPdf::annotations(const Page& page) const
@@ -249,8 +253,8 @@ void ExportedPdf::addPage(const Page& page, int number, const QString& documentT
     const int printed = m_pages.pageCount() - static_cast<int>(m_contentsPages.size()) + 1;
     m_writer.writeStream(content, {},
                          pageContent(page, pageNumber(printed, m_shaper, m_page), m_page, m_usage));
-    m_pages.addPage(number, pageEntries(content, page.landscape) +
-                                (page.links.empty() ? "" : "/Annots" + annotations(page)));
+    addPaper(number, content, page.links.empty() ? QByteArray() : annotations(page),
+             page.landscape);
     if (!documentTitle.isEmpty()) {
         m_outline.add(0, documentTitle, number, kPaperHeight);
     }

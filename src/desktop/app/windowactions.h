@@ -21,6 +21,7 @@ class ReaderController;
 class SafekeepingView;
 class Settings;
 class SimilarController;
+struct WindowContext;
 struct WindowParts;
 struct WindowUi;
 
@@ -49,6 +50,9 @@ void connectImporting(const WindowUi& ui, ImportView& view);
 void connectCopies(const WindowUi& ui, SafekeepingView& view, const QString& archive);
 /// A file of the documents that are chosen.
 void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader);
+/// Printing the documents that are chosen, and those in the basket.
+void connectPrinting(MainWindow& window, const WindowUi& ui, const BasketWindow& basket,
+                     WindowParts& parts, const WindowContext& context);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui);
 /// Stars, tags, collections and notes; gives the actions that undo and redo.

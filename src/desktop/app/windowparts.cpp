@@ -26,6 +26,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , importer(session.writer())
     , watch(settings)
     , exporter(session.exporter())
+    , printer(session.exporter())
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
@@ -96,6 +97,7 @@ void WindowParts::cancel()
 {
     importer.cancel();
     exporter.cancel();
+    printer.cancel();
     indexer.cancel();
     safekeeping.cancel();
 }
@@ -107,8 +109,8 @@ void WindowParts::tellFailures(MessageBar& messages) const
                           &MessageBar::showError),
          ...);
     };
-    tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, keeping,
-         correcting, safekeeping);
+    tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, printer,
+         keeping, correcting, safekeeping);
 }
 
 } // namespace gongbao::desktop

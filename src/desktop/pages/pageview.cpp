@@ -168,6 +168,7 @@ void PageView::turn()
 /// Gives all pages their places, and what was looked at stays where it was.
 void PageView::arrange()
 {
+    const bool atTop = verticalScrollBar()->value() == 0; // stays so, whatever the size
     const PagePlace place = placeAtTop();
     const double middle = (horizontalScrollBar()->value() + viewport()->width() / 2.0) /
                           std::max(1, layout().sheet().width());
@@ -177,7 +178,7 @@ void PageView::arrange()
     const QScopedValueRollback following(m_following, true);
     horizontalScrollBar()->setValue(
         static_cast<int>(middle * layout().sheet().width() - viewport()->width() / 2.0));
-    if (place.page > 0) {
+    if (place.page > 0 && !atTop) {
         showPlace(place);
     }
     m_sheet.allow(16LL * viewport()->width() * viewport()->height() *
