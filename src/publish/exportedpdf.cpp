@@ -207,15 +207,20 @@ void ExportedPdf::describe(const PublishItem& item)
         appendOnce(m_metadata.authors, body.name);
     }
     if (!item.document.number.isNull()) {
-        appendOnce(m_metadata.keywords, item.document.number.toString());
+        m_number = item.document.number.toString();
+        appendOnce(m_metadata.keywords, m_number);
     }
     appendOnce(m_metadata.keywords, originOf(item));
     appendOnce(m_issues, issueOf(item));
 }
 
-/// The issues once each, however many of their documents there are.
+/// The number of the one document; else the issues once each, however many of their documents
+/// there are.
 QString ExportedPdf::subject() const
 {
+    if (m_pageNumbers.size() == 1 && !m_number.isEmpty()) {
+        return m_number;
+    }
     QStringList parts = m_setAnew > 0 ? QStringList(u"重排件"_s) : QStringList();
     if (!m_issues.isEmpty()) {
         parts.append(u"原载"_s + m_issues.join(u"；"_s));
@@ -294,6 +299,9 @@ Status ExportedPdf::finish(const StopToken& stop)
     m_metadata.title = m_options.title.isEmpty() ? m_metadata.title : m_options.title;
     m_metadata.created = m_options.created;
     m_metadata.subject = subject();
+    if (m_setAnew > 0) {
+        appendOnce(m_metadata.keywords, u"重排件"_s);
+    }
     const int pages = m_pages.finish();
     const int outline = m_outline.finish();
     const int xmp = writeXmp(m_writer, m_metadata);

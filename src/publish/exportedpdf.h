@@ -66,6 +66,7 @@ private:
     GlyphUsage m_usage;
     Metadata m_metadata;
     QStringList m_issues; ///< that the documents come from
+    QString m_number;     ///< of the last document that has one
     QList<QSizeF> m_sizes;
     int m_setAnew = 0;
     int m_resources;
