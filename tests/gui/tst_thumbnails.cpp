@@ -58,6 +58,8 @@ private Q_SLOTS:
         for (const PageTask& task : tasks) {
             QVERIFY(std::abs(task.draw.page - 1000) < 20);
         }
+        list.resize(list.width(), 400); // a strip appears below, say
+        QVERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
         QTest::keyClick(&list, Qt::Key_Up);
         QCOMPARE(chosen.takeFirst().first().toInt(), 999);
         QTest::keyClick(&list, Qt::Key_Return);

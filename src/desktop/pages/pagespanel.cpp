@@ -96,6 +96,7 @@ void PagesPanel::showPage(int page)
 {
     m_ui->thumbnails->setCurrentPage(page);
     m_ui->pageNumber->setText(longPageName(m_pages, page));
+    m_ui->pageNumber->setToolTip(m_ui->pageNumber->text()); // where there is no room for all of it
     m_ui->pageView->setAccessibleDescription(m_ui->pageNumber->text());
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/pages/thumbnailmodel.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -187,6 +188,10 @@ void ThumbnailList::hideEvent(QHideEvent* event)
 void ThumbnailList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    const QRect former(QPoint(), event->oldSize());
+    if (former.intersects(visualRect(currentIndex()))) {
+        scrollTo(currentIndex()); // what was in view stays so
+    }
     Q_EMIT wantedChanged();
 }
 
