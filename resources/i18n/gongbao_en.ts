@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::PreviewWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s), as exported and as printed.</source>
+        <translation>
+            <numerusform>%Ln page, as exported and as printed.</numerusform>
+            <numerusform>%Ln pages, as exported and as printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::ProgressStrip</name>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>

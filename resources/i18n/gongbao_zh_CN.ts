@@ -177,6 +177,14 @@
         <source>The first and the last page become pictures without what is printed of other documents; the text can still be copied</source>
         <translation>首页和末页变成图片，不含页上印的其他文件；文字仍可复制</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1455,8 +1463,16 @@
         <translation>重新辨认各期(&amp;G)</translation>
     </message>
     <message>
+        <source>Page Thum&amp;bnails</source>
+        <translation>页面缩略图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages (Shift+F8)</source>
+        <translation>显示各页的缩略图（Shift+F8）</translation>
+    </message>
+    <message>
         <source>Read the issues that another version of the recogniser read again, in the background; corrections, notes, stars, tags and collections stay</source>
-        <translation>在后台重新辨认由其他版本辨认的各期；更正、备注、星标、标签和文件集都保留</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1723,24 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, numbered %2</source>
+        <translation>%1，页码印为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>“%1” could not be printed; look at the printer.</source>
+        <translation>“%1”未能打印，请检查打印机。</translation>
+    </message>
+</context>
+<context>
     <name>PageProgress</name>
     <message>
         <source>%1, recognising page %2 of %3</source>
@@ -1770,6 +1804,10 @@
     <message>
         <source>Why there are no printed pages</source>
         <translation>没有原版页面的原因</translation>
+    </message>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>页面缩略图</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,29 @@
     <message>
         <source>%1: page %2 and those after it cannot be taken out of the file, which is damaged or made to do harm. Export the document in the official style.</source>
         <translation>%1：第 %2 页及其后的页无法从文件中取出，文件已损坏，或是恶意制作的。请改用公文版式导出这份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page Thum&amp;bnails</source>
+        <translation>页面缩略图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages (Shift+F8)</source>
+        <translation>显示各页的缩略图（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4186,14 +4247,6 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1, numbered %2</source>
-        <translation>%1，页码印为 %2</translation>
-    </message>
 </context>
 <context>
     <name>gongbao::desktop::ParticularsPanel</name>
@@ -4292,14 +4345,38 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     </message>
 </context>
 <context>
+    <name>gongbao::desktop::PreviewWindow</name>
+    <message>
+        <source>Laying out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), as exported and as printed.</source>
+        <translation>
+            <numerusform>共 %Ln 页，导出和打印的就是这样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongbao::desktop::PrintController</name>
     <message>
         <source>Printed: %1</source>
         <translation>已打印：%1</translation>
     </message>
     <message>
-        <source>“%1” could not be printed; look at the printer.</source>
-        <translation>“%1”未能打印，请检查打印机。</translation>
+        <source>Printing was cancelled; pages that the printer has by now may still come out.</source>
+        <translation>已取消打印；打印机已收到的几页可能仍会印出。</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::PrintView</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4638,13 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>gongbao::desktop::ThumbnailModel</name>
+    <message>
+        <source>%1, with hits</source>
+        <translation>%1，有命中</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,7 @@ void ExportedPdf::beginContents()
     for (size_t i = 0; i < m_contents->pageCount(); ++i) {
         const OpenPage open{.content = m_writer.reserve(), .links = m_writer.reserve()};
         const int number = m_writer.reserve();
-        m_pages.addPage(number,
-                        pageEntries(open.content, false) + "/Annots " + reference(open.links));
+        addPaper(number, open.content, " " + reference(open.links), false);
         if (i == 0) {
             m_outline.add(0, u"目录"_s, number, kPaperHeight);
         }
@@ -188,6 +187,7 @@ Status ExportedPdf::copyPages(const PublishItem& item, const StopToken& stop)
     for (const source::pdf::CutPage& page : *pages) {
         numbers.push_back(numbers.empty() ? first : m_writer.reserve());
         m_pages.addPage(numbers.back(), '\n' + page.entries);
+        m_sizes.append(page.size);
     }
     m_outline.add(0, title, first, pages->first().top);
     for (const OriginalMark& mark : item.original->marks) {
@@ -207,15 +207,20 @@ void ExportedPdf::describe(const PublishItem& item)
         appendOnce(m_metadata.authors, body.name);
     }
     if (!item.document.number.isNull()) {
-        appendOnce(m_metadata.keywords, item.document.number.toString());
+        m_number = item.document.number.toString();
+        appendOnce(m_metadata.keywords, m_number);
     }
     appendOnce(m_metadata.keywords, originOf(item));
     appendOnce(m_issues, issueOf(item));
 }
 
-/// The issues once each, however many of their documents there are.
+/// The number of the one document; else the issues once each, however many of their documents
+/// there are.
 QString ExportedPdf::subject() const
 {
+    if (m_pageNumbers.size() == 1 && !m_number.isEmpty()) {
+        return m_number;
+    }
     QStringList parts = m_setAnew > 0 ? QStringList(u"重排件"_s) : QStringList();
     if (!m_issues.isEmpty()) {
         parts.append(u"原载"_s + m_issues.join(u"；"_s));
@@ -223,12 +228,16 @@ QString ExportedPdf::subject() const
     return parts.join(u"；"_s);
 }
 
-QByteArray ExportedPdf::pageEntries(int content, bool landscape) const
+/// A sheet of paper with that content; @p links are an array or a reference to one.
+void ExportedPdf::addPaper(int number, int content, const QByteArray& links, bool landscape)
 {
     // A turned page is shown with its head up, while the paper stays upright in the printer.
-    return "/MediaBox[0 0 " + decimal(kPaperWidth) + ' ' + decimal(kPaperHeight) + "]/Resources " +
-           reference(m_resources) + "/Contents " + reference(content) +
-           (landscape ? "/Rotate 90" : "");
+    m_pages.addPage(number, "/MediaBox[0 0 " + decimal(kPaperWidth) + ' ' + decimal(kPaperHeight) +
+                                "]/Resources " + reference(m_resources) + "/Contents " +
+                                reference(content) + (landscape ? "/Rotate 90" : "") +
+                                (links.isEmpty() ? "" : "/Annots" + links));
+    const QSizeF paper(kPaperWidth, kPaperHeight);
+    m_sizes.append(landscape ? paper.transposed() : paper);
 }
 
 QByteArray ExportedPdf::annotations(const Page& page) const
@@ -249,8 +258,8 @@ void ExportedPdf::addPage(const Page& page, int number, const QString& documentT
     const int printed = m_pages.pageCount() - static_cast<int>(m_contentsPages.size()) + 1;
     m_writer.writeStream(content, {},
                          pageContent(page, pageNumber(printed, m_shaper, m_page), m_page, m_usage));
-    m_pages.addPage(number, pageEntries(content, page.landscape) +
-                                (page.links.empty() ? "" : "/Annots" + annotations(page)));
+    addPaper(number, content, page.links.empty() ? QByteArray() : annotations(page),
+             page.landscape);
     if (!documentTitle.isEmpty()) {
         m_outline.add(0, documentTitle, number, kPaperHeight);
     }
@@ -290,6 +299,9 @@ Status ExportedPdf::finish(const StopToken& stop)
     m_metadata.title = m_options.title.isEmpty() ? m_metadata.title : m_options.title;
     m_metadata.created = m_options.created;
     m_metadata.subject = subject();
+    if (m_setAnew > 0) {
+        appendOnce(m_metadata.keywords, u"重排件"_s);
+    }
     const int pages = m_pages.finish();
     const int outline = m_outline.finish();
     const int xmp = writeXmp(m_writer, m_metadata);

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] const PdfWriter& writer() const { return m_writer; }
     [[nodiscard]] int pageCount() const { return m_pages.pageCount(); }
+    /// Of the pages, points, as they are shown.
+    [[nodiscard]] const QList<QSizeF>& sizes() const { return m_sizes; }
     /// Documents that were laid out.
     [[nodiscard]] int setAnew() const { return m_setAnew; }
 
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] Status copyPages(const PublishItem& item, const StopToken& stop);
     void describe(const PublishItem& item);
     void addPage(const Page& page, int number, const QString& documentTitle);
-    [[nodiscard]] QByteArray pageEntries(int content, bool landscape) const;
+    void addPaper(int number, int content, const QByteArray& links, bool landscape);
     [[nodiscard]] QByteArray annotations(const Page& page) const;
     [[nodiscard]] Status writeFonts(const StopToken& stop);
     [[nodiscard]] QString subject() const;
@@ -64,6 +66,8 @@ private:
     GlyphUsage m_usage;
     Metadata m_metadata;
     QStringList m_issues; ///< that the documents come from
+    QString m_number;     ///< of the last document that has one
+    QList<QSizeF> m_sizes;
     int m_setAnew = 0;
     int m_resources;
     std::optional<Contents> m_contents;

@@ -4,6 +4,7 @@
 #include "archive/catalogue.h"
 #include "base/outputfile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -127,6 +128,7 @@ void add(PdfOutcome& sum, const PdfOutcome& one)
 {
     sum.pages += one.pages;
     sum.setAnew += one.setAnew;
+    sum.sizes += one.sizes;
     for (const QChar character : one.missingCharacters) {
         if (!sum.missingCharacters.contains(character)) {
             sum.missingCharacters.append(character);
@@ -178,6 +180,32 @@ Result<ExportReport> exportFiles(archive::Database& database, const QList<Export
         add(exported.outcome, *outcome);
     }
     return exported;
+}
+
+Result<MadePdf> makePdf(archive::Database& database, const std::vector<DocumentId>& documents,
+                        const ExportOptions& options, const StopToken& stop,
+                        const Progress& progress)
+{
+    archive::Catalogue catalogue(database);
+    const Result<QList<DocumentRecord>> records = findRecords(catalogue, documents);
+    if (!records) {
+        return records.error();
+    }
+    const PdfOptions file = optionsFor(*records, options);
+    MadePdf made{.title = file.title};
+    if (records->size() == 1) {
+        made.title = records->first().title;
+    }
+    ItemReader reader(database, options);
+    QBuffer buffer(&made.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    auto outcome = writePdf([&](qsizetype index) { return reader.read(records->at(index)); },
+                            records->size(), buffer, made.title, file, stop, progress);
+    if (!outcome) {
+        return outcome.error();
+    }
+    made.outcome = *std::move(outcome);
+    return made;
 }
 
 } // namespace gongbao::publish

@@ -39,4 +39,19 @@ struct ExportReport
                                                const ExportOptions& options, const StopToken& stop,
                                                const Progress& progress);
 
+/// A PDF that is in no file.
+struct MadePdf
+{
+    QString title{}; ///< of the one document, or of the collection
+    QByteArray bytes{};
+    PdfOutcome outcome{};
+};
+
+/// What exportFiles() writes into one file, kept in memory: to be looked at and to be printed.
+/// Blocking; in the thread of @p database.
+[[nodiscard]] Result<MadePdf> makePdf(archive::Database& database,
+                                      const std::vector<archive::DocumentId>& documents,
+                                      const ExportOptions& options, const StopToken& stop,
+                                      const Progress& progress);
+
 } // namespace gongbao::publish

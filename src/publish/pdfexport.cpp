@@ -32,14 +32,14 @@ Error cancelled()
         QCoreApplication::translate("PdfExport", "The export was cancelled; no file was written.")};
 }
 
-Error writeError(const QSaveFile& file, int errorNumber, const QString& path)
+Error writeError(const QIODevice& device, int errorNumber, const QString& name)
 {
     if (errorNumber != 0) {
-        return fileError(errorNumber, path);
+        return fileError(errorNumber, name);
     }
     return {ErrorCode::Unreadable,
             QCoreApplication::translate("PdfExport", "%1: the PDF could not be written (%2).")
-                .arg(path, file.errorString())};
+                .arg(name, device.errorString())};
 }
 
 } // namespace
@@ -60,6 +60,20 @@ Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count, const QSt
                              const PdfOptions& options, const StopToken& stop,
                              const Progress& progress)
 {
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return writeError(file, errno, path);
+    }
+    Result<PdfOutcome> outcome = writePdf(items, count, file, path, options, stop, progress);
+    errno = 0;
+    return !outcome || file.commit() ? std::move(outcome) : writeError(file, errno, path);
+}
+
+Result<PdfOutcome> writePdf(const ItemSource& items, qsizetype count, QIODevice& device,
+                            const QString& name, const PdfOptions& options, const StopToken& stop,
+                            const Progress& progress)
+{
     if (count <= 0) {
         return Error{ErrorCode::Usage,
                      QCoreApplication::translate("PdfExport",
@@ -70,12 +84,7 @@ Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count, const QSt
     if (!fonts) {
         return fonts.error();
     }
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return writeError(file, errno, path);
-    }
-    ExportedPdf pdf(file, *fonts, options);
+    ExportedPdf pdf(device, *fonts, options);
     for (qsizetype i = 0; i < count; ++i) {
         const Result<PublishItem> item = items(i);
         if (!item) {
@@ -99,13 +108,13 @@ Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count, const QSt
     if (stop.stop_requested()) {
         return cancelled();
     }
-    errno = 0;
-    if (pdf.writer().failed() || !file.commit()) {
-        return writeError(file, pdf.writer().failed() ? pdf.writer().failureNumber() : errno, path);
+    if (pdf.writer().failed()) {
+        return writeError(device, pdf.writer().failureNumber(), name);
     }
     report(progress, {.done = count, .total = count, .item = {}});
     return PdfOutcome{.pages = pdf.pageCount(),
                       .setAnew = pdf.setAnew(),
+                      .sizes = pdf.sizes(),
                       .missingCharacters = fonts->missingCharacters(),
                       .substitutions = fonts->substitutions()};
 }

@@ -11,8 +11,11 @@
 #include "source/pdffile.h"
 
 #include <QDateTime>
+#include <QSizeF>
 
 #include <functional>
+
+class QIODevice;
 
 namespace gongbao::publish {
 
@@ -63,7 +66,8 @@ struct PdfOptions
 struct PdfOutcome
 {
     int pages = 0;
-    int setAnew = 0; ///< documents that were laid out, and not taken as they are printed
+    int setAnew = 0;       ///< documents that were laid out, and not taken as they are printed
+    QList<QSizeF> sizes{}; ///< of the pages, points, as they are shown
     QString missingCharacters{};             ///< those that no installed font can draw, each once
     QList<FontSubstitution> substitutions{}; ///< faces of the standard that are not installed
 };
@@ -78,5 +82,12 @@ struct PdfOutcome
 [[nodiscard]] Result<PdfOutcome> exportPdf(const ItemSource& items, qsizetype count,
                                            const QString& path, const PdfOptions& options,
                                            const StopToken& stop, const Progress& progress);
+
+/// The same to @p device, which is open; errors call it @p name. What it has of a PDF after an
+/// error is of no use.
+[[nodiscard]] Result<PdfOutcome> writePdf(const ItemSource& items, qsizetype count,
+                                          QIODevice& device, const QString& name,
+                                          const PdfOptions& options, const StopToken& stop,
+                                          const Progress& progress);
 
 } // namespace gongbao::publish

@@ -19,6 +19,11 @@ bool isPlace(double value)
     return std::isfinite(value) && std::abs(value) <= kFarthest;
 }
 
+bool isPlace(const QSizeF& size)
+{
+    return isPlace(size.width()) && isPlace(size.height());
+}
+
 bool isPlace(const QRectF& box)
 {
     return isPlace(box.x()) && isPlace(box.y()) && isPlace(box.width()) && isPlace(box.height());
@@ -78,7 +83,7 @@ Message toMessage(const CutAnswer& answer)
     return {MessageKind::CutPages, written([&](QDataStream& stream) {
                 stream << qint32{answer.objects} << qint32(answer.pages.size());
                 for (const CutPage& page : answer.pages) {
-                    stream << page.entries << page.top << page.turned;
+                    stream << page.entries << page.size << page.top << page.turned;
                 }
             })};
 }
@@ -128,8 +133,8 @@ std::optional<CutAnswer> toCutAnswer(const QByteArray& content, qsizetype pages)
     CutAnswer answer{.objects = objects};
     for (qint32 i = 0; i < count; ++i) {
         CutPage page;
-        stream >> page.entries >> page.top >> page.turned;
-        if (stream.status() != QDataStream::Ok || !isPlace(page.top)) {
+        stream >> page.entries >> page.size >> page.top >> page.turned;
+        if (stream.status() != QDataStream::Ok || !isPlace(page.size) || !isPlace(page.top)) {
             return std::nullopt;
         }
         answer.pages.append(page);

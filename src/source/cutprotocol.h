@@ -27,6 +27,7 @@ struct CutRequest
 struct CutPage
 {
     QByteArray entries{}; ///< of the page's dictionary, beside Type and Parent
+    QSizeF size{};        ///< points, as it is shown
     double top = 0;       ///< its upper edge, in its own coordinates
     bool turned = false;  ///< it is shown turned, so that nothing is told by heights
 

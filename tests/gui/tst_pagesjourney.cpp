@@ -2,6 +2,7 @@
 // The printed pages beside the text, of an issue that came as PDF.
 #include "desktop/pages/pagespanel.h"
 #include "desktop/pages/pageview.h"
+#include "desktop/pages/thumbnaillist.h"
 #include "desktopfixture.h"
 #include "issuepdf.h"
 #include "parse/parser.h"
@@ -198,6 +199,51 @@ private Q_SLOTS:
         }
     }
 
+    void thumbnailsLeadToPages()
+    {
+        Desktop desktop;
+        QVERIFY(!desktop.part<QAction>(u"showThumbnails")->isEnabled()); // no pages, none of these
+        showPagesOf(desktop, u"绿化"_s);
+        PageView& view = *pages(desktop);
+        auto* list = desktop.part<ThumbnailList>(u"thumbnails");
+        QVERIFY(!list->isVisible());
+        desktop.trigger(u"showThumbnails");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentPage(), view.pageAtTop());
+        QTRY_VERIFY(list->wanted().isEmpty()); // all that is seen is drawn
+
+        list->scrollToTop();
+        QVERIFY(list->currentPage() > 1); // as no page was chosen
+        QTRY_VERIFY(list->wanted().isEmpty());
+        const QRect first = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        QCOMPARE(view.pageAtTop(), 1);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(view.pageAtTop(), 2);
+        QTest::keyClick(list, Qt::Key_End); // which cannot be at the top of the view
+        QCOMPARE(list->currentPage(), view.pageCount());
+        const QString end = u"Page %1 of %1"_s.arg(view.pageCount());
+        QVERIFY(desktop.part<QLabel>(u"pageNumber")->text().startsWith(end));
+
+        view.verticalScrollBar()->setValue(0);
+        QCOMPARE(list->currentPage(), 1);
+        QVERIFY(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+    }
+
+    void thumbnailsTellWhereHitsAre()
+    {
+        Desktop desktop;
+        showPagesOf(desktop, u"绿化"_s);
+        const QAbstractItemModel* list = desktop.part<ThumbnailList>(u"thumbnails")->model();
+        int withHits = 0;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            const QString text = list->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            withHits += text.endsWith(u"with hits"_s) ? 1 : 0;
+        }
+        QVERIFY(withHits > 0);
+        QVERIFY(withHits < list->rowCount() / 2);
+    }
+
     void aTextFileHasNoPages()
     {
         Desktop desktop;
@@ -213,9 +259,11 @@ private Q_SLOTS:
     {
         Desktop desktop;
         desktop.trigger(u"showPages");
+        desktop.trigger(u"showThumbnails");
         desktop.close();
         desktop.open();
         QVERIFY(desktop.part<QAction>(u"showPages")->isChecked());
+        QVERIFY(desktop.part<QAction>(u"showThumbnails")->isChecked());
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading one document after another: outline, finding, back and forward, what is taken along.
 #include "desktop/help/manualwindow.h"
-#include "desktop/printing/printing.h"
 #include "desktopfixture.h"
 
 #include <QApplication>
@@ -10,8 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -349,23 +346,6 @@ private Q_SLOTS:
         desktop.search()->search(link);
         QTRY_COMPARE(desktop.reader()->shown().title, title);
         QCOMPARE(desktop.search()->text(), QString());
-    }
-
-    void theDocumentIsPrinted()
-    {
-        Desktop desktop;
-        desktop.importSample();
-        choose(desktop, 3);
-        QPrinter printer;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(desktop.path(u"printed.pdf"_s));
-        print(desktop.reader()->shown(), printer);
-        QVERIFY(QFileInfo(desktop.path(u"printed.pdf"_s)).size() > 1000);
-        desktop.trigger(u"printPreview");
-        auto* preview = desktop.window().findChild<QPrintPreviewDialog*>();
-        QVERIFY(preview != nullptr);
-        QTRY_VERIFY(preview->isVisible());
-        preview->close();
     }
 };
 

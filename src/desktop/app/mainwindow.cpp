@@ -176,6 +176,8 @@ void MainWindow::connectExport()
     m_basket = new BasketWindow(m_context.session, m_context.settings, m_context.dialogs, this);
     connect(m_ui->addToBasket, &QAction::triggered, m_basket, [this] { m_basket->add(chosen()); });
     connectBasket(*m_basket, *view, *m_ui);
+    connectPrinting(*this, *m_ui, *m_basket, *m_parts, m_context);
+    enableActionsWith(m_parts->printer);
     connect(m_basket, &BasketWindow::documentWanted, &m_parts->reader, &ReaderController::open);
     enableActionsWith(exporter);
 }
@@ -277,7 +279,7 @@ void MainWindow::showLibrary(qsizetype issues)
 void MainWindow::enableActions()
 {
     desktop::enableActions(*m_ui, *m_parts, *m_keeping, {m_readOnly, !m_context.samples.isEmpty()});
-    m_basket->setExporting(m_parts->exporter.isRunning());
+    m_basket->setRunning(m_parts->exporter.isRunning(), m_parts->printer.isRunning());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -17,7 +17,7 @@
 #include "desktop/keeping/keepingview.h"
 #include "desktop/navigation/hitsteps.h"
 #include "desktop/pages/pageview.h"
-#include "desktop/printing/printing.h"
+#include "desktop/printing/printview.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
@@ -77,6 +77,7 @@ void setActionIcons(const WindowUi& ui)
         {ui.showOutline, "outline"_L1},
         {ui.showParticulars, "particulars"_L1},
         {ui.showPages, "pages"_L1},
+        {ui.showThumbnails, "thumbnails"_L1},
     };
     for (const auto& [action, icon] : icons) {
         action->setIcon(tintedIcon(icon));
@@ -112,15 +113,9 @@ void connectDocument(MainWindow& window, const WindowUi& ui, const ReaderControl
     const auto on = [&window](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, &window, does);
     };
-    const ReaderView& view = ui.reader->view();
     on(ui.copyCitation, [&reader] { copyCitations({reader.record()}); });
     on(ui.copyLink, [&reader] { copyLink(reader.record().id); });
     on(ui.similar, [&reader, &similar] { similar.find(reader.record().id); });
-    auto* printer = new PrintController(&window);
-    QObject::connect(printer, &PrintController::printed, ui.messages, &MessageBar::showDone);
-    QObject::connect(printer, &PrintController::failed, ui.messages, &MessageBar::showError);
-    on(ui.print, [&window, &view, printer] { printer->askAndPrint(view.shown(), &window); });
-    on(ui.printPreview, [&window, &view] { preview(view.shown(), &window); });
 }
 
 namespace {
@@ -169,8 +164,8 @@ namespace {
 /// Whether there is a document to do something with.
 void enableReading(const WindowUi& ui, bool reading)
 {
-    for (QAction* action : {ui.copyCitation, ui.copyLink, ui.print, ui.printPreview, ui.findInText,
-                            ui.similar, ui.correct, ui.joinNext, ui.splitHere}) {
+    for (QAction* action : {ui.copyCitation, ui.copyLink, ui.findInText, ui.similar, ui.correct,
+                            ui.joinNext, ui.splitHere}) {
         action->setEnabled(reading);
     }
 }
@@ -200,12 +195,14 @@ void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingVi
     const bool reading = parts.reader.record().id != 0;
     enableReading(ui, reading);
     const bool hasDocument = ui.results->hasSelection() || reading;
-    for (QAction* action : {ui.addToBasket, ui.star, ui.addTag, ui.addToCollection}) {
+    for (QAction* action :
+         {ui.addToBasket, ui.star, ui.addTag, ui.addToCollection, ui.printPreview}) {
         action->setEnabled(hasDocument);
     }
     ui.takeOut->setEnabled(ui.results->hasSelection() && keeping.canTakeOut());
     ui.saveSearch->setEnabled(keeping.canSaveSearch());
     ui.exportPdf->setEnabled(!parts.exporter.isRunning() && hasDocument);
+    ui.print->setEnabled(!parts.printer.isRunning() && hasDocument);
     ui.openArchive->setEnabled(parts.isIdle());
     ui.copyMenu->setEnabled(!parts.safekeeping.isRunning());
     ui.reread->setEnabled(!archive.readOnly && !parts.rereader.isRunning());
@@ -231,6 +228,23 @@ void connectExporting(const WindowUi& ui, ExportView& view, const ReaderControll
         view.chooseFile(ids, false,
                         fileNameFor(one ? QList{read} : QList<archive::DocumentRecord>()));
     });
+}
+
+void connectPrinting(MainWindow& window, const WindowUi& ui, const BasketWindow& basket,
+                     WindowParts& parts, const WindowContext& context)
+{
+    auto* view = new PrintView({parts.printer, context.session.exporter(), *ui.printProgress,
+                                *ui.messages, context.settings, parts.passwords.question()},
+                               &window);
+    const auto chosen = [&ui, &reader = parts.reader] {
+        return chosenDocuments(ui.results->selectedIds(), reader.current());
+    };
+    QObject::connect(ui.print, &QAction::triggered, view,
+                     [view, chosen] { view->print(chosen(), false); });
+    QObject::connect(ui.printPreview, &QAction::triggered, view,
+                     [view, chosen] { view->preview(chosen(), false); });
+    QObject::connect(&basket, &BasketWindow::printWanted, view, &PrintView::print);
+    QObject::connect(&basket, &BasketWindow::previewWanted, view, &PrintView::preview);
 }
 
 void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui)

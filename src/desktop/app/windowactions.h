@@ -20,6 +20,7 @@ class MainWindow;
 class ReaderController;
 class Settings;
 class SimilarController;
+struct WindowContext;
 struct WindowParts;
 struct WindowUi;
 
@@ -46,6 +47,9 @@ void enableActions(const WindowUi& ui, const WindowParts& parts, const KeepingVi
 void connectImporting(const WindowUi& ui, ImportView& view);
 /// A file of the documents that are chosen.
 void connectExporting(const WindowUi& ui, ExportView& view, const ReaderController& reader);
+/// Printing the documents that are chosen, and those in the basket.
+void connectPrinting(MainWindow& window, const WindowUi& ui, const BasketWindow& basket,
+                     WindowParts& parts, const WindowContext& context);
 /// Filling the basket from the list, and what leaves it.
 void connectBasket(BasketWindow& basket, ExportView& exporter, const WindowUi& ui);
 /// Stars, tags, collections and notes; gives the actions that undo and redo.

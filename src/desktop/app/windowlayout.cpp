@@ -61,6 +61,7 @@ void restoreLayout(const WindowUi& ui, const Settings& settings)
     ui.results->timeline().setVisible(ui.showTimeline->isChecked());
     ui.showOutline->setChecked(settings.value(setting::kOutlineShown));
     ui.reader->setOutlineShown(ui.showOutline->isChecked());
+    ui.showThumbnails->setChecked(settings.value(setting::kThumbnailsShown));
     ui.showPages->setChecked(settings.value(setting::kPagesShown));
     ui.showParticulars->setChecked(settings.value(setting::kParticularsShown));
     ui.reader->setParticularsShown(ui.showParticulars->isChecked());
@@ -68,6 +69,9 @@ void restoreLayout(const WindowUi& ui, const Settings& settings)
 
 void connectPages(const WindowUi& ui, PagesController& pages)
 {
+    ui.printedPages->setThumbnailsAction(*ui.showThumbnails);
+    ui.showThumbnails->setEnabled(ui.showPages->isChecked());
+    QObject::connect(ui.showPages, &QAction::toggled, ui.showThumbnails, &QAction::setEnabled);
     QObject::connect(ui.showPages, &QAction::toggled, &pages, &PagesController::setShown);
     QObject::connect(&pages, &PagesController::appeared, ui.printedPages,
                      [&ui] { makeRoomForPages(ui); });
@@ -88,6 +92,7 @@ void saveLayout(const QMainWindow& window, const WindowUi& ui, Settings& setting
     settings.set(setting::kOutlineShown, ui.showOutline->isChecked());
     settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
     settings.set(setting::kPagesShown, ui.showPages->isChecked());
+    settings.set(setting::kThumbnailsShown, ui.showThumbnails->isChecked());
     settings.set(setting::kZoomPercent, ui.reader->view().zoom());
 }
 

@@ -26,6 +26,7 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , importer(session.writer())
     , watch(settings)
     , exporter(session.exporter())
+    , printer(session.exporter())
     , keeping(session.keeper(), session.reader())
     , correcting(session.keeper(), keeping.undoStack())
     , indexer(session.reader(), session.writer())
@@ -105,6 +106,7 @@ void WindowParts::cancel()
 {
     importer.cancel();
     exporter.cancel();
+    printer.cancel();
     indexer.cancel();
     rereader.cancel();
     safekeeping.cancel();
@@ -117,8 +119,8 @@ void WindowParts::tellFailures(MessageBar& messages) const
                           &MessageBar::showError),
          ...);
     };
-    tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, keeping,
-         correcting, rereader, safekeeping);
+    tell(library, results, timeline, reader, overview, similar, citing, importer, exporter, printer,
+         keeping, correcting, rereader, safekeeping);
 }
 
 } // namespace gongbao::desktop

@@ -14,6 +14,7 @@
 #include "desktop/overview/overviewcontroller.h"
 #include "desktop/pages/pagescontroller.h"
 #include "desktop/passwords/passworddesk.h"
+#include "desktop/printing/printcontroller.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reading/readingcontroller.h"
 #include "desktop/rereading/rereadingcontroller.h"
@@ -49,6 +50,7 @@ struct WindowParts
     ImportController importer;
     FolderWatch watch;
     ExportController exporter;
+    PrintController printer;
     KeepingController keeping;
     CorrectingController correcting;
     IndexController indexer;
@@ -64,8 +66,8 @@ struct WindowParts
     /// Whether nothing runs that another archive would break off.
     [[nodiscard]] bool isIdle() const
     {
-        return !importer.isRunning() && !exporter.isRunning() && !safekeeping.isRunning() &&
-               !rereader.isRunning();
+        return !importer.isRunning() && !exporter.isRunning() && !printer.isRunning() &&
+               !safekeeping.isRunning() && !rereader.isRunning();
     }
     /// Remembers what is read, and how far.
     void noteReading();

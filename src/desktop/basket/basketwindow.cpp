@@ -63,20 +63,29 @@ BasketWindow::BasketWindow(ArchiveSession& session, Settings& settings, FileDial
     connect(m_ui->documents, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         Q_EMIT documentWanted(item->data(kRecordRole).value<archive::DocumentRecord>().id);
     });
-    connect(m_ui->onePdf, &QPushButton::clicked, this, [this] {
-        Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked(), fileNameFor(documents()));
-    });
-    connect(m_ui->eachPdf, &QPushButton::clicked, this,
-            [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
     connect(m_ui->pattern, &QLineEdit::editingFinished, this,
             [this] { storeExportPattern(m_ui->pattern->text(), m_settings); });
+    connectOutput();
     connectStyle();
-    connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
     showCount();
 }
 
 BasketWindow::~BasketWindow() = default;
+
+void BasketWindow::connectOutput()
+{
+    connect(m_ui->onePdf, &QPushButton::clicked, this, [this] {
+        Q_EMIT pdfWanted(idsOf(documents()), m_ui->contents->isChecked(), fileNameFor(documents()));
+    });
+    connect(m_ui->eachPdf, &QPushButton::clicked, this,
+            [this] { Q_EMIT pdfsWanted(documents(), m_ui->pattern->text()); });
+    connect(m_ui->preview, &QPushButton::clicked, this,
+            [this] { Q_EMIT previewWanted(idsOf(documents()), m_ui->contents->isChecked()); });
+    connect(m_ui->print, &QPushButton::clicked, this,
+            [this] { Q_EMIT printWanted(idsOf(documents()), m_ui->contents->isChecked()); });
+    connect(m_ui->list, &QPushButton::clicked, this, &BasketWindow::saveList);
+}
 
 void BasketWindow::connectStyle()
 {
@@ -166,9 +175,10 @@ void BasketWindow::bringUp()
     activateWindow();
 }
 
-void BasketWindow::setExporting(bool exporting)
+void BasketWindow::setRunning(bool exporting, bool printing)
 {
     m_exporting = exporting;
+    m_printing = printing;
     enableButtons();
 }
 
@@ -190,6 +200,8 @@ void BasketWindow::enableButtons()
     }
     m_ui->onePdf->setEnabled(any && !m_exporting);
     m_ui->eachPdf->setEnabled(any && !m_exporting);
+    m_ui->preview->setEnabled(any);
+    m_ui->print->setEnabled(any && !m_printing);
 }
 
 void BasketWindow::showCount()

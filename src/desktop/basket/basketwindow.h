@@ -38,8 +38,8 @@ public:
     /// Asks that documents are put at the end; those that are in it stay where they are.
     void add(const std::vector<archive::DocumentId>& ids);
     void bringUp();
-    /// No other export can begin while one runs.
-    void setExporting(bool exporting);
+    /// No other export can begin while one runs, and nothing else is printed while something is.
+    void setRunning(bool exporting, bool printing);
 
     /// In their order.
     [[nodiscard]] QList<archive::DocumentRecord> documents() const;
@@ -54,6 +54,9 @@ Q_SIGNALS:
                    const QString& name);
     void pdfsWanted(const QList<gongbao::archive::DocumentRecord>& documents,
                     const QString& pattern);
+    /// They are to be printed, or shown as one PDF has them.
+    void printWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents);
+    void previewWanted(const std::vector<gongbao::archive::DocumentId>& ids, bool contents);
     void saved(const QString& sentence);
     void failed(const QString& sentence);
 
@@ -71,6 +74,7 @@ private:
     void moveCurrent(int by);
     void removeSelected();
     void saveList();
+    void connectOutput();
     /// Shows the style that was chosen last, and keeps what is chosen.
     void connectStyle();
 
@@ -79,6 +83,7 @@ private:
     FileDialogs m_dialogs;
     std::unique_ptr<Ui::BasketWindow> m_ui;
     bool m_exporting = false;
+    bool m_printing = false;
     Requests m_loading;
     bool m_loaded = false;                      ///< whether what is kept is shown
     std::vector<archive::DocumentId> m_waiting; ///< to be added when it is

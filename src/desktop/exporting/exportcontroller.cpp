@@ -71,22 +71,27 @@ QString summary(const publish::ExportReport& report, publish::Style style)
     const QString documents =
         ExportText::tr("%Ln document(s)", nullptr, static_cast<int>(report.documents));
     const QString pages = ExportText::tr("%Ln page(s)", nullptr, report.outcome.pages);
-    QString sentence = ExportText::tr("Exported %1 on %2 to %3.")
-                           .arg(documents, pages, QDir::toNativeSeparators(report.path));
-    if (style == publish::Style::Original && report.outcome.setAnew > 0) {
+    return withLacks(ExportText::tr("Exported %1 on %2 to %3.")
+                         .arg(documents, pages, QDir::toNativeSeparators(report.path)),
+                     report.outcome, style);
+}
+
+QString withLacks(QString sentence, const publish::PdfOutcome& outcome, publish::Style style)
+{
+    if (style == publish::Style::Original && outcome.setAnew > 0) {
         sentence = ExportText::tr("%1 %Ln document(s) did not come as PDF and were set anew in the "
                                   "official style.",
-                                  nullptr, report.outcome.setAnew)
+                                  nullptr, outcome.setAnew)
                        .arg(sentence);
     }
-    if (!report.outcome.missingCharacters.isEmpty()) {
+    if (!outcome.missingCharacters.isEmpty()) {
         sentence = ExportText::tr("%1 No installed font can draw these characters, so they are "
                                   "missing in it: %2")
-                       .arg(sentence, report.outcome.missingCharacters);
+                       .arg(sentence, outcome.missingCharacters);
     }
-    if (!report.outcome.substitutions.isEmpty()) {
+    if (!outcome.substitutions.isEmpty()) {
         QStringList fonts;
-        for (const publish::FontSubstitution& font : report.outcome.substitutions) {
+        for (const publish::FontSubstitution& font : outcome.substitutions) {
             fonts.append(ExportText::tr("%1 by %2", "font").arg(font.wanted, font.used));
         }
         sentence = ExportText::tr("%1 Fonts that are not installed were replaced: %2.")

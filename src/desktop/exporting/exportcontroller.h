@@ -45,5 +45,9 @@ private:
 
 /// A sentence that says where the file is, what is not in it and what is not as @p style asks.
 [[nodiscard]] QString summary(const publish::ExportReport& report, publish::Style style);
+/// @p sentence and what is to be said of the pages beside it: what is not in them, and what is not
+/// as @p style asks.
+[[nodiscard]] QString withLacks(QString sentence, const publish::PdfOutcome& outcome,
+                                publish::Style style);
 
 } // namespace gongbao::desktop

@@ -2,6 +2,7 @@
 #include "desktop/exporting/exportview.h"
 
 #include "desktop/exporting/exportcontroller.h"
+#include "desktop/exporting/exportoptions.h"
 #include "desktop/files/savedfile.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
@@ -48,15 +49,6 @@ ExportView::ExportView(ExportController& exporter, ProgressStrip& progress, Mess
             });
 }
 
-publish::ExportOptions ExportView::options(bool contents) const
-{
-    using publish::Style;
-    const auto style = publish::styleFromName(m_settings.value(setting::kExportStyle));
-    return {.style = style.value_or(Style::Official),
-            .mask = style == Style::Original && m_settings.value(setting::kExportMask),
-            .contents = contents};
-}
-
 void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool contents,
                             const QString& name)
 {
@@ -66,7 +58,7 @@ void ExportView::chooseFile(const std::vector<archive::DocumentId>& ids, bool co
         return;
     }
     rememberFolderOf(m_settings, path);
-    m_exporter.exportFiles({{path, ids}}, options(contents));
+    m_exporter.exportFiles({{path, ids}}, exportOptions(m_settings, contents));
 }
 
 void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
@@ -83,7 +75,7 @@ void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
     for (qsizetype i = 0; i < documents.size(); ++i) {
         files.append({QDir(folder).filePath(names.at(i) + u".pdf"_s), {documents.at(i).id}});
     }
-    m_exporter.exportFiles(files, options(false));
+    m_exporter.exportFiles(files, exportOptions(m_settings, false));
 }
 
 } // namespace gongbao::desktop

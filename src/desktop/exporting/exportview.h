@@ -36,9 +36,6 @@ public:
     void chooseFolder(const QList<archive::DocumentRecord>& documents, const QString& pattern);
 
 private:
-    /// In the style that was chosen last.
-    [[nodiscard]] publish::ExportOptions options(bool contents) const;
-
     ExportController& m_exporter;
     Settings& m_settings;
     FileDialogs m_dialogs;

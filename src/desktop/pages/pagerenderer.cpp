@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/pagerenderer.h"
 
+#include "desktop/pages/pageimage.h"
 #include "source/pdfpages.h"
 
 #include <chrono>
@@ -10,32 +11,12 @@
 namespace gongbao::desktop {
 
 using namespace std::chrono_literals;
-using source::pdf::PageImage;
 using source::pdf::PrintedWord;
 
 namespace {
 
 constexpr qint64 kLongDrawing = 300; // ms, after which what is no longer wanted is broken off
 constexpr auto kIdle = 60s;          // the process then gives its memory back
-
-void freePixels(void* pixels)
-{
-    delete static_cast<QByteArray*>(pixels);
-}
-
-/// Takes the pixels over without copying them.
-QImage imageOf(PageImage&& image)
-{
-    auto* pixels = new QByteArray(std::move(image.pixels));
-    const int row = image.size.width() * (image.grey ? 1 : 4); // bytes
-    return {reinterpret_cast<const uchar*>(pixels->constData()),
-            image.size.width(),
-            image.size.height(),
-            row,
-            image.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32,
-            freePixels,
-            pixels};
-}
 
 } // namespace
 
@@ -114,7 +95,7 @@ struct PageRenderer::Worker
             return words ? Answer{std::move(*words)} : Answer{words.error()};
         }
         auto image = pages->render(task.draw, stop);
-        return image ? Answer{imageOf(std::move(*image))} : Answer{image.error()};
+        return image ? Answer{toImage(std::move(*image))} : Answer{image.error()};
     }
 };
 

@@ -2,10 +2,11 @@
 #include "desktop/pages/pagescontroller.h"
 
 #include "archive/catalogue.h"
-#include "desktop/pages/pagerenderer.h"
 #include "desktop/pages/pagespanel.h"
 #include "desktop/pages/pageview.h"
+#include "desktop/pages/paneldrawing.h"
 #include "desktop/pages/printedplaces.h"
+#include "desktop/pages/thumbnaillist.h"
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/session/archivethread.h"
@@ -43,7 +44,7 @@ void PagesController::setShown(bool shown)
         m_parts.panel.hide();
         return;
     }
-    if (!m_renderer) {
+    if (!m_drawing) {
         begin();
     }
     m_asked = m_parts.reader.record().issueId != 0;
@@ -52,20 +53,13 @@ void PagesController::setShown(bool shown)
 
 void PagesController::begin()
 {
-    m_renderer = std::make_unique<PageRenderer>();
-    PageView& view = m_parts.panel.view();
-    connect(m_renderer.get(), &PageRenderer::drawn, &view, &PageView::showImage);
-    connect(m_renderer.get(), &PageRenderer::wordsFound, this,
-            [this, &view](int page, const QList<source::pdf::PrintedWord>& words) {
-                view.setWords(page, words);
-                mark();
-            });
-    connect(m_renderer.get(), &PageRenderer::failed, this, &PagesController::fail);
-    connect(&view, &PageView::wantedChanged, this, &PagesController::draw);
-    connect(&view, &PageView::scrolled, this, &PagesController::leadText);
+    m_drawing = std::make_unique<PanelDrawing>(m_parts.panel);
+    connect(m_drawing.get(), &PanelDrawing::wordsFound, this, &PagesController::mark);
+    connect(&m_parts.panel.view(), &PageView::scrolled, this, &PagesController::leadText);
     connect(&m_parts.reader, &ReaderController::opened, this, &PagesController::load);
     connect(&m_parts.reader, &ReaderController::closed, this, &PagesController::load);
     connect(&m_parts.text, &ReaderView::hitsChanged, this, &PagesController::mark);
+    connect(&m_parts.text, &ReaderView::hitsChanged, this, &PagesController::markThumbnails);
     connect(&m_parts.text, &ReaderView::hitsChanged, this, &PagesController::showHit);
     connect(m_parts.text.verticalScrollBar(), &QScrollBar::valueChanged, this,
             &PagesController::followText);
@@ -78,6 +72,7 @@ void PagesController::load()
         m_loading.drop();
         followText();
         mark();
+        markThumbnails();
         return;
     }
     close();
@@ -126,11 +121,11 @@ void PagesController::take(const Result<IssueFile>& file)
     }
     m_issue = file->issue;
     m_pages = file->pages;
-    m_renderer->open(file->bytes, file->name, m_askPassword);
-    m_parts.panel.showPages(m_pages);
+    m_drawing->open(m_pages, file->bytes, file->name, m_askPassword);
     appear();
     followText();
     mark();
+    markThumbnails();
 }
 
 void PagesController::appear()
@@ -145,26 +140,8 @@ void PagesController::close()
 {
     m_issue = 0;
     m_pages = {};
-    if (m_renderer) {
-        m_renderer->close();
-        m_parts.panel.showSentence({});
-    }
-}
-
-void PagesController::fail(const PageTask& task, const Error& error)
-{
-    PageView& view = m_parts.panel.view();
-    if (task.kind == PageTask::Kind::Draw) {
-        view.showFailure(task.draw.page, error.message);
-    } else {
-        view.setWords(task.draw.page, {});
-    }
-}
-
-void PagesController::draw()
-{
-    if (m_issue != 0) {
-        m_renderer->want(m_parts.panel.view().wanted());
+    if (m_drawing) {
+        m_drawing->close();
     }
 }
 
@@ -204,6 +181,21 @@ void PagesController::mark()
         view.setMarks(marksOf(m_parts.text.shown(), m_pages, hits.matches(), view.texts()),
                       hits.current());
     }
+}
+
+/// The pages that the hits begin on: known without the words of all pages.
+void PagesController::markThumbnails()
+{
+    if (!isOfText()) {
+        return;
+    }
+    QSet<int> pages;
+    for (const auto& [block, range] : m_parts.text.hits().matches()) {
+        if (const auto place = placeOnPage(m_parts.text.shown(), m_pages, {block, range.start})) {
+            pages.insert(place->page);
+        }
+    }
+    m_parts.panel.thumbnails().setHits(pages);
 }
 
 void PagesController::showHit()

@@ -15,11 +15,10 @@
 namespace gongbao::desktop {
 
 class ArchiveThread;
-class PageRenderer;
 class PagesPanel;
+class PanelDrawing;
 class ReaderController;
 class ReaderView;
-struct PageTask;
 
 /// Borrows all it is given. Does nothing before it is first shown. The panel takes room only while
 /// the document that is read has pages.
@@ -58,18 +57,17 @@ private:
     void take(const Result<IssueFile>& file);
     void appear();
     void close();
-    void fail(const PageTask& task, const Error& error);
-    void draw();
     void followText();
     void leadText();
     void mark();
+    void markThumbnails();
     void showHit();
     /// Whether pages are shown, and they are of the document that is read.
     [[nodiscard]] bool isOfText() const;
 
     Parts m_parts;
     source::PasswordQuestion m_askPassword;
-    std::unique_ptr<PageRenderer> m_renderer; ///< null until it is first shown
+    std::unique_ptr<PanelDrawing> m_drawing; ///< null until it is first shown
     bool m_shown = false;
     bool m_asked = false;         ///< somebody waits for the pages of the document that is read
     archive::IssueId m_issue = 0; ///< whose pages are shown; 0 for none

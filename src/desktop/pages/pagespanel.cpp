@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/pagespanel.h"
 
+#include "desktop/pages/pagenames.h"
 #include "desktop/pages/pageview.h"
+#include "desktop/pages/thumbnaillist.h"
 #include "desktop/theme/icons.h"
 #include "ui_pagespanel.h"
 
+#include <QAction>
 #include <QEvent>
 
 namespace gongbao::desktop {
@@ -20,19 +23,31 @@ PagesPanel::~PagesPanel() = default;
 
 PageView& PagesPanel::view()
 {
-    if (!m_ui) {
-        build();
-    }
+    build();
     return *m_ui->pageView;
+}
+
+ThumbnailList& PagesPanel::thumbnails()
+{
+    build();
+    return *m_ui->thumbnails;
+}
+
+void PagesPanel::setThumbnailsAction(QAction& action)
+{
+    m_thumbnailsAction = &action;
 }
 
 void PagesPanel::build()
 {
+    if (m_ui) {
+        return;
+    }
     m_ui = std::make_unique<Ui::PagesPanel>();
     m_ui->setupUi(this);
     setIcons();
     PageView* const view = m_ui->pageView;
-    connect(view, &PageView::pageChanged, this, &PagesPanel::showPageNumber);
+    connect(view, &PageView::pageChanged, this, &PagesPanel::showPage);
     connect(view, &PageView::zoomChanged, this, [this, view](int percent) {
         m_ui->zoomLevel->setText(tr("%1 %").arg(percent));
         m_ui->fitWidth->setChecked(view->fit() == PageView::Fit::Width);
@@ -45,6 +60,16 @@ void PagesPanel::build()
     connect(m_ui->fitPage, &QToolButton::clicked, view,
             [view] { view->setFit(PageView::Fit::Page); });
     connect(m_ui->turn, &QToolButton::clicked, view, &PageView::turn);
+    connect(m_ui->turn, &QToolButton::clicked, m_ui->thumbnails,
+            [this, view] { m_ui->thumbnails->setQuarterTurns(view->quarterTurns()); });
+    connect(m_ui->thumbnails, &ThumbnailList::pageChosen, view, &PageView::goToPage);
+    m_ui->showThumbnails->setVisible(m_thumbnailsAction != nullptr);
+    m_ui->thumbnails->hide();
+    if (m_thumbnailsAction != nullptr) {
+        m_ui->showThumbnails->setDefaultAction(m_thumbnailsAction);
+        m_ui->thumbnails->setVisible(m_thumbnailsAction->isChecked());
+        connect(m_thumbnailsAction, &QAction::toggled, m_ui->thumbnails, &QWidget::setVisible);
+    }
 }
 
 void PagesPanel::showPages(const PrintedPages& pages)
@@ -54,25 +79,24 @@ void PagesPanel::showPages(const PrintedPages& pages)
         sizes.append(page.size);
     }
     m_pages.pages = pages.pages;
+    thumbnails().setPages(m_pages);
     view().setPages(sizes);
     m_ui->stack->setCurrentWidget(m_ui->pagesPage);
 }
 
 void PagesPanel::showSentence(const QString& sentence)
 {
+    thumbnails().setPages({});
     view().setPages({});
     m_ui->sentence->setText(sentence);
     m_ui->stack->setCurrentWidget(m_ui->sentencePage);
 }
 
-void PagesPanel::showPageNumber(int page)
+void PagesPanel::showPage(int page)
 {
-    const QString number = m_pages.numberOf(page);
-    QString text = tr("Page %1 of %2").arg(page).arg(m_pages.pages.size());
-    if (!number.isEmpty() && number != QString::number(page)) {
-        text = tr("%1, numbered %2").arg(text, number);
-    }
-    m_ui->pageNumber->setText(page > 0 ? text : QString());
+    m_ui->thumbnails->setCurrentPage(page);
+    m_ui->pageNumber->setText(longPageName(m_pages, page));
+    m_ui->pageNumber->setToolTip(m_ui->pageNumber->text()); // where there is no room for all of it
     m_ui->pageView->setAccessibleDescription(m_ui->pageNumber->text());
 }
 

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class PagesPanel;
 }
@@ -15,6 +17,7 @@ class PagesPanel;
 namespace gongbao::desktop {
 
 class PageView;
+class ThumbnailList;
 
 /// Makes its parts when they are first asked for, so that a window that shows no pages starts no
 /// later for them.
@@ -27,6 +30,9 @@ public:
     ~PagesPanel() override;
 
     [[nodiscard]] PageView& view();
+    [[nodiscard]] ThumbnailList& thumbnails();
+    /// Thumbnails are shown while @p action, which is borrowed, is checked.
+    void setThumbnailsAction(QAction& action);
     void showPages(const PrintedPages& pages);
     /// In place of pages; nothing where it is empty.
     void showSentence(const QString& sentence);
@@ -37,9 +43,10 @@ protected:
 private:
     void build();
     void setIcons();
-    void showPageNumber(int page);
+    void showPage(int page);
 
     std::unique_ptr<Ui::PagesPanel> m_ui;
+    QAction* m_thumbnailsAction = nullptr;
     PrintedPages m_pages;
 };
 

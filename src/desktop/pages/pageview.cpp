@@ -104,6 +104,19 @@ void PageView::ensureSeen(const PagePlace& place)
     }
 }
 
+void PageView::goToPage(int page)
+{
+    {
+        const QScopedValueRollback going(m_going, true);
+        const QRect rect = layout().pageRect(page);
+        // Of a small page the middle is looked at, not what stands below it.
+        verticalScrollBar()->setValue(std::min(rect.top() - PageLayout::kGap,
+                                               rect.center().y() - viewport()->height() / kAnchor));
+    }
+    m_pageTold = page;
+    Q_EMIT pageChanged(page);
+}
+
 double PageView::pixelsPerPoint() const
 {
     return logicalDpiY() / kPointsPerInch;
@@ -155,6 +168,7 @@ void PageView::turn()
 /// Gives all pages their places, and what was looked at stays where it was.
 void PageView::arrange()
 {
+    const bool atTop = verticalScrollBar()->value() == 0; // stays so, whatever the size
     const PagePlace place = placeAtTop();
     const double middle = (horizontalScrollBar()->value() + viewport()->width() / 2.0) /
                           std::max(1, layout().sheet().width());
@@ -164,7 +178,7 @@ void PageView::arrange()
     const QScopedValueRollback following(m_following, true);
     horizontalScrollBar()->setValue(
         static_cast<int>(middle * layout().sheet().width() - viewport()->width() / 2.0));
-    if (place.page > 0) {
+    if (place.page > 0 && !atTop) {
         showPlace(place);
     }
     m_sheet.allow(16LL * viewport()->width() * viewport()->height() *
@@ -203,7 +217,7 @@ QRect PageView::seen() const
 
 void PageView::tellPage()
 {
-    if (const int page = pageAtTop(); page != m_pageTold) {
+    if (const int page = pageAtTop(); page != m_pageTold && !m_going) {
         m_pageTold = page;
         Q_EMIT pageChanged(page);
     }

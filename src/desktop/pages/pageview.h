@@ -38,6 +38,9 @@ public:
     /// Scrolls only where it is not seen.
     void ensureSeen(const PagePlace& place);
     [[nodiscard]] int pageAtTop() const;
+    /// Scrolls to its top, as a person does. It is the page that pageChanged() tells also where
+    /// the sheet ends before it is at the top.
+    void goToPage(int page);
     [[nodiscard]] int pageCount() const { return layout().count(); }
 
     [[nodiscard]] Fit fit() const { return m_fit; }
@@ -46,6 +49,7 @@ public:
     void setZoom(int percent);
     void zoomBySteps(int steps);
     void turn();
+    [[nodiscard]] int quarterTurns() const { return m_quarterTurns; }
 
     /// What is still to be drawn and to be found, the nearest to what is seen first.
     [[nodiscard]] QList<PageTask> wanted() const { return m_sheet.wanted(shown()); }
@@ -90,6 +94,7 @@ private:
     int m_quarterTurns = 0;
     int m_pageTold = 0;
     bool m_following = false; ///< the scrolling is not a person's
+    bool m_going = false;     ///< to a page that is told when it is there
 };
 
 } // namespace gongbao::desktop

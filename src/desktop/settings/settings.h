@@ -35,6 +35,7 @@ inline const Setting<QByteArray> kReaderColumns{"reader/columns", {}};
 inline const Setting<bool> kOutlineShown{"reader/outline", true};
 inline const Setting<bool> kParticularsShown{"reader/particulars", true};
 inline const Setting<bool> kPagesShown{"reader/pages", false};
+inline const Setting<bool> kThumbnailsShown{"reader/thumbnails", false};
 inline const Setting<int> kZoomPercent{"reader/zoom", 100};
 inline const Setting<QString> kReaderFace{"reader/face", {}};          ///< family; empty: the usual
 inline const Setting<double> kReaderPoints{"reader/points", 13};       ///< of body text

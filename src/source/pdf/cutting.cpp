@@ -104,6 +104,7 @@ CutPage Cutting::File::wholePage(int page)
         }
     }
     QPDFObjectHandle rotation = helper.getAttribute("/Rotate", false);
+    cut.size = document.size(page);
     cut.top = helper.getCropBox().getArrayAsRectangle().ury;
     cut.turned = rotation.isInteger() && rotation.getIntValue() % 360 != 0;
     return cut;
@@ -129,6 +130,7 @@ CutPage Cutting::File::maskedPage(const PageCut& cut)
     return {.entries = "/MediaBox[0 0 " + QByteArray::number(page->size.width()) + ' ' +
                        QByteArray::number(page->size.height()) + "]/Contents " + content +
                        "/Resources<</XObject<</Im " + image + ">>/Font<<" + fonts + ">>>>",
+            .size = page->size,
             .top = page->size.height()};
 }
 

@@ -241,6 +241,12 @@ PageContent Document::page(int page) const
     return content;
 }
 
+QSizeF Document::size(int page) const
+{
+    const std::unique_ptr<Poppler::Page> shown(m_libraries->poppler->page(page - 1));
+    return shown ? shown->pageSizeF() : QSizeF();
+}
+
 std::vector<Word> Document::words(int page) const
 {
     const std::unique_ptr<Poppler::Page> shown(m_libraries->poppler->page(page - 1));

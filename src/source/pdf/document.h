@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int pageCount() const;
     /// @p page from 1. Empty for a page that cannot be read.
     [[nodiscard]] PageContent page(int page) const;
+    /// Points, as the page is shown.
+    [[nodiscard]] QSizeF size(int page) const;
     /// The words alone, which is quicker.
     [[nodiscard]] std::vector<Word> words(int page) const;
     /// nullopt for a page that cannot be drawn. Throws std::bad_alloc.

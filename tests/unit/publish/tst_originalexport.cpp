@@ -129,6 +129,18 @@ private Q_SLOTS:
         QCOMPARE(textOf(*opened(), 0), u"Secret"_s);
     }
 
+    void sizesAreToldAsPagesAreShown()
+    {
+        PublishItem setAnew = itemOf({});
+        setAnew.original.reset();
+        QVERIFY(write({itemOf({{1, {}}, {2, {}}, {2, {QRectF(0, 0, 200, 600)}}}), setAnew}).ok());
+        const auto pdf = opened();
+        QCOMPARE(m_outcome->sizes.size(), pdf->numPages());
+        QCOMPARE(m_outcome->sizes.first(3), QList<QSizeF>({{600, 800}, {800, 600}, {800, 600}}));
+        const QSizeF difference = m_outcome->sizes.last() - pdf->page(3)->pageSizeF();
+        QVERIFY(qAbs(difference.width()) < 0.01 && qAbs(difference.height()) < 0.01);
+    }
+
     void documentsOfOneIssueShareWhatTheyCan()
     {
         QVERIFY(write({itemOf({{1, {}}}), itemOf({{1, {}}, {2, {}}})}).ok());

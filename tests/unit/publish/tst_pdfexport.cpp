@@ -277,12 +277,16 @@ void PdfExportTest::metadata()
     const auto pdf = opened();
     QCOMPARE(pdf->info(u"Title"_s), sampleItem().document.title);
     QCOMPARE(pdf->info(u"Author"_s), u"云溪区人民政府办公室"_s);
-    QVERIFY(pdf->info(u"Subject"_s).contains(u"《云溪区人民政府公报》2025年第2期"_s));
+    QCOMPARE(pdf->info(u"Subject"_s), u"云政办发〔2025〕27号"_s);
+    QVERIFY(pdf->info(u"Keywords"_s).contains(u"《云溪区人民政府公报》2025年第2期"_s));
+    QVERIFY(pdf->info(u"Keywords"_s).endsWith(u"重排件"_s));
     QVERIFY(pdf->info(u"Keywords"_s).contains(u"云政办发〔2025〕27号"_s));
     QVERIFY(pdf->info(u"Keywords"_s).contains(u"第24页"_s));
     QCOMPARE(pdf->date(u"CreationDate"_s), QDateTime(QDate(2025, 7, 10), QTime(8, 0), Qt::UTC));
     const std::unique_ptr<Poppler::Page> page(pdf->page(0));
     QVERIFY(text::withoutSpaces(page->text(QRectF())).startsWith(kOrigin));
+    QVERIFY(exportItems({sampleItem(), sampleItem()}).ok()); // of no single number
+    QCOMPARE(opened()->info(u"Subject"_s), u"重排件；原载《云溪区人民政府公报》2025年第2期"_s);
 }
 
 void PdfExportTest::structureIsSound()
