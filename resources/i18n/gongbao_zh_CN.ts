@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Read the issues that another version of the recogniser read again, in the background; corrections, notes, stars, tags and collections stay</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台重新辨认由其他版本辨认的各期；更正、备注、星标、标签和文件集都保留</translation>
     </message>
 </context>
 <context>
