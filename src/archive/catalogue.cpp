@@ -122,14 +122,14 @@ Result<QList<IssueRecord>> selectIssues(Database& database, const QByteArray& co
     return listOfRows<QList<IssueRecord>>(*statement, issueAt);
 }
 
-Result<QList<BodyCount>> counts(Database& database, const char* sql)
+Result<QList<NameCount>> counts(Database& database, const char* sql)
 {
     Result<Statement> statement = database.prepare(sql);
     if (!statement) {
         return statement.error();
     }
-    return listOfRows<QList<BodyCount>>(*statement, [](const Statement& row) {
-        return BodyCount{row.text(0), static_cast<int>(row.integer(1)), {}};
+    return listOfRows<QList<NameCount>>(*statement, [](const Statement& row) {
+        return NameCount{row.text(0), static_cast<int>(row.integer(1)), {}};
     });
 }
 
@@ -206,16 +206,16 @@ Result<IssueRecord> Catalogue::issue(IssueId id)
                             : Result<IssueRecord>(found->constFirst());
 }
 
-Result<QList<BodyCount>> Catalogue::bodies()
+Result<QList<NameCount>> Catalogue::bodies()
 {
-    const Result<QList<BodyCount>> perGazette = counts(m_database, kCountBodies);
+    const Result<QList<NameCount>> perGazette = counts(m_database, kCountBodies);
     if (!perGazette) {
         return perGazette.error();
     }
     // A body that documents of several gazettes sign is one; so are its forms.
-    QHash<QString, BodyCount> bodies;
-    for (const BodyCount& count : *perGazette) {
-        BodyCount& body = bodies[count.name];
+    QHash<QString, NameCount> bodies;
+    for (const NameCount& count : *perGazette) {
+        NameCount& body = bodies[count.name];
         body.name = count.name;
         body.documents += count.documents;
     }
@@ -232,12 +232,12 @@ Result<QList<BodyCount>> Catalogue::bodies()
     if (!read) {
         return read.error();
     }
-    QList<BodyCount> listed = bodies.values();
-    listed.removeIf([](const BodyCount& body) { return body.documents == 0; });
-    for (BodyCount& body : listed) {
+    QList<NameCount> listed = bodies.values();
+    listed.removeIf([](const NameCount& body) { return body.documents == 0; });
+    for (NameCount& body : listed) {
         body.variants.sort();
     }
-    std::ranges::sort(listed, [](const BodyCount& a, const BodyCount& b) {
+    std::ranges::sort(listed, [](const NameCount& a, const NameCount& b) {
         return std::tuple(-a.documents, a.name) < std::tuple(-b.documents, b.name);
     });
     return listed;
@@ -256,12 +256,12 @@ Result<QStringList> Catalogue::preferredIssuers(DocumentId id)
     return read ? Result<QStringList>(names) : Result<QStringList>(read.error());
 }
 
-Result<QList<BodyCount>> Catalogue::kinds()
+Result<QList<NameCount>> Catalogue::kinds()
 {
     return counts(m_database, kCountKinds);
 }
 
-Result<QList<BodyCount>> Catalogue::categories()
+Result<QList<NameCount>> Catalogue::categories()
 {
     return counts(m_database, kCountCategories);
 }

@@ -26,9 +26,9 @@ public:
     [[nodiscard]] Result<IssueRecord> issue(IssueId id);
     /// Every body that signed a document of a current issue, in whatever form of its name, most
     /// documents first.
-    [[nodiscard]] Result<QList<BodyCount>> bodies();
-    [[nodiscard]] Result<QList<BodyCount>> kinds();
-    [[nodiscard]] Result<QList<BodyCount>> categories();
+    [[nodiscard]] Result<QList<NameCount>> bodies();
+    [[nodiscard]] Result<QList<NameCount>> kinds();
+    [[nodiscard]] Result<QList<NameCount>> categories();
 
     /// Ids of all that the filter lets through, newest first; cheap even for a million. Documents
     /// without a date stand at their issue's. What was recently read stands by when that was.

@@ -33,14 +33,14 @@ constexpr auto kIssues = "SELECT i.id, ifnull(g.name, ''), ifnull(i.year, 0) FRO
 using CountsById = std::unordered_map<qint64, int>;
 using CountsByName = std::unordered_map<QString, int>;
 
-bool isMore(const BodyCount& a, const BodyCount& b)
+bool isMore(const NameCount& a, const NameCount& b)
 {
     return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
 }
 
-QList<BodyCount> sorted(const CountsByName& counts)
+QList<NameCount> sorted(const CountsByName& counts)
 {
-    QList<BodyCount> list;
+    QList<NameCount> list;
     for (const auto& [name, documents] : counts) {
         if (!name.isEmpty() && documents > 0) {
             list.append({name, documents, {}});
@@ -105,7 +105,7 @@ private:
     }
 
     /// Counts names of which there are few.
-    [[nodiscard]] Result<QList<BodyCount>> countNames(Facet facet, const char* ofOne,
+    [[nodiscard]] Result<QList<NameCount>> countNames(Facet facet, const char* ofOne,
                                                       const char* ofName)
     {
         CountsByName counts;
@@ -163,7 +163,7 @@ private:
         for (const auto& [year, documents] : years) {
             m_counts.years.append({QString::number(year), documents, {}});
         }
-        std::ranges::sort(m_counts.years, std::ranges::greater(), &BodyCount::name);
+        std::ranges::sort(m_counts.years, std::ranges::greater(), &NameCount::name);
         m_counts.gazettes = sorted(gazettes);
         return done;
     }

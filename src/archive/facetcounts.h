@@ -13,11 +13,11 @@ namespace gongbao::archive {
 /// Years are those of the issues. A joint document counts for each of its bodies.
 struct FacetCounts
 {
-    QList<BodyCount> gazettes;
-    QList<BodyCount> years;
-    QList<BodyCount> bodies;
-    QList<BodyCount> kinds;
-    QList<BodyCount> categories;
+    QList<NameCount> gazettes;
+    QList<NameCount> years;
+    QList<NameCount> bodies;
+    QList<NameCount> kinds;
+    QList<NameCount> categories;
 };
 
 /// Of the documents in @p set, exactly.

@@ -75,7 +75,7 @@ inline constexpr int kMostRecentlyRead = 200;
 /// By parent, then by name.
 [[nodiscard]] Result<QList<Collection>> collections(Database& database);
 /// With the numbers of current documents that have them, by name.
-[[nodiscard]] Result<QList<BodyCount>> tags(Database& database);
+[[nodiscard]] Result<QList<NameCount>> tags(Database& database);
 [[nodiscard]] Result<DocumentMarks> marksOf(Database& database, DocumentId document);
 /// Ids in the order of the basket; current documents only.
 [[nodiscard]] Result<DocumentIds> basket(Database& database);

@@ -39,14 +39,14 @@ Result<QList<Collection>> collections(Database& database)
     });
 }
 
-Result<QList<BodyCount>> tags(Database& database)
+Result<QList<NameCount>> tags(Database& database)
 {
     Result<Statement> statement = database.prepare(kTags);
     if (!statement) {
         return statement.error();
     }
-    return listOfRows<QList<BodyCount>>(*statement, [](const Statement& row) {
-        return BodyCount{row.text(0), static_cast<int>(row.integer(1)), {}};
+    return listOfRows<QList<NameCount>>(*statement, [](const Statement& row) {
+        return NameCount{row.text(0), static_cast<int>(row.integer(1)), {}};
     });
 }
 

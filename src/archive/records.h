@@ -55,7 +55,8 @@ struct DocumentRecord
     bool corrected = false; ///< by hand, see corrections.h
 };
 
-struct BodyCount
+/// How many documents a name stands for: of a body, kind, category, tag …
+struct NameCount
 {
     QString name;
     int documents = 0;

@@ -56,7 +56,7 @@ QJsonObject toJson(const archive::IssueRecord& issue)
             {u"open_findings"_s, issue.openFindings}};
 }
 
-QJsonObject toJson(const archive::BodyCount& body)
+QJsonObject toJson(const archive::NameCount& body)
 {
     return {{u"name"_s, body.name},
             {u"documents"_s, body.documents},
@@ -156,7 +156,7 @@ QStringList toRow(const archive::DocumentRecord& document)
     return {QString::number(document.id), toText(document.date), document.number, document.title};
 }
 
-QStringList toRow(const archive::BodyCount& body)
+QStringList toRow(const archive::NameCount& body)
 {
     return {QString::number(body.documents), body.name, body.variants.join(u'、')};
 }

@@ -16,7 +16,7 @@
 namespace gongbao::cli {
 
 [[nodiscard]] QJsonObject toJson(const archive::IssueRecord& issue);
-[[nodiscard]] QJsonObject toJson(const archive::BodyCount& body);
+[[nodiscard]] QJsonObject toJson(const archive::NameCount& body);
 [[nodiscard]] QJsonObject toJson(const archive::UnresolvedNumber& number);
 [[nodiscard]] QJsonObject toJson(const archive::SavedSearch& search);
 [[nodiscard]] QJsonObject toJson(const archive::CorrectionRecord& record);
@@ -29,7 +29,7 @@ namespace gongbao::cli {
 [[nodiscard]] QStringList toRow(const archive::FindingRecord& record);
 [[nodiscard]] QStringList toRow(const archive::IssueRecord& issue);
 [[nodiscard]] QStringList toRow(const archive::DocumentRecord& document);
-[[nodiscard]] QStringList toRow(const archive::BodyCount& body);
+[[nodiscard]] QStringList toRow(const archive::NameCount& body);
 [[nodiscard]] QStringList toRow(const archive::Collection& collection);
 [[nodiscard]] QStringList toRow(const archive::HighlightRecord& highlight);
 [[nodiscard]] QStringList toRow(const archive::UnresolvedNumber& number);

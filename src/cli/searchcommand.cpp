@@ -146,7 +146,7 @@ int printReading(const CommandLine& line, const search::SearchRequest& request,
     return kSuccess;
 }
 
-using FacetList = QList<archive::BodyCount> archive::FacetCounts::*;
+using FacetList = QList<archive::NameCount> archive::FacetCounts::*;
 
 int printFacets(const CommandLine& line, const search::SearchRequest& request,
                 const archive::FacetCounts& counts)
@@ -166,7 +166,7 @@ int printFacets(const CommandLine& line, const search::SearchRequest& request,
         if (!line.wantsJson()) {
             printLine(heading);
         }
-        for (const archive::BodyCount& count : counts.*list) {
+        for (const archive::NameCount& count : counts.*list) {
             values.append(QJsonObject{{u"name"_s, count.name}, {u"documents"_s, count.documents}});
             if (!line.wantsJson()) {
                 printLine(u"%1  %2"_s.arg(count.documents, 8).arg(count.name));

@@ -19,7 +19,7 @@ class ArchiveThread;
 struct Kept
 {
     QList<archive::Collection> collections;
-    QList<archive::BodyCount> tags;
+    QList<archive::NameCount> tags;
     QList<archive::SavedSearch> searches;
     QList<archive::HighlightRecord> highlights;
     int starred = 0; ///< documents

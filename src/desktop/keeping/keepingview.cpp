@@ -99,7 +99,7 @@ void KeepingView::ask(const QString& title, const QString& label, const QStringL
 void KeepingView::askForTag()
 {
     QStringList names;
-    for (const archive::BodyCount& tag : m_parts.keeping.kept().tags) {
+    for (const archive::NameCount& tag : m_parts.keeping.kept().tags) {
         names.append(tag.name);
     }
     const archive::DocumentIds documents = targets();

@@ -88,7 +88,7 @@ void KeptModel::setKept(const Kept& kept)
     };
     addBelow(addBelow, m_collections, 0);
     QStandardItem* tags = addRow(root, tr("Tags"), "tag"_L1, std::nullopt);
-    for (const archive::BodyCount& tag : kept.tags) {
+    for (const archive::NameCount& tag : kept.tags) {
         addRow(tags, tag.name, "tag"_L1, archive::DocumentFilter{.tag = tag.name}, tag.documents);
     }
     m_searches = addRow(root, tr("Saved searches"), "search"_L1, std::nullopt);

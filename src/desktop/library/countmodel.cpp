@@ -12,7 +12,7 @@ CountModel::CountModel(QObject* parent)
 {
 }
 
-void CountModel::setCounts(QList<archive::BodyCount> counts)
+void CountModel::setCounts(QList<archive::NameCount> counts)
 {
     beginResetModel();
     m_counts = std::move(counts);
@@ -26,7 +26,7 @@ QString CountModel::name(const QModelIndex& index) const
 
 QModelIndex CountModel::indexOf(const QString& name) const
 {
-    const auto found = std::ranges::find(m_counts, name, &archive::BodyCount::name);
+    const auto found = std::ranges::find(m_counts, name, &archive::NameCount::name);
     return found == m_counts.cend() ? QModelIndex()
                                     : index(static_cast<int>(found - m_counts.cbegin()), Name);
 }
@@ -46,7 +46,7 @@ QVariant CountModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const archive::BodyCount& count = m_counts.at(index.row());
+    const archive::NameCount& count = m_counts.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name ? count.name : QLocale().toString(count.documents);

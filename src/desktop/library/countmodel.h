@@ -18,7 +18,7 @@ public:
     explicit CountModel(QObject* parent = nullptr);
 
     /// The tool tip of each name has its variants below it.
-    void setCounts(QList<archive::BodyCount> counts);
+    void setCounts(QList<archive::NameCount> counts);
     [[nodiscard]] QString name(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QString& name) const;
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QList<archive::BodyCount> m_counts;
+    QList<archive::NameCount> m_counts;
 };
 
 } // namespace gongbao::desktop

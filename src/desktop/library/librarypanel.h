@@ -62,7 +62,7 @@ private:
     struct FacetList
     {
         archive::Facet facet;
-        QList<archive::BodyCount> archive::FacetCounts::*counts;
+        QList<archive::NameCount> archive::FacetCounts::*counts;
     };
 
     void setUpValues();
@@ -76,7 +76,7 @@ private:
     LibraryModel* m_gazettes;
     CountModel* m_values; ///< of the one list that is shown
     archive::FacetCounts m_counts;
-    QList<archive::BodyCount> m_missing;
+    QList<archive::NameCount> m_missing;
     archive::DocumentFilter m_filter;
     bool m_showing = false; ///< while the selection follows the filter, not the user
 };

@@ -41,7 +41,7 @@ struct Filled
     {
         QStringList all;
         const auto listed = *Catalogue(*archive.database).bodies();
-        for (const BodyCount& body : listed) {
+        for (const NameCount& body : listed) {
             all.append(
                 u"%1 %2 = %3"_s.arg(body.documents).arg(body.name, body.variants.join(u'、')));
         }

@@ -215,9 +215,9 @@ void TestSearcher::counts()
 {
     const auto facets = Searcher(*m_archive.database).facets({.typed = u"通知"_s}, {});
     QVERIFY(facets.ok());
-    const auto shown = [](const QList<archive::BodyCount>& counts) {
+    const auto shown = [](const QList<archive::NameCount>& counts) {
         QStringList all;
-        for (const archive::BodyCount& count : counts) {
+        for (const archive::NameCount& count : counts) {
             all.append(u"%1 %2"_s.arg(count.name).arg(count.documents));
         }
         return all.join(u", "_s);
