@@ -21,6 +21,7 @@
 #include "desktop/reader/readercontroller.h"
 #include "desktop/reader/readerview.h"
 #include "desktop/results/chosen.h"
+#include "desktop/session/archivesession.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/similar/similarcontroller.h"
 #include "desktop/theme/icons.h"
