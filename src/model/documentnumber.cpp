@@ -49,6 +49,7 @@ QString DocumentNumber::toString() const
 QString DocumentNumber::comparable() const
 {
     DocumentNumber number = *this;
+    number.traditional = false;
     number.ordinal = false;
     number.plain = false;
     number.agencyWord = withoutState(agencyWord);

@@ -35,10 +35,11 @@ struct DocumentNumber
     /// The one written form that the program shows and compares: 〔〕, no spaces, Arabic digits;
     /// 號 and 第 where they are printed so, and no 第 where a decree has none.
     [[nodiscard]] QString toString() const;
-    /// The same without 第 and the state's name: what is equal for two writings of one number.
+    /// The same with 号, and without 第 of a bracketed one and the state's name: what is equal for
+    /// two writings of one number.
     [[nodiscard]] QString comparable() const;
 
-    /// Script, 第 and the state's name are no part of what the number identifies.
+    /// 號 or 号, 第 and the state's name are no part of what the number identifies.
     friend bool operator==(const DocumentNumber& a, const DocumentNumber& b)
     {
         return a.form == b.form && a.year == b.year && a.serial == b.serial &&
@@ -47,7 +48,7 @@ struct DocumentNumber
     }
     friend std::size_t qHash(const DocumentNumber& number, std::size_t seed = 0)
     {
-        return qHashMulti(seed, number.year, number.serial);
+        return qHashMulti(seed, withoutState(number.agencyWord), number.year, number.serial);
     }
 
     /// An agency word, in either script, without 中华人民共和国: decrees are printed with it and

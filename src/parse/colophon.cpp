@@ -33,13 +33,12 @@ bool isEditors(const ClassifiedLine& line)
            namesGazette(line.key);
 }
 
-/// What of a back cover does not tell by itself that it is one: 每月10日、20日出版.
-int closingWords(const ClassifiedLine& line)
+/// How many words of a back cover a line has that is none by itself: 每月10日、20日出版.
+int weakWords(const ClassifiedLine& line)
 {
-    const bool may = line.key.size() <= kLongestLine && line.kind != LineClass::Bodies &&
-                     line.kind != LineClass::Date && line.kind != LineClass::TableRow &&
-                     !line.key.endsWith(u'。');
-    return may ? publishingWords(line.key) : 0;
+    const bool may = line.key.size() <= kLongestLine && !line.key.endsWith(u'。') &&
+                     (line.kind == LineClass::Text || line.kind == LineClass::RunningHeader);
+    return may ? closingWords(line.key) : 0;
 }
 
 /// 1949年10月创刊　免费赠阅: what no document says.
@@ -101,7 +100,7 @@ struct Evidence
     /// Whether the line goes on with a colophon if what it is part of is one.
     bool takeWeakly(const ClassifiedLine& line)
     {
-        const int more = closingWords(line);
+        const int more = weakWords(line);
         words += more;
         return more > 0;
     }

@@ -38,11 +38,20 @@ bool isPartHeading(const ClassifiedLine& line, const QSet<QString>& categories)
            categories.contains(line.key);
 }
 
-/// Whether a number alone behind what ends a text or a signature is the page's.
-bool isPageBelow(const ClassifiedLines& lines, qsizetype i)
+/// The page on which the 目录 says that the document behind @p i begins; 0 where it does not.
+int pageBehind(const Toc& toc, const QList<DocumentExtent>& found, qsizetype i)
+{
+    const qsizetype item = i + 1 < found.size() ? found.at(i + 1).tocItem : -1;
+    return item >= 0 ? toc.items.at(item).page.value_or(0) : 0;
+}
+
+/// Whether a number alone at line @p i, behind what ends a text or a signature, is that of the page
+/// before @p page.
+bool isPageBelow(const ClassifiedLines& lines, qsizetype i, int page)
 {
     const ClassifiedLine& above = lines.at(i - 1);
-    return lines.at(i).kind == LineClass::BareNumber &&
+    return lines.at(i).kind == LineClass::BareNumber && page > 1 &&
+           lines.at(i).key.toInt() == page - 1 &&
            (above.key.endsWith(u'。') || above.kind == LineClass::Date ||
             above.kind == LineClass::Note);
 }
@@ -60,9 +69,10 @@ void settleEnds(const ClassifiedLines& lines, const Sections& sections, const To
         const bool last = i + 1 == found.size();
         DocumentExtent& extent = found[i];
         extent.end = last ? sections.bodyEnd : found.at(i + 1).begin;
+        const int page = pageBehind(toc, found, i);
         while (extent.end > extent.textBegin &&
                (isPartHeading(lines.at(extent.end - 1), categories) ||
-                isPageBelow(lines, extent.end - 1))) {
+                isPageBelow(lines, extent.end - 1, page))) {
             --extent.end;
         }
         if (extent.isAct && (last || found.at(i + 1).isAct)) {

@@ -97,9 +97,11 @@ void pairByNumber(const ClassifiedLines& lines, const Toc& toc, QList<DocumentEx
 void pairJointDecrees(const Toc& toc, QList<DocumentExtent>& documents, QList<bool>& used)
 {
     const auto isFirstOf = [](const DocumentNumber& listed, const DocumentNumber& joint) {
+        const QString first = DocumentNumber::withoutState(listed.agencyWord);
         return listed.form == DocumentNumber::Form::Decree && listed.form == joint.form &&
-               listed.serial == joint.serial && listed.agencyWord.endsWith(u'令') &&
-               joint.agencyWord.startsWith(QStringView(listed.agencyWord).chopped(1));
+               listed.serial == joint.serial && first.endsWith(u'令') &&
+               DocumentNumber::withoutState(joint.agencyWord)
+                   .startsWith(QStringView(first).chopped(1));
     };
     for (DocumentExtent& extent : documents) {
         for (qsizetype i = 0; extent.isAct && extent.tocItem < 0 && i < toc.items.size(); ++i) {

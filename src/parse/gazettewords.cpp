@@ -36,11 +36,13 @@ constexpr QStringView kColophonOnly[] = {
     u"印刷者",         u"印刷所",   u"出版者",       u"编者"};
 
 // What is said of a gazette in words without a colon.
-constexpr QStringView kPublishingWords[] = {
-    u"创刊", u"赠阅",   u"定价",     u"零售价",  u"邮发", u"刊号",     u"发行",
-    u"印刷", u"出版",   u"编辑部",   u"编辑室",  u"订阅", u"订购",     u"每册",
-    u"每期", u"全年价", u"代号",     u"准印证",  u"承印", u"责任编辑", u"免费",
-    u"交流", u"索取",   u"内部资料", u"同等效力"};
+constexpr QStringView kPublishingWords[] = {u"创刊",   u"赠阅", u"定价",   u"零售价", u"邮发",
+                                            u"刊号",   u"发行", u"印刷",   u"出版",   u"编辑部",
+                                            u"编辑室", u"订阅", u"订购",   u"每册",   u"每期",
+                                            u"全年价", u"代号", u"准印证", u"承印",   u"责任编辑"};
+
+// What a back cover says as well, and so may a document.
+constexpr QStringView kClosingWords[] = {u"免费", u"交流", u"索取", u"内部资料"};
 
 constexpr QStringView kBoardFields[] = {u"编辑委员会", u"编委会主任", u"主任", u"副主任",
                                         u"编委",       u"委员",       u"顾问"};
@@ -69,6 +71,14 @@ constexpr QStringView kCategoryEndings[] = {
     u"讲话",     u"要闻", u"选登", u"政务",   u"其他",   u"其它",     u"公告", u"通告",
     u"解读",     u"会议", u"统计", u"政府令", u"政令",   u"统计数据", u"资料", u"决定事项",
     u"任免事项", u"报告", u"公报", u"更正",   u"勘误"};
+
+/// How many of @p words stand in @p key.
+template<typename Words>
+int countOf(const Words& words, QStringView key)
+{
+    return static_cast<int>(
+        std::ranges::count_if(words, [key](QStringView word) { return key.contains(word); }));
+}
 
 } // namespace
 
@@ -99,8 +109,12 @@ bool isColophonOnly(QStringView key)
 
 int publishingWords(QStringView key)
 {
-    return static_cast<int>(std::ranges::count_if(
-        kPublishingWords, [key](QStringView word) { return key.contains(word); }));
+    return countOf(kPublishingWords, key);
+}
+
+int closingWords(QStringView key)
+{
+    return countOf(kPublishingWords, key) + countOf(kClosingWords, key);
 }
 
 QStringView frequencyIn(QStringView key)

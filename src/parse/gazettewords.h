@@ -14,6 +14,8 @@ namespace gongbao::parse {
 
 /// How many words of publishing @p key has: 创刊, 发行, 定价 …
 [[nodiscard]] int publishingWords(QStringView key);
+/// The same with those that say something of a gazette only beside its name: 免费, 交流 …
+[[nodiscard]] int closingWords(QStringView key);
 
 /// 主任：, 编委：: a post in the editorial board that a cover names.
 [[nodiscard]] bool isBoardField(QStringView key);

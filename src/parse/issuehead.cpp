@@ -186,7 +186,8 @@ bool followsLargerPlace(const ClassifiedLines& lines, qsizetype i)
 {
     constexpr qsizetype kLongestPlace = 8;
     const QString above = i > 0 ? lines.at(i - 1).key : QString();
-    return above.size() >= 3 && above.size() <= kLongestPlace &&
+    const bool ours = above.size() > 1 && text::isAnyOf(above[above.size() - 2], u"全本我各");
+    return !ours && above.size() >= 3 && above.size() <= kLongestPlace &&
            (text::isAnyOf(above.back(), u"省市州盟") || above.endsWith(u"自治区") ||
             above.endsWith(u"地区"));
 }

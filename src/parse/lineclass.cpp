@@ -9,6 +9,7 @@
 #include "parse/htmltable.h"
 #include "parse/inlinemarks.h"
 #include "parse/issueshapes.h"
+#include "parse/leaders.h"
 #include "parse/linekey.h"
 #include "parse/lineneighbours.h"
 #include "parse/lineshapes.h"

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestNote = 60;
 constexpr qsizetype kLongestName = 30;
 constexpr qsizetype kLongestPart = 16;
-constexpr std::u16string_view kLeaderDots = u".…·";
-constexpr std::u16string_view kLeaderDashes = u"-_~";
 
 bool isDigits(QStringView text)
 {
@@ -129,18 +127,6 @@ bool isBareNumber(QStringView key)
     return key.size() <= 4 && isDigits(key);
 }
 
-qsizetype slashedPage(QStringView key)
-{
-    qsizetype start = key.size();
-    while (start > 0 && key.size() - start < 4 && isDigits(key.sliced(start - 1, 1))) {
-        --start;
-    }
-    const bool slashed =
-        start > 1 && start < key.size() && key[start - 1] == u'/' &&
-        (text::isHan(key[start - 2].unicode()) || text::isAnyOf(key[start - 2], u")]》"));
-    return slashed ? key.size() - start + 1 : 0;
-}
-
 bool isPartSign(QChar c)
 {
     // Blocks, geometric shapes, stars and ornaments, but no figures in circles.
@@ -171,48 +157,6 @@ bool isCategory(QStringView key)
            (key.front() == u'『' && key.back() == u'』') ||
            (key.front() == u'〈' && key.back() == u'〉' &&
             looksLikeCategory(key.sliced(1).chopped(1)));
-}
-
-qsizetype leaderLength(QStringView key)
-{
-    const auto lengthOf = [key](std::u16string_view signs) {
-        qsizetype start = key.size();
-        while (start > 0 && text::isAnyOf(key[start - 1], signs)) {
-            --start;
-        }
-        return key.size() - start;
-    };
-    const qsizetype dots = lengthOf(kLeaderDots);
-    const qsizetype dashes = dots > 0 ? 0 : lengthOf(kLeaderDashes);
-    return dashes > 1 ? dashes : dots;
-}
-
-bool hasLeader(QStringView key)
-{
-    constexpr qsizetype kLongestPage = 8;
-    constexpr qsizetype kLeastDashes = 3; // a title may part its subtitle off with two
-    qsizetype end = key.size();
-    if (slashedPage(key) > 0) {
-        return true;
-    }
-    const auto isLeader = [](QChar c) { return text::isAnyOf(c, kLeaderDots) || c == u'。'; };
-    while (end > 0 && key.size() - end < kLongestPage && !isLeader(key[end - 1])) {
-        const QChar c = key[end - 1];
-        if (leaderLength(key.first(end)) >= kLeastDashes) {
-            return true;
-        }
-        if (!text::isChineseNumeral(c.unicode()) && !text::isAnyOf(c, u"()[]-/")) {
-            return false;
-        }
-        --end;
-    }
-    qsizetype start = end;
-    while (start > 0 && isLeader(key[start - 1])) {
-        --start;
-    }
-    const QStringView run = key.sliced(start, end - start);
-    return (run.size() >= 3 && run.size() < key.size()) ||
-           (run.size() >= 1 && run.contains(u'…') && end < key.size());
 }
 
 AttachmentForm attachmentForm(QStringView key, QStringView printed)

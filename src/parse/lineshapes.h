@@ -22,13 +22,6 @@ namespace gongbao::parse {
 [[nodiscard]] bool isPartSign(QChar c);
 /// 【区委文件】, ◎市政府文件
 [[nodiscard]] bool isCategory(QStringView key);
-/// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
-[[nodiscard]] qsizetype slashedPage(QStringView key);
-/// How many units the leader takes that ends @p key: ……, ..... or ·, or at least two of the dashes
-/// that some draw it with.
-[[nodiscard]] qsizetype leaderLength(QStringView key);
-/// …… or ..... or ···· or ---- with a page number or nothing behind.
-[[nodiscard]] bool hasLeader(QStringView key);
 enum class AttachmentForm { None, Label, List, Table };
 /// 附件, 附件1:, 附：. → Label; 附件：1. … → List; 附表1 → Table. @p printed tells by its space
 /// 附件1 某表 (a list's line) from the prose 附件1中.

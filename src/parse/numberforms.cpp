@@ -19,6 +19,9 @@ constexpr qsizetype kLongestAgencyWord = 24;
 constexpr qsizetype kLongestInner = 6; ///< what stands in brackets in it, with them
 constexpr qsizetype kLongestActName = 16;
 
+constexpr QStringView kCertificates[] = {u"证书字号:", u"证书编号:", u"证书号:",
+                                         u"执照字号:", u"执照编号:", u"许可证号:"};
+
 /// Whether what stands in brackets may belong to an agency word: no year, and no note on a text.
 bool isInner(QStringView inside)
 {
@@ -71,6 +74,17 @@ QString agencyWord(QStringView compact)
     return word;
 }
 
+/// Whether a certificate's label ends @p before, perhaps with a year in brackets behind it.
+bool isLabelled(QStringView before)
+{
+    if (before.endsWith(u')') || before.endsWith(u']')) {
+        const qsizetype open = std::max(before.lastIndexOf(u'('), before.lastIndexOf(u'['));
+        before = before.first(std::max<qsizetype>(open, 0));
+    }
+    return std::ranges::any_of(kCertificates,
+                               [before](QStringView label) { return before.endsWith(label); });
+}
+
 /// A licence to print looks like a number, but is none: 石新出管字[2025]第0030号.
 bool isLicence(QStringView key, qsizetype start, qsizetype open)
 {
@@ -78,7 +92,7 @@ bool isLicence(QStringView key, qsizetype start, qsizetype open)
     const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
     return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
            agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
-           before.contains(u"证书"_s) || before.contains(u"执照"_s) || agency.endsWith(u"释字"_s) ||
+           isLabelled(key.first(start)) || agency.endsWith(u"释字"_s) ||
            agency.endsWith(u"釋字"_s) || agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "parse/tocline.h"
 
 #include "parse/datereader.h"
+#include "parse/leaders.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
@@ -71,9 +72,11 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     return page;
 }
 
-void takeLeader(QString& compact, QString& key)
+/// @p paged: a page stood behind it, which makes two dashes a leader too.
+void takeLeader(QString& compact, QString& key, bool paged)
 {
-    const qsizetype leader = leaderLength(key);
+    constexpr qsizetype kDashesBeforePage = 2;
+    const qsizetype leader = leaderLength(key, paged ? kDashesBeforePage : kLeastDashes);
     key.chop(leader);
     compact.chop(leader);
 }
@@ -85,7 +88,9 @@ void takeSpeaker(QString& compact, QString& key)
     while (start > 0 && key.size() - start < 4 && text::isHan(key[start - 1].unicode())) {
         --start;
     }
-    if (key.size() - start >= 2 && leaderLength(QStringView(key).first(start)) > 1) {
+    const QStringView before = QStringView(key).first(start);
+    const bool dots = !before.isEmpty() && before.back() != u'-' && leaderLength(before) > 1;
+    if (key.size() - start >= 2 && dots) {
         key.truncate(start);
         compact.truncate(start);
     }
@@ -195,7 +200,7 @@ TocLine takeApart(const ClassifiedLine& line)
     if (pieces.page) {
         takeSpeaker(compact, key);
     }
-    takeLeader(compact, key);
+    takeLeader(compact, key, pieces.page.has_value());
     takeDayBeforeNumber(compact, key);
     if (const auto number = numberAtEnd(compact, key)) {
         pieces.number = number->number;
@@ -205,7 +210,7 @@ TocLine takeApart(const ClassifiedLine& line)
         if (!titled) {
             compact.truncate(number->start);
             key.truncate(number->start);
-            takeLeader(compact, key);
+            takeLeader(compact, key, pieces.page.has_value());
         }
         pieces.isNumber = titled;
     }

@@ -182,12 +182,14 @@ std::optional<DocumentExtent> fromPersonnelList(const KnownDocuments& known, qsi
 }
 
 /// Whether the last document found has bodies or a day above line @p end, so that it is signed
-/// there.
+/// there; or there is none that could be.
 bool isSigned(const KnownDocuments& known, qsizetype end)
 {
-    const qsizetype begin = known.found.isEmpty() ? end : known.found.last().textBegin;
-    return std::any_of(known.lines.begin() + begin, known.lines.begin() + end,
-                       [](const ClassifiedLine& line) {
+    if (known.found.isEmpty()) {
+        return true;
+    }
+    return std::any_of(known.lines.begin() + known.found.last().textBegin,
+                       known.lines.begin() + end, [](const ClassifiedLine& line) {
                            return line.kind == LineClass::Bodies ||
                                   (line.kind == LineClass::Date && line.date->day > 0);
                        });

@@ -75,11 +75,11 @@ constexpr QStringView kProse[] = {
 
 // One of them is in any list of those addressed.
 constexpr QStringView kAddressees[] = {
-    u"各",   u"有关", u"单位", u"机关", u"机构", u"部门", u"政府", u"委",   u"局", u"厅",   u"办",
-    u"公司", u"院",   u"会",   u"校",   u"代表", u"同志", u"先生", u"女士", u"省", u"市",   u"县",
-    u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社",   u"行",   u"队",   u"所", u"中心", u"处",
-    u"站",   u"部",   u"军",   u"党",   u"民",   u"众",   u"员",   u"州",   u"盟", u"旗",   u"司",
-    u"席",   u"长",   u"署",   u"府",   u"企业", u"人",   u"团",   u"学"};
+    u"各",   u"有关", u"单位", u"机关", u"机构", u"部门", u"政府", u"委",   u"局",   u"厅",   u"办",
+    u"公司", u"院",   u"会",   u"校",   u"代表", u"同志", u"先生", u"女士", u"省",   u"市",   u"县",
+    u"区",   u"镇",   u"乡",   u"街道", u"村",   u"社",   u"行",   u"队",   u"所",   u"中心", u"处",
+    u"站",   u"部",   u"军",   u"党",   u"民",   u"众",   u"员",   u"州",   u"盟",   u"旗",   u"司",
+    u"席",   u"长",   u"署",   u"府",   u"企业", u"人",   u"团",   u"大学", u"中学", u"小学"};
 
 constexpr QStringView kListFields[] = {
     u"责任单位", u"责任部门", u"责任领导", u"责任人",   u"牵头单位", u"牵头部门", u"牵头领导",

@@ -20,7 +20,7 @@ constexpr int kFirstOfTheCentury = 49;
 const QRegularExpression& numberPattern()
 {
     static const QRegularExpression pattern(
-        uR"(^(?<agency>(?:(?!第)[\p{Han}a-z]|\([\p{Han}]{1,4}\)){1,20}?)??)"
+        uR"(^(?<agency>(?:(?!第)[\p{Han}a-z]|\([\p{Han}]{1,4}\)){1,40}?)??)"
         uR"(\ ?(?:)"
         // Year and serial, year alone, or serial alone.
         uR"((?:[\[(〈《<{]?(?<year>(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})[\])〉》>}]?年?)"
@@ -33,6 +33,12 @@ const QRegularExpression& numberPattern()
         uR"()$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+/// Without the state's name, as numbers are compared.
+QString foldedNumber(QStringView typed)
+{
+    return DocumentNumber::withoutState(text::fold(typed));
 }
 
 std::optional<qint64> numberIn(const QString& digits)
@@ -53,12 +59,12 @@ struct TypedNumber
 
 std::optional<TypedNumber> readTyped(QStringView typed)
 {
-    const QRegularExpressionMatch match = numberPattern().match(text::fold(typed));
+    const QRegularExpressionMatch match = numberPattern().match(foldedNumber(typed));
     if (!match.hasMatch()) {
         return std::nullopt;
     }
     TypedNumber read;
-    read.number.agencyWord = DocumentNumber::withoutState(match.captured(u"agency"_s));
+    read.number.agencyWord = match.captured(u"agency"_s);
     if (const auto year = numberIn(match.captured(u"year"_s))) {
         read.number.year = static_cast<int>(*year);
     }
@@ -95,9 +101,9 @@ std::optional<archive::NumberPattern> readNumberPart(QStringView typed)
     if (const std::optional<TypedNumber> read = readTyped(typed)) {
         return read->number;
     }
-    static const QRegularExpression agencyWord(uR"(^[\p{Han}a-z()]{1,20}$)"_s,
+    static const QRegularExpression agencyWord(uR"(^[\p{Han}a-z()]{1,40}$)"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    const QString folded = text::fold(typed);
+    const QString folded = foldedNumber(typed);
     return agencyWord.match(folded).hasMatch()
                ? std::optional(archive::NumberPattern{folded, {}, {}})
                : std::nullopt;

@@ -50,7 +50,7 @@ QString yearsAround(const QList<Document>& documents, qsizetype i)
 /// What numbers share that are counted together: 机关代字 and year.
 QString seriesOf(const DocumentNumber& number)
 {
-    return number.agencyWord + u'|' + QString::number(number.year);
+    return DocumentNumber::withoutState(number.agencyWord) + u'|' + QString::number(number.year);
 }
 
 /// The serials of one series: how many, and the two at either end, so that one can be left out.

@@ -103,6 +103,9 @@ private Q_SLOTS:
             << QStringList{u"甲发改（审）〔2020〕3号"_s, u"甲政发〔2019〕5号"_s};
         QTest::newRow("decree behind a day")
             << u"1994年1月28日国务院令第142号发布"_s << QStringList{u"国务院令第142号"_s};
+        QTest::newRow("behind a title of certificates")
+            << u"《关于启用新版营业执照的通知》（甲市监注〔2018〕253号）"_s
+            << QStringList{u"甲市监注〔2018〕253号"_s};
         QTest::newRow("certificate") << u"证书字号：（97）甲县字第87号"_s << QStringList{};
         QTest::newRow("decree without 第")
             << u"按国务院令708号和府令内3号"_s << QStringList{u"国务院令708号"_s};
