@@ -52,19 +52,28 @@ QList<Difference> fieldDifferences(const Document& stored, const Document& fresh
     return found;
 }
 
-/// Notes where the documents of @p changes are, now that @p fresh is stored.
-Status findDocuments(archive::Database& database, archive::IssueId issue, const Issue& fresh,
+/// Notes where the documents of @p changes are, now that they are stored. By their lines: others
+/// may have joined or parted documents since the issue was read.
+Status findDocuments(archive::Database& database, archive::IssueId issue,
                      QList<Difference>& changes)
 {
-    const auto ids = archive::Catalogue(database).documentsInOrder(issue);
+    if (changes.isEmpty()) {
+        return {};
+    }
+    archive::Catalogue catalogue(database);
+    const Result<std::vector<archive::DocumentId>> ids = catalogue.documentsInOrder(issue);
     if (!ids) {
         return ids.error();
     }
-    for (Difference& change : changes) {
-        const Document* document = beginningAt(fresh.documents, change.line);
-        if (document != nullptr) {
-            const auto at = document - fresh.documents.constData();
-            change.document = ids->at(static_cast<std::size_t>(at));
+    for (const archive::DocumentId id : *ids) {
+        const Result<Document> document = catalogue.document(id);
+        if (!document) {
+            return document.error();
+        }
+        for (Difference& change : changes) {
+            if (change.line == document->span.first) {
+                change.document = id;
+            }
         }
     }
     return {};
@@ -95,8 +104,7 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
         if (!done) {
             return done.error();
         }
-        if (const Status found = findDocuments(database, record.id, fresh->issue, one.changes);
-            !found) {
+        if (const Status found = findDocuments(database, record.id, one.changes); !found) {
             return found.error();
         }
     }
