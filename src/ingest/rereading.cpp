@@ -79,22 +79,29 @@ Status findDocuments(archive::Database& database, archive::IssueId issue,
     return {};
 }
 
+/// @p one stays as it was because of @p error, unless that would be so of all others too.
+Result<Rereading> leave(Rereading one, const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::DiskFull ||
+        error.code == ErrorCode::ReadOnly) {
+        return error;
+    }
+    one.changes.clear();
+    one.error = error;
+    return one;
+}
+
 Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRecord& record,
                             qint64 version, const RereadingOptions& options, const StopToken& stop)
 {
     Rereading one{record, version, {}, {}};
     const Result<FreshReading> fresh = readAfresh(database, record.id, options.pdf, stop);
     if (!fresh) {
-        one.error = fresh.error();
-        return one;
+        return leave(std::move(one), fresh.error());
     }
     const Result<Issue> stored = archive::Catalogue(database).wholeIssue(record.id);
-    if (!stored && stored.error().code != ErrorCode::Corrupt) {
-        return stored.error();
-    }
     if (!stored) {
-        one.error = stored.error();
-        return one;
+        return leave(std::move(one), stored.error());
     }
     one.changes = differences(*stored, fresh->issue);
     const bool isNew = version != parse::kParserVersion || !one.changes.isEmpty();
@@ -102,7 +109,7 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
         // No correction comes or goes: those that there are lie over the new reading.
         const auto done = archive::apply(database, {record.id, {}, {}}, fresh->original, stop);
         if (!done) {
-            return done.error();
+            return leave(std::move(one), done.error());
         }
         if (const Status found = findDocuments(database, record.id, one.changes); !found) {
             return found.error();
@@ -183,9 +190,6 @@ Status reread(archive::Database& database, const RereadingOptions& options,
         const Result<Rereading> one = rereadOne(database, record, *version, each, stop);
         if (!one) {
             return one.error();
-        }
-        if (one->error && one->error->code == ErrorCode::Cancelled) {
-            return *one->error;
         }
         take(*one);
     }

@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(*parserVersionOf(*m_database, 1), 1);
     }
 
+    void anIssueThatCannotBeStoredStopsNone()
+    {
+        const QString path = m_folder->filePath(u"2.txt"_s);
+        QVERIFY(fixture::writeFile(path, fixture::gazetteText(2024, 3)));
+        QVERIFY(!importPaths(*m_database, {path}, {}, {}, {}).files.first().error);
+        makeOlder();
+        QVERIFY(m_database->execute("UPDATE document SET kind = '决定' WHERE id = 3"));
+        whileItIsStored("WHEN old.id = 2 BEGIN SELECT raise(ABORT, 'refused'); END");
+        const QList<Rereading> done = rereadAll({});
+        QCOMPARE(done.size(), 2);
+        QCOMPARE(done.at(0).issue.id, 2); // the newest first
+        QVERIFY(done.at(0).error);
+        QVERIFY(done.at(0).error->message.contains(u"refused"_s));
+        QVERIFY(done.at(0).changes.isEmpty());
+        QCOMPARE(*parserVersionOf(*m_database, 2), 1);
+        QVERIFY(!done.at(1).error);
+        QCOMPARE(done.at(1).changes.size(), 2);
+        QCOMPARE(*parserVersionOf(*m_database, 1), parse::kParserVersion);
+    }
+
     void aStopLeavesTheRestAsItWas()
     {
         makeOlder();
