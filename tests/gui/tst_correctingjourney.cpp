@@ -196,6 +196,17 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.rows(), desktop.all + 1);
     }
 
+    void noOtherArchiveIsOpenedMeanwhile()
+    {
+        Correcting desktop;
+        const auto* openArchive = desktop.part<QAction>(u"openArchive");
+        QTRY_VERIFY(openArchive->isEnabled());
+        desktop.trigger(u"joinNext");
+        QVERIFY(!openArchive->isEnabled()); // the answer comes with the next events
+        QTRY_COMPARE(desktop.rows(), desktop.all - 1);
+        QVERIFY(openArchive->isEnabled());
+    }
+
     void itCanBeCancelled()
     {
         Correcting desktop;

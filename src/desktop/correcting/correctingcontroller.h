@@ -41,6 +41,7 @@ public:
 
     /// What is being written is not; failed() follows for each correction.
     void cancel();
+    [[nodiscard]] bool isRunning() const { return m_unwritten > 0; }
 
     /// Asked for the passwords of encrypted files, on the thread that reads them.
     void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
