@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln issue(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln issue could not be read</numerusform>
+            <numerusform>%Ln issues could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln issue(s) were read by an older version of the recogniser. Reading them again takes a while in the background and keeps corrections, notes, stars, tags and collections.</source>
         <translation>
             <numerusform>%Ln issue was read by an older version of the recogniser. Reading it again takes a while in the background and keeps corrections, notes, stars, tags and collections.</numerusform>

@@ -4471,19 +4471,30 @@ An archive and reader for government gazettes. Free software under the GNU Gener
             <numerusform>改了 %Ln 处</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2.</source>
-        <comment>issues, changes</comment>
-        <translation>%1，%2。</translation>
+    <message numerus="yes">
+        <source>%Ln issue(s) could not be read</source>
+        <translation>
+            <numerusform>有 %Ln 期未能重新辨认</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancelled. Until then: %1, %2; the other issues stay as they were.</source>
-        <translation>已取消。此前：%1，%2；其余各期保持原样。</translation>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
     <message>
-        <source>%1 Until then: %2, %3.</source>
-        <comment>error, issues, changes</comment>
-        <translation>%1 此前：%2，%3。</translation>
+        <source>%1.</source>
+        <comment>counts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Until then: %1; the other issues stay as they were.</source>
+        <translation>已取消。此前：%1；其余各期保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 Until then: %2.</source>
+        <comment>error, counts</comment>
+        <translation>%1 此前：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln issue(s) were read by an older version of the recogniser. Reading them again takes a while in the background and keeps corrections, notes, stars, tags and collections.</source>

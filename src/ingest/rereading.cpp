@@ -52,22 +52,43 @@ QList<Difference> fieldDifferences(const Document& stored, const Document& fresh
     return found;
 }
 
-/// Notes where the documents of @p changes are, now that @p fresh is stored.
-Status findDocuments(archive::Database& database, archive::IssueId issue, const Issue& fresh,
+/// Notes where the documents of @p changes are, now that they are stored. By their lines: others
+/// may have joined or parted documents since the issue was read.
+Status findDocuments(archive::Database& database, archive::IssueId issue,
                      QList<Difference>& changes)
 {
-    const auto ids = archive::Catalogue(database).documentsInOrder(issue);
+    if (changes.isEmpty()) {
+        return {};
+    }
+    archive::Catalogue catalogue(database);
+    const Result<std::vector<archive::DocumentId>> ids = catalogue.documentsInOrder(issue);
     if (!ids) {
         return ids.error();
     }
-    for (Difference& change : changes) {
-        const Document* document = beginningAt(fresh.documents, change.line);
-        if (document != nullptr) {
-            const auto at = document - fresh.documents.constData();
-            change.document = ids->at(static_cast<std::size_t>(at));
+    for (const archive::DocumentId id : *ids) {
+        const Result<Document> document = catalogue.document(id);
+        if (!document) {
+            return document.error();
+        }
+        for (Difference& change : changes) {
+            if (change.line == document->span.first) {
+                change.document = id;
+            }
         }
     }
     return {};
+}
+
+/// @p one stays as it was because of @p error, unless that would be so of all others too.
+Result<Rereading> leave(Rereading one, const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::DiskFull ||
+        error.code == ErrorCode::ReadOnly) {
+        return error;
+    }
+    one.changes.clear();
+    one.error = error;
+    return one;
 }
 
 Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRecord& record,
@@ -76,16 +97,11 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
     Rereading one{record, version, {}, {}};
     const Result<FreshReading> fresh = readAfresh(database, record.id, options.pdf, stop);
     if (!fresh) {
-        one.error = fresh.error();
-        return one;
+        return leave(std::move(one), fresh.error());
     }
     const Result<Issue> stored = archive::Catalogue(database).wholeIssue(record.id);
-    if (!stored && stored.error().code != ErrorCode::Corrupt) {
-        return stored.error();
-    }
     if (!stored) {
-        one.error = stored.error();
-        return one;
+        return leave(std::move(one), stored.error());
     }
     one.changes = differences(*stored, fresh->issue);
     const bool isNew = version != parse::kParserVersion || !one.changes.isEmpty();
@@ -93,10 +109,9 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
         // No correction comes or goes: those that there are lie over the new reading.
         const auto done = archive::apply(database, {record.id, {}, {}}, fresh->original, stop);
         if (!done) {
-            return done.error();
+            return leave(std::move(one), done.error());
         }
-        if (const Status found = findDocuments(database, record.id, fresh->issue, one.changes);
-            !found) {
+        if (const Status found = findDocuments(database, record.id, one.changes); !found) {
             return found.error();
         }
     }
@@ -175,9 +190,6 @@ Status reread(archive::Database& database, const RereadingOptions& options,
         const Result<Rereading> one = rereadOne(database, record, *version, each, stop);
         if (!one) {
             return one.error();
-        }
-        if (one->error && one->error->code == ErrorCode::Cancelled) {
-            return *one->error;
         }
         take(*one);
     }

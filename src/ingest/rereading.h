@@ -45,7 +45,7 @@ struct Rereading
     archive::IssueRecord issue;
     qint64 formerVersion = 0;       ///< of the recogniser that had read it
     QList<Difference> changes = {}; ///< see differences()
-    std::optional<Error> error;     ///< why it could not be read; it stays as it is then
+    std::optional<Error> error;     ///< why it could not be read or stored; it stays as it is then
 };
 
 struct RereadingOptions
@@ -58,7 +58,8 @@ struct RereadingOptions
 /// Reads every current issue that another version of the recogniser read from its original again,
 /// and stores what it gives in the place of what is there: corrections lie over it, documents keep
 /// their ids, marks follow them. What the issue is called stays. Calls @p take for each in turn;
-/// one that can't be read stops none. A transaction for each: a stop leaves those that are done.
+/// one that can't be read or stored stops none, unless the disk is full or the archive can't be
+/// written. A transaction for each: a stop leaves those that are done.
 /// Blocking; in the thread of @p database.
 [[nodiscard]] Status reread(archive::Database& database, const RereadingOptions& options,
                             const std::function<void(const Rereading&)>& take,

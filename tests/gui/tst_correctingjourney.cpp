@@ -67,6 +67,60 @@ struct Correcting : Desktop
     QString title; ///< of the document that is open
 };
 
+/// Corrections without a window, which can be cancelled before any is written.
+struct Cancelling
+{
+    explicit Cancelling(const QString& path)
+        : keeper(path, archive::OpenMode::ReadWrite)
+        , correcting(keeper, steps)
+        , started(&correcting, &CorrectingController::started)
+        , ended(&correcting, &CorrectingController::ended)
+        , failed(&correcting, &CorrectingController::failed)
+    {
+    }
+
+    /// Nothing is written until all of @p begin is asked for.
+    void hold(const std::function<void()>& begin)
+    {
+        const auto held = std::make_shared<std::latch>(1);
+        const Requests holding;
+        keeper.perform(
+            holding,
+            [held](archive::Database&) -> Status {
+                held->wait();
+                return {};
+            },
+            [](const Status&) {});
+        begin();
+        held->count_down();
+    }
+    /// Cancels what @p begin begins, so many corrections.
+    void cancel(const std::function<void()>& begin, int corrections = 1)
+    {
+        failed.clear();
+        hold([&] {
+            begin();
+            correcting.cancel();
+        });
+        QTRY_COMPARE(failed.size(), corrections);
+        QVERIFY(failed.first().first().toString().contains(u"cancelled"_s));
+    }
+    /// Makes one that stands on the undo stack.
+    void amend(const ingest::Amendment& amendment)
+    {
+        const int before = steps.count();
+        correcting.amend(1, {amendment}, {});
+        QTRY_COMPARE(steps.count(), before + 1);
+    }
+
+    ArchiveThread keeper;
+    QUndoStack steps;
+    CorrectingController correcting;
+    QSignalSpy started;
+    QSignalSpy ended;
+    QSignalSpy failed;
+};
+
 } // namespace
 
 class TestCorrectingJourney final : public QObject
@@ -142,47 +196,84 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.rows(), desktop.all + 1);
     }
 
+    void noOtherArchiveIsOpenedMeanwhile()
+    {
+        Correcting desktop;
+        const auto* openArchive = desktop.part<QAction>(u"openArchive");
+        QTRY_VERIFY(openArchive->isEnabled());
+        desktop.trigger(u"joinNext");
+        QVERIFY(!openArchive->isEnabled()); // the answer comes with the next events
+        QTRY_COMPARE(desktop.rows(), desktop.all - 1);
+        QVERIFY(openArchive->isEnabled());
+    }
+
     void itCanBeCancelled()
     {
         Correcting desktop;
         desktop.close();
-        ArchiveThread keeper(desktop.archive(), archive::OpenMode::ReadWrite);
-        QUndoStack steps;
-        CorrectingController correcting(keeper, steps);
-        QSignalSpy started(&correcting, &CorrectingController::started);
-        QSignalSpy ended(&correcting, &CorrectingController::ended);
-        QSignalSpy failed(&correcting, &CorrectingController::failed);
-        const auto cancelled = [&](const std::function<void()>& begin) {
-            failed.clear();
-            std::latch held{1}; // nothing is written meanwhile
-            Requests holding;
-            keeper.perform(
-                holding,
-                [&held](archive::Database&) -> Status {
-                    held.wait();
-                    return {};
-                },
-                [](const Status&) {});
-            begin();
-            correcting.cancel();
-            held.count_down();
-            QTRY_COMPARE(failed.size(), 1);
-            QVERIFY(failed.first().first().toString().contains(u"cancelled"_s));
-        };
-        cancelled([&] { correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {}); });
-        QCOMPARE(started.size(), 1);
-        QCOMPARE(ended.size(), 1);
-        QCOMPARE(steps.count(), 0);
-        correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {});
-        QTRY_COMPARE(steps.count(), 1);
+        Cancelling bare(desktop.archive());
+        bare.cancel([&] { bare.correcting.amend(1, {{CorrectedPart::Kind, u"通告"_s}}, {}); });
+        QCOMPARE(bare.started.size(), 1);
+        QCOMPARE(bare.ended.size(), 1);
+        QCOMPARE(bare.steps.count(), 0);
+        bare.amend({CorrectedPart::Kind, u"通告"_s});
         // What is not undone can still be.
-        cancelled([&] { steps.undo(); });
-        QVERIFY(steps.canUndo());
-        steps.undo();
-        QTRY_COMPARE(ended.size(), 4);
-        cancelled([&] { steps.redo(); });
-        QVERIFY(steps.canRedo());
-        QVERIFY(!steps.canUndo());
+        bare.cancel([&] { bare.steps.undo(); });
+        QVERIFY(bare.steps.canUndo());
+        bare.steps.undo();
+        QTRY_COMPARE(bare.ended.size(), 4);
+        bare.cancel([&] { bare.steps.redo(); });
+        QVERIFY(bare.steps.canRedo());
+        QVERIFY(!bare.steps.canUndo());
+    }
+
+    void severalAreCancelledAtOnce()
+    {
+        Correcting desktop;
+        desktop.close();
+        Cancelling bare(desktop.archive());
+        bare.steps.push(new QUndoCommand(u"Star"_s)); // others' steps stand there too
+        bare.amend({CorrectedPart::Kind, u"通告"_s});
+        bare.amend({CorrectedPart::Title, u"关于植树的通知"_s});
+        bare.cancel(
+            [&] {
+                bare.steps.undo();
+                bare.steps.undo();
+            },
+            2);
+        QCOMPARE(bare.steps.count(), 3);
+        QCOMPARE(bare.steps.index(), 3);
+        bare.cancel(
+            [&] {
+                bare.steps.undo();
+                bare.steps.redo();
+            },
+            2);
+        QCOMPARE(bare.steps.count(), 3);
+        QCOMPARE(bare.steps.index(), 3);
+        // All of it can still be undone.
+        bare.failed.clear();
+        const qsizetype before = bare.ended.size();
+        bare.steps.undo();
+        bare.steps.undo();
+        QTRY_COMPARE(bare.ended.size(), before + 1);
+        QVERIFY(bare.failed.isEmpty());
+        QCOMPARE(bare.steps.index(), 1);
+    }
+
+    void aCorrectionComesAfterWhatIsCancelled()
+    {
+        Correcting desktop;
+        desktop.close();
+        Cancelling bare(desktop.archive());
+        bare.amend({CorrectedPart::Kind, u"通告"_s});
+        bare.hold([&] {
+            bare.steps.undo();
+            bare.correcting.cancel();
+            bare.correcting.amend(1, {{CorrectedPart::Title, u"关于植树的通知"_s}}, {});
+        });
+        QTRY_COMPARE(bare.steps.count(), 2);
+        QCOMPARE(bare.steps.index(), 2);
     }
 
     void aTitleIsNotParted()

@@ -4,6 +4,7 @@
 #include "desktop/rereading/rereadingcontroller.h"
 #include "desktop/rereading/rereadingdialog.h"
 #include "desktopfixture.h"
+#include "ingest/importer.h"
 #include "parse/parser.h"
 
 #include <QClipboard>
@@ -56,6 +57,7 @@ struct Older : Desktop
         return part<QWidget>(u"messages")->findChild<QPushButton*>(u"action"_s);
     }
     RereadingDialog* dialog() { return window().findChild<RereadingDialog*>(); }
+    QString summary() { return dialog()->findChild<QLabel*>(u"summary"_s)->text(); }
     /// Of the list of changes.
     QString change(int row, int column)
     {
@@ -156,7 +158,36 @@ private Q_SLOTS:
         desktop.trigger(u"reread");
         QTRY_VERIFY(desktop.dialog() != nullptr);
         QVERIFY(desktop.change(0, RereadingModel::WhatColumn).contains(u"Stays as it was"_s));
+        QCOMPARE(desktop.summary(), u"1 issue(s) could not be read."_s);
         QCOMPARE(versionIn(desktop), 1);
+    }
+
+    void whatIsReadAndWhatIsNotAreCountedApart()
+    {
+        Older desktop;
+        {
+            const auto database =
+                archive::Database::open(desktop.archive(), archive::OpenMode::ReadWrite);
+            QVERIFY(database);
+            const QString path = desktop.path(u"b.txt"_s);
+            writeFile(path, u"云山县人民政府公报\n"
+                            "2031年第9期\n\n"
+                            "云山县人民政府关于绿化工作的通知\n"
+                            "云政发〔2031〕7号\n\n"
+                            "各乡镇人民政府：\n"
+                            "现将绿化工作有关事项通知如下。请认真组织实施。\n\n"
+                            "云山县人民政府\n"
+                            "2031年3月1日\n"_s.toUtf8());
+            QVERIFY(!ingest::importPaths(**database, {path}, {}, {}, {}).files.first().error);
+            QVERIFY(
+                (*database)->execute("UPDATE issue SET parser_version = 1;"
+                                     "UPDATE source_file SET bytes = x'00FF00FF00' "
+                                     "WHERE id = (SELECT source_file_id FROM issue WHERE id = 1)"));
+        }
+        desktop.trigger(u"reread");
+        QTRY_VERIFY(desktop.dialog() != nullptr);
+        QCOMPARE(desktop.summary(), u"1 issue(s) read again, nothing is read otherwise, "
+                                    "1 issue(s) could not be read."_s);
     }
 
     void itCanBeCancelled()

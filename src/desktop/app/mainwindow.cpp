@@ -212,6 +212,8 @@ void MainWindow::connectCorrecting()
     connectCorrections(*m_ui, *new CorrectingView({parts.correcting, parts.reader,
                                                    m_ui->reader->view(), *m_ui->correctingProgress},
                                                   this));
+    connect(&parts.correcting, &CorrectingController::started, this, &MainWindow::enableActions);
+    connect(&parts.correcting, &CorrectingController::ended, this, &MainWindow::enableActions);
     connect(&parts.correcting, &CorrectingController::corrected, m_basket, &BasketWindow::load);
     connect(&parts.rereader, &RereadingController::finished, m_basket, &BasketWindow::load);
 }

@@ -107,6 +107,7 @@ void WindowParts::cancel()
     importer.cancel();
     exporter.cancel();
     printer.cancel();
+    correcting.cancel();
     indexer.cancel();
     rereader.cancel();
     safekeeping.cancel();

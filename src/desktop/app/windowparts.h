@@ -67,7 +67,7 @@ struct WindowParts
     [[nodiscard]] bool isIdle() const
     {
         return !importer.isRunning() && !exporter.isRunning() && !printer.isRunning() &&
-               !safekeeping.isRunning() && !rereader.isRunning();
+               !safekeeping.isRunning() && !rereader.isRunning() && !correcting.isRunning();
     }
     /// Remembers what is read, and how far.
     void noteReading();

@@ -88,6 +88,9 @@ void CorrectingController::write(Job job, Done done)
                 Q_EMIT ended();
             }
             done(std::move(answer));
+            if (m_unwritten == 0) {
+                takeBackCancelled();
+            }
         });
     if (m_unwritten++ == 0) {
         Q_EMIT started();
@@ -131,6 +134,7 @@ void CorrectingController::amend(archive::DocumentId document,
                 fail(inverse.error());
                 return;
             }
+            takeBackCancelled(); // what is pushed takes the place of all that can be redone
             m_undoStack.push(new CorrectingCommand(
                 *this, std::make_shared<archive::CorrectionChange>(std::move(*inverse)), text));
             Q_EMIT corrected();
@@ -154,7 +158,7 @@ void CorrectingController::repeat(const Step& step)
         [this, step](const Status& written) {
             if (!written) {
                 if (written.error().code == ErrorCode::Cancelled) {
-                    takeBack(step);
+                    m_cancelled.append(step); // what was asked for after it goes back first
                 } else {
                     m_undoStack.clear(); // it says what is not so
                 }
@@ -171,9 +175,16 @@ void CorrectingController::fail(const Error& error)
                       : error.message);
 }
 
-void CorrectingController::takeBack(const Step& step)
+void CorrectingController::takeBackCancelled()
 {
     const QScopedValueRollback quiet(m_takingBack, true);
+    while (!m_cancelled.isEmpty()) {
+        takeBack(m_cancelled.takeLast());
+    }
+}
+
+void CorrectingController::takeBack(const Step& step)
+{
     if (isCommandOf(step, m_undoStack.index())) {
         m_undoStack.redo();
     } else if (isCommandOf(step, m_undoStack.index() - 1)) {

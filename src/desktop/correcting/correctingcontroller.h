@@ -41,6 +41,7 @@ public:
 
     /// What is being written is not; failed() follows for each correction.
     void cancel();
+    [[nodiscard]] bool isRunning() const { return m_unwritten > 0; }
 
     /// Asked for the passwords of encrypted files, on the thread that reads them.
     void setPasswords(const source::PasswordQuestion& ask) { m_askPassword = ask; }
@@ -60,7 +61,8 @@ private:
     using Step = std::shared_ptr<archive::CorrectionChange>;
     void repeat(const Step& step);
     void fail(const Error& error);
-    /// The undo stack says again that @p step was not taken.
+    /// The undo stack says again that the cancelled steps were not taken.
+    void takeBackCancelled();
     void takeBack(const Step& step);
     [[nodiscard]] bool isCommandOf(const Step& step, int index) const;
 
@@ -75,6 +77,7 @@ private:
     QUndoStack& m_undoStack;
     StopSource m_stop; ///< of what is written
     int m_unwritten = 0;
+    QList<Step> m_cancelled;   ///< that the undo stack still says were taken, the last one last
     bool m_takingBack = false; ///< while steps on the undo stack write nothing
     Requests m_writing;
     Requests m_loading;

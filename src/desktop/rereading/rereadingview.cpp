@@ -9,27 +9,43 @@
 #include "desktop/settings/settings.h"
 #include "parse/parser.h"
 
+#include <algorithm>
+
 namespace gongbao::desktop {
 
 namespace {
 
+/// How many of @p issues were read, what that changed, and how many could not be read.
+QString counted(const QList<ingest::Rereading>& issues, qsizetype changes)
+{
+    const auto failed = static_cast<int>(std::ranges::count_if(
+        issues, [](const ingest::Rereading& one) { return one.error.has_value(); }));
+    const int done = static_cast<int>(issues.size()) - failed;
+    QStringList counts;
+    if (done > 0 || failed == 0) {
+        counts.append(RereadingView::tr("%Ln issue(s) read again", nullptr, done));
+        counts.append(changes == 0
+                          ? RereadingView::tr("nothing is read otherwise")
+                          : RereadingView::tr("%Ln change(s)", nullptr, static_cast<int>(changes)));
+    }
+    if (failed > 0) {
+        counts.append(RereadingView::tr("%Ln issue(s) could not be read", nullptr, failed));
+    }
+    return counts.join(RereadingView::tr(", ", "between counts"));
+}
+
 QString summary(const RereadingReport& report, qsizetype changes)
 {
-    const auto issues = static_cast<int>(report.issues.size());
-    const QString done = RereadingView::tr("%Ln issue(s) read again", nullptr, issues);
-    const QString changed =
-        changes == 0 ? RereadingView::tr("nothing is read otherwise")
-                     : RereadingView::tr("%Ln change(s)", nullptr, static_cast<int>(changes));
+    const QString counts = counted(report.issues, changes);
     if (!report.error) {
-        return RereadingView::tr("%1, %2.", "issues, changes").arg(done, changed);
+        return RereadingView::tr("%1.", "counts").arg(counts);
     }
     if (report.error->code == ErrorCode::Cancelled) {
-        return RereadingView::tr("Cancelled. Until then: %1, %2; the other issues stay as they "
-                                 "were.")
-            .arg(done, changed);
+        return RereadingView::tr("Cancelled. Until then: %1; the other issues stay as they were.")
+            .arg(counts);
     }
-    return RereadingView::tr("%1 Until then: %2, %3.", "error, issues, changes")
-        .arg(report.error->message, done, changed);
+    return RereadingView::tr("%1 Until then: %2.", "error, counts")
+        .arg(report.error->message, counts);
 }
 
 } // namespace

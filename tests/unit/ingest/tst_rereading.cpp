@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace gongbao;
 using namespace gongbao::archive;
 using namespace gongbao::ingest;
@@ -52,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(*parserVersionOf(*m_database, 1), parse::kParserVersion);
         QVERIFY(TextIndex(*m_database).check()->isEmpty());
         QVERIFY(rereadAll({}).isEmpty());
+    }
+
+    void documentsThatAreJoinedMeanwhileAreNoLongerThere()
+    {
+        makeOlder();
+        whileItIsStored("BEGIN UPDATE document SET place = -id, current = 0 WHERE id = 1; END");
+        const QList<Rereading> done = rereadAll({});
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.first().changes.size(), 2);
+        QCOMPARE(done.first().changes.at(0).document, 0);
+        QCOMPARE(done.first().changes.at(1).document, 2);
     }
 
     void theOlderOnesAreCounted()
@@ -114,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(*parserVersionOf(*m_database, 1), 1);
     }
 
+    void anIssueThatCannotBeStoredStopsNone()
+    {
+        const QString path = m_folder->filePath(u"2.txt"_s);
+        QVERIFY(fixture::writeFile(path, fixture::gazetteText(2024, 3)));
+        QVERIFY(!importPaths(*m_database, {path}, {}, {}, {}).files.first().error);
+        makeOlder();
+        QVERIFY(m_database->execute("UPDATE document SET kind = '决定' WHERE id = 3"));
+        whileItIsStored("WHEN old.id = 2 BEGIN SELECT raise(ABORT, 'refused'); END");
+        const QList<Rereading> done = rereadAll({});
+        QCOMPARE(done.size(), 2);
+        QCOMPARE(done.at(0).issue.id, 2); // the newest first
+        QVERIFY(done.at(0).error);
+        QVERIFY(done.at(0).error->message.contains(u"refused"_s));
+        QVERIFY(done.at(0).changes.isEmpty());
+        QCOMPARE(*parserVersionOf(*m_database, 2), 1);
+        QVERIFY(!done.at(1).error);
+        QCOMPARE(done.at(1).changes.size(), 2);
+        QCOMPARE(*parserVersionOf(*m_database, 1), parse::kParserVersion);
+    }
+
     void aStopLeavesTheRestAsItWas()
     {
         makeOlder();
@@ -145,6 +178,16 @@ private:
         QVERIFY(m_database->execute("UPDATE issue SET parser_version = 1;"
                                     "UPDATE document SET kind = '决定' WHERE id = 1;"
                                     "UPDATE document SET date = NULL WHERE id = 2"));
+    }
+
+    /// What happens when an issue is stored: @p trigger, from its condition on.
+    void whileItIsStored(const char* trigger) const
+    {
+        sqlite3_db_config(m_database->handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+        const QByteArray make = QByteArray("CREATE TEMP TRIGGER meanwhile AFTER UPDATE OF "
+                                           "parser_version ON main.issue ") +
+                                trigger;
+        QVERIFY(m_database->execute(make.constData()));
     }
 
     [[nodiscard]] QList<Rereading> rereadAll(const RereadingOptions& options) const
