@@ -83,6 +83,15 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString symbolTerm(const QString& symbol)
+{
+    if (!text::isHan(text::codePointAt(symbol, 0))) {
+        return quoted(symbol);
+    }
+    const std::string withComma = text::hanWithComma(symbol.toStdString());
+    return u"(%1 OR %2)"_s.arg(quoted(symbol), quoted(QString::fromStdString(withComma)));
+}
+
 QString joinedParts(const QStringList& parts, QLatin1StringView word)
 {
     if (parts.size() < 2) {

@@ -11,6 +11,9 @@ namespace gongbao::archive {
 /// As a string of an FTS5 expression; the text goes to the tokenizer as it is.
 [[nodiscard]] QString quoted(QString text);
 
+/// A single symbol for search_symbol.
+[[nodiscard]] QString symbolTerm(const QString& symbol);
+
 /// Parts joined by " AND " or " OR ", each in brackets; none: empty.
 [[nodiscard]] QString joinedParts(const QStringList& parts, QLatin1StringView word);
 

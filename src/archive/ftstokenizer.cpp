@@ -47,7 +47,7 @@ void deleteTokenizer(Fts5Tokenizer* tokenizer)
 
 using TokenReceiver = int (*)(void*, int, const char*, int, int, int);
 
-int tokenize(Fts5Tokenizer* tokenizer, void* context, int /*flags*/, const char* text, int size,
+int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size,
              TokenReceiver receive)
 {
     int result = SQLITE_OK;
@@ -59,10 +59,13 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int /*flags*/, const char*
     };
     try {
         const std::string_view folded(text, text == nullptr ? 0 : static_cast<size_t>(size));
-        if (reinterpret_cast<const Tokenizer*>(tokenizer)->symbols) {
-            text::forEachDistinctSymbol(folded, sink);
-        } else {
+        if (!reinterpret_cast<const Tokenizer*>(tokenizer)->symbols) {
             text::forEachToken(folded, sink);
+        } else if ((flags & FTS5_TOKENIZE_QUERY) != 0 && !folded.empty() &&
+                   text::hanBeforeMark(folded) == folded) {
+            sink(folded); // the two together, not each
+        } else {
+            text::forEachSymbolToken(folded, sink);
         }
     } catch (const std::bad_alloc&) {
         return SQLITE_NOMEM;

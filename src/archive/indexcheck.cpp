@@ -201,7 +201,7 @@ private:
                 phrases.takeOff(content.id, token, place++);
                 return true;
             });
-            text::forEachDistinctSymbol(utf8, [&](std::string_view symbol) {
+            text::forEachSymbolToken(utf8, [&](std::string_view symbol) {
                 symbols.takeOff(content.id, symbol, 0);
                 return true;
             });

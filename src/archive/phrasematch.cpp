@@ -138,7 +138,7 @@ Result<IdSet> matchPhrase(Database& database, const Phrase& phrase, const StopGu
     const QByteArray utf8 = phrase.text.toUtf8();
     const std::string_view folded(utf8.constData(), static_cast<size_t>(utf8.size()));
     if (text::isSingleSymbol(folded)) {
-        return matchesOf(database, kInSymbols, quoted(phrase.text));
+        return matchesOf(database, kInSymbols, symbolTerm(phrase.text));
     }
     if (!phrase.opensEnd) {
         return matchClosed(database, phrase, guard);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Status readDocuments(const std::vector<TextHit>& hits);
     /// Gives the hits their dates, and drops those that the filter's dates leave out.
     [[nodiscard]] Status addDates(std::vector<TextHit>& hits);
+    [[nodiscard]] Result<bool> isPrinted(const TextHit& hit);
     /// Whether the text has the phrases of which the index can't be sure.
     [[nodiscard]] Result<bool> isProven(const TextHit& hit);
     /// The first @p count of @p candidates that are proven. Only so many are looked up.

@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Raised by hand when the rules of this file or of tokens.cpp change.
-constexpr int kRulesVersion = 2;
+constexpr int kRulesVersion = 3;
 
 constexpr char16_t kReplacement = 0xFFFD;
 

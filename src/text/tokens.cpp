@@ -5,13 +5,17 @@
 
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <bitset>
 #include <memory>
 #include <unordered_set>
+#include <vector>
 
 namespace gongbao::text {
 
 namespace {
+
+constexpr std::string_view kComma = ",";
 
 struct Symbol
 {
@@ -131,25 +135,58 @@ bool forEachSymbol(std::string_view folded, const TokenSink& sink)
     return true;
 }
 
-bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink)
+bool forEachSymbolToken(std::string_view folded, const TokenSink& sink)
 {
-    // Nearly all characters are of the basic plane; words and the rest are few.
+    std::unordered_set<std::string_view> given; // but Han
     const auto seen = std::make_unique<std::bitset<0x10000>>();
-    std::unordered_set<std::string_view> others;
+    std::vector<Symbol> han;
+    std::unordered_set<char32_t> beforeComma;
     SymbolReader reader(folded);
+    Symbol before;
     for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
-        bool isNew = false;
-        if (symbol.kind != Symbol::Kind::Word && symbol.first <= 0xFFFF) {
-            isNew = !seen->test(symbol.first);
-            seen->set(symbol.first);
-        } else {
-            isNew = others.insert(symbol.text).second;
-        }
-        if (isNew && !sink(symbol.text)) {
+        if (symbol.kind == Symbol::Kind::Han) {
+            bool isNew = false;
+            if (symbol.first <= 0xFFFF) { // as nearly all are
+                isNew = !seen->test(symbol.first);
+                seen->set(symbol.first);
+            } else {
+                isNew = given.insert(symbol.text).second;
+            }
+            if (isNew) {
+                han.push_back(symbol);
+            }
+        } else if (given.insert(symbol.text).second && !sink(symbol.text)) {
             return false;
         }
+        if (before.kind == Symbol::Kind::Han && symbol.kind == Symbol::Kind::Mark) {
+            if (symbol.text == kComma) {
+                beforeComma.insert(before.first);
+            }
+            const std::string_view pair = pairOf(before, symbol);
+            if (given.insert(pair).second && !sink(pair)) {
+                return false;
+            }
+        }
+        before = symbol;
     }
-    return true;
+    return std::ranges::all_of(han, [&](const Symbol& symbol) {
+        return beforeComma.contains(symbol.first) || sink(symbol.text);
+    });
+}
+
+std::string_view hanBeforeMark(std::string_view folded)
+{
+    SymbolReader reader(folded);
+    const Symbol first = reader.next();
+    const Symbol second = reader.next();
+    return first.kind == Symbol::Kind::Han && second.kind == Symbol::Kind::Mark
+               ? pairOf(first, second)
+               : std::string_view();
+}
+
+std::string hanWithComma(std::string_view han)
+{
+    return std::string(han) + std::string(kComma);
 }
 
 bool isSingleSymbol(std::string_view folded)

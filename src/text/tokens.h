@@ -10,6 +10,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace gongbao::text {
@@ -33,9 +34,17 @@ bool forEachToken(std::string_view folded, const TokenSink& sink);
 /// Every symbol of the text in order. Returns false if the sink stopped it.
 bool forEachSymbol(std::string_view folded, const TokenSink& sink);
 
-/// Every symbol of the text once, in the order of first occurrence: what the index of single
-/// symbols holds. Returns false if the sink stopped it.
-bool forEachDistinctSymbol(std::string_view folded, const TokenSink& sink);
+/// What the index of single symbols holds, each once: the words and marks of the text, each Han
+/// with the mark behind it, and the Han that no comma follows anywhere in it, for 权, says as well
+/// that there is 权. Returns false if the sink stopped it.
+bool forEachSymbolToken(std::string_view folded, const TokenSink& sink);
+
+/// The first two symbols where they are a Han and a mark, which forEachSymbolToken() gives
+/// together; else empty.
+[[nodiscard]] std::string_view hanBeforeMark(std::string_view folded);
+
+/// The token that stands for a Han in place of itself where it has a comma behind it.
+[[nodiscard]] std::string hanWithComma(std::string_view han);
 
 /// Whether the text is one symbol. Han by themselves are found by forEachDistinctSymbol() only.
 [[nodiscard]] bool isSingleSymbol(std::string_view folded);

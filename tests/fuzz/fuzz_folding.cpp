@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     };
     fuzz::require(text::forEachToken(view, take), "no token is refused");
     fuzz::require(tokens == text::countTokens(view), "tokens are counted as they are made");
-    fuzz::require(text::forEachDistinctSymbol(view, take), "no symbol is refused");
+    fuzz::require(text::forEachSymbolToken(view, take), "no symbol is refused");
     fuzz::require(text::withoutOpenStart(view).size() <= view.size(), "a core is a piece");
     return 0;
 }

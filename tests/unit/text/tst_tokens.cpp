@@ -85,7 +85,8 @@ void TestTokens::listsSymbols_data()
     QTest::addColumn<QString>("folded");
     QTest::addColumn<QString>("symbols");
     QTest::newRow("none") << u""_s << u""_s;
-    QTest::newRow("once each") << u"大大武,大,𠮷𠮷"_s << u"大 武 , 𠮷"_s;
+    QTest::newRow("once each") << u"大大武、大、𠮷𠮷"_s << u"、 武、 大、 大 武 𠮷"_s;
+    QTest::newRow("Han before a comma") << u"大武,大𠮷,武"_s << u", 武, 𠮷, 大"_s;
     QTest::newRow("words") << u"pm2.5和pm2"_s << u"pm2 . 5 和"_s;
 }
 
@@ -93,7 +94,7 @@ void TestTokens::listsSymbols()
 {
     QFETCH(QString, folded);
     QFETCH(QString, symbols);
-    QCOMPARE(listOf(forEachDistinctSymbol, folded), symbols);
+    QCOMPARE(listOf(forEachSymbolToken, folded), symbols);
 }
 
 void TestTokens::knowsSingleSymbols_data()
@@ -157,7 +158,7 @@ void TestTokens::stopsWhenTold()
         return false;
     };
     QVERIFY(!forEachToken(viewOf(utf8), stopAtOnce));
-    QVERIFY(!forEachDistinctSymbol(viewOf(utf8), stopAtOnce));
+    QVERIFY(!forEachSymbolToken(viewOf(utf8), stopAtOnce));
     QCOMPARE(calls, 2);
 }
 
@@ -180,7 +181,7 @@ void TestTokens::takesBrokenUtf8()
                             "a\xF0\x9F",
                             6);
     QVERIFY(forEachToken(viewOf(broken), [](std::string_view) { return true; }));
-    QVERIFY(forEachDistinctSymbol(viewOf(broken), [](std::string_view) { return true; }));
+    QVERIFY(forEachSymbolToken(viewOf(broken), [](std::string_view) { return true; }));
 }
 
 QTEST_GUILESS_MAIN(TestTokens)
