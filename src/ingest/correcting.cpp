@@ -125,8 +125,8 @@ Result<Target> findTarget(archive::Database& database, archive::DocumentId id,
     for (const Document& document : read->issue.documents) {
         places.append({document.span.first, document.title, document.number.comparable()});
     }
-    const qsizetype at = parse::documentAt(
-        places, {stored->span.first, stored->title, stored->number.comparable()});
+    const qsizetype at =
+        parse::documentAt(places, {stored->span.first, stored->title, stored->number.comparable()});
     if (at < 0) {
         return Error{
             ErrorCode::NotFound,

@@ -120,6 +120,40 @@ void appendPlaces(QList<TextRange>& ranges, const archive::Phrase& phrase,
     }
 }
 
+/// Moves @p at by @p step out of the word and the character that it would cut.
+qsizetype outsideWords(QStringView text, qsizetype at, qsizetype step)
+{
+    const auto isOfWord = [text](qsizetype i) {
+        return text[i].isSurrogate() || text::isWordCharacter(text[i].unicode());
+    };
+    while (at > 0 && at < text.size() && isOfWord(at - 1) && isOfWord(at)) {
+        at += step;
+    }
+    return at;
+}
+
+/// The matches around one that stands in @p text letter by letter, as nearly all do: to fold a
+/// little of it is enough then. All matches where there is none.
+QList<TextRange> matchesForOne(const std::vector<archive::Phrase>& phrases, const QString& text,
+                               qsizetype length)
+{
+    qsizetype at = text.size();
+    for (const archive::Phrase& phrase : phrases) {
+        const qsizetype found = text.indexOf(phrase.text);
+        at = found < 0 ? at : std::min(at, found);
+    }
+    if (at == text.size()) {
+        return findMatches(phrases, text);
+    }
+    const qsizetype from = outsideWords(text, std::max<qsizetype>(0, at - length), -1);
+    const qsizetype to = outsideWords(text, std::min(text.size(), at + 3 * length), 1);
+    QList<TextRange> matches = findMatches(phrases, text.sliced(from, to - from));
+    for (TextRange& match : matches) {
+        match.start += from;
+    }
+    return matches.isEmpty() ? findMatches(phrases, text) : matches;
+}
+
 } // namespace
 
 QList<TextRange> findMatches(const std::vector<archive::Phrase>& phrases, const QString& text)
@@ -143,7 +177,8 @@ QList<TextRange> findMatches(const QString& typed, const QString& text)
 QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const QString& text,
                             qsizetype count, text::Segmenter& words, qsizetype length)
 {
-    const QList<TextRange> matches = findMatches(phrases, text);
+    const QList<TextRange> matches =
+        count == 1 ? matchesForOne(phrases, text, length) : findMatches(phrases, text);
     QList<Snippet> snippets;
     qsizetype shown = 0; ///< up to where
     qsizetype at = 0;

@@ -35,8 +35,8 @@ struct Snippet
 
 inline constexpr qsizetype kSnippetLength = 80; ///< characters, about
 
-/// The piece of @p text around the first match, whole words of it; its beginning where there is no
-/// match.
+/// The piece of @p text around the first match, or rather the first that is printed letter by
+/// letter as it was asked for; whole words of it. Its beginning where there is no match.
 [[nodiscard]] Snippet makeSnippet(const std::vector<archive::Phrase>& phrases, const QString& text,
                                   qsizetype length = kSnippetLength);
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void marksMatches_data();
     void marksMatches();
     void cutsAroundTheFirstMatch();
+    void cutsAroundWhatIsPrintedAsTyped();
     void beginsAtTheBeginningWithoutAMatch();
     void cutsNoCharacterAndNoWord();
     void showsWholeMatches();
@@ -84,6 +85,16 @@ void TestSnippet::cutsAroundTheFirstMatch()
     QVERIFY(snippet.text.endsWith(u"后…"_s));
     QVERIFY(snippet.text.size() <= 32);
     QVERIFY(marked(snippet.text, snippet.matches).contains(u"‹大武口› ‹大武口›"_s));
+}
+
+void TestSnippet::cutsAroundWhatIsPrintedAsTyped()
+{
+    const QString gap = u"前"_s.repeated(300);
+    const Snippet typed = snippetFor(u"27号"_s, u"２７号"_s + gap + u"27号、27号"_s + gap, 30);
+    QVERIFY(marked(typed.text, typed.matches).contains(u"前‹27号›、‹27号›前"_s));
+    // Where only a piece of another word is, what folds to it is shown.
+    const Snippet folded = snippetFor(u"27号"_s, u"127号"_s + gap + u"２７号"_s + gap, 30);
+    QVERIFY(marked(folded.text, folded.matches).contains(u"前‹２７号›前"_s));
 }
 
 void TestSnippet::beginsAtTheBeginningWithoutAMatch()
