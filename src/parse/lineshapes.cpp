@@ -196,7 +196,8 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
 bool isChronicle(QStringView key)
 {
     // The last character of 大事记, 专报 and 专报第五期.
-    const bool possible = key.size() <= 40 && text::isAnyOf(key.back(), u"记报期)");
+    const bool possible =
+        !key.isEmpty() && key.size() <= 40 && text::isAnyOf(key.back(), u"记报期)");
     if (!possible) {
         return false;
     }
@@ -254,7 +255,7 @@ HeadingNumber outlineNumber(QStringView key, QStringView printed)
 {
     constexpr qsizetype kLongestPhrase = 30;
     constexpr int kDeepest = 4;
-    if (key.size() > kLongestPhrase || !key.front().isDigit()) {
+    if (key.isEmpty() || key.size() > kLongestPhrase || !key.front().isDigit()) {
         return {};
     }
     HeadingNumber number{1, 0, 0};

@@ -151,6 +151,15 @@ private Q_SLOTS:
                               u"paragraph"_s, u"list_item"_s, u"paragraph"_s, u"list_item"_s}));
     }
 
+    /// A block may begin with more white space than is looked at, or hold nothing else.
+    void standsBlankHeads()
+    {
+        const QString blank = u"　"_s.repeated(70);
+        QCOMPARE(
+            entriesOf(u"2025年大事记"_s, {u"4月3日，甲事。"_s, blank, blank + u"乙。"_s}).size(),
+            1);
+    }
+
     void leavesOtherDocumentsAlone()
     {
         QVERIFY(entriesOf(u"关于防汛的通知"_s, {u"7月2日，开会。"_s}).isEmpty());
