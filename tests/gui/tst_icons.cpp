@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/theme/appearance.h"
 #include "desktop/theme/icons.h"
+#include "desktop/theme/programstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,6 +53,16 @@ class TestIcons final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Not Qt's plainest, which is what it takes before it knows the desktop.
+    void theProgramsStyleIsOverTheDesktops()
+    {
+        const QString desktops = QApplication::style()->name();
+        ProgramStyle::install();
+        const auto* style = qobject_cast<QProxyStyle*>(QApplication::style());
+        QVERIFY(style != nullptr);
+        QCOMPARE(style->baseStyle()->name(), desktops);
+    }
+
     void everyDrawingHasInk_data()
     {
         QTest::addColumn<QString>("name");

@@ -70,9 +70,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     // To look up the system's fonts takes as long as to connect to the display.
     std::thread fonts([] { FcInit(); });
-    QApplication::setStyle(new ProgramStyle); // the application's from here on
     QApplication application(argc, argv);
     fonts.join();
+    ProgramStyle::install();
     nameProgram();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gongbao.svg"_s));
     QGuiApplication::setDesktopFileName(u"gongbao"_s);

@@ -3,10 +3,17 @@
 
 #include "desktop/theme/icons.h"
 
+#include <QApplication>
 #include <QStyleOptionHeader>
 #include <QWidget>
 
 namespace gongbao::desktop {
+
+void ProgramStyle::install()
+{
+    // The new style owns the old one, which setStyle() leaves alone therefore.
+    QApplication::setStyle(new ProgramStyle(QApplication::style()));
+}
 
 QIcon ProgramStyle::standardIcon(StandardPixmap picture, const QStyleOption* option,
                                  const QWidget* widget) const

@@ -14,10 +14,20 @@ class ProgramStyle final : public QProxyStyle
     Q_OBJECT
 
 public:
+    /// Makes this the application's style, over the one that the desktop asks for. Once there is an
+    /// application: before, Qt knows of no desktop and takes its plainest style.
+    static void install();
+
     [[nodiscard]] QIcon standardIcon(StandardPixmap picture, const QStyleOption* option,
                                      const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
                                          const QSize& size, const QWidget* widget) const override;
+
+private:
+    explicit ProgramStyle(QStyle* desktops)
+        : QProxyStyle(desktops)
+    {
+    }
 };
 
 } // namespace gongbao::desktop
