@@ -75,12 +75,13 @@ qsizetype gazetteWordEnd(QStringView key)
 
 bool namesGazette(QStringView key)
 {
-    for (const QStringView word : {u"公报", u"文告"}) {
-        for (qsizetype at = key.indexOf(word); at > 0; at = key.indexOf(word, at + 2)) {
-            const QStringView owner = key.first(at);
-            if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
-                return true;
-            }
+    if (!key.contains(u'报')) {
+        return key.size() <= kLongestName && key.endsWith(u"文告") && endsLikeBody(key.chopped(2));
+    }
+    for (qsizetype at = key.indexOf(u"公报"); at > 0; at = key.indexOf(u"公报", at + 2)) {
+        const QStringView owner = key.first(at);
+        if (owner.endsWith(u"行政区") || owner.endsWith(u"总统府") || endsLikeBody(owner)) {
+            return true;
         }
     }
     return key.contains(u"政报") || key.contains(u"府宪报");

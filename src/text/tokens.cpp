@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <memory>
 #include <unordered_set>
@@ -80,6 +81,48 @@ std::string_view pairOf(const Symbol& first, const Symbol& second)
     return {first.text.data(), first.text.size() + second.text.size()};
 }
 
+/// Which symbols of a text, and which Han with the mark behind them, have come already. Nearly all
+/// are of the basic plane, and nearly all marks one of five.
+class GivenSymbols
+{
+public:
+    /// Whether it is new.
+    bool add(const Symbol& symbol)
+    {
+        return symbol.kind != Symbol::Kind::Word && symbol.first <= kBasic
+                   ? set(m_symbols, symbol.first)
+                   : m_others.insert(symbol.text).second;
+    }
+    bool addPair(const Symbol& han, const Symbol& mark)
+    {
+        const size_t usual = kUsualMarks.find(mark.first);
+        return han.first <= kBasic && usual != std::u32string_view::npos
+                   ? set(m_before[usual], han.first)
+                   : m_others.insert(pairOf(han, mark)).second;
+    }
+    [[nodiscard]] bool hasComma(const Symbol& han) const
+    {
+        return han.first <= kBasic ? m_before[0].test(han.first)
+                                   : m_others.contains(hanWithComma(han.text));
+    }
+
+private:
+    static constexpr char32_t kBasic = 0xFFFF;
+    static constexpr std::u32string_view kUsualMarks = U",、。;:"; // the comma first
+    using Plane = std::bitset<kBasic + 1>;
+
+    static bool set(Plane& plane, char32_t at)
+    {
+        const bool isNew = !plane.test(at);
+        plane.set(at);
+        return isNew;
+    }
+
+    Plane m_symbols;
+    std::array<Plane, kUsualMarks.size()> m_before; ///< each of those marks
+    std::unordered_set<std::string_view> m_others;
+};
+
 } // namespace
 
 bool forEachToken(std::string_view folded, const TokenSink& sink)
@@ -137,41 +180,25 @@ bool forEachSymbol(std::string_view folded, const TokenSink& sink)
 
 bool forEachSymbolToken(std::string_view folded, const TokenSink& sink)
 {
-    std::unordered_set<std::string_view> given; // but Han
-    const auto seen = std::make_unique<std::bitset<0x10000>>();
+    const auto given = std::make_unique<GivenSymbols>();
     std::vector<Symbol> han;
-    std::unordered_set<char32_t> beforeComma;
     SymbolReader reader(folded);
     Symbol before;
     for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
-        if (symbol.kind == Symbol::Kind::Han) {
-            bool isNew = false;
-            if (symbol.first <= 0xFFFF) { // as nearly all are
-                isNew = !seen->test(symbol.first);
-                seen->set(symbol.first);
-            } else {
-                isNew = given.insert(symbol.text).second;
-            }
-            if (isNew) {
-                han.push_back(symbol);
-            }
-        } else if (given.insert(symbol.text).second && !sink(symbol.text)) {
+        const bool isNew = given->add(symbol);
+        if (isNew && symbol.kind == Symbol::Kind::Han) {
+            han.push_back(symbol);
+        } else if (isNew && !sink(symbol.text)) {
             return false;
         }
-        if (before.kind == Symbol::Kind::Han && symbol.kind == Symbol::Kind::Mark) {
-            if (symbol.text == kComma) {
-                beforeComma.insert(before.first);
-            }
-            const std::string_view pair = pairOf(before, symbol);
-            if (given.insert(pair).second && !sink(pair)) {
-                return false;
-            }
+        const bool pair = before.kind == Symbol::Kind::Han && symbol.kind == Symbol::Kind::Mark;
+        if (pair && given->addPair(before, symbol) && !sink(pairOf(before, symbol))) {
+            return false;
         }
         before = symbol;
     }
-    return std::ranges::all_of(han, [&](const Symbol& symbol) {
-        return beforeComma.contains(symbol.first) || sink(symbol.text);
-    });
+    return std::ranges::all_of(
+        han, [&](const Symbol& symbol) { return given->hasComma(symbol) || sink(symbol.text); });
 }
 
 std::string_view hanBeforeMark(std::string_view folded)
