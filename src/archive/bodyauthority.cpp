@@ -92,14 +92,4 @@ Status joinBodyForms(Batch& batch, std::optional<qint64> gazette, IssueId issue,
     return {};
 }
 
-Result<std::vector<qint64>> formsOfBody(Database& database, const QString& name)
-{
-    Result<Statement> statement = database.prepare(kFormsOfBody);
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, name);
-    return idsOfRows(*statement);
-}
-
 } // namespace gongbao::archive

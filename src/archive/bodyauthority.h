@@ -22,13 +22,11 @@ namespace gongbao::archive {
                                    bool replaces);
 
 /// The rows of every form of the body that the one place (?) names in any form, in all gazettes.
+/// The search index knows the forms by them, so that a form which joins a body changes nothing in
+/// it.
 inline constexpr const char* kFormsOfBody =
     "SELECT f.id FROM issuing_body f WHERE f.authority_id IN (SELECT p.id FROM issuing_body p "
     "WHERE p.authority_id = p.id AND p.name IN (SELECT a.name FROM issuing_body n "
     "JOIN issuing_body a ON a.id = n.authority_id WHERE n.name = ?))";
-
-/// Those rows. The search index knows the forms by them, so that a form which joins a body changes
-/// nothing in it.
-[[nodiscard]] Result<std::vector<qint64>> formsOfBody(Database& database, const QString& name);
 
 } // namespace gongbao::archive

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/textmatch.h"
 
-#include "archive/bodyauthority.h"
 #include "archive/datekey.h"
+#include "archive/filterexpression.h"
 #include "archive/ftsexpression.h"
 #include "archive/ftstokenizer.h"
 #include "archive/indexcontent.h"
@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 constexpr size_t kFewHits = 1000;
 
 constexpr auto kText = "SELECT text FROM document_text WHERE document_id = ?";
-constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
 constexpr auto kSymbolsInRange = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1 "
                                  "AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid";
 
@@ -51,12 +50,6 @@ qint64 scoreOf(const QByteArray& hits, qint32 titleTokens)
 void addTerm(QString& expression, const QString& term)
 {
     expression += (expression.isEmpty() ? QString() : u" AND "_s) + term;
-}
-
-/// The name as an upper-case word, as the index has it.
-QString hexOf(const QString& name)
-{
-    return QString::fromLatin1(name.toUtf8().toHex().toUpper());
 }
 
 std::string_view viewOf(const QByteArray& utf8)
@@ -122,56 +115,14 @@ Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bo
 
 Status TextMatch::addFacets(const DocumentFilter& filter)
 {
-    QString& expression = m_text.isEmpty() ? m_symbols : m_text;
-    Batch batch(*m_database);
-    const auto addNamed = [&](const char* sql, QLatin1Char kind, const QString& name) -> Status {
-        if (name.isEmpty()) {
-            return {};
-        }
-        const Result<std::optional<qint64>> id = batch.find(sql, name);
-        if (!id) {
-            return id.error();
-        }
-        m_isEmpty = m_isEmpty || !*id;
-        addTerm(expression, quoted(kind + QString::number(id->value_or(0))));
-        return {};
-    };
-    if (Status done = addNamed(kGazetteId, 'G'_L1, filter.gazette); !done) {
-        return done;
+    const Result<std::optional<QStringList>> facets = filterExpressions(*m_database, filter);
+    if (!facets) {
+        return facets.error();
     }
-    if (Status done = addBody(expression, filter.body); !done) {
-        return done;
+    m_isEmpty = !*facets;
+    for (const QString& facet : facets->value_or(QStringList())) {
+        addTerm(m_text.isEmpty() ? m_symbols : m_text, u'(' + facet + u')');
     }
-    if (filter.issue) {
-        addTerm(expression, quoted(u'I' + QString::number(*filter.issue)));
-    }
-    if (filter.year) {
-        addTerm(expression, quoted(u'Y' + QString::number(*filter.year)));
-    }
-    if (!filter.kind.isEmpty()) {
-        addTerm(expression, quoted(u'K' + hexOf(filter.kind)));
-    }
-    if (!filter.category.isEmpty()) {
-        addTerm(expression, quoted(u'C' + hexOf(filter.category)));
-    }
-    return {};
-}
-
-Status TextMatch::addBody(QString& expression, const QString& name)
-{
-    if (name.isEmpty()) {
-        return {};
-    }
-    const Result<std::vector<qint64>> forms = formsOfBody(*m_database, name);
-    if (!forms) {
-        return forms.error();
-    }
-    QStringList terms;
-    for (const qint64 form : *forms) {
-        terms.append(quoted(u'B' + QString::number(form)));
-    }
-    m_isEmpty = m_isEmpty || terms.isEmpty();
-    expression += (expression.isEmpty() ? u"("_s : u" AND ("_s) + terms.join(u" OR "_s) + u')';
     return {};
 }
 

@@ -42,7 +42,6 @@ private:
     void addPhrase(const QString& phrase, bool onlySymbols);
 
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
-    [[nodiscard]] Status addBody(QString& expression, const QString& name);
     /// Selects @p columns of the matches in the table that is asked first.
     [[nodiscard]] Result<Statement> prepareFor(const char* columns);
     /// What the index says, by id.
