@@ -280,7 +280,7 @@ Result<bool> TextMatch::isProven(const TextHit& hit)
     if (Status going = m_guard->check(); !going) {
         return going.error();
     }
-    const Result<bool> printed = isPrinted(hit);
+    Result<bool> printed = isPrinted(hit);
     if (!printed || *printed) {
         return printed;
     }

@@ -90,7 +90,7 @@ inline constexpr int kMostPages = 5000;
 inline constexpr int kLongestSide = 50'000;
 inline constexpr qsizetype kMostPixels = 12'000'000;
 /// No message to the program is longer.
-inline constexpr qsizetype kLongestReply = 64 * 1024 * 1024;
+inline constexpr qsizetype kLongestReply = qsizetype{64} * 1024 * 1024;
 
 [[nodiscard]] QByteArray encode(const Message& message);
 /// @p kind is Open or View.

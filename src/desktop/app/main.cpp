@@ -76,7 +76,7 @@ int main(int argc, char* argv[])
     nameProgram();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gongbao.svg"_s));
     QGuiApplication::setDesktopFileName(u"gongbao"_s);
-    application.setFont(interfaceFont(QApplication::font()));
+    QApplication::setFont(interfaceFont(QApplication::font()));
 
     QSettings store;
     const Settings settings(store);

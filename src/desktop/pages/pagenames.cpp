@@ -32,7 +32,7 @@ QString longPageName(const PrintedPages& pages, int page)
 
 QString shortPageName(const PrintedPages& pages, int page)
 {
-    if (const QString number = pages.numberOf(page); !number.isEmpty()) {
+    if (QString number = pages.numberOf(page); !number.isEmpty()) {
         return number;
     }
     const bool numbered =

@@ -71,7 +71,7 @@ struct PageRenderer::Worker
     source::PasswordQuestion asking()
     {
         return [this](const QString& file, bool again, const StopToken& stop) {
-            const auto given = question && !refused ? question(file, again, stop) : std::nullopt;
+            auto given = question && !refused ? question(file, again, stop) : std::nullopt;
             password = given.value_or(QString());
             refused = refused || (!given && !stop.stop_requested());
             return given;
