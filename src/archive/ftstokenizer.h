@@ -22,7 +22,8 @@ struct PhraseHits
 
 /// Registers
 ///  - the tokenizer `gongbao`: text::forEachToken(), or with the argument `symbols`
-///    text::forEachSymbolToken(). It expects folded text, in documents and queries alike;
+///    text::forEachSymbolToken(). It expects folded text, in documents and queries alike; a query
+///    that is a Han with a mark behind it is those two together and not each;
 ///  - the tokenizer `gongbao_titles`, see titletokenizer.h;
 ///  - gongbao_hits(search_text), an auxiliary function of FTS5: for each phrase of the query its
 ///    PhraseHits in the current row, one directly after the other.
