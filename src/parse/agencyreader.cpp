@@ -87,7 +87,8 @@ bool isLicence(QStringView key, qsizetype start, qsizetype open)
     const QStringView before = key.first(start).last(std::min<qsizetype>(start, 8));
     return agency.contains(u"新出"_s) || agency.contains(u"准印"_s) || agency.contains(u"准字"_s) ||
            agency.contains(u"刊号"_s) || before.contains(u"准印"_s) || before.contains(u"刊号"_s) ||
-           isLabelled(key.first(start)) || agency.endsWith(u"释字"_s) ||
+           isLabelled(key.first(start)) || agency.endsWith(u"证字"_s) ||
+           (agency.endsWith(u'字') && agency.contains(u"权证"_s)) || agency.endsWith(u"释字"_s) ||
            agency.endsWith(u"釋字"_s) || agency.endsWith(u"民初"_s) || agency.endsWith(u"行初"_s);
 }
 

@@ -16,10 +16,23 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestLine = 40;
 
+/// 某县人民政府公报（季刊）
+bool isNamedWithNote(QStringView key)
+{
+    const qsizetype note = key.endsWith(u')') ? key.indexOf(u'(') : -1;
+    return note > 0 && isGazetteName(key.first(note));
+}
+
 bool isClosingMark(const ClassifiedLine& line)
 {
     return line.kind == LineClass::ColophonField || line.kind == LineClass::GazetteName ||
-           line.kind == LineClass::IssueMark;
+           line.kind == LineClass::IssueMark || isNamedWithNote(line.key);
+}
+
+/// 《某县人民政府公报》赠阅范围 above those who receive it.
+bool headsReceivers(const ClassifiedLine& line)
+{
+    return line.key.size() <= kLongestLine && line.key.endsWith(u"范围") && namesGazette(line.key);
 }
 
 /// 某县人民政府公报编辑部 above its address, 某市政府公报 每周五发行,
@@ -29,7 +42,7 @@ bool isEditors(const ClassifiedLine& line)
     return line.key.size() <= kLongestLine &&
            (line.key.endsWith(u"编辑部") || line.key.endsWith(u"编辑室") ||
             line.key.endsWith(u"编辑委员会") || line.key.endsWith(u"发行") ||
-            line.key.contains(u"订阅") || line.key.contains(u"同等效力")) &&
+            line.key.contains(u"订阅") || line.key.contains(u"同等效力") || headsReceivers(line)) &&
            namesGazette(line.key);
 }
 
@@ -90,10 +103,9 @@ struct Evidence
             return false;
         }
         strong = strong || isColophonOnly(line.key) || isEditors(line);
-        marks += line.kind == LineClass::GazetteName || line.kind == LineClass::IssueMark ||
-                         isEditors(line)
-                     ? 1
-                     : 0;
+        const bool mark = isClosingMark(line) && line.kind != LineClass::ColophonField;
+        marks += mark || isEditors(line) ? 1 : 0;
+        words += headsReceivers(line) ? closingWords(line.key) : 0;
         return true;
     }
 
@@ -128,6 +140,8 @@ qsizetype findClosingColophon(const ClassifiedLines& lines, qsizetype bodyBegin)
             unknown = 0;
         } else if (evidence.takeWeakly(line)) {
             unknown = 0;
+        } else if (i > bodyBegin && headsReceivers(lines.at(i - 1))) {
+            continue; // a long list of them
         } else if (++unknown > kMostUnknown || line.key.size() > kLongestLine ||
                    line.kind == LineClass::Date || line.kind == LineClass::TableRow ||
                    (line.key.endsWith(u'。') && !line.key.contains(u"本刊"))) {

@@ -4,7 +4,6 @@
 #include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
-#include "text/characters.h"
 
 #include <QSet>
 
@@ -19,21 +18,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double kQuotedTitle = 0.85;
 constexpr qsizetype kLongestTitle = 110;
-
-/// Titles within a title stand in 〈〉 where it is quoted, in 《》 where it is printed; in some
-/// scripts both stand in 「」.
-QString withOneKindOfQuotes(const QString& key)
-{
-    const auto isOther = [](QChar c) { return text::isAnyOf(c, u"〈「〉」"); };
-    if (std::ranges::none_of(key, isOther)) {
-        return key;
-    }
-    QString same = key;
-    for (QChar& c : same) {
-        c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
-    }
-    return same;
-}
 
 /// The titles that the covering document names in 《》; nested ones are part of the outer, but may
 /// stand below it themselves: what a forwarded notice issues.

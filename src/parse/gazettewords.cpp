@@ -33,7 +33,8 @@ constexpr QStringView kColophonOnly[] = {
     u"总编",           u"副总编",   u"编审",         u"发行单位",
     u"发行部门",       u"出刊日期", u"承印",         u"承印单位",
     u"内部资料准印证", u"发行人",   u"发行所",       u"编辑者",
-    u"印刷者",         u"印刷所",   u"出版者",       u"编者"};
+    u"印刷者",         u"印刷所",   u"出版者",       u"编者",
+    u"赠阅单位",       u"赠阅对象", u"赠送范围",     u"赠送单位"};
 
 // What is said of a gazette in words without a colon.
 constexpr QStringView kPublishingWords[] = {u"创刊",   u"赠阅", u"定价",   u"零售价", u"邮发",
@@ -88,10 +89,10 @@ qsizetype colophonField(QStringView key)
     if (name.isEmpty()) {
         return 0;
     }
-    const bool known =
-        contains(kColophonOnly, name) || std::ranges::any_of(kContactFields, [name](auto field) {
-            return name.compare(field, Qt::CaseInsensitive) == 0;
-        });
+    const bool known = contains(kColophonOnly, name) || name.endsWith(u"门户网站") ||
+                       std::ranges::any_of(kContactFields, [name](auto field) {
+                           return name.compare(field, Qt::CaseInsensitive) == 0;
+                       });
     return known ? name.size() + 1 : 0;
 }
 

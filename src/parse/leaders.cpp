@@ -47,6 +47,25 @@ qsizetype slashedPage(QStringView key)
     return slashed ? key.size() - start + 1 : 0;
 }
 
+qsizetype spacedPage(QStringView printed)
+{
+    constexpr qsizetype kLongestPage = 3;
+    constexpr qsizetype kLeastTitle = 4;
+    const QStringView line = text::trimmed(printed);
+    qsizetype start = line.size();
+    while (start > 0 && line[start - 1].isDigit()) {
+        --start;
+    }
+    const qsizetype figures = line.size() - start;
+    const QStringView title = text::trimmed(line.first(start));
+    const bool apart = figures > 0 && figures <= kLongestPage && title.size() < start &&
+                       title.size() >= kLeastTitle;
+    const bool titled =
+        apart && !text::isAnyOf(title.back(), u"第年月至件表图之") &&
+        (text::isHan(title.back().unicode()) || text::isAnyOf(title.back(), u"》）)」"));
+    return titled ? figures : 0;
+}
+
 qsizetype leaderLength(QStringView key, qsizetype leastDashes)
 {
     const auto lengthOf = [key](std::u16string_view signs) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leads from an entry of a 目录 to its page. All take the lineKey() of one line.
+// What leads from an entry of a 目录 to its page. All but spacedPage() take the lineKey() of one
+// line.
 #pragma once
 
 #include <QStringView>
@@ -8,6 +9,10 @@ namespace gongbao::parse {
 
 /// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
 [[nodiscard]] qsizetype slashedPage(QStringView key);
+
+/// How many units the page takes to which only white space leads on the line as printed:
+/// …的通知　12; 0 for none, as of 附件 1 or 第 4.
+[[nodiscard]] qsizetype spacedPage(QStringView printed);
 
 /// Fewer dashes are no leader where no page tells so: 2021——2025.
 inline constexpr qsizetype kLeastDashes = 3;

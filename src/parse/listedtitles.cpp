@@ -120,7 +120,9 @@ private:
                 }
                 joined += m_lines.at(end - 1).key;
                 const double likeness = similarity(TitlePairs(abbreviated(joined)), listed);
-                if (likeness > alike || (likeness >= kSameTitle && !best)) {
+                // A signature: 某市人民政府 is hardly another text than 某市人民政府令.
+                const bool bodies = m_lines.at(end - 1).kind == LineClass::Bodies;
+                if (!bodies && (likeness > alike || (likeness >= kSameTitle && !best))) {
                     alike = likeness;
                     best = extentOf(i, end);
                 }
@@ -143,7 +145,7 @@ private:
              ++j) {
             head += QStringView(m_lines.at(j).key).left(kLongestCover);
         }
-        return head.contains(u'《' + title + u'》');
+        return withOneKindOfQuotes(head).contains(withOneKindOfQuotes(u'《' + title + u'》'));
     }
 
     /// Whether below the title that begins at @p i the occasion stands: ——某年某月某日在某会议上.

@@ -116,7 +116,8 @@ private:
         const LineClass kind = m_lines.at(i).kind;
         const bool colophon = kind == LineClass::ColophonField || kind == LineClass::IssueMark ||
                               kind == LineClass::GazetteName;
-        return colophon || m_before == Kind::Colophon ? Kind::Colophon : Kind::Introduction;
+        const bool tells = kind == LineClass::Introduction || m_before == Kind::Introduction;
+        return tells && !colophon ? Kind::Introduction : Kind::Colophon;
     }
 
     const ClassifiedLines& m_lines;

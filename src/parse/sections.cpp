@@ -4,6 +4,7 @@
 #include "parse/colophon.h"
 #include "parse/gazettewords.h"
 #include "parse/issueshapes.h"
+#include "parse/leaders.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberreader.h"
@@ -131,12 +132,15 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
     }
 }
 
-/// Whether the line is a title, a tab and a page; the first title tells that by its kind.
-bool isTabbedEntry(const ClassifiedLine& line, bool first)
+/// Whether the line is a title, a tab or spaces, and a page; the first title tells that by its
+/// kind.
+bool isSpacedEntry(const ClassifiedLine& line, bool first)
 {
-    const qsizetype tab = line.kind == LineClass::TableRow ? line.text.indexOf(u'\t') : -1;
-    return tab > 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab)))) &&
-           !(first && kindAtEnd(lineKey(line.text.first(tab))).isEmpty());
+    const QStringView text = line.text;
+    const qsizetype tab = line.kind == LineClass::TableRow ? text.indexOf(u'\t') : -1;
+    const bool tabbed = tab > 0 && isBareNumber(withoutBrackets(lineKey(text.sliced(tab))));
+    const qsizetype page = tabbed ? text.size() - tab : spacedPage(text);
+    return page > 0 && !(first && kindAtEnd(lineKey(text.chopped(page))).isEmpty());
 }
 
 /// The first line of the 目录: its heading, or the first of several entries with leaders, or of
@@ -153,7 +157,7 @@ qsizetype findTocBegin(const ClassifiedLines& lines)
             return i;
         }
         const bool entry =
-            kind == LineClass::TocEntry || (!text && isTabbedEntry(lines.at(i), entries == 0));
+            kind == LineClass::TocEntry || (!text && isSpacedEntry(lines.at(i), entries == 0));
         text = text || isBodyEvidence(lines, i);
         if (entry || kind == LineClass::Category) {
             firstEntry = firstEntry < 0 ? i : firstEntry;

@@ -340,6 +340,19 @@ qsizetype jointActBegin(const ClassifiedLines& lines, qsizetype act, qsizetype l
     return begin;
 }
 
+QString withOneKindOfQuotes(const QString& key)
+{
+    const auto isOther = [](QChar c) { return text::isAnyOf(c, u"〈「〉」"); };
+    if (std::ranges::none_of(key, isOther)) {
+        return key;
+    }
+    QString same = key;
+    for (QChar& c : same) {
+        c = text::isAnyOf(c, u"〈「") ? QChar(u'《') : text::isAnyOf(c, u"〉」") ? QChar(u'》') : c;
+    }
+    return same;
+}
+
 QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end)
 {
     QString title;

@@ -32,6 +32,10 @@ namespace gongbao::parse {
 /// above, each line with the state's name, the last one with 令.
 [[nodiscard]] qsizetype jointActBegin(const ClassifiedLines& lines, qsizetype act, qsizetype lower);
 
+/// The key with 《》 for other quotes of titles: titles within a title stand in 〈〉 where it is
+/// quoted, in 《》 where it is printed; in some scripts both stand in 「」.
+[[nodiscard]] QString withOneKindOfQuotes(const QString& key);
+
 /// The title in lines [first, end) as one text, tidied.
 [[nodiscard]] QString joinedTitle(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 

@@ -34,8 +34,9 @@ std::optional<int> takeHanPage(QString& compact, QString& key)
     return page;
 }
 
-/// Takes the page off the end: ……(12), ..... 12, TAB 12, /12, 〔2025〕3号 12, or all of the line.
-std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
+/// Takes the page off the end: ……(12), ..... 12, /12, 〔2025〕3号 12, or all of the line; @p apart
+/// says that a tab or spaces lead to it.
+std::optional<int> takePage(QString& compact, QString& key, bool apart)
 {
     qsizetype end = key.size();
     if (const qsizetype slashed = slashedPage(key); slashed > 0) {
@@ -62,7 +63,7 @@ std::optional<int> takePage(QString& compact, QString& key, bool tabbed)
     }
     const bool closed =
         start > 1 && (key[start - 1] == u'号' || key.first(start).endsWith(u"号)"_s));
-    const bool led = start == 0 || leaderLength(QStringView(key).first(start)) > 0 || tabbed ||
+    const bool led = start == 0 || leaderLength(QStringView(key).first(start)) > 0 || apart ||
                      closed || (bracketed && start < key.size() && key[start] == u'(');
     if (!led) {
         return std::nullopt;
@@ -196,7 +197,7 @@ TocLine takeApart(const ClassifiedLine& line)
     QString key = line.key;
     const qsizetype tab = line.text.lastIndexOf(u'\t');
     const bool tabbed = tab >= 0 && isBareNumber(withoutBrackets(lineKey(line.text.sliced(tab))));
-    pieces.page = takePage(compact, key, tabbed);
+    pieces.page = takePage(compact, key, tabbed || spacedPage(line.text) > 0);
     if (pieces.page) {
         takeSpeaker(compact, key);
     }

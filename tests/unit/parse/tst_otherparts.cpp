@@ -47,6 +47,17 @@ private Q_SLOTS:
                  u"front_matter 1-1\ntoc 8-10"_s);
     }
 
+    void keepsReceiversOffTheLastDocument()
+    {
+        const QString receivers =
+            u"《甲区人民政府公报》赠阅范围\n区委、区人大常委会、区政府、区政协领导，区直各单位，各"
+            u"镇人民政府、"
+            u"街道办事处，各村、社区，区公共图书馆、区档案馆。\n甲区人民政府门户网站：www.example.invalid\n"_s;
+        QCOMPARE(partsOf(kNotice + receivers), u"colophon 7-9"_s);
+        QCOMPARE(partsOf(kNotice + u"甲区人民政府公报（季刊）\n编辑：甲某某　　电话：0000000\n"_s),
+                 u"colophon 7-8"_s);
+    }
+
     void leavesOutNoLineOfMarksAlone()
     {
         QCOMPARE(partsOf(u"# \n"_s), u"unassigned 1-1"_s);
