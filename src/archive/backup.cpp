@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kChunk = 1024 * 1024; // bytes
+constexpr qint64 kChunk = qint64(1024) * 1024; // bytes
 
 struct Text
 {
@@ -37,7 +37,7 @@ Status copyInto(Database& database, const QString& part, const QString& path, co
         return copying.error();
     }
     copying->bind(1, part);
-    const Status copied = copying->run();
+    Status copied = copying->run();
     if (!copied && copied.error().code == ErrorCode::DiskFull) {
         return Error{
             ErrorCode::DiskFull,

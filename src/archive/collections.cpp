@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace gongbao::archive {
 
 namespace {
@@ -127,9 +129,9 @@ Result<AddCollections> write(Batch& batch, const RemoveCollection& change)
     if (!tree) {
         return tree.error();
     }
-    for (auto content = tree->contents.rbegin(); content != tree->contents.rend(); ++content) {
+    for (const AddCollections::Content& content : std::views::reverse(tree->contents)) {
         for (const char* sql : {kEmpty, kDrop}) {
-            if (Status dropped = batch.run(sql, content->collection.id); !dropped) {
+            if (Status dropped = batch.run(sql, content.collection.id); !dropped) {
                 return dropped.error();
             }
         }

@@ -196,13 +196,13 @@ Result<IdSet> ConditionMatching::match(const AnyOf& any)
             expressions.append(*expression);
             continue;
         }
-        const Result<IdSet> found = match(part);
+        Result<IdSet> found = match(part);
         if (!found) {
             return found;
         }
         set.join(*found);
     }
-    const Result<IdSet> found = matchesOfAny(m_database, expressions);
+    Result<IdSet> found = matchesOfAny(m_database, expressions);
     if (!found) {
         return found;
     }
@@ -226,7 +226,7 @@ Result<IdSet> ConditionMatching::match(const TitleTerm& term)
     }
     IdSet set;
     for (const Phrase& phrase : *phrases) {
-        const Result<IdSet> found = rows(kInTitles, titleExpression(TitleTerm{term.of, phrase}));
+        Result<IdSet> found = rows(kInTitles, titleExpression(TitleTerm{term.of, phrase}));
         if (!found) {
             return found;
         }
@@ -250,7 +250,7 @@ Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
         if (!names) {
             return names.error();
         }
-        const Result<IdSet> found = match(NameTerm{facet, term.letters, std::move(*names)});
+        Result<IdSet> found = match(NameTerm{facet, term.letters, std::move(*names)});
         if (!found) {
             return found;
         }

@@ -2,6 +2,7 @@
 // One connection to an archive file.
 #pragma once
 
+#include "archive/documentfacets.h"
 #include "archive/indexeddocuments.h"
 #include "archive/statement.h"
 #include "base/result.h"
@@ -67,6 +68,7 @@ public:
     void interrupt();
     /// What this connection remembers of the documents in the search index.
     [[nodiscard]] IndexedDocuments& indexedDocuments() { return m_indexedDocuments; }
+    [[nodiscard]] FacetCache& facets() { return m_facets; }
 
 private:
     Database(sqlite3* handle, QString path);
@@ -74,6 +76,7 @@ private:
     sqlite3* m_handle = nullptr;
     QString m_path;
     IndexedDocuments m_indexedDocuments;
+    FacetCache m_facets;
 };
 
 /// Where the archive lies unless the user says otherwise: gongbao/archive.gongbao in the user's

@@ -96,9 +96,9 @@ void phraseHits(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* 
                 int /*count*/, sqlite3_value** /*arguments*/)
 {
     try {
-        std::vector<PhraseHits> all;
-        for (int phrase = 0; phrase < api->xPhraseCount(fts); ++phrase) {
-            all.push_back(hitsOf(api, fts, phrase));
+        std::vector<PhraseHits> all(static_cast<size_t>(api->xPhraseCount(fts)));
+        for (size_t phrase = 0; phrase < all.size(); ++phrase) {
+            all[phrase] = hitsOf(api, fts, static_cast<int>(phrase));
         }
         sqlite3_result_blob64(context, all.data(), all.size() * sizeof(PhraseHits),
                               SQLITE_TRANSIENT);

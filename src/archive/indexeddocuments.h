@@ -3,16 +3,11 @@
 // each of them.
 #pragma once
 
-#include "archive/records.h"
-#include "base/result.h"
+#include "archive/documentcache.h"
 
 #include <limits>
-#include <unordered_map>
-#include <vector>
 
 namespace gongbao::archive {
-
-class Database;
 
 struct IndexedDocument
 {
@@ -23,31 +18,19 @@ struct IndexedDocument
     qint32 titleTokens = 0;  ///< how many tokens of its text, from the beginning, are its title
 };
 
-/// Rows of search_document. Ids are not used again, and what a document is changes only with the
-/// count in table rewriting, so that what was read once need not be read anew before. Part of a
-/// Database, on its thread.
-class IndexedDocuments
+/// Rows of search_document, 12 bytes each.
+class IndexedDocuments : public DocumentCache
 {
 public:
-    /// Makes sure that of(id) is known for each of @p ids that is in the index. Reads single rows
-    /// for few and the whole table for many: 12 bytes a document.
-    [[nodiscard]] Status read(Database& database, const std::vector<DocumentId>& ids);
-    [[nodiscard]] IndexedDocument of(DocumentId id) const;
-    /// After a transaction was taken back, whose ids may be used again.
-    void forget();
+    [[nodiscard]] IndexedDocument of(DocumentId id) const { return m_documents.of(id); }
 
 private:
-    [[nodiscard]] Status forgetWhatChanged(Database& database);
-    [[nodiscard]] Status readUnknown(Database& database, const std::vector<DocumentId>& ids,
-                                     qint64 unknown);
-    [[nodiscard]] Status readAll(Database& database);
-    [[nodiscard]] bool isKnown(DocumentId id) const;
-    void keep(DocumentId id, const IndexedDocument& document);
+    [[nodiscard]] bool isKnown(DocumentId id) const override;
+    [[nodiscard]] Status readSome(Database& database, const std::vector<DocumentId>& ids) override;
+    [[nodiscard]] Result<DocumentId> readAbove(Database& database, DocumentId last) override;
+    void clear() override;
 
-    std::vector<IndexedDocument> m_documents;              ///< by id
-    std::unordered_map<DocumentId, IndexedDocument> m_far; ///< with ids too high for that
-    DocumentId m_complete = 0;                             ///< the last that readAll() met
-    qint64 m_rewriting = -1;                               ///< the count that all of this is of
+    RowsById<IndexedDocument> m_documents;
 };
 
 } // namespace gongbao::archive

@@ -192,9 +192,9 @@ Result<qint64> Storing::sourceFileId()
         return **found;
     }
     const bool pdf = !m_file.pages.isEmpty();
-    const Result<qint64> id = m_batch.insert(
-        kInsertFile, m_file.sha256, m_file.name,
-        pdf ? u"PDF"_s : QString(source::toName(m_file.encoding)), m_now, m_file.bytes);
+    Result<qint64> id = m_batch.insert(kInsertFile, m_file.sha256, m_file.name,
+                                       pdf ? u"PDF"_s : QString(source::toName(m_file.encoding)),
+                                       m_now, m_file.bytes);
     if (!id || !pdf) {
         return id;
     }

@@ -111,7 +111,7 @@ Result<std::vector<FacetName>> namesOf(Database& database, Facet facet)
 
 Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet, const QString& typed)
 {
-    const Result<std::vector<FacetName>> all = namesOf(database, facet);
+    Result<std::vector<FacetName>> all = namesOf(database, facet);
     if (!all) {
         return all;
     }

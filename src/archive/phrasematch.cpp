@@ -66,7 +66,7 @@ Result<IdSet> matchCompleted(Database& database, const Phrase& phrase, const Sto
             expressions.append(*expression);
             continue;
         }
-        const Result<IdSet> found = matchPhrase(database, each, guard);
+        Result<IdSet> found = matchPhrase(database, each, guard);
         if (!found) {
             return found;
         }
@@ -118,7 +118,7 @@ Result<IdSet> matchesOfAny(Database& database, const QStringList& expressions)
     IdSet set;
     for (qsizetype at = 0; at < expressions.size(); at += kTogether) {
         const QStringList some = expressions.mid(at, kTogether);
-        const Result<IdSet> found = matchesOf(database, kInText, joinedParts(some, "OR"_L1));
+        Result<IdSet> found = matchesOf(database, kInText, joinedParts(some, "OR"_L1));
         if (!found) {
             return found;
         }
@@ -165,7 +165,7 @@ Result<IdSet> matchNear(Database& database, const NearTerm& term, const StopGuar
                           .arg(2 * term.distance + 8));
     } else {
         candidates = matchPhrase(database, term.first, guard);
-        const Result<IdSet> others =
+        Result<IdSet> others =
             candidates ? matchPhrase(database, term.second, guard) : Result<IdSet>(IdSet());
         if (!others) {
             return others;

@@ -59,7 +59,9 @@ void append(QByteArray& bytes, const PrintedPiece& piece)
 
 PrintedPiece pieceAt(const char* from, int page)
 {
-    const auto side = [&](int i) { return kUnit * qFromLittleEndian<quint16>(from + 4 + 2 * i); };
+    const auto side = [&](int i) {
+        return kUnit * qFromLittleEndian<quint16>(from + 4 + ptrdiff_t(2) * i);
+    };
     return {static_cast<int>(qFromLittleEndian<quint32>(from)), page,
             QRectF(side(0), side(1), side(2), side(3))};
 }

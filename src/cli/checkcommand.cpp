@@ -51,7 +51,8 @@ QJsonArray toJson(const QList<IssueFindings>& all)
 {
     QJsonArray array;
     for (const IssueFindings& one : all) {
-        for (const QJsonValue& finding : findingsToJson(one.findings)) {
+        const QJsonArray findings = findingsToJson(one.findings);
+        for (const auto& finding : findings) {
             QJsonObject object = finding.toObject();
             object.insert(u"issue_id"_s, one.issue.id);
             object.insert(u"file"_s, one.issue.fileName);

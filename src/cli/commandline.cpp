@@ -293,7 +293,7 @@ Status CommandLine::readFilter()
         date = *read;
         return {};
     };
-    if (const Status from = readDate(u"from"_s, m_filter.from); !from) {
+    if (Status from = readDate(u"from"_s, m_filter.from); !from) {
         return from;
     }
     return readDate(u"to"_s, m_filter.to);

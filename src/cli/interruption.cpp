@@ -19,7 +19,7 @@ Interruption::Interruption()
 Interruption::~Interruption()
 {
     m_ending = true;
-    pthread_kill(m_waiter.native_handle(), SIGTERM);
+    pthread_kill(m_waiter.native_handle(), SIGINT);
     m_waiter.join();
     pthread_sigmask(SIG_SETMASK, &m_former, nullptr);
 }

@@ -17,8 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPoll = 100;               // ms between looks at the stop token
-constexpr qsizetype kLongest = 4 * 1024; // bytes
+constexpr int kPoll = 100;                          // ms between looks at the stop token
+constexpr qsizetype kLongest = qsizetype(4) * 1024; // bytes
 
 /// The terminal of this process; shows nothing that is typed until it is destroyed.
 class SilentTerminal

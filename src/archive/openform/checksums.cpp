@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kChunk = 1024 * 1024; // bytes
+constexpr qint64 kChunk = qint64(1024) * 1024; // bytes
 constexpr qsizetype kDigits = 64;
-constexpr qint64 kLongestLine = 16 * 1024;
+constexpr qint64 kLongestLine = qint64(16) * 1024;
 
 struct Text
 {
@@ -110,7 +110,7 @@ Status ChecksummedFolder::end()
         return {};
     }
     const bool written = m_file.flush();
-    const Status done = written ? Status() : Status(writeError(m_file));
+    Status done = written ? Status() : Status(writeError(m_file));
     m_file.close();
     const QByteArray line = m_hash.result().toHex() + "  " + m_path.toUtf8() + '\n';
     if (done && m_list.write(line) != line.size()) {

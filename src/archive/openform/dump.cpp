@@ -141,7 +141,7 @@ Status Dumping::writeTable(const QString& table)
     if (table == "source_file"_L1) {
         QByteArray rows;
         const Status done = readRows(m_database, table, [&](QJsonObject row) {
-            const Status original = writeOriginal(row);
+            Status original = writeOriginal(row);
             rows += lineOf(row);
             return original;
         });

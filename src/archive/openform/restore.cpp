@@ -178,7 +178,7 @@ Status Filling::fill(const QString& table)
             return going;
         }
         report(m_progress, {file.pos(), file.size(), tableFile(table)});
-        const Status written = writeRow(*writer, file.readLine());
+        Status written = writeRow(*writer, file.readLine());
         if (!written && written.error().code == ErrorCode::Corrupt) {
             return corrupt(Text::tr("%1, line %2: %3")
                                .arg(file.fileName())

@@ -80,7 +80,7 @@ void Program::replaceWindow(const QString& language, const QString& archive)
 {
     const Place place = m_window->place();
     const bool isSameArchive = archive == m_session->path();
-    m_application.setQuitOnLastWindowClosed(false); // for the moment between two windows
+    QGuiApplication::setQuitOnLastWindowClosed(false); // for the moment between two windows
     closeWindow();
     if (!isSameArchive) {
         m_settings.set(setting::kArchive, archive);
@@ -91,7 +91,7 @@ void Program::replaceWindow(const QString& language, const QString& archive)
     if (isSameArchive) {
         m_window->visit(place);
     }
-    m_application.setQuitOnLastWindowClosed(true);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 } // namespace gongbao::desktop

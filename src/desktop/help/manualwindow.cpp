@@ -58,8 +58,8 @@ void ManualWindow::listHeadings()
         if (level < 2 || level > kLowestListed) { // the first is the title
             continue;
         }
-        auto* item =
-            new QListWidgetItem(QString(2 * (level - 2), u' ') + block.text(), m_ui->headings);
+        auto* item = new QListWidgetItem(QString(qsizetype(2) * (level - 2), u' ') + block.text(),
+                                         m_ui->headings);
         item->setToolTip(block.text());
         item->setData(Qt::AccessibleTextRole, block.text());
         item->setData(Qt::UserRole, block.position());

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void givesAllIdsInTheSameOrder();
     void filters();
     void counts();
+    void countsWhatChanged();
     void countsNoBodyThatIsGone();
     void ranks();
     void findsPinyin();
@@ -234,6 +235,44 @@ void TestSearcher::counts()
         Searcher(*m_archive.database).facets({.typed = u"通知"_s, .filter = filter}, {});
     QCOMPARE(shown(narrowed->bodies), u"中共云山县委员会 1, 云山县人民政府 1"_s);
     QCOMPARE(Searcher(*m_archive.database).facets({}, {})->kinds.size(), 2);
+}
+
+void TestSearcher::countsWhatChanged()
+{
+    fixture::TemporaryArchive archive;
+    // By a connection that has counted before, and by one that has not.
+    const auto shown = [](archive::Database& database) {
+        QString text;
+        const auto facets = Searcher(database).facets({}, {});
+        for (const auto* list : {&facets->gazettes, &facets->years, &facets->bodies, &facets->kinds,
+                                 &facets->categories}) {
+            for (const archive::NameCount& count : *list) {
+                text += u"%1 %2 "_s.arg(count.name).arg(count.documents);
+            }
+        }
+        return text;
+    };
+    Issue issue = fixture::plainIssue(2024, 3, 5);
+    QStringList seen;
+    const auto store = [&] {
+        archive.fill({issue});
+        seen.append(shown(*archive.database));
+        QCOMPARE(seen.constLast(), shown(*archive.connect()));
+    };
+    store();
+    issue.documents[2].kind = u"批复"_s;
+    issue.documents[3].issuers = {{u"云山县水务局"_s}, {u"云山县林业局"_s}};
+    store(); // in place of the former
+    issue.number = 4;
+    store(); // beside it
+    QVERIFY(
+        !archive.database->transaction([&]() -> Status {
+                             return Error{ErrorCode::Internal, {}};
+                         })
+             .ok());
+    issue.documents.resize(1);
+    store();
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 4);
 }
 
 void TestSearcher::countsNoBodyThatIsGone()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/documentcache.h"
+
+#include "archive/database.h"
+
+namespace gongbao::archive {
+
+namespace {
+
+/// To look up one row costs about as much as to read so many in a row.
+constexpr qint64 kLookup = 8;
+
+constexpr auto kRewriting = "SELECT ifnull(max(count), 0) FROM rewriting";
+constexpr auto kLast = "SELECT ifnull(max(document_id), 0) FROM search_document";
+
+Result<qint64> valueOf(Database& database, const char* sql)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->step();
+    return row ? Result<qint64>(statement->integer(0)) : Result<qint64>(row.error());
+}
+
+} // namespace
+
+Status DocumentCache::read(Database& database, const std::vector<DocumentId>& ids)
+{
+    if (Status known = forgetWhatChanged(database); !known) {
+        return known;
+    }
+    const auto unknown = std::ranges::count_if(ids, [this](DocumentId id) { return !isKnown(id); });
+    if (unknown == 0) {
+        return {};
+    }
+    const Result<qint64> last = valueOf(database, kLast);
+    if (!last) {
+        return last.error();
+    }
+    if (unknown * kLookup > *last - m_complete) {
+        const Result<DocumentId> highest = readAbove(database, m_complete);
+        if (!highest) {
+            return highest.error();
+        }
+        m_complete = *highest;
+    }
+    return readSome(database, ids);
+}
+
+Status DocumentCache::forgetWhatChanged(Database& database)
+{
+    const Result<qint64> rewriting = valueOf(database, kRewriting);
+    if (!rewriting) {
+        return rewriting.error();
+    }
+    if (*rewriting != m_rewriting) {
+        forget();
+        m_rewriting = *rewriting;
+    }
+    return {};
+}
+
+void DocumentCache::forget()
+{
+    clear();
+    m_complete = 0;
+    m_rewriting = -1;
+}
+
+} // namespace gongbao::archive
