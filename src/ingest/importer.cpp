@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/importer.h"
 
+#include "archive/indexmerging.h"
 #include "archive/textindex.h"
 #include "ingest/filelist.h"
 #include "ingest/pageprogress.h"
@@ -310,6 +311,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
         }
     }
     store(); // also after a stop: what was read whole is kept
+    archive::mergeScatteredIndex(database, stop, progress);
     database.checkpoint();
     report(progress, {done.files.size(), listed.size(), {}});
     return done;

@@ -8,6 +8,7 @@
 // are of the CPU. --archive keeps them in a file; where that is there already, only the queries
 // are run, so that two versions of the program are compared over one archive. --verify compares the
 // first N queries with a scan of all texts.
+#include "archive/indexmerging.h"
 #include "archive/issuestore.h"
 #include "archive/textindex.h"
 #include "base/language.h"
@@ -94,6 +95,13 @@ void measureIndex(archive::Database& database)
     std::printf("index alone            %8.1f MB/s\n", text / kMegabyte / seconds);
     std::printf("index / text           %8.2f (phrases %.2f, single symbols %.2f, titles %.2f)\n",
                 (phrases + symbols + titles) / text, phrases / text, symbols / text, titles / text);
+}
+
+void measureMerging(archive::Database& database)
+{
+    const double before = cpuSeconds();
+    archive::mergeScatteredIndex(database);
+    std::printf("pieces merged in       %8.1f s\n", cpuSeconds() - before);
 }
 
 /// Whether the phrase is cut off beside a mark, which takes longer and is measured by itself.
@@ -277,6 +285,7 @@ int main(int argc, char* argv[])
     if (!isKept) {
         storeDocuments(*database, corpus, parser.value(u"documents"_s).toInt());
         measureIndex(*database);
+        measureMerging(*database);
     }
     QStringList queries = corpus.pieces(50);
     queries += {u"人民政府"_s, u"通知"_s,   u"的"_s, u"年"_s,     u"2025年"_s,       u"27号"_s,

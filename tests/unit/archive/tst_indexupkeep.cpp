@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index stays in step with the documents, tells when it is not, and is made anew.
+#include "archive/indexmerging.h"
 #include "indexfixture.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void findsWhileItIsRebuilt();
     void survivesACrash();
     void stops();
+    void mergesItsPieces();
 };
 
 void TestIndexUpkeep::forgetsFormerVersions()
@@ -35,6 +37,35 @@ void TestIndexUpkeep::forgetsFormerVersions()
     QCOMPARE(*index.check(), QStringList());
     QVERIFY(index.remove(1).ok()); // not indexed any more
     QCOMPARE(*index.check(), QStringList());
+}
+
+void TestIndexUpkeep::mergesItsPieces()
+{
+    fixture::TemporaryArchive archive;
+    for (int month = 1; month <= 12; ++month) {
+        QVERIFY(store(*archive.database, QByteArray::number(month),
+                      fixture::plainIssue(2024, month, 5)) != 0);
+    }
+    const auto pieces = [&] {
+        Batch batch(*archive.database);
+        return batch.find("SELECT count(DISTINCT segid) FROM search_text_idx")->value_or(0);
+    };
+    const qint64 before = pieces();
+    QVERIFY(before > 1);
+    mergeScatteredIndex(*archive.database);
+    QCOMPARE(pieces(), before); // it is small
+    StopSource source;
+    source.request_stop();
+    mergeScatteredIndex(*archive.database, source.get_token(), {}, 1);
+    QCOMPARE(pieces(), before);
+    qint64 done = 0;
+    mergeScatteredIndex(
+        *archive.database, {}, [&done](const ProgressState& state) { done = state.done; }, 1);
+    QCOMPARE(pieces(), 1);
+    QVERIFY(done > 0);
+    TextIndex index(*archive.database);
+    QCOMPARE(*index.check(), QStringList());
+    QCOMPARE(*index.count(queryFor({u"请照办"_s})), 60);
 }
 
 void TestIndexUpkeep::tellsWhichDocumentsDiffer_data()
