@@ -37,6 +37,11 @@ desktop-file-validate "$root/share/applications/gongbao.desktop"
 appstreamcli validate --no-net "$root/share/metainfo/gongbao.metainfo.xml"
 bash -n "$root/share/bash-completion/completions/gongbao-cli"
 zcat "$root/share/man/man1/gongbao-cli.1.gz" | grep -q '^\.SS search'
+if command -v lintian >/dev/null; then
+    lintian --fail-on error,warning "$place"/gongbao_*.deb
+else
+    echo "lintian is not installed, so the package is not compared with Debian's policy" >&2
+fi
 dpkg-deb --field "$place"/gongbao_*.deb Depends | grep -q libqt6widgets6
 
 archive=$place/archive.gongbao
