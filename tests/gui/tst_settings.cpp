@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/preferences.h"
 #include "desktop/settings/settings.h"
 
 #include <QTemporaryDir>
@@ -34,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(settings.value(setting::kAppearance), u"dark"_s);
         QCOMPARE(settings.value(setting::kLanguage), u"en"_s);
         QCOMPARE(settings.value(setting::kReaderLayout), QByteArray("\0\1\2", 3));
+    }
+
+    void anOldChoiceOfLanguageStays()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(spokenLanguage(chosenLanguage(settings), u"en"_s), u"en"_s);
+        settings.set(setting::kLanguage, u"zh_CN"_s);
+        QCOMPARE(spokenLanguage(chosenLanguage(settings), u"en"_s), u"zh_CN"_s);
+        settings.set(setting::kLanguage, u"xx"_s); // which there is not
+        QCOMPARE(spokenLanguage(chosenLanguage(settings), u"en"_s), u"en"_s);
     }
 };
 
