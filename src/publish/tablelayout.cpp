@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/tablelayout.h"
 
+#include "model/tablerows.h"
 #include "publish/columnwidths.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -72,16 +71,6 @@ bool isNumeric(const QString& text)
            std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c.isPunct(); });
 }
 
-/// 一、基础设施 and then nothing: a heading over the rows below, whose merged cells came out empty.
-bool isGroupHeading(const QStringList& row)
-{
-    static const QRegularExpression numbered(u"^[（(]?[一二三四五六七八九十]+[、）)]"_s);
-    constexpr qsizetype kLongLabel = 8;
-    const bool isAlone = std::all_of(row.begin() + 1, row.end(),
-                                     [](const QString& cell) { return cell.trimmed().isEmpty(); });
-    return isAlone && (row.first().size() > kLongLabel || numbered.match(row.first()).hasMatch());
-}
-
 class TableLayout
 {
 public:
@@ -134,13 +123,14 @@ TableLayout::TableLayout(const QList<QStringList>& rows, Shaper& shaper, const P
     : m_page(page)
     , m_headRows(static_cast<size_t>(headRows(rows)))
 {
+    const qsizetype columns = columnCount(rows);
+    m_columns = static_cast<size_t>(columns);
     for (const QStringList& texts : rows) {
         const TypeRole role = m_rows.size() < m_headRows ? TypeRole::Black : TypeRole::Text;
         Row& row = m_rows.emplace_back();
-        for (const QString& text : isGroupHeading(texts) ? texts.first(1) : texts) {
+        for (const QString& text : spansTable(texts, columns) ? texts.first(1) : texts) {
             row.push_back(shapedCell(text, role, shaper));
         }
-        m_columns = std::max(m_columns, static_cast<size_t>(texts.size()));
     }
     measure();
     chooseFormat();
@@ -342,10 +332,7 @@ qsizetype headRows(const QList<QStringList>& rows)
 {
     constexpr qsizetype kSearched = 3;
     constexpr qsizetype kLongestLabel = 20;
-    qsizetype columns = 0;
-    for (const QStringList& row : rows) {
-        columns = std::max(columns, row.size());
-    }
+    const qsizetype columns = columnCount(rows);
     for (qsizetype i = 0; i < std::min(kSearched, rows.size() - 1) && columns > 1; ++i) {
         if (rows[i].size() == columns) {
             const bool isHead = std::ranges::none_of(rows[i], [](const QString& cell) {

@@ -43,8 +43,8 @@ void Desktop::open()
         proposed = file;
         return chosenPdf;
     };
-    m_window = std::make_unique<MainWindow>(
-        WindowContext{*m_session, m_settings, dialogs, samples(), u"en"_s});
+    m_window =
+        std::make_unique<MainWindow>(WindowContext{*m_session, m_settings, dialogs, samples()});
     m_window->resize(1200, 800);
     m_window->show();
     m_window->furnish();

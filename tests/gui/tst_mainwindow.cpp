@@ -2,6 +2,7 @@
 // The window itself: what it remembers, and whether everybody can use it.
 #include "base/language.h"
 #include "desktop/messages/progressstrip.h"
+#include "desktop/results/documentlistmodel.h"
 #include "desktopfixture.h"
 
 #include <QAbstractButton>
@@ -76,6 +77,29 @@ private Q_SLOTS:
         QVERIFY(desktop.part<QWidget>(u"particulars")->isHidden());
         desktop.window().resize(1000, 700);
         QCOMPARE(desktop.part<QSplitter>(u"columns")->sizes(), sizes);
+    }
+
+    void theListShowsNumberTitleBodyAndDate_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("whole of a small screen") << QSize(1366, 768);
+        QTest::newRow("first start on it") << QSize(1229, 691);
+    }
+
+    void theListShowsNumberTitleBodyAndDate()
+    {
+        QFETCH(QSize, size);
+        Desktop desktop;
+        desktop.importSample();
+        desktop.window().resize(size);
+        const auto* header = desktop.part<QTableView>(u"table")->horizontalHeader();
+        QTRY_COMPARE(header->hiddenSectionCount(), 0);
+        const int character = header->fontMetrics().horizontalAdvance(u'国');
+        QVERIFY(header->sectionSize(DocumentListModel::Title) >= 10 * character);
+        desktop.part<QSplitter>(u"columns")->setSizes({150, 20 * character, 900});
+        QTRY_VERIFY(header->isSectionHidden(DocumentListModel::Body));
+        QVERIFY(header->isSectionHidden(DocumentListModel::DateColumn));
+        QVERIFY(!header->isSectionHidden(DocumentListModel::Number));
     }
 
     void noTwoEntriesOfAMenuShareALetter()

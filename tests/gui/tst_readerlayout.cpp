@@ -138,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(table->cellAt(2, 1).firstCursorPosition().block().text(), u"绿化"_s);
     }
 
+    void headingsOfGroupsSpanTheTable()
+    {
+        Document document;
+        document.blocks = {
+            block(BlockKind::Table, u"序号\t项目\t备注\n一、重大项目\t\t\n1\t\t无"_s)};
+        const LaidOut out(document);
+        QTextCursor cursor(const_cast<QTextDocument*>(&out.text));
+        cursor.setPosition(out.pieces.front().position);
+        const QTextTable* table = cursor.currentTable();
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->cellAt(1, 0).columnSpan(), 3);
+        QCOMPARE(table->cellAt(2, 0).columnSpan(), 1);
+        QCOMPARE(table->cellAt(2, 2).firstCursorPosition().block().text(), u"无"_s);
+        // What follows is found where it stands all the same.
+        const qsizetype last = document.blocks.constFirst().text.size() - 1;
+        QCOMPARE(out.at(placesOf(out.pieces, 0, {last, 1}).front()), u"无"_s);
+    }
+
     void aRangeOverCellsStandsInSeveralPlaces()
     {
         const LaidOut out(sampleDocument());

@@ -12,7 +12,9 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,28 @@ private Q_SLOTS:
             return panel.view().cursorRect(cursor).right();
         };
         QVERIFY(right() < panel.view().viewport()->width());
+    }
+
+    void noTextIsLostBetweenWideTables()
+    {
+        Document document;
+        const QString words = QStringList(12, u"一个较长的列名"_s).join(u'\t');
+        for (int i = 0; i < 60; ++i) {
+            document.blocks.append({BlockKind::Paragraph, 0, u"一段话。"_s.repeated(20), {1, 1}});
+            document.blocks.append({BlockKind::Table, 0, words + u"\n1\t2"_s, {2, 3}});
+        }
+        ReaderView view;
+        view.resize(500, 500);
+        view.show();
+        view.setDocumentText(document);
+        QTRY_VERIFY(view.horizontalScrollBar()->isVisible());
+        // This time the scroll bar is there already, so that nothing has it laid out once more.
+        view.setDocumentText(document);
+        const QTextDocument& text = *view.document();
+        QVERIFY(text.size().height() > 500); // all of it is laid out now
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            QVERIFY(block.layout()->lineCount() > 0);
+        }
     }
 
     void otherWordsInTheSameDocumentKeepThePlace()

@@ -131,7 +131,7 @@ private Q_SLOTS:
         part<QAction>(u"editSettings")->trigger();
         auto* dialog = Run::window()->findChild<SettingsDialog*>();
         QTRY_VERIFY(dialog->findChild<QLabel*>(u"busy"_s)->isHidden());
-        dialog->findChild<QComboBox*>(u"language"_s)->setCurrentIndex(0);
+        dialog->findChild<QComboBox*>(u"language"_s)->setCurrentIndex(1);
         dialog->findChild<QComboBox*>(u"appearance"_s)->setCurrentIndex(2);
         dialog->findChild<QDoubleSpinBox*>(u"points"_s)->setValue(18);
         dialog->accept();
@@ -144,12 +144,48 @@ private Q_SLOTS:
                  18.);
     }
 
+    void theLanguageFollowsTheSystemUntilOneIsChosen()
+    {
+        Run run;
+        QTRY_VERIFY(part<QAction>(u"editSettings")->isEnabled());
+        Preferences chosen = readPreferences(Settings(run.store), {});
+        QCOMPARE(chosen.language, QString());
+        chosen.archive = run.folder.filePath(u"a.gongbao"_s);
+        chosen.reader.points = 18;
+        Q_EMIT Run::window()->preferencesChosen(chosen);
+        QTRY_COMPARE(run.store.value("reader/points"_L1).toDouble(), 18.);
+        QCOMPARE(run.store.value("interface/language"_L1).toString(), QString());
+        QCOMPARE(part<QMenu>(u"fileMenu")->title(), u"&File"_s);
+        chosen.language = u"zh_CN"_s;
+        Q_EMIT Run::window()->preferencesChosen(chosen);
+        QTRY_COMPARE(part<QMenu>(u"fileMenu")->title(), u"文件(&F)"_s);
+        QCOMPARE(run.store.value("interface/language"_L1).toString(), u"zh_CN"_s);
+        chosen.language.clear();
+        Q_EMIT Run::window()->preferencesChosen(chosen);
+        QTRY_COMPARE(part<QMenu>(u"fileMenu")->title(), u"&File"_s);
+    }
+
+    void whatTheCommandLineSaysIsForThisRun()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        const QString archive = folder.filePath(u"a.gongbao"_s);
+        const Program program(*qApp, {archive, u"zh"_s, {}}, u"en"_s, Settings(store));
+        QTRY_COMPARE(part<QMenu>(u"fileMenu")->title(), u"文件(&F)"_s);
+        Preferences chosen = readPreferences(Settings(store), archive);
+        chosen.reader.points = 18;
+        Q_EMIT Run::window()->preferencesChosen(chosen);
+        QTRY_COMPARE(store.value("reader/points"_L1).toDouble(), 18.);
+        QCOMPARE(part<QMenu>(u"fileMenu")->title(), u"文件(&F)"_s);
+        QCOMPARE(store.value("interface/language"_L1).toString(), QString());
+    }
+
     void anotherArchiveIsOpenedInItsPlaceAndRemembered()
     {
         Run run;
         QTRY_VERIFY(part<QTableView>(u"table")->model()->rowCount() > 0);
         QTRY_VERIFY(part<QAction>(u"openArchive")->isEnabled());
-        Preferences chosen = readPreferences(Settings(run.store), u"en"_s, {});
+        Preferences chosen = readPreferences(Settings(run.store), {});
         chosen.archive = run.folder.filePath(u"b.gongbao"_s);
         Q_EMIT Run::window()->preferencesChosen(chosen);
         QTRY_VERIFY(Run::window()->windowTitle().contains(u"b.gongbao"_s));

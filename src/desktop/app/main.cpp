@@ -4,6 +4,7 @@
 #include "desktop/app/program.h"
 #include "desktop/app/termination.h"
 #include "desktop/reader/documentlayout.h"
+#include "desktop/settings/preferences.h"
 #include "desktop/theme/programstyle.h"
 
 #include <QApplication>
@@ -80,19 +81,12 @@ int main(int argc, char* argv[])
 
     QSettings store;
     const Settings settings(store);
-    QString language = settings.value(setting::kLanguage);
-    if (language.isEmpty()) {
-        language = environment;
-    }
-    installLanguage(application, language);
+    installLanguage(application, spokenLanguage(chosenLanguage(settings), environment));
     const Result<Options> options = told();
     if (!options) {
         return kUsageError;
     }
-    if (!options->language.isEmpty()) {
-        language = chooseLanguage(options->language);
-    }
-    const Program program(application, *options, language, settings);
+    const Program program(application, *options, environment, settings);
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, &application, &QApplication::quit);
     return QApplication::exec();

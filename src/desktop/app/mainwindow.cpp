@@ -54,8 +54,8 @@ void MainWindow::furnish()
     m_parts = std::make_unique<WindowParts>(m_context.session, m_context.settings, m_query,
                                             *m_search, *m_ui);
     m_ui->welcomePage->setArchive(m_context.session.path(), !m_context.samples.isEmpty());
-    m_settings = new SettingsView(m_context.settings, m_context.dialogs, m_context.language,
-                                  m_context.session.path(), this);
+    m_settings =
+        new SettingsView(m_context.settings, m_context.dialogs, m_context.session.path(), this);
     setUpActions();
     connectQuery();
     connectImport();

@@ -27,7 +27,6 @@ struct WindowContext
     Settings& settings;
     FileDialogs dialogs;
     QStringList samples; ///< files of the sample issue
-    QString language;    ///< of the interface: "zh_CN" or "en"
 };
 
 class MainWindow final : public QMainWindow

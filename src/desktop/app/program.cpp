@@ -11,16 +11,18 @@
 
 namespace gongbao::desktop {
 
-Program::Program(QApplication& application, const Options& options, const QString& language,
+Program::Program(QApplication& application, const Options& options, const QString& system,
                  Settings settings)
     : m_application(application)
     , m_systemPalette(QApplication::palette())
     , m_settings(settings)
+    , m_systemLanguage(system)
 {
     openSession(options.archive.isEmpty() ? usualArchive(m_settings) : options.archive);
     applyAppearance(application, appearanceFromName(m_settings.value(setting::kAppearance)),
                     m_systemPalette);
-    showWindow(language);
+    showWindow(options.language.isEmpty() ? spokenLanguage(chosenLanguage(m_settings), system)
+                                          : chooseLanguage(options.language));
     if (!options.import.isEmpty()) {
         // Queued: after the archive is opened, which is queued too and shows what it holds.
         QMetaObject::invokeMethod(
@@ -54,8 +56,7 @@ void Program::showWindow(const QString& language)
         WindowContext{.session = *m_session,
                       .settings = m_settings,
                       .dialogs = standardFileDialogs(),
-                      .samples = sampleFiles(QCoreApplication::applicationDirPath()),
-                      .language = language});
+                      .samples = sampleFiles(QCoreApplication::applicationDirPath())});
     // Queued: the window may be destroyed for it, which must not happen inside its own signal.
     connect(m_window.get(), &MainWindow::preferencesChosen, this, &Program::choose,
             Qt::QueuedConnection);
@@ -67,10 +68,14 @@ void Program::showWindow(const QString& language)
 
 void Program::choose(const Preferences& preferences)
 {
+    // One that the command line named for this run stays, unless another is chosen now.
+    const QString language = preferences.language == chosenLanguage(m_settings)
+                                 ? m_language
+                                 : spokenLanguage(preferences.language, m_systemLanguage);
     storePreferences(preferences, m_settings);
     applyAppearance(m_application, preferences.appearance, m_systemPalette);
-    if (preferences.language != m_language || preferences.archive != m_session->path()) {
-        replaceWindow(preferences.language, preferences.archive);
+    if (language != m_language || preferences.archive != m_session->path()) {
+        replaceWindow(language, preferences.archive);
     } else {
         m_window->apply(preferences);
     }

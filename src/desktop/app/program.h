@@ -23,8 +23,9 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    /// Shows the window and imports what @p options name. Borrows the others.
-    Program(QApplication& application, const Options& options, const QString& language,
+    /// Shows the window and imports what @p options name. @p system is the language of the system.
+    /// Borrows the others.
+    Program(QApplication& application, const Options& options, const QString& system,
             Settings settings);
     ~Program() override;
 
@@ -38,6 +39,7 @@ private:
     QApplication& m_application;
     const QPalette m_systemPalette;
     Settings m_settings;
+    const QString m_systemLanguage;
     QString m_language; ///< of the window
     std::unique_ptr<ArchiveSession> m_session;
     std::unique_ptr<MainWindow> m_window; // last: it uses all of these

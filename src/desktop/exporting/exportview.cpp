@@ -65,7 +65,7 @@ void ExportView::chooseFolder(const QList<archive::DocumentRecord>& documents,
                               const QString& pattern)
 {
     const QString folder =
-        m_dialogs.folderToExport(m_window, m_settings.value(setting::kExportFolder));
+        m_dialogs.folderToExport(m_window, folderFrom(m_settings, setting::kExportFolder));
     if (folder.isEmpty()) {
         return;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/files/savedfile.h"
 
-#include "desktop/settings/settings.h"
 #include "publish/filenames.h"
 
 #include <QCoreApplication>
@@ -19,13 +18,21 @@ QString fileNameFor(const QList<archive::DocumentRecord>& documents)
                                  : QCoreApplication::translate("SavedFile", "Documents");
 }
 
+QString folderFrom(const Settings& settings, const Setting<QString>& setting)
+{
+    for (const QString& folder :
+         {settings.value(setting),
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (QFileInfo(folder).isDir()) {
+            return folder;
+        }
+    }
+    return QDir::homePath();
+}
+
 QString proposedPath(const Settings& settings, const QString& name)
 {
-    const QString folder = settings.value(setting::kExportFolder);
-    return QDir(folder.isEmpty() || !QFileInfo(folder).isDir()
-                    ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                    : folder)
-        .filePath(name);
+    return QDir(folderFrom(settings, setting::kExportFolder)).filePath(name);
 }
 
 void rememberFolderOf(Settings& settings, const QString& path)

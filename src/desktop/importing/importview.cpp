@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/importing/importview.h"
 
+#include "desktop/files/savedfile.h"
 #include "desktop/importing/conflictdialog.h"
 #include "desktop/importing/importcontroller.h"
 #include "desktop/importing/importreportdialog.h"
@@ -35,7 +36,7 @@ ImportView::ImportView(ImportController& importer, ProgressStrip& progress, Sett
 void ImportView::chooseFiles()
 {
     const QStringList files =
-        m_dialogs.filesToImport(m_window, m_settings.value(setting::kImportFolder));
+        m_dialogs.filesToImport(m_window, folderFrom(m_settings, setting::kImportFolder));
     if (!files.isEmpty()) {
         m_settings.set(setting::kImportFolder, QFileInfo(files.first()).absolutePath());
         m_importer.import(files);
@@ -45,7 +46,7 @@ void ImportView::chooseFiles()
 void ImportView::chooseFolder()
 {
     const QString folder =
-        m_dialogs.folderToImport(m_window, m_settings.value(setting::kImportFolder));
+        m_dialogs.folderToImport(m_window, folderFrom(m_settings, setting::kImportFolder));
     if (!folder.isEmpty()) {
         m_settings.set(setting::kImportFolder, folder);
         m_importer.import({folder});

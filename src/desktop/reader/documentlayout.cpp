@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/reader/documentlayout.h"
 
+#include "model/tablerows.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 #include <QTextCursor>
@@ -217,10 +219,7 @@ private:
     void addTable(qsizetype index, const Block& block)
     {
         const QList<QStringList> rows = block.rows();
-        qsizetype columns = 0;
-        for (const QStringList& row : rows) {
-            columns = std::max(columns, row.size());
-        }
+        const qsizetype columns = columnCount(rows);
         m_lastKind = block.kind;
         if (!m_fresh && columns > 0) {
             m_cursor.insertBlock(QTextBlockFormat(), characters(m_style.families, 0.4, false));
@@ -244,12 +243,16 @@ private:
         const QTextCharFormat text = characters(m_style.families, kTableScale, false);
         QTextBlockFormat paragraph;
         paragraph.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-        if (cells.size() == 1 && table.columns() > 1) {
-            table.mergeCells(row, 0, 1, table.columns()); // a heading of a group of rows
-            paragraph.setAlignment(Qt::AlignHCenter);
+        const bool isSpanned = spansTable(cells, table.columns());
+        if (isSpanned) {
+            table.mergeCells(row, 0, 1, table.columns());
         }
         for (int column = 0; column < cells.size(); ++column) {
             const QString& cell = cells.at(column);
+            if (isSpanned && column > 0) {
+                start += cell.size() + 1; // empty, and merged with the first
+                continue;
+            }
             QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
             cursor.setBlockFormat(paragraph);
             place(index, start, cell.size(), cursor.position());
@@ -269,7 +272,7 @@ private:
         for (qsizetype column = 0; column < columns; ++column) {
             qreal widest = 0;
             for (const QStringList& row : rows) {
-                if (row.size() == 1 || widest >= most) {
+                if (spansTable(row, columns) || widest >= most) {
                     continue; // merged over all columns, or wide enough to wrap
                 }
                 widest = std::max(widest, metrics.horizontalAdvance(row.value(column)));

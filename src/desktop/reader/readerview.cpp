@@ -280,7 +280,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
-    fitMeasure();
+    fitMeasure(*document());
 }
 
 void ReaderView::showEvent(QShowEvent* event)
@@ -329,10 +329,10 @@ void ReaderView::render()
     const QFont body = bodyFont();
     m_pieces = layOut(m_shown, {body.families(), body.pointSizeF(), rule}, *text);
     markCited(m_cited, m_pieces, palette(), *text);
+    fitMeasure(*text);
     setExtraSelections({}); // whose cursors are of the former text
     setDocument(text);
     delete std::exchange(m_text, text);
-    fitMeasure();
     m_highlights.place(m_shown, m_pieces);
     const auto current = m_hits.current();
     m_hits.set(m_matches, m_pieces);
@@ -352,18 +352,23 @@ void ReaderView::follow(const QUrl& link)
     Q_EMIT linkActivated(link.toString().toInt(), viewport()->mapToGlobal(place));
 }
 
-void ReaderView::fitMeasure()
+void ReaderView::fitMeasure(QTextDocument& text) const
 {
     const qreal em = QFontMetricsF(bodyFont()).horizontalAdvance(u'国');
     const qreal measure = m_typography.measure * em;
     const qreal side = std::max<qreal>(kLeastMargin, (viewport()->width() - measure) / 2);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    QTextFrameFormat format = text.rootFrame()->frameFormat();
     format.setLeftMargin(side);
     format.setRightMargin(side);
     format.setTopMargin(kLeastMargin);
     format.setBottomMargin(2 * kLeastMargin);
-    document()->rootFrame()->setFrameFormat(format);
-    fitTables(*document(), viewport()->width() - 2 * side);
+    // In one step: Qt lays a long text out bit by bit, and a change of one table before it is done
+    // would leave out the paragraphs of the next bit for good.
+    QTextCursor changes(&text);
+    changes.beginEditBlock();
+    text.rootFrame()->setFrameFormat(format);
+    fitTables(text, viewport()->width() - 2 * side);
+    changes.endEditBlock();
 }
 
 bool ReaderView::marksSome() const

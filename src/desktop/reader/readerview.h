@@ -91,7 +91,8 @@ protected:
 private:
     [[nodiscard]] QFont bodyFont() const;
     void render();
-    void fitMeasure();
+    /// Sets margins and tables of @p text for the width of the window.
+    void fitMeasure(QTextDocument& text) const;
     /// Marks highlights and hits; of very many only those around what is seen.
     void markHits();
     [[nodiscard]] bool marksSome() const;

@@ -60,10 +60,12 @@ void setUpColumns(QTableView* view)
     header->setMinimumSectionSize(60);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    // Rows have two lines: enough for the name of a body, and for a number, which parts beside its
+    // year.
     const int character = view->fontMetrics().horizontalAdvance(u'国');
-    header->resizeSection(DocumentListModel::Number, 12 * character);
-    header->resizeSection(DocumentListModel::Body, 8 * character);
-    header->resizeSection(DocumentListModel::DateColumn, 7 * character);
+    header->resizeSection(DocumentListModel::Number, 9 * character);
+    header->resizeSection(DocumentListModel::Body, 7 * character);
+    header->resizeSection(DocumentListModel::DateColumn, 13 * character / 2);
     header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
     // Many titles begin with the same name, and differ at the end.
     view->setTextElideMode(Qt::ElideMiddle);
@@ -230,13 +232,13 @@ void ResultsPanel::restoreLayout(const QByteArray& layout)
 void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // The title tells documents apart; where it would be squeezed, the body, with which most titles
-    // begin, gives way, and then the date.
-    constexpr int kCharactersForAll = 44;
-    constexpr int kCharactersWithDate = 30;
+    // The title tells documents apart; where it would be squeezed, the date gives way, whose year
+    // is in the number too, and then the body, with which most titles begin.
+    constexpr int kCharactersForAll = 34;
+    constexpr int kCharactersWithBody = 28;
     const int characters = event->size().width() / fontMetrics().horizontalAdvance(u'国');
-    m_ui->table->setColumnHidden(DocumentListModel::Body, characters < kCharactersForAll);
-    m_ui->table->setColumnHidden(DocumentListModel::DateColumn, characters < kCharactersWithDate);
+    m_ui->table->setColumnHidden(DocumentListModel::DateColumn, characters < kCharactersForAll);
+    m_ui->table->setColumnHidden(DocumentListModel::Body, characters < kCharactersWithBody);
 }
 
 void ResultsPanel::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/safekeeping/safekeepingview.h"
 
+#include "desktop/files/savedfile.h"
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/safekeeping/safekeepingcontroller.h"
@@ -49,7 +50,7 @@ SafekeepingView::SafekeepingView(SafekeepingController& keeper, ProgressStrip& p
 
 void SafekeepingView::chooseBackup(const QString& archive)
 {
-    const QDir folder(m_settings.value(setting::kCopyFolder));
+    const QDir folder(folderFrom(m_settings, setting::kCopyFolder));
     const QString path =
         m_dialogs.archiveToSave(m_window, folder.filePath(datedName(archive) + u".gongbao"_s));
     if (!path.isEmpty()) {
@@ -60,7 +61,7 @@ void SafekeepingView::chooseBackup(const QString& archive)
 
 void SafekeepingView::chooseDump(const QString& archive)
 {
-    const QDir folder(m_settings.value(setting::kCopyFolder));
+    const QDir folder(folderFrom(m_settings, setting::kCopyFolder));
     const QString path = m_dialogs.folderToSave(m_window, folder.filePath(datedName(archive)));
     if (!path.isEmpty()) {
         m_settings.set(setting::kCopyFolder, QFileInfo(path).absolutePath());
@@ -70,12 +71,12 @@ void SafekeepingView::chooseDump(const QString& archive)
 
 void SafekeepingView::chooseToRestore()
 {
-    restore(m_dialogs.archiveToOpen(m_window, m_settings.value(setting::kCopyFolder)));
+    restore(m_dialogs.archiveToOpen(m_window, folderFrom(m_settings, setting::kCopyFolder)));
 }
 
 void SafekeepingView::chooseFolderToRestore()
 {
-    restore(m_dialogs.folderToRestore(m_window, m_settings.value(setting::kCopyFolder)));
+    restore(m_dialogs.folderToRestore(m_window, folderFrom(m_settings, setting::kCopyFolder)));
 }
 
 void SafekeepingView::restore(const QString& backup)

@@ -12,6 +12,8 @@
 
 namespace gongbao::desktop {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMostRecent = 10;
@@ -28,12 +30,11 @@ QVariantMap watched(const QStringList& folders, const QVariantMap& former)
 
 } // namespace
 
-Preferences readPreferences(const Settings& settings, const QString& language,
-                            const QString& archive)
+Preferences readPreferences(const Settings& settings, const QString& archive)
 {
     const QString pattern = settings.value(setting::kExportPattern);
     return {
-        .language = language,
+        .language = chosenLanguage(settings),
         .appearance = appearanceFromName(settings.value(setting::kAppearance)),
         .reader = {settings.value(setting::kReaderFace),
                    std::clamp(settings.value(setting::kReaderPoints), kLeastPoints, kMostPoints),
@@ -68,6 +69,17 @@ void storeExportPattern(const QString& pattern, Settings& settings)
 {
     // The usual one is not stored: it is in the language of the interface.
     settings.set(setting::kExportPattern, pattern == publish::usualPattern() ? QString() : pattern);
+}
+
+QString chosenLanguage(const Settings& settings)
+{
+    const QString language = settings.value(setting::kLanguage);
+    return language == "zh_CN"_L1 || language == "en"_L1 ? language : QString();
+}
+
+QString spokenLanguage(const QString& chosen, const QString& system)
+{
+    return chosen.isEmpty() ? system : chosen;
 }
 
 QString recognitionLanguage(const Settings& settings)

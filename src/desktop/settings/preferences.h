@@ -17,7 +17,7 @@ inline constexpr int kMostBackups = 99;
 
 struct Preferences
 {
-    QString language = {}; ///< "zh_CN" or "en"
+    QString language = {}; ///< of the interface: "zh_CN", "en"; empty: that of the system
     Appearance appearance = Appearance::System;
     Typography reader = {};
     QString exportPattern = {}; ///< of file names, see publish/filenames.h
@@ -29,15 +29,17 @@ struct Preferences
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
-/// What is stored; language and archive are those of the run, which the command line may have
-/// named.
-[[nodiscard]] Preferences readPreferences(const Settings& settings, const QString& language,
-                                          const QString& archive);
+/// What is stored; @p archive is that of the run, which the command line may have named.
+[[nodiscard]] Preferences readPreferences(const Settings& settings, const QString& archive);
 /// All but the archive, see noteArchive().
 void storePreferences(const Preferences& preferences, Settings& settings);
 /// The pattern alone, which can be changed where it is used too.
 void storeExportPattern(const QString& pattern, Settings& settings);
 
+/// The language of the interface that was chosen; empty: that of the system.
+[[nodiscard]] QString chosenLanguage(const Settings& settings);
+/// What is spoken where @p chosen is of chosenLanguage(), on a system of the language @p system.
+[[nodiscard]] QString spokenLanguage(const QString& chosen, const QString& system);
 /// In which language scanned pages are recognised; empty: found out.
 [[nodiscard]] QString recognitionLanguage(const Settings& settings);
 

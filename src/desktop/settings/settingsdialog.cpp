@@ -17,7 +17,7 @@ namespace {
 
 // In the order of the combo boxes' entries.
 constexpr Appearance kAppearances[] = {Appearance::System, Appearance::Light, Appearance::Dark};
-constexpr QLatin1StringView kLanguages[] = {"zh_CN"_L1, "en"_L1};
+constexpr QLatin1StringView kLanguages[] = {""_L1, "zh_CN"_L1, "en"_L1};
 constexpr QLatin1StringView kRecognised[] = {""_L1, "chi_sim"_L1, "chi_tra"_L1};
 
 template<typename Values, typename Value>

@@ -7,12 +7,11 @@
 
 namespace gongbao::desktop {
 
-SettingsView::SettingsView(Settings& settings, FileDialogs dialogs, const QString& language,
-                           const QString& archive, QWidget* window)
+SettingsView::SettingsView(Settings& settings, FileDialogs dialogs, const QString& archive,
+                           QWidget* window)
     : QObject(window)
     , m_settings(settings)
     , m_dialogs(std::move(dialogs))
-    , m_language(language)
     , m_archive(archive)
     , m_window(window)
 {
@@ -20,7 +19,7 @@ SettingsView::SettingsView(Settings& settings, FileDialogs dialogs, const QStrin
 
 Preferences SettingsView::preferences() const
 {
-    return readPreferences(m_settings, m_language, m_archive);
+    return readPreferences(m_settings, m_archive);
 }
 
 void SettingsView::chooseArchive()

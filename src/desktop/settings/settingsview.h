@@ -16,10 +16,8 @@ class SettingsView final : public QObject
     Q_OBJECT
 
 public:
-    /// Borrows @p settings. @p language and @p archive are those of @p window, which is the parent
-    /// of the dialogs.
-    SettingsView(Settings& settings, FileDialogs dialogs, const QString& language,
-                 const QString& archive, QWidget* window);
+    /// Borrows @p settings. @p archive is that of @p window, which is the parent of the dialogs.
+    SettingsView(Settings& settings, FileDialogs dialogs, const QString& archive, QWidget* window);
 
     /// As they are now.
     [[nodiscard]] Preferences preferences() const;
@@ -33,7 +31,6 @@ Q_SIGNALS:
 private:
     Settings& m_settings;
     FileDialogs m_dialogs;
-    QString m_language;
     QString m_archive;
     QWidget* m_window;
 };
