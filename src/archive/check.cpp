@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Status checkVersions();
     [[nodiscard]] Status checkDocuments();
     [[nodiscard]] Status checkSearchIndex();
+    [[nodiscard]] Status compareSearchIndex();
     [[nodiscard]] Status checkOriginal(qint64 id);
     [[nodiscard]] Status checkDocument(DocumentReader& reader, DocumentId id);
     [[nodiscard]] Result<std::vector<qint64>> ids(const char* sql);
@@ -164,15 +165,28 @@ Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
         m_found.append(
             Text::tr("No document can have the number %1; searches leave it out.").arg(id));
     }
-    const Result<Document> document = reader.read(id);
-    if (!document && document.error().code == ErrorCode::Corrupt) {
-        m_found.append(document.error().message);
+    // Its record, blocks and texts from one state; of each document for itself, as one state for
+    // all of them would keep the log of an archive that is being written from being moved.
+    Status read = m_database.snapshot([&]() -> Status {
+        const Result<Document> document = reader.read(id);
+        return document ? Status() : Status(document.error());
+    });
+    if (!read && read.error().code == ErrorCode::Corrupt) {
+        m_found.append(read.error().message);
         return {};
     }
-    return document ? Status() : Status(document.error());
+    // Another program, correcting or rereading its issue, took it away since it was listed.
+    return !read && read.error().code == ErrorCode::NotFound ? Status() : read;
 }
 
 Status Checking::checkSearchIndex()
+{
+    // The index lists its tokens word by word, not document by document: only a state that stays
+    // the same for all of them can be compared with the texts while others write.
+    return m_database.snapshot([this] { return compareSearchIndex(); });
+}
+
+Status Checking::compareSearchIndex()
 {
     TextIndex index(m_database);
     const Result<bool> upToDate = index.isUpToDate();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void findsDamage_data();
     void findsDamage();
     void stops();
+    void othersMayStoreMeanwhile();
+    void othersMayTakeAwayMeanwhile();
 
 private:
     std::unique_ptr<fixture::TemporaryArchive> m_archive;
@@ -89,6 +91,34 @@ void TestCheck::stops()
     const auto found = check(*m_archive->database, source.get_token());
     QVERIFY(!found.ok());
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
+}
+
+void TestCheck::othersMayStoreMeanwhile()
+{
+    const auto other = m_archive->connect();
+    int stored = 0;
+    const auto found = check(*m_archive->database, {}, [&](const ProgressState&) {
+        ++stored;
+        QVERIFY(IssueStore(*other)
+                    .store(fixture::sourceFile(u"c.txt"_s, QByteArray::number(stored)),
+                           fixture::plainIssue(2025, stored), OnConflict::Refuse)
+                    .ok());
+    });
+    QVERIFY(stored > 0);
+    QVERIFY(found.ok());
+    QCOMPARE(*found, QStringList());
+}
+
+void TestCheck::othersMayTakeAwayMeanwhile()
+{
+    const auto other = m_archive->connect();
+    QVERIFY(other->execute("PRAGMA foreign_keys = OFF").ok());
+    const auto found = check(*m_archive->database, {}, [&](const ProgressState& state) {
+        if (state.item == "Documents"_L1 && state.done == 0) {
+            QVERIFY(other->execute("DELETE FROM document WHERE id = 1").ok());
+        }
+    });
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)
