@@ -164,7 +164,10 @@ Status prepareForWriting(sqlite3* handle, const QString& path, int version)
             return sized;
         }
     }
-    if (Status logged = execute(handle, "PRAGMA journal_mode = WAL"); !logged) {
+    // A connection has the log only once it has read after that; without, it could not take the log
+    // away when it is closed last.
+    if (Status logged = execute(handle, "PRAGMA journal_mode = WAL; SELECT 1 FROM sqlite_schema");
+        !logged) {
         return logged;
     }
     return state->version < version ? migrate(handle, path, version) : Status();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/partfile.h"
 
+#include <QFile>
+
 #include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace gongbao::archive {
@@ -10,39 +14,50 @@ using namespace Qt::StringLiterals;
 
 PartFile::PartFile(const QString& path)
     : m_path(path)
-    , m_file(path)
 {
 }
 
 PartFile::~PartFile()
 {
+    if (m_name.isEmpty()) {
+        return;
+    }
     // On a disk that is full SQLite can't write its log back, and leaves it.
-    const QString made = m_file.fileName();
-    if (m_file.autoRemove() && !made.isEmpty()) {
-        for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            QFile::remove(made + suffix);
-        }
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(m_name + suffix);
     }
 }
 
 int PartFile::begin()
 {
-    // SQLite fills a file that is empty; this one has the right mode, and goes when all fails.
-    errno = 0;
-    if (m_file.open()) {
-        return 0;
+    QByteArray name = QFile::encodeName(m_path + u".XXXXXX"_s);
+    const int file = mkostemp(name.data(), O_CLOEXEC);
+    if (file < 0) {
+        return errno;
     }
-    return errno != 0 ? errno : EIO;
+    // Not held: to close it later would drop the locks that SQLite has on it then.
+    ::close(file);
+    m_name = QFile::decodeName(name);
+    return 0;
 }
 
 int PartFile::keep()
 {
     // SQLite does not flush all that it makes.
+    const int file = ::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0) {
+        return errno;
+    }
+    const int reason = fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    if (reason != 0) {
+        return reason;
+    }
     errno = 0;
-    if (fsync(m_file.handle()) != 0 || !m_file.rename(m_path)) {
+    if (!QFile::rename(m_name, m_path)) { // which writes over nothing
         return errno != 0 ? errno : EEXIST;
     }
-    m_file.setAutoRemove(false);
+    m_name.clear();
     return 0;
 }
 

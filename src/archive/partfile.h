@@ -2,7 +2,7 @@
 // The file that an archive is made in until it is whole.
 #pragma once
 
-#include <QTemporaryFile>
+#include <QString>
 
 namespace gongbao::archive {
 
@@ -20,14 +20,14 @@ public:
     /// Makes it, empty. 0, or the errno.
     [[nodiscard]] int begin();
     /// begin() was called.
-    [[nodiscard]] QString name() const { return m_file.fileName(); }
+    [[nodiscard]] const QString& name() const { return m_name; }
     /// Flushes it to disk and gives it the name that it is meant for, unless that is taken. 0, or
     /// the errno.
     [[nodiscard]] int keep();
 
 private:
     QString m_path;
-    QTemporaryFile m_file;
+    QString m_name; ///< empty where there is nothing to remove
 };
 
 } // namespace gongbao::archive
