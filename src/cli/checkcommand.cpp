@@ -181,7 +181,7 @@ int runCheck(const QStringList& arguments)
     }
     print(line, path, *check, wanted ? std::optional(*findings) : std::nullopt);
     for (const QString& problem : check->problems) {
-        printError(u"%1: %2"_s.arg(path, problem));
+        printError(problem.startsWith(path) ? problem : u"%1: %2"_s.arg(path, problem));
     }
     return check->problems.isEmpty() ? kSuccess : kFailed;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/check.h"
 #include "archive/issuestore.h"
+#include "archive/rows.h"
 #include "archivefixture.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void findsNothingInAWholeArchive();
     void findsDamage_data();
     void findsDamage();
+    void tellsADamagedFileInShort();
     void stops();
     void othersMayStoreMeanwhile();
     void othersMayTakeAwayMeanwhile();
@@ -82,6 +84,36 @@ void TestCheck::findsDamage()
     QVERIFY(found.ok());
     QVERIFY(!found->isEmpty());
     QVERIFY2(found->join(u'\n').contains(words), qPrintable(found->join(u'\n')));
+}
+
+void TestCheck::tellsADamagedFileInShort()
+{
+    std::vector<qint64> pages;
+    {
+        auto roots = m_archive->database->prepare(
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name IN "
+            "('block', 'document_text', 'finding', 'attachment', 'citation')");
+        pages = *idsOfRows(*roots);
+    }
+    QCOMPARE(pages.size(), size_t(5));
+    m_archive->database.reset();
+    QFile file(m_archive->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const qint64 page : pages) {
+        QVERIFY(file.seek((page - 1) * 8192));
+        QCOMPARE(file.write(QByteArray(4000, 'x')), 4000);
+    }
+    file.close();
+    const auto database = Database::open(m_archive->path, OpenMode::ReadOnly);
+    QVERIFY(database.ok());
+    const auto found = check(**database);
+    QVERIFY(found.ok());
+    QVERIFY(!found->isEmpty());
+    const QString first = found->first();
+    QVERIFY2(first.contains(u"faults were found"_s) && first.endsWith(u"backup."_s),
+             qPrintable(first));
+    QVERIFY2(found->size() == 1, qPrintable(found->join(u'\n')));
+    QVERIFY2(first.size() < 400 && !first.contains(u'\n'), qPrintable(first));
 }
 
 void TestCheck::stops()
