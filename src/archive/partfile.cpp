@@ -30,7 +30,7 @@ PartFile::~PartFile()
 
 int PartFile::begin()
 {
-    QByteArray name = QFile::encodeName(m_path + u".XXXXXX"_s);
+    QByteArray name = QFile::encodeName(m_path) + '.' + QByteArray(6, 'X'); // as mkostemp() has it
     const int file = mkostemp(name.data(), O_CLOEXEC);
     if (file < 0) {
         return errno;
