@@ -99,6 +99,10 @@
         <source>This is no row of the table %1.</source>
         <translation>这不是表 %1 的一条记录。</translation>
     </message>
+    <message>
+        <source>%1 is no archive yet: it is empty, or making it was broken off. Import into it again, and it will be made.</source>
+        <translation>%1 尚未建成档案库：它是空文件，或者新建时中断了。再次导入即可建成。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -189,10 +193,6 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>文件已损坏：%1。</translation>
-    </message>
-    <message>
         <source>A row of the table %1 belongs to one of %2 that is missing.</source>
         <translation>表 %1 中有一行所属的 %2 不存在。</translation>
     </message>
@@ -239,6 +239,10 @@
     <message>
         <source>Issue %1 (%2) was read by version %3 of the recogniser; today&apos;s, version %4, reads it otherwise in %5 places. “gongbao-cli reread” takes that over.</source>
         <translation>编号为 %1 的一期（%2）由第 %3 版辨认程序读成；如今的第 %4 版有 %5 处读法不同。“gongbao-cli reread”可采用新的读法。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, %1 faults were found (%2); restore it from a backup.</source>
+        <translation>文件已损坏，查出 %1 处错误（%2）；请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -619,6 +623,33 @@
     <message>
         <source>Folder for Backups</source>
         <translation>存放备份的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>%1 is a link to something that is not there; mend it or delete it.</source>
+        <translation>%1 是链接，所指的文件或文件夹不存在；请改正或删除这个链接。</translation>
+    </message>
+    <message>
+        <source>a pipe or a device, not a file</source>
+        <translation>是管道或设备，不是文件</translation>
+    </message>
+    <message>
+        <source>a picture, which in a folder is rarely a page of an issue; import it by its own name to have it recognised, which takes Tesseract</source>
+        <translation>是图片，文件夹里的图片多半不是公报页面；要识别，请单独指定这个文件导入，并装有 Tesseract</translation>
+    </message>
+    <message>
+        <source>neither text, PDF nor a PNG, JPEG or TIFF picture</source>
+        <translation>不是文本、PDF，也不是 PNG、JPEG、TIFF 图片</translation>
+    </message>
+    <message>
+        <source>a link to a folder above it</source>
+        <translation>是链接，指向它的上级文件夹</translation>
+    </message>
+    <message>
+        <source>a link to a folder that is listed already</source>
+        <translation>是链接，所指的文件夹已经列入</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1683,10 @@
         <source>--archive is empty: name the file, or leave it out for your own archive.</source>
         <translation>--archive 是空的：请写明文件；要用自己的档案库，就不要写这个选项。</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). gongbao-cli does the same on the command line.</source>
+        <translation>没有可以显示窗口的屏幕（DISPLAY 和 WAYLAND_DISPLAY 都没有设置）。在命令行上，gongbao-cli 可以做同样的事。</translation>
+    </message>
 </context>
 <context>
     <name>Original</name>
@@ -2270,10 +2305,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>Not a kind of file that can be imported.</source>
-        <translation>不是可以导入的文件类型。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1%2</translation>
     </message>
@@ -2303,6 +2334,10 @@
     <message>
         <source>The import was cancelled. Until then: %1</source>
         <translation>导入已取消。此前：%1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>未导入：%1</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2701,10 @@
     <message>
         <source>%1 is a pipe or a device, not a file. Save what comes out of it in a file first.</source>
         <translation>%1 是管道或设备，不是文件。请先把其中的内容存为文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1: its real name is not in UTF-8. Import its folder, or rename it (for many: convmv -f gbk -t utf8).</source>
+        <translation>没有文件 %1：它的真实文件名不是 UTF-8 编码。请导入它所在的文件夹，或者改名（文件多时可用 convmv -f gbk -t utf8）。</translation>
     </message>
 </context>
 <context>
@@ -3629,10 +3668,6 @@
         <translation>--ocr-language 只能是：%1。</translation>
     </message>
     <message>
-        <source>skipped, neither text, PDF nor picture</source>
-        <translation>已跳过，不是文本、PDF 或图片</translation>
-    </message>
-    <message>
         <source>Puts gazette issues (text, PDF or picture files, or folders of them) into the archive, which is made if there is none.</source>
         <translation>把公报（文本、PDF 或图片文件，或装有它们的文件夹）放入档案库；没有档案库就新建一个。</translation>
     </message>
@@ -3643,6 +3678,15 @@
     <message>
         <source>lists issues, documents, bodies, findings, marks and more</source>
         <translation>列出各期公报、文件、机关、待核疑点、标记等</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what became of a file, why</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gongbao::archive {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Text
 {
@@ -33,12 +37,20 @@ public:
     [[nodiscard]] Result<QStringList> run(CheckedPart wanted);
 
 private:
+    /// Of a damaged file SQLite says no more than that, whatever is read.
+    void noteDamage(const Error& error)
+    {
+        if (!m_fileIsDamaged || !error.message.startsWith(m_database.path())) {
+            m_found.append(error.message);
+        }
+    }
     [[nodiscard]] Status checkFile();
     [[nodiscard]] Status checkReferences();
     [[nodiscard]] Status checkOriginals();
     [[nodiscard]] Status checkVersions();
     [[nodiscard]] Status checkDocuments();
     [[nodiscard]] Status checkSearchIndex();
+    [[nodiscard]] Status compareSearchIndex();
     [[nodiscard]] Status checkOriginal(qint64 id);
     [[nodiscard]] Status checkDocument(DocumentReader& reader, DocumentId id);
     [[nodiscard]] Result<std::vector<qint64>> ids(const char* sql);
@@ -50,6 +62,7 @@ private:
     const StopToken& m_stop;
     const Progress& m_progress;
     QStringList m_found;
+    bool m_fileIsDamaged = false; ///< and that is told
 };
 
 Result<QStringList> Checking::run(CheckedPart wanted)
@@ -73,7 +86,7 @@ Result<QStringList> Checking::run(CheckedPart wanted)
         if (done.error().code != ErrorCode::Corrupt) {
             return done.error();
         }
-        m_found.append(done.error().message);
+        noteDamage(done.error());
     }
     m_found.removeDuplicates();
     return m_found;
@@ -85,12 +98,26 @@ Status Checking::checkFile()
     if (!statement) {
         return statement.error();
     }
-    return forEachRow(*statement, [&] {
-        const QString line = statement->text(0);
-        if (line != QLatin1StringView("ok")) {
-            m_found.append(Text::tr("The file is damaged: %1.").arg(line));
+    QStringList damages;
+    const Status done = forEachRow(*statement, [&] {
+        // One row may hold many lines, the first of which names the database.
+        for (const QString& line : statement->text(0).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line != QLatin1StringView("ok") && !line.startsWith(QLatin1StringView("***"))) {
+                damages.append(line);
+            }
         }
     });
+    if (!damages.isEmpty()) {
+        m_fileIsDamaged = true;
+        constexpr qsizetype kNamed = 3;
+        const qsizetype more = damages.size() - kNamed;
+        m_found.append(Text::tr("The file is damaged, %1 faults were found (%2); restore it from a "
+                                "backup.")
+                           .arg(damages.size())
+                           .arg(damages.first(std::min(damages.size(), kNamed)).join(u"; "_s) +
+                                (more > 0 ? u"; …"_s : QString())));
+    }
+    return done;
 }
 
 Status Checking::checkReferences()
@@ -164,15 +191,28 @@ Status Checking::checkDocument(DocumentReader& reader, DocumentId id)
         m_found.append(
             Text::tr("No document can have the number %1; searches leave it out.").arg(id));
     }
-    const Result<Document> document = reader.read(id);
-    if (!document && document.error().code == ErrorCode::Corrupt) {
-        m_found.append(document.error().message);
+    // Its record, blocks and texts from one state; of each document for itself, as one state for
+    // all of them would keep the log of an archive that is being written from being moved.
+    Status read = m_database.snapshot([&]() -> Status {
+        const Result<Document> document = reader.read(id);
+        return document ? Status() : Status(document.error());
+    });
+    if (!read && read.error().code == ErrorCode::Corrupt) {
+        noteDamage(read.error());
         return {};
     }
-    return document ? Status() : Status(document.error());
+    // Another program, correcting or rereading its issue, took it away since it was listed.
+    return !read && read.error().code == ErrorCode::NotFound ? Status() : read;
 }
 
 Status Checking::checkSearchIndex()
+{
+    // The index lists its tokens word by word, not document by document: only a state that stays
+    // the same for all of them can be compared with the texts while others write.
+    return m_database.snapshot([this] { return compareSearchIndex(); });
+}
+
+Status Checking::compareSearchIndex()
 {
     TextIndex index(m_database);
     const Result<bool> upToDate = index.isUpToDate();

@@ -18,7 +18,8 @@ enum class CheckedPart {
 /// Looks through the whole archive: the file's own structure, references between its tables, the
 /// originals against their SHA-256, the current versions, blocks against texts, the search index
 /// against texts. Returns one sentence for each thing that is wrong; none means all is well. Reads
-/// only. Takes as long as reading the file; an Error means that the check itself could not be done.
+/// only, and whatever is compared from one state: others may write meanwhile. Takes as long as
+/// reading the file; an Error means that the check itself could not be done. Not in a snapshot.
 [[nodiscard]] Result<QStringList> check(Database& database, const StopToken& stop = {},
                                         const Progress& progress = {},
                                         CheckedPart part = CheckedPart::Everything);

@@ -32,8 +32,9 @@ class Database
 {
 public:
     /// Errors: NotAnArchive, TooNew, Locked, ReadOnly, DiskFull, NotFound, Unreadable, Corrupt,
-    /// Unsupported (ReadOnly, and the file must be migrated first), each with the path in its
-    /// message. Folders are never made but that of defaultArchivePath().
+    /// Unsupported (ReadOnly, and the file must be migrated first), Empty (ReadOnly, and its making
+    /// was broken off), each with the path in its message. A file that is made gets its name once
+    /// it is whole. Folders are never made but that of defaultArchivePath().
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString& path, OpenMode mode, std::chrono::milliseconds patience = kLockPatience);
     /// An archive of the older schema @p version in the empty file at @p path, to be filled with

@@ -9,7 +9,8 @@
 
 namespace gongbao::archive {
 
-/// See TextIndex::check().
+/// See TextIndex::check(). Several statements: where others may write meanwhile, call it in a
+/// snapshot.
 [[nodiscard]] Result<QStringList> checkIndex(Database& database, const StopToken& stop,
                                              const Progress& progress);
 

@@ -116,7 +116,8 @@ Result<SchemaState> schemaState(sqlite3* handle, const QString& path)
     if (!things) {
         return things.error();
     }
-    if (*application == 0 && *version == 0 && *things == 0) {
+    const bool isOurs = *application == 0 || *application == kApplicationId;
+    if (isOurs && *version == 0 && *things == 0) {
         return SchemaState{true, 0};
     }
     return sqliteError(SQLITE_NOTADB, path, {});

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <unistd.h>
+#include <system_error>
 
 namespace gongbao::archive {
 
@@ -23,18 +23,8 @@ struct Text
 
 NewArchive::NewArchive(const QString& path)
     : m_path(path)
-    , m_part(path) // beside it, under a name of its own
+    , m_part(path)
 {
-}
-
-NewArchive::~NewArchive()
-{
-    // On a disk that is full SQLite can't write its log back, and leaves it.
-    const QString made = m_part.fileName();
-    if (m_part.autoRemove() && !made.isEmpty()) {
-        QFile::remove(made + u"-wal"_s);
-        QFile::remove(made + u"-shm"_s);
-    }
 }
 
 Status NewArchive::begin()
@@ -43,8 +33,8 @@ Status NewArchive::begin()
         return Error{ErrorCode::Conflict,
                      Text::tr("%1 is there already; choose another name.").arg(m_path)};
     }
-    // SQLite fills a file that is empty; this one has the right mode, and goes when all fails.
-    return m_part.open() ? Status() : Status(writeError());
+    const int reason = m_part.begin();
+    return reason == 0 ? Status() : Status(writeError(reason));
 }
 
 Status NewArchive::finish(const StopToken& stop, const Progress& progress)
@@ -63,19 +53,15 @@ Status NewArchive::finish(const StopToken& stop, const Progress& progress)
                               "made from.")
                          .arg(m_path, problems->first())};
     }
-    // SQLite does not flush all that it makes.
-    if (fsync(m_part.handle()) != 0 || !m_part.rename(m_path)) {
-        return writeError();
-    }
-    m_part.setAutoRemove(false);
-    return {};
+    const int reason = m_part.keep();
+    return reason == 0 ? Status() : Status(writeError(reason));
 }
 
-Error NewArchive::writeError() const
+Error NewArchive::writeError(int reason) const
 {
     return {ErrorCode::ReadOnly,
             Text::tr("The archive %1 could not be written: %2. Choose another folder.")
-                .arg(m_path, m_part.errorString())};
+                .arg(m_path, QString::fromLocal8Bit(std::generic_category().message(reason)))};
 }
 
 } // namespace gongbao::archive

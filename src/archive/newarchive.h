@@ -3,38 +3,33 @@
 #pragma once
 
 #include "archive/database.h"
+#include "archive/partfile.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/stoptoken.h"
 
-#include <QTemporaryFile>
-
 namespace gongbao::archive {
 
-/// The file that an archive is made in: beside the place that it is meant for, under a name of its
-/// own, and only for the user to read. It goes with this object unless finish() succeeded, so that
-/// there is never half an archive under @ref path. One thread.
+/// It goes with this object unless finish() succeeded, so that there is never half an archive under
+/// @ref path. One thread.
 class NewArchive
 {
 public:
     explicit NewArchive(const QString& path);
-    ~NewArchive();
-    NewArchive(const NewArchive&) = delete;
-    NewArchive& operator=(const NewArchive&) = delete;
 
     /// Makes the file, empty. Conflict where @ref path is taken: nothing is ever written over.
     [[nodiscard]] Status begin();
     /// The file to fill; begin() was called.
-    [[nodiscard]] QString part() const { return m_part.fileName(); }
+    [[nodiscard]] QString part() const { return m_part.name(); }
     /// Checks what was made as check() does, flushes it to disk and gives it its name. No
     /// connection to part() is open. Corrupt where it is not whole.
     [[nodiscard]] Status finish(const StopToken& stop, const Progress& progress);
 
 private:
-    [[nodiscard]] Error writeError() const;
+    [[nodiscard]] Error writeError(int reason) const;
 
     QString m_path;
-    QTemporaryFile m_part;
+    PartFile m_part;
 };
 
 } // namespace gongbao::archive

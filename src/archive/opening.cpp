@@ -2,6 +2,7 @@
 #include "archive/opening.h"
 
 #include "archive/ftstokenizer.h"
+#include "archive/partfile.h"
 #include "archive/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 
 namespace gongbao::archive {
 
@@ -40,8 +39,9 @@ Status execute(sqlite3* handle, const char* sql)
     return code == SQLITE_OK ? Status() : Status(sqliteError(handle, code));
 }
 
-/// Only the user may look into the folder and the file: an archive holds notes as well.
-Status makeNewFile(const QString& path)
+/// The folder that a new archive is made in. Only the user may look into it and into the file: an
+/// archive holds notes as well.
+Status findFolder(const QString& path)
 {
     const QDir folder = QFileInfo(path).dir();
     if (path == defaultArchivePath() && !folder.exists() && !folder.mkpath(u"."_s)) {
@@ -56,17 +56,6 @@ Status makeNewFile(const QString& path)
                               "for the archive.")
                          .arg(path)};
     }
-    // SQLite gives the files it lays beside this one the same mode.
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_WRONLY | O_CLOEXEC,
-                            S_IRUSR | S_IWUSR);
-    if (file < 0) {
-        const int reason = errno;
-        if (reason == EACCES || reason == EPERM) {
-            return sqliteError(SQLITE_READONLY, path, {});
-        }
-        return fileError(reason, path);
-    }
-    ::close(file);
     return {};
 }
 
@@ -81,7 +70,7 @@ Status checkFile(const QString& path, OpenMode mode)
         if (mode == OpenMode::ReadOnly) {
             return Error{ErrorCode::NotFound, Text::tr("%1: there is no such archive.").arg(path)};
         }
-        return makeNewFile(path);
+        return findFolder(path);
     }
     if (!file.isReadable()) {
         return fileError(EACCES, path);
@@ -175,7 +164,10 @@ Status prepareForWriting(sqlite3* handle, const QString& path, int version)
             return sized;
         }
     }
-    if (Status logged = execute(handle, "PRAGMA journal_mode = WAL"); !logged) {
+    // A connection has the log only once it has read after that; without, it could not take the log
+    // away when it is closed last.
+    if (Status logged = execute(handle, "PRAGMA journal_mode = WAL; SELECT 1 FROM sqlite_schema");
+        !logged) {
         return logged;
     }
     return state->version < version ? migrate(handle, path, version) : Status();
@@ -188,7 +180,10 @@ Status checkForReading(sqlite3* handle, const QString& path)
         return state.error();
     }
     if (state->isNew) {
-        return sqliteError(SQLITE_NOTADB, path, {});
+        return Error{ErrorCode::Empty,
+                     Text::tr("%1 is no archive yet: it is empty, or making it was broken off. "
+                              "Import into it again, and it will be made.")
+                         .arg(path)};
     }
     if (state->version < kSchemaVersion) {
         return Error{ErrorCode::Unsupported,
@@ -199,19 +194,13 @@ Status checkForReading(sqlite3* handle, const QString& path)
     return {};
 }
 
-} // namespace
-
-Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
-                                   std::chrono::milliseconds patience, int version)
+/// The file is there.
+Result<Connection> openPresent(const QString& path, OpenMode mode,
+                               std::chrono::milliseconds patience, int version)
 {
-    // Absolute, so that no name can be taken for a URI or for SQLite's ":memory:".
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (Status file = checkFile(absolute, mode); !file) {
-        return file.error();
-    }
     const bool writes = mode == OpenMode::ReadWrite;
     Result<Connection> connection =
-        writes ? connectForWriting(absolute, patience) : connectForReading(absolute, patience);
+        writes ? connectForWriting(path, patience) : connectForReading(path, patience);
     if (!connection) {
         return connection.error();
     }
@@ -224,11 +213,57 @@ Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
         return configured.error();
     }
     const Status ready =
-        writes ? prepareForWriting(handle, absolute, version) : checkForReading(handle, absolute);
-    if (!ready) {
-        return ready.error();
+        writes ? prepareForWriting(handle, path, version) : checkForReading(handle, path);
+    return ready ? std::move(connection) : Result<Connection>(ready.error());
+}
+
+Error creationError(int reason, const QString& path)
+{
+    return reason == EACCES || reason == EPERM ? sqliteError(SQLITE_READONLY, path, {})
+                                               : fileError(reason, path);
+}
+
+/// An archive with nothing in it at @p path, where no file is: whole, or none at all.
+Status makeArchive(const QString& path, std::chrono::milliseconds patience, int version)
+{
+    PartFile part(path);
+    if (const int reason = part.begin(); reason != 0) {
+        return creationError(reason, path);
     }
-    return OpenedFile{connection->release(), absolute};
+    const Status filled = [&]() -> Status {
+        const Result<Connection> made =
+            openPresent(part.name(), OpenMode::ReadWrite, patience, version);
+        // All of it into the file, which is what gets the name.
+        return made ? execute(made->get(), "PRAGMA journal_mode = DELETE") : Status(made.error());
+    }();
+    if (!filled) {
+        Error error = filled.error();
+        error.message.replace(part.name(), path); // the one that people know
+        return error;
+    }
+    const int reason = part.keep();
+    // Another program may have made it meanwhile; that one is opened then.
+    return reason == 0 || QFileInfo::exists(path) ? Status() : creationError(reason, path);
+}
+
+} // namespace
+
+Result<OpenedFile> openArchiveFile(const QString& path, OpenMode mode,
+                                   std::chrono::milliseconds patience, int version)
+{
+    // Absolute, so that no name can be taken for a URI or for SQLite's ":memory:".
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (Status file = checkFile(absolute, mode); !file) {
+        return file.error();
+    }
+    if (!QFileInfo::exists(absolute)) {
+        if (Status made = makeArchive(absolute, patience, version); !made) {
+            return made.error();
+        }
+    }
+    Result<Connection> connection = openPresent(absolute, mode, patience, version);
+    return connection ? OpenedFile{connection->release(), absolute}
+                      : Result<OpenedFile>(connection.error());
 }
 
 } // namespace gongbao::archive

@@ -25,15 +25,13 @@ struct IssueFindings
     QList<Finding> findings;
 };
 
-/// The findings of all issues that have some.
-Result<QList<IssueFindings>> findingsOf(archive::Database& database)
+Status collectFindings(archive::Database& database, QList<IssueFindings>& all)
 {
     archive::Catalogue catalogue(database);
     const Result<QList<IssueRecord>> issues = catalogue.issues();
     if (!issues) {
         return issues.error();
     }
-    QList<IssueFindings> all;
     for (const IssueRecord& issue : *issues) {
         if (issue.findings == 0) {
             continue;
@@ -44,7 +42,16 @@ Result<QList<IssueFindings>> findingsOf(archive::Database& database)
         }
         all.append({issue, std::move(*findings)});
     }
-    return all;
+    return {};
+}
+
+/// The findings of all issues that have some.
+Result<QList<IssueFindings>> findingsOf(archive::Database& database)
+{
+    QList<IssueFindings> all;
+    const Status done = database.snapshot([&] { return collectFindings(database, all); });
+    return done ? Result<QList<IssueFindings>>(std::move(all))
+                : Result<QList<IssueFindings>>(done.error());
 }
 
 QJsonArray toJson(const QList<IssueFindings>& all)
@@ -174,7 +181,7 @@ int runCheck(const QStringList& arguments)
     }
     print(line, path, *check, wanted ? std::optional(*findings) : std::nullopt);
     for (const QString& problem : check->problems) {
-        printError(u"%1: %2"_s.arg(path, problem));
+        printError(problem.startsWith(path) ? problem : u"%1: %2"_s.arg(path, problem));
     }
     return check->problems.isEmpty() ? kSuccess : kFailed;
 }

@@ -32,8 +32,7 @@ constexpr OutcomeRow kOutcomes[] = {
      QT_TRANSLATE_NOOP("cli", "already in the archive, nothing changed")},
     {FileOutcome::What::Conflict, "conflict"_L1, QT_TRANSLATE_NOOP("cli", "not imported")},
     {FileOutcome::What::Failed, "failed"_L1, QT_TRANSLATE_NOOP("cli", "not imported")},
-    {FileOutcome::What::Skipped, "skipped"_L1,
-     QT_TRANSLATE_NOOP("cli", "skipped, neither text, PDF nor picture")},
+    {FileOutcome::What::Skipped, "skipped"_L1, QT_TRANSLATE_NOOP("cli", "skipped")},
 };
 
 const OutcomeRow& rowOf(FileOutcome::What what)
@@ -59,6 +58,9 @@ QJsonObject toJson(const FileOutcome& file)
     if (file.error) {
         object.insert(u"error"_s, file.error->message);
     }
+    if (!file.reason.isEmpty()) {
+        object.insert(u"reason"_s, file.reason);
+    }
     return object;
 }
 
@@ -68,8 +70,12 @@ void printReport(const ingest::ImportReport& report)
         if (hasFailed(file)) {
             continue;
         }
-        QString line =
-            file.path + u": "_s + QCoreApplication::translate("cli", rowOf(file.what).label);
+        const QString label = QCoreApplication::translate("cli", rowOf(file.what).label);
+        QString line = file.path + u": "_s;
+        line += file.reason.isEmpty()
+                    ? label
+                    : QCoreApplication::translate("cli", "%1 (%2)", "what became of a file, why")
+                          .arg(label, file.reason);
         if (file.issue != 0) {
             const QString name =
                 (file.gazette + u' ' + issueName(file.year, file.number)).trimmed();

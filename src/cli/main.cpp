@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
+#include "source/pathbytes.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +125,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gongbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGBAO_VERSION));
-    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList arguments = gongbao::source::argumentsOf(argc, argv);
     const QString asked = languageAsked(arguments);
     gongbao::installLanguage(application,
                              asked.isEmpty() ? environment : gongbao::chooseLanguage(asked));

@@ -2,6 +2,8 @@
 // Which files an import is about.
 #pragma once
 
+#include "base/error.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -11,17 +13,19 @@ struct ListedFile
 {
     enum class State {
         ToImport,
-        Unsupported,     ///< inside a folder, and of a kind that is not read
-        UnreadableFolder ///< its files are not known
+        Skipped, ///< nothing that a folder is imported for
+        Failed   ///< it, or what is in it, can't be had
     };
 
-    QString path;
+    QString path; ///< see source::pathFromBytes()
     State state = State::ToImport;
+    Error reason = {}; ///< why it is not to be imported
 };
 
-/// Files as they stand; folders with all that is below them, sorted by name, hidden files and
-/// linked folders left out. A path that does not exist is listed to be imported, so that reading
-/// it gives the error.
+/// Files as they stand; folders with all that is below them, sorted by name, hidden files left out.
+/// Linked folders come last, and none of them twice. All else that is in a folder is listed with
+/// the reason why it is not imported. A path that does not exist is listed to be imported, so that
+/// reading it gives the error.
 [[nodiscard]] QList<ListedFile> listFiles(const QStringList& paths);
 
 } // namespace gongbao::ingest

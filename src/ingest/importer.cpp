@@ -6,12 +6,12 @@
 #include "ingest/filelist.h"
 #include "ingest/pageprogress.h"
 #include "parse/parser.h"
+#include "source/pathbytes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <cerrno>
 #include <new>
 #include <span>
 
@@ -76,9 +76,10 @@ struct Taken
     std::optional<Recognised> content;
 };
 
-Taken readAndRecognise(FileOutcome outcome, const ImportOptions& options, const StopToken& stop)
+Taken readAndRecognise(FileOutcome outcome, const QString& path, const ImportOptions& options,
+                       const StopToken& stop)
 {
-    Result<source::SourceFile> file = source::readFile(outcome.path, stop, options.pdf);
+    Result<source::SourceFile> file = source::readFile(path, stop, options.pdf);
     if (!file) {
         return {failed(std::move(outcome), file.error()), {}};
     }
@@ -103,20 +104,22 @@ Taken readAndRecognise(FileOutcome outcome, const ImportOptions& options, const 
 Taken take(const ListedFile& file, const ImportOptions& options, const StopToken& stop)
 {
     FileOutcome outcome;
-    outcome.path = file.path;
+    outcome.path = source::shownPath(file.path);
     switch (file.state) {
-    case ListedFile::State::Unsupported:
+    case ListedFile::State::Skipped:
         outcome.what = What::Skipped;
+        outcome.reason = file.reason.message;
         return {std::move(outcome), {}};
-    case ListedFile::State::UnreadableFolder:
-        return {failed(std::move(outcome), fileError(EACCES, file.path)), {}};
+    case ListedFile::State::Failed:
+        return {failed(std::move(outcome), file.reason), {}};
     case ListedFile::State::ToImport:
         break;
     }
     try {
-        return readAndRecognise(outcome, options, stop);
+        return readAndRecognise(outcome, file.path, options, stop);
     } catch (const std::bad_alloc&) {
-        return {failed(std::move(outcome), outOfMemory(file.path)), {}};
+        const Error error = outOfMemory(outcome.path);
+        return {failed(std::move(outcome), error), {}};
     }
 }
 
@@ -256,7 +259,7 @@ ImportReport nothingImported(const QList<ListedFile>& files, const Error& reason
     if (!report.cancelled) {
         for (const ListedFile& file : files) {
             FileOutcome outcome;
-            outcome.path = file.path;
+            outcome.path = source::shownPath(file.path);
             report.files.append(failed(std::move(outcome), reason));
         }
     }
@@ -294,7 +297,8 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
         }
     };
     for (qsizetype i = 0; i < listed.size() && !done.cancelled; ++i) {
-        const ProgressState state{done.files.size(), listed.size(), listed[i].path};
+        const ProgressState state{done.files.size(), listed.size(),
+                                  source::shownPath(listed[i].path)};
         report(progress, state);
         each.pdf.recognition.progress = pageProgress(progress, state);
         if (stop.stop_requested()) {

@@ -15,7 +15,7 @@ struct FileOutcome
 {
     enum class What { Added, Replaced, AlreadyThere, Conflict, Failed, Skipped };
 
-    QString path;
+    QString path; ///< as it is shown to people
     What what = What::Failed;
     archive::IssueId issue = 0; ///< where it is in the archive
     QString gazette;
@@ -24,6 +24,7 @@ struct FileOutcome
     int documents = 0;
     QList<Finding> findings;
     std::optional<Error> error; ///< of Failed and Conflict: why
+    QString reason;             ///< of Skipped: why, in words
 };
 
 struct ImportReport
@@ -47,8 +48,8 @@ struct ImportOptions
     source::PdfOptions pdf = {}; ///< for the PDF files among them
 };
 
-/// Imports files and folders (recursively; files of unsupported kinds inside a folder are reported
-/// as Skipped). One file's failure never stops the next. A stop leaves out what is not read whole;
+/// Imports files and folders (recursively; what is not imported of a folder is reported, see
+/// listFiles()). One file's failure never stops the next. A stop leaves out what is not read whole;
 /// a file of @ref ImportOptions::groupBytes or more it breaks off even while it is stored. Progress
 /// counts what is stored. A search index that is not up to date is rebuilt first. Blocking; on the
 /// thread of @p database.

@@ -46,43 +46,56 @@ QList<int> lostPages(const PrintedPages& stored, const source::PdfText& read,
 
 } // namespace
 
-Result<archive::Original> readOriginal(archive::Database& database, archive::IssueId issue,
-                                       const source::PdfOptions& pdf, const StopToken& stop)
+Result<StoredOriginal> storedOriginal(archive::Database& database, archive::IssueId issue)
 {
     archive::Catalogue catalogue(database);
     const Result<archive::IssueRecord> record = catalogue.issue(issue);
     if (!record) {
         return record.error();
     }
-    const Result<QByteArray> bytes = catalogue.original(issue);
+    Result<QByteArray> bytes = catalogue.original(issue);
     if (!bytes) {
         return bytes.error();
     }
-    if (source::isPdf(*bytes) || source::isImage(*bytes)) {
-        Result<source::PdfText> read = source::readPdf(*bytes, record->fileName, pdf, stop);
+    Result<PrintedPages> pages = catalogue.printedPages(issue);
+    if (!pages) {
+        return pages.error();
+    }
+    return StoredOriginal{record->fileName, *std::move(bytes), *std::move(pages)};
+}
+
+Result<archive::Original> readOriginal(const StoredOriginal& stored, const source::PdfOptions& pdf,
+                                       const StopToken& stop)
+{
+    if (source::isPdf(stored.bytes) || source::isImage(stored.bytes)) {
+        Result<source::PdfText> read = source::readPdf(stored.bytes, stored.name, pdf, stop);
         if (!read) {
             return read.error();
         }
-        const Result<PrintedPages> stored = catalogue.printedPages(issue);
-        if (!stored) {
-            return stored.error();
-        }
-        if (const QList<int> lost = lostPages(*stored, *read, pdf.recognition); !lost.isEmpty()) {
+        if (const QList<int> lost = lostPages(stored.pages, *read, pdf.recognition);
+            !lost.isEmpty()) {
             return Error{ErrorCode::Unreadable,
                          Text::tr("%1: the text of pages %2 was recognised before and can't be "
                                   "recognised now; nothing was changed. Install tesseract-ocr and "
                                   "its Chinese languages.")
-                             .arg(record->fileName, pageRanges(lost))};
+                             .arg(stored.name, pageRanges(lost))};
         }
         return archive::Original{
             source::SourceText(std::move(read->text), std::move(read->recognition)),
             std::move(read->pages)};
     }
-    Result<source::DecodedText> decoded = source::decode(*bytes, record->fileName);
+    Result<source::DecodedText> decoded = source::decode(stored.bytes, stored.name);
     if (!decoded) {
         return decoded.error();
     }
     return archive::Original{source::SourceText(std::move(decoded->text))};
+}
+
+Result<archive::Original> readOriginal(archive::Database& database, archive::IssueId issue,
+                                       const source::PdfOptions& pdf, const StopToken& stop)
+{
+    const Result<StoredOriginal> stored = storedOriginal(database, issue);
+    return stored ? readOriginal(*stored, pdf, stop) : Result<archive::Original>(stored.error());
 }
 
 } // namespace gongbao::ingest

@@ -2,7 +2,6 @@
 #include "ingest/recordcheck.h"
 
 #include "archive/catalogue.h"
-#include "archive/parserversion.h"
 #include "base/cancelled.h"
 #include "ingest/rereading.h"
 #include "parse/parser.h"
@@ -48,20 +47,12 @@ private:
 
 Status RecordChecking::compare(const IssueRecord& record)
 {
-    archive::Catalogue catalogue(m_database);
-    const Result<qint64> version = archive::parserVersionOf(m_database, record.id);
-    if (!version) {
-        return version.error();
-    }
-    const Result<PrintedPages> pages = catalogue.printedPages(record.id);
-    if (!pages) {
-        return pages.error();
-    }
-    const Result<Issue> stored = catalogue.wholeIssue(record.id);
-    if (!stored) {
+    const Result<StoredReading> stored = storedReading(m_database, record.id);
+    if (!stored && stored.error().code != ErrorCode::NotFound) {
         return stored.error();
     }
-    const Result<FreshReading> fresh = readAfresh(m_database, record.id, m_pdf, m_stop);
+    const Result<FreshReading> fresh =
+        stored ? readAfresh(*stored, m_pdf, m_stop) : Result<FreshReading>(stored.error());
     if (!fresh && fresh.error().code == ErrorCode::Cancelled) {
         return fresh.error();
     }
@@ -71,13 +62,13 @@ Status RecordChecking::compare(const IssueRecord& record)
                                    .arg(record.fileName, fresh.error().message));
         return {};
     }
-    const qsizetype changes = differences(*stored, fresh->issue).size();
-    if (*version != parse::kParserVersion) {
+    const qsizetype changes = differences(stored->issue, fresh->issue).size();
+    if (stored->version != parse::kParserVersion) {
         if (changes > 0) {
-            tellOtherVersion(record, *version, changes);
+            tellOtherVersion(record, stored->version, changes);
         }
-    } else if (pages->isEmpty()) {
-        tellProblems(record, stored->documents, fresh->issue.documents);
+    } else if (stored->original.pages.isEmpty()) {
+        tellProblems(record, stored->issue.documents, fresh->issue.documents);
     } else if (changes > 0) {
         m_found.notices.append(
             Text::tr("The PDF file of issue %1 (%2) is read otherwise today in %3 places: another "

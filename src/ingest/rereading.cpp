@@ -4,7 +4,6 @@
 #include "archive/catalogue.h"
 #include "archive/parserversion.h"
 #include "base/cancelled.h"
-#include "ingest/original.h"
 #include "ingest/pageprogress.h"
 #include "parse/parser.h"
 
@@ -95,15 +94,15 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
                             qint64 version, const RereadingOptions& options, const StopToken& stop)
 {
     Rereading one{record, version, {}, {}};
-    const Result<FreshReading> fresh = readAfresh(database, record.id, options.pdf, stop);
-    if (!fresh) {
-        return leave(std::move(one), fresh.error());
-    }
-    const Result<Issue> stored = archive::Catalogue(database).wholeIssue(record.id);
+    const Result<StoredReading> stored = storedReading(database, record.id);
     if (!stored) {
         return leave(std::move(one), stored.error());
     }
-    one.changes = differences(*stored, fresh->issue);
+    const Result<FreshReading> fresh = readAfresh(*stored, options.pdf, stop);
+    if (!fresh) {
+        return leave(std::move(one), fresh.error());
+    }
+    one.changes = differences(stored->issue, fresh->issue);
     const bool isNew = version != parse::kParserVersion || !one.changes.isEmpty();
     if (options.store && isNew) {
         // No correction comes or goes: those that there are lie over the new reading.
@@ -120,18 +119,41 @@ Result<Rereading> rereadOne(archive::Database& database, const archive::IssueRec
 
 } // namespace
 
-Result<FreshReading> readAfresh(archive::Database& database, archive::IssueId issue,
-                                const source::PdfOptions& pdf, const StopToken& stop)
+Result<StoredReading> storedReading(archive::Database& database, archive::IssueId issue)
 {
-    Result<archive::Original> original = readOriginal(database, issue, pdf, stop);
+    StoredReading reading;
+    const Status read = database.snapshot([&]() -> Status {
+        const Result<qint64> version = archive::parserVersionOf(database, issue);
+        if (!version) {
+            return version.error();
+        }
+        Result<Issue> stored = archive::Catalogue(database).wholeIssue(issue);
+        if (!stored) {
+            return stored.error();
+        }
+        Result<StoredOriginal> original = storedOriginal(database, issue);
+        if (!original) {
+            return original.error();
+        }
+        Result<QList<Correction>> corrections = archive::correctionsOf(database, issue);
+        if (!corrections) {
+            return corrections.error();
+        }
+        reading = {*version, *std::move(stored), *std::move(original), *std::move(corrections)};
+        return {};
+    });
+    return read ? Result<StoredReading>(std::move(reading)) : Result<StoredReading>(read.error());
+}
+
+Result<FreshReading> readAfresh(const StoredReading& stored, const source::PdfOptions& pdf,
+                                const StopToken& stop)
+{
+    Result<archive::Original> original = readOriginal(stored.original, pdf, stop);
     if (!original) {
         return original.error();
     }
-    const Result<QList<Correction>> corrections = archive::correctionsOf(database, issue);
-    if (!corrections) {
-        return corrections.error();
-    }
-    Result<parse::CorrectedIssue> read = parse::parseCorrected(original->text, *corrections, stop);
+    Result<parse::CorrectedIssue> read =
+        parse::parseCorrected(original->text, stored.corrections, stop);
     if (!read) {
         return read.error();
     }

@@ -5,7 +5,7 @@
 #include "archive/corrections.h"
 #include "archive/records.h"
 #include "base/progress.h"
-#include "source/pdffile.h"
+#include "ingest/original.h"
 
 #include <functional>
 
@@ -18,8 +18,22 @@ struct FreshReading
     Issue issue;
 };
 
-/// Errors: those of readOriginal(). In the thread of @p database.
-[[nodiscard]] Result<FreshReading> readAfresh(archive::Database& database, archive::IssueId issue,
+/// An issue as it is stored, and what it is read afresh from.
+struct StoredReading
+{
+    qint64 version = 0; ///< of the recogniser that read it
+    Issue issue;
+    StoredOriginal original;
+    QList<Correction> corrections;
+};
+
+/// All of it from one state of the archive, which is left at once: reading an original may take
+/// minutes. Errors: NotFound, Corrupt. In the thread of @p database, not in a snapshot.
+[[nodiscard]] Result<StoredReading> storedReading(archive::Database& database,
+                                                  archive::IssueId issue);
+
+/// Errors: those of readOriginal(). In any thread.
+[[nodiscard]] Result<FreshReading> readAfresh(const StoredReading& stored,
                                               const source::PdfOptions& pdf, const StopToken& stop);
 
 /// Something that is read otherwise than before.

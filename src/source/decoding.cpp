@@ -270,6 +270,12 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& name)
     return binaryError(name, nul);
 }
 
+std::optional<QString> fromGb18030(QByteArrayView bytes)
+{
+    Attempt attempt = convert(bytes, Encoding::Gb18030);
+    return attempt.complete ? std::optional(std::move(attempt.text)) : std::nullopt;
+}
+
 QLatin1StringView toName(Encoding encoding)
 {
     const auto* found =

@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace gongbao::source {
 
 enum class Encoding { Utf8, Utf8Bom, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
@@ -23,6 +25,9 @@ struct DecodedText
 /// got furthest; binary files (NUL bytes that are not UTF-16) give ErrorCode::NotText.
 /// @p name is the file's, for the message.
 [[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes, const QString& name);
+
+/// Bytes that are taken for GB18030, whatever else they may be; nullopt where they are not.
+[[nodiscard]] std::optional<QString> fromGb18030(QByteArrayView bytes);
 
 /// The encoding's usual name, such as "GB18030".
 [[nodiscard]] QLatin1StringView toName(Encoding encoding);

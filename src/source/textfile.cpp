@@ -3,6 +3,7 @@
 
 #include "base/checksum.h"
 #include "source/imagefile.h"
+#include "source/pathbytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <sys/stat.h>
 #include <utility>
 
 namespace gongbao::source {
@@ -25,24 +27,36 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextFile)
 };
 
+Error missing(const QString& path)
+{
+    const QString shown = shownPath(path);
+    return {ErrorCode::NotFound,
+            // What a file dialog makes of a name that is not UTF-8 is no longer its name.
+            shown.contains(QChar::ReplacementCharacter)
+                ? Text::tr("There is no file %1: its real name is not in UTF-8. Import its folder, "
+                           "or rename it (for many: convmv -f gbk -t utf8).")
+                      .arg(shown)
+                : Text::tr("There is no file %1. Check its name.").arg(shown)};
+}
+
 /// The error of a path that is no readable file of a usable size, or nothing.
 Status checkPath(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return Error{ErrorCode::NotFound,
-                     Text::tr("There is no file %1. Check its name.").arg(path)};
+    struct stat status = {};
+    if (::stat(bytesOfPath(path).constData(), &status) != 0) {
+        return missing(path);
     }
-    if (info.isDir()) {
-        return Error{ErrorCode::Unsupported,
-                     Text::tr("%1 is a folder, not a file. Choose a file in it.").arg(path)};
+    if (S_ISDIR(status.st_mode)) {
+        return Error{
+            ErrorCode::Unsupported,
+            Text::tr("%1 is a folder, not a file. Choose a file in it.").arg(shownPath(path))};
     }
     // Opening a pipe would wait for somebody to write into it.
-    if (!info.isFile()) {
+    if (!S_ISREG(status.st_mode)) {
         return Error{ErrorCode::Unsupported,
                      Text::tr("%1 is a pipe or a device, not a file. Save what comes out of it in "
                               "a file first.")
-                         .arg(path)};
+                         .arg(shownPath(path))};
     }
     return {};
 }
@@ -59,20 +73,19 @@ Error tooLarge(const QString& path, bool pdf)
                       .arg(most)};
 }
 
-Result<QByteArray> readAll(QFile& file, const StopToken& stop)
+Result<QByteArray> readAll(QFile& file, const QString& path, const StopToken& stop)
 {
     QByteArray bytes = file.read(kChunk);
     const bool pdf = isPdf(bytes) || isImage(bytes);
     const qint64 most = pdf ? kLargestPdfFile : kLargestTextFile;
     // Devices and pipes have no size that could be asked before.
     if (file.size() > most) {
-        return tooLarge(file.fileName(), pdf);
+        return tooLarge(path, pdf);
     }
     bytes.reserve(file.size() + 1);
     while (!bytes.isEmpty()) {
         if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled,
-                         Text::tr("Reading %1 was stopped.").arg(file.fileName())};
+            return Error{ErrorCode::Cancelled, Text::tr("Reading %1 was stopped.").arg(path)};
         }
         const QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty()) {
@@ -80,12 +93,12 @@ Result<QByteArray> readAll(QFile& file, const StopToken& stop)
         }
         bytes += chunk;
         if (bytes.size() > most) {
-            return tooLarge(file.fileName(), pdf);
+            return tooLarge(path, pdf);
         }
     }
     if (file.error() != QFileDevice::NoError) {
         return Error{ErrorCode::Unreadable,
-                     Text::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
+                     Text::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
     }
     return bytes;
 }
@@ -141,8 +154,8 @@ bool isSupported(const QString& path)
         suffix == "pdf"_L1 || isImageName(path)) {
         return true;
     }
-    QFile file(path);
-    return suffix.isEmpty() && file.open(QIODevice::ReadOnly) && isPdf(file.read(1024));
+    QFile file;
+    return suffix.isEmpty() && openForReading(file, path) && isPdf(file.read(1024));
 }
 
 Result<SourceFile> readFile(const QString& path, const StopToken& stop, const PdfOptions& pdf)
@@ -150,17 +163,17 @@ Result<SourceFile> readFile(const QString& path, const StopToken& stop, const Pd
     if (const Status usable = checkPath(path); !usable) {
         return usable.error();
     }
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fileError(errno, path);
+    const QString shown = shownPath(path);
+    QFile file;
+    if (!openForReading(file, path)) {
+        return fileError(errno, shown);
     }
-    Result<QByteArray> bytes = readAll(file, stop);
+    Result<QByteArray> bytes = readAll(file, shown, stop);
     if (!bytes) {
         return bytes.error();
     }
-    return isPdf(*bytes) || isImage(*bytes) ? fromPdf(path, *std::move(bytes), stop, pdf)
-                                            : fromText(path, *std::move(bytes));
+    return isPdf(*bytes) || isImage(*bytes) ? fromPdf(shown, *std::move(bytes), stop, pdf)
+                                            : fromText(shown, *std::move(bytes));
 }
 
 } // namespace gongbao::source

@@ -8,6 +8,7 @@
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/welcome/samples.h"
+#include "source/pathbytes.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -185,6 +186,19 @@ private Q_SLOTS:
         bar.showError(u"The disk is full."_s);
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.text(), u"The disk is full."_s);
+    }
+
+    void namesThatAreNotUtf8AreDropped()
+    {
+        QWidget window;
+        const DropTarget target(&window);
+        QSignalSpy dropped(&target, &DropTarget::dropped);
+        QMimeData data;
+        data.setData(u"text/uri-list"_s, "file:///in/%E5%B9%B4/%C4%EA%20.txt\r\n");
+        drop(window, data);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(source::bytesOfPath(dropped.first().first().toStringList().first()),
+                 QByteArray("/in/\xe5\xb9\xb4/\xc4\xea .txt"));
     }
 
     void filesAreDropped()

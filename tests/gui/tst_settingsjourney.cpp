@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace gongbao;
 using namespace gongbao::desktop;
@@ -202,7 +204,11 @@ private Q_SLOTS:
         Desktop desktop;
         const QString folder = desktop.path(u"incoming"_s);
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY(QFile::copy(Desktop::samples().constFirst(), folder + u"/a.txt"_s));
+        const QString copy = folder + u"/a.txt"_s;
+        QVERIFY(QFile::copy(Desktop::samples().constFirst(), copy));
+        // As it comes out of an archive packed in GBK.
+        const QByteArray name = QFile::encodeName(folder) + "/\xc4\xea.txt";
+        QCOMPARE(std::rename(QFile::encodeName(copy).constData(), name.constData()), 0);
         QTest::qWait(2500); // until nobody writes to it any more
         desktop.settings().set(setting::kWatchedFolders, QVariantMap{{folder, 0}});
         desktop.open();

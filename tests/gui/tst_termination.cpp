@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program asked to end by the system.
+// The program asked to end by the system, and one that can't begin.
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,6 +14,25 @@ class TestTermination final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutADisplayItSaysSo()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString& variable :
+             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"WAYLAND_SOCKET"_s, u"QT_QPA_PLATFORM"_s}) {
+            environment.remove(variable);
+        }
+        environment.insert(u"LC_ALL"_s, u"en_GB.UTF-8"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(GONGBAO_PROGRAM), QStringList());
+        QVERIFY(program.waitForFinished(30000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        const QByteArray said = program.readAllStandardError();
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY2(said.startsWith("gongbao: ") && said.contains("gongbao-cli"), said.constData());
+    }
+
     void theArchiveIsClosedInOrder()
     {
         const QTemporaryDir folder;

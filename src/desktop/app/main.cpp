@@ -6,6 +6,7 @@
 #include "desktop/reader/documentlayout.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/theme/programstyle.h"
+#include "source/pathbytes.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -22,6 +23,7 @@ using namespace gongbao::desktop;
 
 namespace {
 
+constexpr int kFailed = 1;
 constexpr int kUsageError = 2;
 
 void nameProgram()
@@ -32,9 +34,9 @@ void nameProgram()
 }
 
 /// Says what is wrong with what the program was told.
-Result<Options> told()
+Result<Options> told(int argc, char* argv[])
 {
-    Result<Options> options = readOptions(QCoreApplication::arguments());
+    Result<Options> options = readOptions(source::argumentsOf(argc, argv));
     if (!options) {
         std::fprintf(stderr, "gongbao: %s\n", qPrintable(options.error().message));
     }
@@ -55,7 +57,36 @@ int sayWords(int argc, char* argv[], const QString& language)
     QCoreApplication application(argc, argv);
     nameProgram();
     installLanguage(application, language);
-    return told() ? 0 : kUsageError;
+    return told(argc, argv) ? 0 : kUsageError;
+}
+
+/// Whether Qt would find none to connect to; it would end the program by a crash then. Not so where
+/// a platform is asked for: it may need none.
+bool hasNoDisplay(int argc, char* argv[])
+{
+    for (const char* variable :
+         {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable)) {
+            return false;
+        }
+    }
+    return std::none_of(argv + 1, argv + argc, [](std::string_view argument) {
+        argument.remove_prefix(argument.starts_with("--") ? 1 : 0);
+        return argument == "-platform" || argument.starts_with("-platform=") ||
+               argument == "-display" || argument.starts_with("-display=");
+    });
+}
+
+int sayNoDisplay(int argc, char* argv[], const QString& language)
+{
+    QCoreApplication application(argc, argv);
+    installLanguage(application, language);
+    std::fprintf(stderr, "gongbao: %s\n",
+                 qPrintable(QCoreApplication::translate(
+                     "Options", "There is no display to show a window on (neither DISPLAY nor "
+                                "WAYLAND_DISPLAY is set). gongbao-cli does the same on the command "
+                                "line.")));
+    return kFailed;
 }
 
 } // namespace
@@ -66,6 +97,9 @@ int main(int argc, char* argv[])
     ensureUtf8Locale();
     if (asksForWords(argc, argv)) {
         return sayWords(argc, argv, environment);
+    }
+    if (hasNoDisplay(argc, argv)) {
+        return sayNoDisplay(argc, argv, environment);
     }
     // The menu stands in the window; to ask the session's bus for another place delays the start.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
@@ -82,7 +116,7 @@ int main(int argc, char* argv[])
     QSettings store;
     const Settings settings(store);
     installLanguage(application, spokenLanguage(chosenLanguage(settings), environment));
-    const Result<Options> options = told();
+    const Result<Options> options = told(argc, argv);
     if (!options) {
         return kUsageError;
     }

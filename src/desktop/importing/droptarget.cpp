@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/importing/droptarget.h"
 
+#include "source/pathbytes.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -10,12 +12,22 @@ namespace gongbao::desktop {
 
 namespace {
 
+QString localPath(const QUrl& url)
+{
+    QString path = url.toLocalFile();
+    // Of a name that is not UTF-8 only the bytes lead to the file.
+    return path.contains(QChar::ReplacementCharacter)
+               ? source::pathFromBytes(
+                     QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()))
+               : path;
+}
+
 QStringList localPaths(const QMimeData& data)
 {
     QStringList paths;
     for (const QUrl& url : data.urls()) {
         if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
+            paths.append(localPath(url));
         }
     }
     return paths;

@@ -57,7 +57,7 @@ QString details(const ingest::FileOutcome& file)
         return file.error->message;
     }
     if (file.what == What::Skipped) {
-        return ReportText::tr("Not a kind of file that can be imported.");
+        return ReportText::tr("Not imported: %1").arg(file.reason);
     }
     archive::IssueRecord issue;
     issue.year = file.year;

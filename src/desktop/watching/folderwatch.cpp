@@ -3,9 +3,12 @@
 
 #include "desktop/settings/settings.h"
 #include "ingest/filelist.h"
+#include "source/pathbytes.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace gongbao::desktop {
 
@@ -24,7 +27,12 @@ struct Look
 /// they need not do with the time of the last change.
 qint64 timeOf(const QString& path)
 {
-    return QFileInfo(path).metadataChangeTime().toMSecsSinceEpoch();
+    // By the bytes of its name, which need not be UTF-8.
+    struct stat status = {};
+    if (::stat(source::bytesOfPath(path).constData(), &status) != 0) {
+        return 0;
+    }
+    return qint64(status.st_ctim.tv_sec) * 1000 + status.st_ctim.tv_nsec / 1'000'000;
 }
 
 Look lookInto(const QVariantMap& folders, const StopToken& stop)

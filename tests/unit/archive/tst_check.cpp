@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/check.h"
 #include "archive/issuestore.h"
+#include "archive/rows.h"
 #include "archivefixture.h"
 
 #include <QTest>
@@ -18,7 +19,10 @@ private Q_SLOTS:
     void findsNothingInAWholeArchive();
     void findsDamage_data();
     void findsDamage();
+    void tellsADamagedFileInShort();
     void stops();
+    void othersMayStoreMeanwhile();
+    void othersMayTakeAwayMeanwhile();
 
 private:
     std::unique_ptr<fixture::TemporaryArchive> m_archive;
@@ -82,6 +86,36 @@ void TestCheck::findsDamage()
     QVERIFY2(found->join(u'\n').contains(words), qPrintable(found->join(u'\n')));
 }
 
+void TestCheck::tellsADamagedFileInShort()
+{
+    std::vector<qint64> pages;
+    {
+        auto roots = m_archive->database->prepare(
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name IN "
+            "('block', 'document_text', 'finding', 'attachment', 'citation')");
+        pages = *idsOfRows(*roots);
+    }
+    QCOMPARE(pages.size(), size_t(5));
+    m_archive->database.reset();
+    QFile file(m_archive->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const qint64 page : pages) {
+        QVERIFY(file.seek((page - 1) * 8192));
+        QCOMPARE(file.write(QByteArray(4000, 'x')), 4000);
+    }
+    file.close();
+    const auto database = Database::open(m_archive->path, OpenMode::ReadOnly);
+    QVERIFY(database.ok());
+    const auto found = check(**database);
+    QVERIFY(found.ok());
+    QVERIFY(!found->isEmpty());
+    const QString first = found->first();
+    QVERIFY2(first.contains(u"faults were found"_s) && first.endsWith(u"backup."_s),
+             qPrintable(first));
+    QVERIFY2(found->size() == 1, qPrintable(found->join(u'\n')));
+    QVERIFY2(first.size() < 400 && !first.contains(u'\n'), qPrintable(first));
+}
+
 void TestCheck::stops()
 {
     StopSource source;
@@ -89,6 +123,34 @@ void TestCheck::stops()
     const auto found = check(*m_archive->database, source.get_token());
     QVERIFY(!found.ok());
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
+}
+
+void TestCheck::othersMayStoreMeanwhile()
+{
+    const auto other = m_archive->connect();
+    int stored = 0;
+    const auto found = check(*m_archive->database, {}, [&](const ProgressState&) {
+        ++stored;
+        QVERIFY(IssueStore(*other)
+                    .store(fixture::sourceFile(u"c.txt"_s, QByteArray::number(stored)),
+                           fixture::plainIssue(2025, stored), OnConflict::Refuse)
+                    .ok());
+    });
+    QVERIFY(stored > 0);
+    QVERIFY(found.ok());
+    QCOMPARE(*found, QStringList());
+}
+
+void TestCheck::othersMayTakeAwayMeanwhile()
+{
+    const auto other = m_archive->connect();
+    QVERIFY(other->execute("PRAGMA foreign_keys = OFF").ok());
+    const auto found = check(*m_archive->database, {}, [&](const ProgressState& state) {
+        if (state.item == "Documents"_L1 && state.done == 0) {
+            QVERIFY(other->execute("DELETE FROM document WHERE id = 1").ok());
+        }
+    });
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void makesAnArchive();
     void keepsItPrivate();
     void writesThroughALog();
+    void takesTheLogAwayAtTheEnd();
     void opensForReading();
     void refusesWritesWhenOpenedForReading();
     void finishesWhatWasCutShort();
@@ -146,6 +147,24 @@ void TestDatabase::writesThroughALog()
     QCOMPARE(settings->text(0), u"wal"_s);
     QCOMPARE(settings->integer(1), 2);
     QCOMPARE(settings->integer(2), 1);
+}
+
+/// Also where it only made the archive, or opened one that had no log, and others have read it.
+void TestDatabase::takesTheLogAwayAtTheEnd()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gongbao"_s);
+    for (int opened = 0; opened < 2; ++opened) {
+        auto writer = Database::open(path, OpenMode::ReadWrite, kAtOnce);
+        QVERIFY(writer.ok());
+        {
+            const auto reader = Database::open(path, OpenMode::ReadOnly, kAtOnce);
+            QVERIFY(reader.ok());
+        }
+        writer->reset();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.gongbao"_s});
+        runSql(path, "PRAGMA journal_mode = DELETE");
+    }
 }
 
 void TestDatabase::opensForReading()

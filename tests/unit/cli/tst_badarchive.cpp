@@ -60,6 +60,8 @@ private Q_SLOTS:
     void readOnlyFile();
     void readOnlyMedium();
     void fullDisk();
+    void fullDiskForANewArchive();
+    void neverFinished();
     void fullDiskForExport();
     void fullStandardOutput();
 
@@ -216,6 +218,41 @@ void BadArchiveTest::fullDisk()
         QCOMPARE(onArchive({u"list"_s, u"--count"_s}).output, QByteArray("17\n"));
     }
     QCOMPARE(onArchive({u"import"_s, issue}).status, 0);
+}
+
+void BadArchiveTest::fullDiskForANewArchive()
+{
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+    m_archive = path(u"new.gongbao"_s);
+    for (const qint64 limit : {0, 4096, 10'000, 40'000, 100'000}) {
+        verifyRefused({{u"import"_s, samplePath()}}, u"disk is full"_s, withFileSizeLimit(limit));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+    }
+    // What was there before is left, whatever becomes of it.
+    QVERIFY(writeFile(m_archive, {}));
+    QCOMPARE(onArchive({u"import"_s, samplePath()}, withFileSizeLimit(4096)).status, 1);
+    QVERIFY(QFile::exists(m_archive));
+    QCOMPARE(onArchive({u"import"_s, samplePath()}).status, 0);
+}
+
+/// What programs left whose first import ended early.
+void BadArchiveTest::neverFinished()
+{
+    m_archive = path(u"empty.gongbao"_s);
+    QVERIFY(writeFile(m_archive, {}));
+    verifyRefused(kReading, u"no archive yet"_s);
+    m_archive = path(u"half.gongbao"_s);
+    QVERIFY(connectAndRun(m_archive, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL"));
+    verifyRefused(kReading, u"no archive yet"_s);
+    m_archive = path(u"marked.gongbao"_s);
+    QVERIFY(connectAndRun(m_archive, "PRAGMA application_id = 0x4742616F"));
+    verifyRefused(kReading, u"no archive yet"_s);
+    for (const QString& name :
+         {u"empty.gongbao"_s, u"half.gongbao"_s, u"marked.gongbao"_s, u"missing.gongbao"_s}) {
+        m_archive = path(name);
+        QCOMPARE(onArchive({u"import"_s, samplePath()}).status, 0);
+        QCOMPARE(onArchive({u"list"_s, u"--count"_s}).output, QByteArray("17\n"));
+    }
 }
 
 void BadArchiveTest::fullDiskForExport()

@@ -2,10 +2,14 @@
 #include "archive/catalogue.h"
 #include "gazettetext.h"
 #include "ingest/importer.h"
+#include "source/pathbytes.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
+#include <sys/stat.h>
 
 using namespace gongbao;
 using namespace gongbao::archive;
@@ -33,7 +37,9 @@ private Q_SLOTS:
     void asksNothingWithoutConflict();
     void takesFoldersInOrder();
     void goesOnAfterAFailure();
-    void followsNoLinkedFolders();
+    void followsLinkedFoldersOnce();
+    void passesNothingOverInSilence();
+    void takesNamesThatAreNotUtf8();
     void reportsProgress();
     void stopsBetweenFiles();
     void keepsWhatWasReadBeforeAStop();
@@ -172,11 +178,69 @@ void TestImporter::goesOnAfterAFailure()
     QVERIFY(!report.cancelled);
 }
 
-void TestImporter::followsNoLinkedFolders()
+void TestImporter::followsLinkedFoldersOnce()
 {
     write(u"in/1.txt"_s, fixture::gazetteText(2024, 1));
-    QVERIFY(QFile::link(m_folder->filePath(u"in"_s), m_folder->filePath(u"in/again"_s)));
-    QCOMPARE(import({m_folder->filePath(u"in"_s)}).files.size(), 1);
+    write(u"other/2.txt"_s, fixture::gazetteText(2024, 2));
+    for (const auto& [target, link] : {std::pair(u"in"_s, u"in/again"_s),
+                                       {u"."_s, u"in/above"_s},
+                                       {u"other"_s, u"in/x"_s},
+                                       {u"other"_s, u"in/y"_s},
+                                       {u"in"_s, u"other/back"_s}}) {
+        QVERIFY(QFile::link(m_folder->filePath(target), m_folder->filePath(link)));
+    }
+    const ImportReport report = import({m_folder->filePath(u"in"_s)});
+    QStringList names;
+    for (const FileOutcome& file : report.files) {
+        names.append(QDir(m_folder->filePath(u"in"_s)).relativeFilePath(file.path));
+        QCOMPARE(file.reason.contains(u"a link to a folder"_s), file.what == What::Skipped);
+    }
+    QCOMPARE(names,
+             (QStringList{u"1.txt"_s, u"above"_s, u"again"_s, u"x/2.txt"_s, u"y"_s, u"x/back"_s}));
+    QCOMPARE(report.count(What::Added), 2);
+    QCOMPARE(report.count(What::Skipped), 4);
+}
+
+void TestImporter::passesNothingOverInSilence()
+{
+    write(u"in/1.txt"_s, fixture::gazetteText(2024, 1));
+    write(u"in/2.png"_s, "a picture");
+    write(u"in/3.doc"_s, "a letter");
+    const QString in = m_folder->filePath(u"in"_s);
+    QVERIFY(QFile::link(in + u"/none"_s, in + u"/4.txt"_s));
+    QCOMPARE(mkfifo(QFile::encodeName(in + u"/5.txt"_s).constData(), 0600), 0);
+    const ImportReport report = import({in});
+    QCOMPARE(report.files.size(), 5);
+    QCOMPARE(report.files[1].what, What::Skipped);
+    QVERIFY(report.files[1].reason.contains(u"a picture"_s));
+    QCOMPARE(report.files[2].what, What::Skipped);
+    QVERIFY(report.files[2].reason.contains(u"neither"_s));
+    QCOMPARE(report.files[3].what, What::Failed);
+    QVERIFY(report.files[3].error->message.contains(u"4.txt is a link"_s));
+    QCOMPARE(report.files[4].what, What::Skipped);
+    QVERIFY(report.files[4].reason.contains(u"pipe"_s));
+}
+
+void TestImporter::takesNamesThatAreNotUtf8()
+{
+    const QString in = m_folder->filePath(u"in"_s);
+    // 公报/年.txt and a name of neither encoding, as they stand on the disk.
+    const QByteArray folder = QFile::encodeName(in) + "/\xb9\xab\xb1\xa8";
+    QVERIFY(QDir().mkpath(in));
+    QCOMPARE(mkdir(folder.constData(), 0700), 0);
+    int issue = 0;
+    for (const QByteArray& name : {QByteArray("\xc4\xea.txt"), QByteArray("\xff\xfe.txt")}) {
+        const QString written = write(u"a.txt"_s, fixture::gazetteText(2024, ++issue));
+        QCOMPARE(rename(QFile::encodeName(written).constData(), (folder + '/' + name).constData()),
+                 0);
+    }
+    const ImportReport report = import({in});
+    QCOMPARE(report.count(What::Added), 2);
+    QCOMPARE(report.files[0].path, in + u"/公报/年.txt"_s);
+    QCOMPARE(report.files[1].path, in + u"/公报/��.txt"_s);
+    QCOMPARE(Catalogue(*m_database).issue(report.files[0].issue)->fileName, u"年.txt"_s);
+    const QString named = source::pathFromBytes(folder + "/\xc4\xea.txt");
+    QCOMPARE(import({named}).count(What::AlreadyThere), 1);
 }
 
 void TestImporter::reportsProgress()

@@ -172,7 +172,43 @@ private Q_SLOTS:
         QCOMPARE(checkRecords(*m_database)->notices.size(), 1);
     }
 
+    /// Somebody corrects an issue while it is compared.
+    void theCheckComparesOneState()
+    {
+        Meanwhile meanwhile{m_folder->filePath(u"a.gongbao"_s)};
+        sqlite3_trace_v2(m_database->handle(), SQLITE_TRACE_STMT, &Meanwhile::begun, &meanwhile);
+        const auto found = checkRecords(*m_database);
+        sqlite3_trace_v2(m_database->handle(), 0, nullptr, nullptr);
+        QVERIFY(meanwhile.done);
+        QVERIFY(found);
+        QCOMPARE(found->problems, QStringList());
+        QCOMPARE(correctionsOf(*m_database, 1)->size(), 1);
+        QCOMPARE(checkRecords(*m_database)->problems, QStringList());
+    }
+
 private:
+    /// Corrects a title as soon as another connection begins to ask for corrections.
+    struct Meanwhile
+    {
+        QString archive;
+        bool done = false;
+
+        static int begun(unsigned /*event*/, void* self, void* /*statement*/, void* sql)
+        {
+            auto* meanwhile = static_cast<Meanwhile*>(self);
+            if (!meanwhile->done && QByteArrayView(static_cast<const char*>(sql))
+                                        .contains(QByteArrayView("FROM correction"))) {
+                meanwhile->done = true;
+                const auto other = Database::open(meanwhile->archive, OpenMode::ReadWrite);
+                if (!other || !amend(**other, 1, {{CorrectedPart::Title, u"关于绿化的通知"_s}},
+                                     {u"wang"_s, {}})) {
+                    qFatal("not corrected");
+                }
+            }
+            return 0;
+        }
+    };
+
     void makeOlder() const
     {
         QVERIFY(m_database->execute("UPDATE issue SET parser_version = 1;"

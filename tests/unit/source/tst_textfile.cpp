@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/pathbytes.h"
 #include "source/textfile.h"
 
 #include <QCryptographicHash>
@@ -28,6 +29,26 @@ private Q_SLOTS:
         QCOMPARE(file->bytes, bytes);
         QCOMPARE(file->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
         QCOMPARE(file->text.lines().size(), std::size_t(2));
+    }
+
+    void keepsTheBytesOfPaths_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("UTF-8") << QByteArray("/公报/𠮷.txt") << u"/公报/𠮷.txt"_s;
+        QTest::newRow("GBK") << QByteArray("/\xb9\xab\xb1\xa8/a\xc4\xea.txt") << u"/公报/a年.txt"_s;
+        QTest::newRow("both") << QByteArray("/年/\xc4\xea") << u"/年/年"_s;
+        QTest::newRow("neither") << QByteArray("/\xff.txt") << u"/\uFFFD.txt"_s;
+        QTest::newRow("cut short") << QByteArray("/\xe5\xb9") << u"/骞"_s;
+    }
+
+    void keepsTheBytesOfPaths()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, shown);
+        const QString path = pathFromBytes(bytes);
+        QCOMPARE(bytesOfPath(path), bytes);
+        QCOMPARE(shownPath(path), shown);
     }
 
     void refuses_data()
