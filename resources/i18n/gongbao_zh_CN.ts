@@ -241,8 +241,8 @@
         <translation>编号为 %1 的一期（%2）由第 %3 版辨认程序读成；如今的第 %4 版有 %5 处读法不同。“gongbao-cli reread”可采用新的读法。</translation>
     </message>
     <message>
-        <source>The file is damaged, %1 faults were found (%2); restore it from a backup.</source>
-        <translation>文件已损坏，查出 %1 处错误（%2）；请从备份恢复。</translation>
+        <source>The file is damaged (%1); restore it from a backup.</source>
+        <translation>文件已损坏（%1）；请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -636,10 +636,6 @@
         <translation>是管道或设备，不是文件</translation>
     </message>
     <message>
-        <source>a picture, which in a folder is rarely a page of an issue; import it by its own name to have it recognised, which takes Tesseract</source>
-        <translation>是图片，文件夹里的图片多半不是公报页面；要识别，请单独指定这个文件导入，并装有 Tesseract</translation>
-    </message>
-    <message>
         <source>neither text, PDF nor a PNG, JPEG or TIFF picture</source>
         <translation>不是文本、PDF，也不是 PNG、JPEG、TIFF 图片</translation>
     </message>
@@ -650,6 +646,10 @@
     <message>
         <source>a link to a folder that is listed already</source>
         <translation>是链接，所指的文件夹已经列入</translation>
+    </message>
+    <message>
+        <source>a picture, which in a folder is rarely a page of an issue; import it by itself to have its text recognised (needs Tesseract)</source>
+        <translation>图片（文件夹里的图片多半不是公报页面）；要识别其中的文字，请单独选取这个文件导入，须先安装 Tesseract</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,7 @@ Status Checking::checkFile()
         m_fileIsDamaged = true;
         constexpr qsizetype kNamed = 3;
         const qsizetype more = damages.size() - kNamed;
-        m_found.append(Text::tr("The file is damaged, %1 faults were found (%2); restore it from a "
-                                "backup.")
-                           .arg(damages.size())
+        m_found.append(Text::tr("The file is damaged (%1); restore it from a backup.")
                            .arg(damages.first(std::min(damages.size(), kNamed)).join(u"; "_s) +
                                 (more > 0 ? u"; …"_s : QString())));
     }

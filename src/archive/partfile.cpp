@@ -2,8 +2,10 @@
 #include "archive/partfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,8 +14,33 @@ namespace gongbao::archive {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the file is made that a link at @p path asks for.
+QString behindLink(const QString& path)
+{
+    const QString target = QFileInfo(path).symLinkTarget();
+    return target.isEmpty() ? path : target;
+}
+
+/// Gives the file another name, which nobody else took meanwhile. 0, or the errno.
+int renameToFree(const QByteArray& from, const QByteArray& to)
+{
+    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return errno;
+    }
+    // A file system of a network, for one, knows no such renaming.
+    return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0 ? 0
+                                                                                            : errno;
+}
+
+} // namespace
+
 PartFile::PartFile(const QString& path)
-    : m_path(path)
+    : m_path(behindLink(path))
 {
 }
 
@@ -53,12 +80,11 @@ int PartFile::keep()
     if (reason != 0) {
         return reason;
     }
-    errno = 0;
-    if (!QFile::rename(m_name, m_path)) { // which writes over nothing
-        return errno != 0 ? errno : EEXIST;
+    const int renamed = renameToFree(QFile::encodeName(m_name), QFile::encodeName(m_path));
+    if (renamed == 0) {
+        m_name.clear();
     }
-    m_name.clear();
-    return 0;
+    return renamed;
 }
 
 } // namespace gongbao::archive

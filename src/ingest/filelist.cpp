@@ -72,6 +72,11 @@ std::optional<QStringList> namesIn(const QString& folder)
 class Listing
 {
 public:
+    explicit Listing(const StopToken& stop)
+        : m_stop(stop)
+    {
+    }
+
     void add(const QString& path);
     void followLinks();
     [[nodiscard]] const QList<ListedFile>& files() const { return m_files; }
@@ -94,6 +99,7 @@ private:
     }
     static Folder folderOf(const FileStatus& status) { return {status.st_dev, status.st_ino}; }
 
+    const StopToken& m_stop;
     QList<ListedFile> m_files;
     QStringList m_links;       ///< to folders, not yet followed
     std::set<Folder> m_listed; ///< folders; none is listed twice
@@ -113,6 +119,9 @@ void Listing::add(const QString& path)
 
 void Listing::addFolder(const QString& path)
 {
+    if (m_stop.stop_requested()) {
+        return;
+    }
     const std::optional<FileStatus> status = statusOf(path);
     if (status && !m_listed.insert(folderOf(*status)).second) {
         return;
@@ -154,7 +163,7 @@ void Listing::addFile(const QString& path)
     // Pictures in a folder are rarely pages of an issue: those have to be named.
     if (source::isImageName(path)) {
         skip(path, Text::tr("a picture, which in a folder is rarely a page of an issue; import it "
-                            "by its own name to have it recognised, which takes Tesseract"));
+                            "by itself to have its text recognised (needs Tesseract)"));
     } else if (!source::isSupported(path)) {
         skip(path, Text::tr("neither text, PDF nor a PNG, JPEG or TIFF picture"));
     } else {
@@ -196,9 +205,9 @@ void Listing::noteFoldersAbove(QString path)
 
 } // namespace
 
-QList<ListedFile> listFiles(const QStringList& paths)
+QList<ListedFile> listFiles(const QStringList& paths, const StopToken& stop)
 {
-    Listing listing;
+    Listing listing(stop);
     for (const QString& path : paths) {
         listing.add(path);
     }

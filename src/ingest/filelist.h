@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stoptoken.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,6 +27,7 @@ struct ListedFile
 /// Linked folders come last, and none of them twice. All else that is in a folder is listed with
 /// the reason why it is not imported. A path that does not exist is listed to be imported, so that
 /// reading it gives the error.
-[[nodiscard]] QList<ListedFile> listFiles(const QStringList& paths);
+/// A stop leaves out the folders that were not looked into yet.
+[[nodiscard]] QList<ListedFile> listFiles(const QStringList& paths, const StopToken& stop = {});
 
 } // namespace gongbao::ingest

@@ -23,6 +23,9 @@ using What = FileOutcome::What;
 using archive::OnConflict;
 using archive::StoreOutcome;
 
+/// Fewer leave the search index as it was, but for a few pieces.
+constexpr qsizetype kManyFiles = 100;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -277,7 +280,7 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
                          const ImportOptions& options, const StopToken& stop,
                          const Progress& progress)
 {
-    const QList<ListedFile> listed = listFiles(paths);
+    const QList<ListedFile> listed = listFiles(paths, stop);
     // Documents are taken out of the index by the tokens that they were put in with.
     if (const Status indexed = archive::TextIndex(database).bringUpToDate(stop, progress);
         !indexed) {
@@ -315,7 +318,9 @@ ImportReport importPaths(archive::Database& database, const QStringList& paths,
         }
     }
     store(); // also after a stop: what was read whole is kept
-    archive::mergeScatteredIndex(database, stop, progress);
+    if (done.files.size() >= kManyFiles) {
+        archive::mergeScatteredIndex(database, stop, progress);
+    }
     database.checkpoint();
     report(progress, {done.files.size(), listed.size(), {}});
     return done;

@@ -27,8 +27,9 @@ bool spansTable(const QStringList& row, qsizetype columns)
     }
     const bool isAlone = std::all_of(row.begin() + 1, row.end(),
                                      [](const QString& cell) { return cell.trimmed().isEmpty(); });
-    return row.size() == 1 ||
-           (isAlone && (row.first().size() > kLongLabel || numbered.match(row.first()).hasMatch()));
+    // In a form of two columns a long question stands beside the blank for its answer.
+    const bool isLong = columns > 2 && row.first().size() > kLongLabel;
+    return row.size() == 1 || (isAlone && (isLong || numbered.match(row.first()).hasMatch()));
 }
 
 } // namespace gongbao

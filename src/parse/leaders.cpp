@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/leaders.h"
 
+#include "parse/linekey.h"
 #include "parse/lineshapes.h"
 #include "parse/numberparts.h"
+#include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/numerals.h"
 
@@ -58,12 +60,16 @@ qsizetype spacedPage(QStringView printed)
     }
     const qsizetype figures = line.size() - start;
     const QStringView title = text::trimmed(line.first(start));
-    const bool apart = figures > 0 && figures <= kLongestPage && title.size() < start &&
-                       title.size() >= kLeastTitle;
-    const bool titled =
-        apart && !text::isAnyOf(title.back(), u"第年月至件表图之") &&
-        (text::isHan(title.back().unicode()) || text::isAnyOf(title.back(), u"》）)」"));
-    return titled ? figures : 0;
+    if (figures == 0 || figures > kLongestPage || title.size() == start ||
+        title.size() < kLeastTitle) {
+        return 0;
+    }
+    // 关于办好 20 / 件实事的通知 is a title with figures, spaced as they often are.
+    const bool wide = start - title.size() > 1 || line[title.size()] == u'\u3000';
+    const bool closed =
+        text::isAnyOf(title.back(), u"》）)」") || !kindAtEnd(lineKey(title)).isEmpty();
+    const bool counted = text::isAnyOf(title.back(), u"第年月至件表图之");
+    return closed || (wide && !counted && text::isHan(title.back().unicode())) ? figures : 0;
 }
 
 qsizetype leaderLength(QStringView key, qsizetype leastDashes)

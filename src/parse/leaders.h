@@ -10,8 +10,8 @@ namespace gongbao::parse {
 /// How many units the slash and page take that end an entry: …的通知 /12; 0 for none.
 [[nodiscard]] qsizetype slashedPage(QStringView key);
 
-/// How many units the page takes to which only white space leads on the line as printed:
-/// …的通知　12; 0 for none, as of 附件 1 or 第 4.
+/// How many units the page takes to which only white space leads on the line as printed, behind a
+/// whole title or a wide gap: …的通知 12, …大事记　12; 0 for none, as of 附件 1 or 办好 20.
 [[nodiscard]] qsizetype spacedPage(QStringView printed);
 
 /// Fewer dashes are no leader where no page tells so: 2021——2025.

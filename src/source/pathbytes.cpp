@@ -69,7 +69,7 @@ QString pathFromBytes(QByteArrayView bytes)
         UChar32 character = 0;
         U8_NEXT(bytes.data(), i, size, character);
         if (character >= 0) {
-            path += QString::fromUtf8(bytes.sliced(start, i - start));
+            path += QChar::fromUcs4(static_cast<char32_t>(character));
             continue;
         }
         for (const char byte : bytes.sliced(start, i - start)) {

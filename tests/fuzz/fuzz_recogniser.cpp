@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto issue = parse::parseIssue(text);
     fuzz::require(issue.ok(), "a text has an issue");
     fuzz::require(misplacedLines(text, *issue).isEmpty(), "every line lies in one part");
-    fuzz::require(misplacedBlocks(*issue).isEmpty(), "every line of a document lies in one block");
+    fuzz::require(misplacedBlocks(*issue).isEmpty(), "blocks stand in the order of their lines");
     const QJsonDocument json(toJson(*issue, name));
     fuzz::require(QJsonDocument::fromJson(json.toJson()) == json, "its JSON can be read again");
     fuzz::require(parse::explainLines(text).ok(), "lines can be explained");

@@ -9,6 +9,7 @@
 #include "source/pathbytes.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <algorithm>
@@ -69,6 +70,9 @@ bool hasNoDisplay(int argc, char* argv[])
         if (!qEnvironmentVariableIsEmpty(variable)) {
             return false;
         }
+    }
+    if (QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/wayland-0"_s)) {
+        return false; // what Wayland takes where nothing is said
     }
     return std::none_of(argv + 1, argv + argc, [](std::string_view argument) {
         argument.remove_prefix(argument.starts_with("--") ? 1 : 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where and under which name files are saved.
+// From which folder files are taken, where and under which name they are saved.
 #pragma once
 
 #include "archive/records.h"

@@ -227,16 +227,22 @@ void ResultsPanel::restoreLayout(const QByteArray& layout)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showArrow(*header, m_order); // widths are kept, the order is not
+    fitColumns();
 }
 
 void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ResultsPanel::fitColumns()
+{
     // The title tells documents apart; where it would be squeezed, the date gives way, whose year
     // is in the number too, and then the body, with which most titles begin.
     constexpr int kCharactersForAll = 34;
     constexpr int kCharactersWithBody = 28;
-    const int characters = event->size().width() / fontMetrics().horizontalAdvance(u'国');
+    const int characters = width() / fontMetrics().horizontalAdvance(u'国');
     m_ui->table->setColumnHidden(DocumentListModel::DateColumn, characters < kCharactersForAll);
     m_ui->table->setColumnHidden(DocumentListModel::Body, characters < kCharactersWithBody);
 }

@@ -67,6 +67,8 @@ protected:
 private:
     void showChips(const QList<FilterChip>& chips);
     void fitRowHeight();
+    /// Hides the columns that the width has no room for.
+    void fitColumns();
     void orderByColumn(int section, Qt::SortOrder arrow);
 
     std::unique_ptr<Ui::ResultsPanel> m_ui;

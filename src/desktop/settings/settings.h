@@ -29,7 +29,7 @@ inline const Setting<QByteArray> kWindowColumns{"window/columns", {}};
 inline const Setting<bool> kLibraryShown{"library/shown", true};
 inline const Setting<QByteArray> kLibraryLayout{"library/layout", {}};
 inline const Setting<bool> kTimelineShown{"results/timeline", true};
-inline const Setting<QByteArray> kResultsColumns{"results/columns", {}};
+inline const Setting<QByteArray> kResultsColumns{"results/widths", {}};
 inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};
 inline const Setting<QByteArray> kReaderColumns{"reader/columns", {}};
 inline const Setting<bool> kOutlineShown{"reader/outline", true};

@@ -43,7 +43,7 @@ Look lookInto(const QVariantMap& folders, const StopToken& stop)
         if (!QFileInfo(folder.key()).isDir()) {
             continue; // not mounted now
         }
-        for (const ingest::ListedFile& file : ingest::listFiles({folder.key()})) {
+        for (const ingest::ListedFile& file : ingest::listFiles({folder.key()}, stop)) {
             if (stop.stop_requested()) {
                 return {};
             }

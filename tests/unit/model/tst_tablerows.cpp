@@ -37,6 +37,7 @@ private Q_SLOTS:
         QFETCH(bool, spans);
         QCOMPARE(spansTable(row, 3), spans);
         QVERIFY(!spansTable(row, 1));
+        QVERIFY(!spansTable({u"法定代表人身份证号码"_s, {}}, 2));
     }
 };
 

@@ -46,11 +46,12 @@ QStringList misplacedBlocks(const Issue& issue)
 {
     QStringList misplaced;
     for (const Document& document : issue.documents) {
-        int last = document.span.first - 1;
+        int last = document.span.first;
         for (const Block& block : document.blocks) {
+            // A line may hold text and tables side by side, <table>… in a paragraph.
             const bool ordered =
                 block.span.first <= block.span.last &&
-                (block.span.first > last || block.kind == BlockKind::RunningHeader);
+                (block.span.first >= last || block.kind == BlockKind::RunningHeader);
             if (!ordered || block.span.last > document.span.last) {
                 misplaced.append(document.title + u' ' + block.text);
             }

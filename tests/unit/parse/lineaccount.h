@@ -12,7 +12,7 @@ namespace gongbao {
 /// Lines that are not blank and lie in no document and in no other part, or in more than one.
 [[nodiscard]] QStringList misplacedLines(const source::SourceText& source, const Issue& issue);
 
-/// Blocks that leave out a line of their document, or have one twice.
+/// Blocks that stand outside their document, or out of the order of its lines.
 [[nodiscard]] QStringList misplacedBlocks(const Issue& issue);
 
 } // namespace gongbao

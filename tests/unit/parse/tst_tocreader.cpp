@@ -55,6 +55,9 @@ private Q_SLOTS:
         QTest::newRow("range of years over a line's end")
             << u"关于印发甲区规划（2021——2025\n年）的通知……3\n红色名录——甲区篇----（9）"_s
             << u"0|关于印发甲区规划（2021——2025年）的通知||3|\n0|红色名录——甲区篇||9|"_s;
+        QTest::newRow("pages behind spaces, figures in a title")
+            << u"关于春耕的通知 3\n关于办好全市 20\n件实事的通知 12\n甲市春季纪事　15"_s
+            << u"0|关于春耕的通知||3|\n0|关于办好全市20件实事的通知||12|\n0|甲市春季纪事||15|"_s;
         QTest::newRow("number without its mark, page alone")
             << u"关于春耕\n工作的通知\n甲政发〔2025〕3\n（4）\n关于秋收的通知\n甲政发〔2025〕4号\n（5）"_s
             << u"0|关于春耕工作的通知|甲政发〔2025〕3号|4|\n0|关于秋收的通知|甲政发〔2025〕4号|5|"_s;

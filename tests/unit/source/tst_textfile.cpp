@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("GBK") << QByteArray("/\xb9\xab\xb1\xa8/a\xc4\xea.txt") << u"/公报/a年.txt"_s;
         QTest::newRow("both") << QByteArray("/年/\xc4\xea") << u"/年/年"_s;
         QTest::newRow("neither") << QByteArray("/\xff.txt") << u"/\uFFFD.txt"_s;
+        QTest::newRow("byte order mark") << QByteArray("/\xef\xbb\xbf年.txt") << u"/\uFEFF年.txt"_s;
         QTest::newRow("cut short") << QByteArray("/\xe5\xb9") << u"/骞"_s;
     }
 
