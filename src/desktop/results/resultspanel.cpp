@@ -67,8 +67,7 @@ void setUpColumns(QTableView* view)
     header->resizeSection(DocumentListModel::Body, 7 * character);
     header->resizeSection(DocumentListModel::DateColumn, 13 * character / 2);
     header->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
-    // Many titles begin with the same name, and differ at the end.
-    view->setTextElideMode(Qt::ElideMiddle);
+    view->setTextElideMode(Qt::ElideRight);
     view->setSortingEnabled(true); // by the controller: the model does not sort
 }
 
