@@ -99,7 +99,7 @@ Status Checking::checkFile()
         return statement.error();
     }
     QStringList damages;
-    const Status done = forEachRow(*statement, [&] {
+    Status done = forEachRow(*statement, [&] {
         // One row may hold many lines, the first of which names the database.
         for (const QString& line : statement->text(0).split(u'\n', Qt::SkipEmptyParts)) {
             if (line != QLatin1StringView("ok") && !line.startsWith(QLatin1StringView("***"))) {

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
-
 namespace gongbao::archive {
 
 namespace {
@@ -129,9 +127,11 @@ Result<AddCollections> write(Batch& batch, const RemoveCollection& change)
     if (!tree) {
         return tree.error();
     }
-    for (const AddCollections::Content& content : std::views::reverse(tree->contents)) {
+    // Each before the one that it is in.
+    for (auto left = tree->contents.size(); left-- > 0;) {
+        const qint64 collection = tree->contents[left].collection.id;
         for (const char* sql : {kEmpty, kDrop}) {
-            if (Status dropped = batch.run(sql, content.collection.id); !dropped) {
+            if (Status dropped = batch.run(sql, collection); !dropped) {
                 return dropped.error();
             }
         }
