@@ -56,11 +56,24 @@ bool isPageBelow(const ClassifiedLines& lines, qsizetype i, int page)
             above.kind == LineClass::Note);
 }
 
+/// Moves the beginnings of documents from the middle of a line, which rows in HTML part into
+/// pieces, to its first piece: a line of the source lies in one document.
+void beginWithWholeLines(const ClassifiedLines& lines, QList<DocumentExtent>& found)
+{
+    for (DocumentExtent& extent : found) {
+        while (extent.begin > 0 &&
+               lines.at(extent.begin - 1).number == lines.at(extent.begin).number) {
+            --extent.begin;
+        }
+    }
+}
+
 } // namespace
 
 void settleEnds(const ClassifiedLines& lines, const Sections& sections, const Toc& toc,
                 QList<DocumentExtent>& found)
 {
+    beginWithWholeLines(lines, found);
     QSet<QString> categories;
     for (const TocItem& item : toc.items) {
         categories.insert(lineKey(item.category));

@@ -139,11 +139,19 @@ QList<OtherPart> findOtherParts(const ClassifiedText& text, const Sections& sect
     QList<OtherPart> parts;
     Namer namer(text.lines, sections, extents, tocLines);
     bool open = false; // the last part may go on
+    int taken = 0;     // the last line of the source that has its part or document
     const auto add = [&](std::optional<Kind> kind, const ClassifiedLine& line) {
-        if (kind && open && parts.last().kind == *kind) {
+        // Rows in HTML part a line into pieces; it lies where the first of them does.
+        const bool piece = line.first <= taken;
+        if (line.last <= taken) {
+            return;
+        }
+        const int first = std::max(line.first, taken + 1);
+        taken = line.last;
+        if (kind && open && (piece || parts.last().kind == *kind)) {
             parts.last().span.last = line.last;
         } else if (kind) {
-            parts.append({*kind, {line.first, line.last}});
+            parts.append({*kind, {first, line.last}});
         }
         open = kind.has_value();
     };

@@ -83,22 +83,6 @@ void settleRepeatedHeaders(ClassifiedLines& lines)
     }
 }
 
-/// What a line holds beside rows in HTML is no header: a line lies in one part of the issue.
-void keepPiecesOfLines(ClassifiedLines& lines)
-{
-    const auto isOf = [&](qsizetype i, int number) {
-        return i >= 0 && i < lines.size() && lines.at(i).number == number;
-    };
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const ClassifiedLine& line = lines.at(i);
-        const bool furniture =
-            line.kind == LineClass::PageNumber || line.kind == LineClass::RunningHeader;
-        if (furniture && (isOf(i - 1, line.number) || isOf(i + 1, line.number))) {
-            lines[i].become(LineClass::Text, "piece of a line"_L1);
-        }
-    }
-}
-
 } // namespace
 
 void settlePageFurniture(ClassifiedLines& lines)
@@ -106,7 +90,6 @@ void settlePageFurniture(ClassifiedLines& lines)
     settleSplitNumbers(lines);
     settleBareNumbers(lines);
     settleRepeatedHeaders(lines);
-    keepPiecesOfLines(lines);
 }
 
 ClassifiedText withoutPageFurniture(ClassifiedLines lines)

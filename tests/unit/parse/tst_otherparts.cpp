@@ -58,6 +58,14 @@ private Q_SLOTS:
                  u"colophon 7-8"_s);
     }
 
+    void keepsALineWithRowsTogether()
+    {
+        QCOMPARE(partsOf(u"2025年第3期\n甲<tr 此为说明文字。\n\n"_s + kNotice),
+                 u"front_matter 1-2"_s);
+        // A document that begins within a line takes all of it.
+        QCOMPARE(partsOf(u"2025年第3期\n\n前文。<tr "_s + kNotice), u"front_matter 1-1"_s);
+    }
+
     void leavesOutNoLineOfMarksAlone()
     {
         QCOMPARE(partsOf(u"# \n"_s), u"unassigned 1-1"_s);
