@@ -3,6 +3,7 @@
 // answered by archive/conditionmatch.h.
 #pragma once
 
+#include "archive/facet.h"
 #include "archive/numberlookup.h"
 #include "model/date.h"
 
@@ -53,18 +54,6 @@ struct TitleTerm
 struct PinyinTerm
 {
     QString letters; ///< a–z: whole syllables or initials, dawukou or dwk
-};
-
-enum class Facet { Gazette, Year, Body, Kind, Category };
-
-/// One value of a facet.
-struct FacetName
-{
-    QString name;            ///< of a body the preferred one
-    std::vector<qint64> ids; ///< rows of gazettes and bodies; of a body those of all its forms
-    QStringList forms;       ///< other names of a body
-
-    friend bool operator==(const FacetName&, const FacetName&) = default;
 };
 
 /// One of the document's names of a kind is among @ref names.

@@ -104,6 +104,7 @@ Status Database::transaction(const std::function<Status()>& work)
     if (!done) {
         m_indexedDocuments.forget(); // what was stored may have been read as well
         m_facets.forget();
+        m_names.forget();
     }
     return done;
 }

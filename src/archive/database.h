@@ -4,6 +4,7 @@
 
 #include "archive/documentfacets.h"
 #include "archive/indexeddocuments.h"
+#include "archive/namecache.h"
 #include "archive/statement.h"
 #include "base/result.h"
 
@@ -70,6 +71,7 @@ public:
     /// What this connection remembers of the documents in the search index.
     [[nodiscard]] IndexedDocuments& indexedDocuments() { return m_indexedDocuments; }
     [[nodiscard]] FacetCache& facets() { return m_facets; }
+    [[nodiscard]] NameCache& names() { return m_names; }
 
 private:
     Database(sqlite3* handle, QString path);
@@ -78,6 +80,7 @@ private:
     QString m_path;
     IndexedDocuments m_indexedDocuments;
     FacetCache m_facets;
+    NameCache m_names;
 };
 
 /// Where the archive lies unless the user says otherwise: gongbao/archive.gongbao in the user's

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/facetcounts.h"
 
-#include "archive/namelookup.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
 
@@ -86,19 +85,20 @@ private:
 
     [[nodiscard]] Status countBodies()
     {
-        const Result<std::vector<FacetName>> bodies = namesOf(m_database, Facet::Body);
-        if (!bodies) {
-            return bodies.error();
+        const Result<const RememberedNames*> names = m_database.names().of(m_database, Facet::Body);
+        if (!names) {
+            return names.error();
         }
+        const RememberedNames& bodies = **names;
         std::unordered_map<qint64, size_t> placeOfForm;
-        for (size_t place = 0; place < bodies->size(); ++place) {
-            for (const qint64 id : (*bodies)[place].ids) {
+        for (size_t place = 0; place < bodies.size(); ++place) {
+            for (const qint64 id : bodies[place].name.ids) {
                 placeOfForm[id] = place;
             }
         }
         // A document that prints two forms of one body counts once.
-        std::vector<int> documents(bodies->size());
-        std::vector<DocumentId> last(bodies->size());
+        std::vector<int> documents(bodies.size());
+        std::vector<DocumentId> last(bodies.size());
         for (const DocumentId id : m_ids) {
             for (const qint32 body : m_facets.bodies(m_facets.of(id))) {
                 const auto known = placeOfForm.find(body);
@@ -109,9 +109,9 @@ private:
                 last[known->second] = id;
             }
         }
-        for (size_t place = 0; place < bodies->size(); ++place) {
+        for (size_t place = 0; place < bodies.size(); ++place) {
             if (documents[place] > 0) {
-                const FacetName& body = (*bodies)[place];
+                const FacetName& body = bodies[place].name;
                 m_counts.bodies.append({body.name, documents[place], body.forms});
             }
         }

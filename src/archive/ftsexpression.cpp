@@ -76,6 +76,22 @@ std::optional<QString> textExpression(const NameTerm& term)
     return tokens.isEmpty() ? std::nullopt : std::optional(joinedParts(tokens, "OR"_L1));
 }
 
+/// A phrase over the tokens of titles: an initial is asked for together with the next one, which
+/// few titles have, in place of by itself (titletokenizer.h).
+QString readingExpression(const std::vector<QString>& spelling)
+{
+    QStringList tokens;
+    for (size_t i = 0; i < spelling.size(); ++i) {
+        const bool isInitial = spelling[i].size() == 1;
+        if (isInitial && i + 1 < spelling.size()) {
+            tokens.append(spelling[i].toUpper() + spelling[i + 1].front());
+        } else if (!isInitial || i == 0 || spelling[i - 1].size() > 1) {
+            tokens.append(spelling[i].toUpper());
+        }
+    }
+    return quoted(tokens.join(u' '));
+}
+
 } // namespace
 
 QString quoted(QString text)
@@ -150,8 +166,7 @@ QString titleExpression(const PinyinTerm& term)
 {
     QStringList spellings;
     for (const std::vector<QString>& spelling : text::pinyinSpellings(term.letters)) {
-        QStringList words(spelling.begin(), spelling.end());
-        spellings.append(quoted(words.join(u' ').toUpper()));
+        spellings.append(readingExpression(spelling));
     }
     return spellings.isEmpty() ? QString()
                                : "{title} : "_L1 + u'(' + spellings.join(u" OR "_s) + u')';

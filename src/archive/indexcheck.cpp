@@ -41,10 +41,8 @@ constexpr auto kFormer = "SELECT document_id FROM search_document "
                          "WHERE document_id NOT IN (SELECT id FROM document WHERE current = 1)";
 constexpr auto kIndexed = "SELECT document_id FROM search_document ORDER BY document_id";
 constexpr auto kWrongRow = "SELECT s.document_id FROM search_document s "
-                           "JOIN document d ON d.id = s.document_id LEFT JOIN search_block b "
-                           "ON b.block = s.document_id / 1024 "
-                           "WHERE s.sort_date <> d.sort_date OR s.date IS NOT d.date "
-                           "OR s.sort_date NOT BETWEEN ifnull(b.oldest, 1) AND ifnull(b.newest, 0)";
+                           "JOIN document d ON d.id = s.document_id "
+                           "WHERE s.sort_date <> d.sort_date OR s.date IS NOT d.date";
 
 struct Text
 {

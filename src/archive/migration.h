@@ -11,7 +11,7 @@ struct sqlite3;
 namespace gongbao::archive {
 
 /// Of the schema this program reads and writes: the last resources/sql/schema-N.sql.
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Marks a SQLite file as ours in its header: "GBao".
 inline constexpr int kApplicationId = 0x4742'616F;

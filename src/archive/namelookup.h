@@ -8,9 +8,6 @@
 
 namespace gongbao::archive {
 
-/// All names that current documents have; a few thousand bodies in the largest archives.
-[[nodiscard]] Result<std::vector<FacetName>> namesOf(Database& database, Facet facet);
-
 /// Those that @p typed (folded, not empty) means, by any of their forms, the first of these that
 /// there are: the name itself; names that have it in them; names with its characters in this order
 /// (区政府办 for 云山区人民政府办公室); names read so in pinyin.

@@ -15,17 +15,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kFew = 2000;
+/// So many of the hits that were stored last are put in order.
+constexpr qsizetype kLookedAt = 1000;
 
-/// How many ids share a row of search_block; known to the SQL of textindex.cpp as well.
-constexpr DocumentId kBlockSize = 1024;
-
-constexpr auto kBlocks = "SELECT block, newest FROM search_block ORDER BY newest DESC, block DESC";
-constexpr auto kTitlesInRange =
-    "SELECT d.document_id, d.sort_date FROM search_title "
-    "CROSS JOIN search_document d ON d.document_id = search_title.rowid "
-    "WHERE search_title MATCH ?1 AND search_title.rowid BETWEEN ?2 AND ?3 LIMIT ?4";
-constexpr DocumentId kLastId = std::numeric_limits<DocumentId>::max();
+constexpr auto kTitlesStoredLast = "SELECT rowid FROM search_title WHERE search_title MATCH ?1 "
+                                   "ORDER BY rowid DESC LIMIT ?2";
 
 struct DatedId
 {
@@ -38,45 +32,24 @@ bool isNewerId(const DatedId& a, const DatedId& b)
     return a.sortDate != b.sortDate ? a.sortDate > b.sortDate : a.id > b.id;
 }
 
-using DatedIds = std::vector<DatedId>;
-
-std::vector<DocumentId> idsOf(const DatedIds& dated)
+/// The newest @p count of @p ids.
+Result<std::vector<DocumentId>> newestOf(Database& database, const std::vector<DocumentId>& ids,
+                                         qsizetype count)
 {
-    std::vector<DocumentId> ids;
-    ids.reserve(dated.size());
-    std::ranges::transform(dated, std::back_inserter(ids), &DatedId::id);
-    return ids;
-}
-
-/// Reads blocks of ids from the newest on, each by @p addBlock(first, last, DatedIds&), until no
-/// other can hold one of the newest.
-template<typename AddBlock>
-Result<std::vector<DocumentId>> newestByBlocks(Database& database, qsizetype count,
-                                               AddBlock addBlock)
-{
-    Result<Statement> blocks = database.prepare(kBlocks);
-    if (!blocks) {
-        return blocks.error();
+    IndexedDocuments& documents = database.indexedDocuments();
+    if (Status done = documents.read(database, ids); !done) {
+        return done.error();
     }
-    DatedIds newest;
-    while (true) {
-        const Result<bool> row = blocks->step();
-        if (!row) {
-            return row.error();
-        }
-        const bool isFull = std::ssize(newest) >= count;
-        if (!*row || (isFull && (count == 0 || blocks->integer(1) < newest.back().sortDate))) {
-            return idsOf(newest);
-        }
-        const DocumentId first = blocks->integer(0) * kBlockSize;
-        const auto known = std::ssize(newest);
-        if (Status done = addBlock(first, first + kBlockSize - 1, newest); !done) {
-            return done.error();
-        }
-        std::ranges::sort(newest.begin() + known, newest.end(), isNewerId);
-        std::ranges::inplace_merge(newest, newest.begin() + known, isNewerId);
-        newest.resize(std::min(newest.size(), static_cast<size_t>(count)));
+    std::vector<DatedId> dated;
+    dated.reserve(ids.size());
+    for (const DocumentId id : ids) {
+        dated.push_back({id, documents.of(id).sortDate});
     }
+    const auto end = dated.begin() + std::min(std::ptrdiff_t(count), std::ssize(dated));
+    std::ranges::partial_sort(dated, end, isNewerId);
+    std::vector<DocumentId> newest;
+    std::ranges::transform(dated.begin(), end, std::back_inserter(newest), &DatedId::id);
+    return newest;
 }
 
 } // namespace
@@ -85,20 +58,7 @@ Result<std::vector<DocumentId>> newestOf(Database& database, const IdSet& set,
                                          const StopToken& stop, qsizetype count)
 {
     const StopGuard guard(database, stop);
-    const std::vector<DocumentId> ids = set.ids();
-    IndexedDocuments& documents = database.indexedDocuments();
-    if (Status done = documents.read(database, ids); !done) {
-        return done.error();
-    }
-    DatedIds dated;
-    dated.reserve(ids.size());
-    for (const DocumentId id : ids) {
-        dated.push_back({id, documents.of(id).sortDate});
-    }
-    const auto end = dated.begin() + std::min(std::ptrdiff_t(count), std::ssize(dated));
-    std::ranges::partial_sort(dated, end, isNewerId);
-    dated.erase(end, dated.end());
-    return idsOf(dated);
+    return newestOf(database, set.ids(), count);
 }
 
 Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& phrase,
@@ -110,29 +70,13 @@ Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& p
     const QString inPinyin = titleExpression(PinyinTerm{letters});
     const QString expression =
         inPinyin.isEmpty() ? inTitle : joinedParts({inTitle, inPinyin}, "OR"_L1);
-    Result<Statement> titles = database.prepare(kTitlesInRange);
+    Result<Statement> titles = database.prepare(kTitlesStoredLast);
     if (!titles) {
         return titles.error();
     }
-    const auto add = [&](DocumentId first, DocumentId last, qsizetype most, DatedIds& found) {
-        titles->bind(1, expression).bind(2, first).bind(3, last).bind(4, qint64(most));
-        return forEachRow(*titles, [&] {
-            found.push_back({titles->integer(0), titles->integer(1)});
-        });
-    };
-    DatedIds found;
-    if (Status done = add(1, kLastId, kFew, found); !done) {
-        return done.error();
-    }
-    if (std::ssize(found) < kFew) {
-        std::ranges::sort(found, isNewerId);
-        found.resize(std::min(found.size(), static_cast<size_t>(count)));
-        return idsOf(found);
-    }
-    return newestByBlocks(database, count,
-                          [&](DocumentId first, DocumentId last, DatedIds& newest) {
-                              return add(first, last, kBlockSize, newest);
-                          });
+    titles->bind(1, expression).bind(2, qint64(kLookedAt));
+    const Result<std::vector<DocumentId>> found = idsOfRows(*titles);
+    return found ? newestOf(database, *found, count) : found;
 }
 
 } // namespace gongbao::archive

@@ -17,7 +17,8 @@ newestOf(Database& database, const IdSet& set, const StopToken& stop,
          qsizetype count = std::numeric_limits<qsizetype>::max());
 
 /// The newest @p count documents whose title has @p phrase or, where @p letters are not empty, can
-/// be read so; newest first. As quick for titles that many have as for rare ones.
+/// be read so; newest first. Where a great many have it, the newest of those stored last: it is
+/// asked for with each letter that is typed, and takes hardly longer than for rare ones.
 [[nodiscard]] Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& phrase,
                                                            const QString& letters,
                                                            const StopToken& stop, qsizetype count);

@@ -8,11 +8,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <tuple>
 
 namespace gongbao::archive {
 
 namespace {
+
+constexpr qsizetype kAllNumbers = std::numeric_limits<qsizetype>::max();
 
 struct AgencyWord
 {
@@ -101,9 +104,10 @@ std::vector<DocumentId> bestFirst(std::vector<Found> found)
     return ids;
 }
 
-/// Adds the documents with @p word, or with any where it is unset.
+/// Adds the documents with @p word, or with any where it is unset; of more than @p most those with
+/// the highest numbers.
 Status collect(Database& database, const NumberPattern& pattern, const DocumentFilter& filter,
-               const std::optional<AgencyWord>& word, std::vector<Found>& found)
+               const std::optional<AgencyWord>& word, qsizetype most, std::vector<Found>& found)
 {
     const FilterClause clause(filter);
     QByteArray sql = "SELECT d.id, d.sort_date FROM document d WHERE d.number_serial > 0 AND " +
@@ -111,6 +115,7 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
     sql += word ? " AND d.agency_word_id = ?" : "";
     sql += pattern.year ? " AND d.number_year = ?" : "";
     sql += pattern.serial ? " AND d.number_serial = ?" : "";
+    sql += most < kAllNumbers ? " ORDER BY d.number_year DESC, d.number_serial DESC LIMIT ?" : "";
     Result<Statement> statement = database.prepare(sql.constData());
     if (!statement) {
         return statement.error();
@@ -125,9 +130,35 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
     if (pattern.serial) {
         statement->bind(place++, *pattern.serial);
     }
+    if (most < kAllNumbers) {
+        statement->bind(place, qint64(most));
+    }
     return forEachRow(*statement, [&] {
         found.push_back({statement->integer(0), statement->integer(1), word && word->exact});
     });
+}
+
+/// As findByNumber(), of each agency word @p most at the most.
+Result<std::vector<DocumentId>> findMost(Database& database, const NumberPattern& pattern,
+                                         const DocumentFilter& filter, qsizetype most)
+{
+    std::vector<Found> found;
+    if (!pattern.agencyWord.isEmpty()) {
+        const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+        if (!words) {
+            return words.error();
+        }
+        for (const AgencyWord& word : *words) {
+            if (Status done = collect(database, pattern, filter, word, most, found); !done) {
+                return done.error();
+            }
+        }
+    } else if (pattern.year || pattern.serial) {
+        if (Status done = collect(database, pattern, filter, std::nullopt, most, found); !done) {
+            return done.error();
+        }
+    }
+    return bestFirst(std::move(found));
 }
 
 /// Whether the digits of @p serial are the first ones of @p number, which has more.
@@ -229,29 +260,13 @@ bool fits(const NumberPattern& number, const NumberPattern& pattern)
 Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPattern& pattern,
                                              const DocumentFilter& filter)
 {
-    std::vector<Found> found;
-    if (!pattern.agencyWord.isEmpty()) {
-        const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
-        if (!words) {
-            return words.error();
-        }
-        for (const AgencyWord& word : *words) {
-            if (Status done = collect(database, pattern, filter, word, found); !done) {
-                return done.error();
-            }
-        }
-    } else if (pattern.year || pattern.serial) {
-        if (Status done = collect(database, pattern, filter, std::nullopt, found); !done) {
-            return done.error();
-        }
-    }
-    return bestFirst(std::move(found));
+    return findMost(database, pattern, filter, kAllNumbers);
 }
 
 Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPattern& pattern,
                                             qsizetype count)
 {
-    Result<std::vector<DocumentId>> ids = findByNumber(database, pattern);
+    Result<std::vector<DocumentId>> ids = findMost(database, pattern, {}, count);
     const auto append = [&](const Result<std::vector<DocumentId>>& more) -> Status {
         if (!more) {
             return more.error();
@@ -274,7 +289,7 @@ Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPatt
         const auto most = std::max(fitting, static_cast<size_t>(count - count / 4));
         ids->resize(std::min(ids->size(), most));
         const NumberPattern sameSerial{{}, {}, pattern.serial};
-        if (Status done = append(findByNumber(database, sameSerial)); !done) {
+        if (Status done = append(findMost(database, sameSerial, {}, count)); !done) {
             return done.error();
         }
     }

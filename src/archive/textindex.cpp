@@ -20,10 +20,6 @@ namespace {
 
 constexpr auto kAddDocument = "INSERT INTO search_document "
                               "(document_id, sort_date, date, title_tokens) VALUES (?, ?, ?, ?)";
-constexpr auto kAddToBlock =
-    "INSERT INTO search_block (block, oldest, newest) VALUES (?1 / 1024, ?2, ?2) "
-    "ON CONFLICT (block) DO UPDATE SET oldest = min(oldest, excluded.oldest), "
-    "newest = max(newest, excluded.newest)";
 constexpr auto kHasVersion = "SELECT 1 FROM search_version";
 constexpr auto kAddVersion = "INSERT INTO search_version (folding) VALUES (?)";
 constexpr const char* kAddTokens[] = {
@@ -42,7 +38,6 @@ constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-a
                         "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
                         "INSERT INTO search_title (search_title) VALUES ('delete-all');"
                         "DELETE FROM search_document;"
-                        "DELETE FROM search_block;"
                         "DELETE FROM search_version;";
 constexpr auto kCurrentDocuments = "SELECT id FROM document WHERE current = 1 ORDER BY id";
 
@@ -88,9 +83,6 @@ Status TextIndex::add(DocumentId id)
     if (Status done =
             m_batch.run(kAddDocument, id, content->sortDate, content->date, content->titleTokens);
         !done) {
-        return done;
-    }
-    if (Status done = m_batch.run(kAddToBlock, id, content->sortDate); !done) {
         return done;
     }
     for (const char* sql : kAddTokens) {

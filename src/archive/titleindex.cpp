@@ -2,6 +2,7 @@
 #include "archive/titleindex.h"
 
 #include "archive/rows.h"
+#include "archive/titletokenizer.h"
 #include "text/folding.h"
 
 namespace gongbao::archive {
@@ -22,6 +23,12 @@ constexpr auto kAdd =
 constexpr auto kRemove = "INSERT INTO search_title (search_title, rowid, title, attachments, "
                          "enclosed) VALUES ('delete', ?, ?, ?, ?)";
 
+/// Folded. Only the titles of documents are looked up by how they are read.
+QString withoutReadings(const QString& titles)
+{
+    return titles.isEmpty() ? titles : QChar::fromLatin1(kWithoutReadings) + text::fold(titles);
+}
+
 Status run(Batch& batch, const char* sql, DocumentId id)
 {
     const Result<TitleContent> content = readTitleContent(batch, id);
@@ -41,7 +48,8 @@ Result<TitleContent> readTitleContent(Batch& batch, DocumentId id)
     row.bind(1, id);
     TitleContent content;
     const Status done = forEachRow(row, [&] {
-        content = {text::fold(row.text(0)), text::fold(row.text(1)), text::fold(row.text(2))};
+        content = {text::fold(row.text(0)), withoutReadings(row.text(1)),
+                   withoutReadings(row.text(2))};
     });
     return done ? Result<TitleContent>(std::move(content)) : Result<TitleContent>(done.error());
 }

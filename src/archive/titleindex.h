@@ -11,7 +11,8 @@
 namespace gongbao::archive {
 
 /// What it holds of one document: folded, titles of one column parted by a character that nobody
-/// types, so that no phrase runs from one to the next.
+/// types, so that no phrase runs from one to the next; those of attachments and enclosures begin
+/// with kWithoutReadings.
 struct TitleContent
 {
     QString title;

@@ -16,7 +16,22 @@ namespace gongbao::archive {
 
 namespace {
 
-std::vector<std::string> readingTokens(std::string_view symbol)
+using Readings = std::vector<std::string_view>;
+
+Readings readingsOf(std::string_view symbol)
+{
+    const QString character =
+        QString::fromUtf8(symbol.data(), static_cast<qsizetype>(symbol.size()));
+    return character.isEmpty() ? Readings() : text::pinyinOf(text::codePointAt(character, 0));
+}
+
+char capital(char c)
+{
+    return static_cast<char>(c - 'a' + 'A');
+}
+
+/// For a Han, @p next being how the symbol behind it is read.
+std::vector<std::string> readingTokens(const Readings& readings, const Readings& next)
 {
     std::vector<std::string> tokens;
     const auto add = [&tokens](std::string token) {
@@ -24,13 +39,13 @@ std::vector<std::string> readingTokens(std::string_view symbol)
             tokens.push_back(std::move(token));
         }
     };
-    const QString character =
-        QString::fromUtf8(symbol.data(), static_cast<qsizetype>(symbol.size()));
-    for (const std::string_view syllable : text::pinyinOf(text::codePointAt(character, 0))) {
+    for (const std::string_view syllable : readings) {
         std::string capitals(syllable);
-        std::ranges::transform(capitals, capitals.begin(),
-                               [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        std::ranges::transform(capitals, capitals.begin(), capital);
         add(capitals.substr(0, 1));
+        for (const std::string_view following : next) {
+            add({capitals.front(), following.front()});
+        }
         add(std::move(capitals));
     }
     return tokens;
@@ -80,14 +95,24 @@ int tokenize(Fts5Tokenizer* /*tokenizer*/, void* context, int flags, const char*
 
 bool forEachTitleToken(std::string_view folded, bool withReadings, const TitleTokenSink& sink)
 {
-    return text::forEachSymbol(folded, [&](std::string_view symbol) {
-        if (!sink(symbol, false)) {
-            return false;
-        }
-        return !withReadings ||
-               std::ranges::all_of(readingTokens(symbol),
-                                   [&sink](const std::string& token) { return sink(token, true); });
-    });
+    if (!withReadings || folded.starts_with(kWithoutReadings)) {
+        return text::forEachSymbol(
+            folded, [&sink](std::string_view symbol) { return sink(symbol, false); });
+    }
+    // One symbol behind, as the tokens of a Han depend on the next one.
+    std::string_view before;
+    Readings readings;
+    const auto give = [&](std::string_view next) {
+        Readings following = readingsOf(next);
+        const auto giveReading = [&sink](const std::string& token) { return sink(token, true); };
+        const bool goesOn = before.empty() ||
+                            (sink(before, false) &&
+                             std::ranges::all_of(readingTokens(readings, following), giveReading));
+        before = next;
+        readings = std::move(following);
+        return goesOn;
+    };
+    return text::forEachSymbol(folded, give) && give({});
 }
 
 int createTitleTokenizer(fts5_api* api)

@@ -13,10 +13,14 @@ namespace gongbao::archive {
 /// to stop.
 using TitleTokenSink = std::function<bool(std::string_view token, bool colocated)>;
 
+/// Begins the text of titles that nobody looks up by how they are read.
+inline constexpr char kWithoutReadings = '\x1E';
+
 /// A token of every symbol (text/tokens.h) of @p folded, UTF-8, so that a phrase of FTS5 is just a
-/// phrase of text; and @p withReadings, at the same place as a Han, tokens for how that is read, in
-/// capitals, which folded text never has: each initial and each syllable once, D DA. Returns false
-/// if the sink stopped it.
+/// phrase of text; and @p withReadings, at the same place as a Han, tokens for how that is read,
+/// each once: initial and syllable in capitals, which folded text never has, D DA, and the initial
+/// with that of the Han behind it, Dw for 大武. Most titles have any initial somewhere, few have
+/// two given ones side by side. Returns false if the sink stopped it.
 bool forEachTitleToken(std::string_view folded, bool withReadings, const TitleTokenSink& sink);
 
 /// Registers it as `gongbao_titles`, with readings in documents and without in queries. Returns a

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast texts are indexed, how large the index is, and how soon a search answers.
 //
-//     bench_search [--documents N] [--archive FILE] [--verify N] [FILE…]
+//     bench_search [--documents N] [--archive FILE] [--verify N] [--only PART] [FILE…]
 //
 // Makes N documents of the paragraphs of the files (the sample, where none is named), stores them
 // in a temporary archive, makes its index anew, and runs the queries, warm, on one thread. Times
 // are of the CPU. --archive keeps them in a file; where that is there already, only the queries
 // are run, so that two versions of the program are compared over one archive. --verify compares the
-// first N queries with a scan of all texts.
+// first N queries with a scan of all texts. --only runs one part: usual, cut-off, language,
+// completion or first.
 #include "archive/indexmerging.h"
 #include "archive/issuestore.h"
 #include "archive/textindex.h"
@@ -196,8 +197,8 @@ QStringList combined(const QStringList& pieces)
     return queries;
 }
 
-/// What is not a phrase: the query language, numbers, completions.
-void measureOthers(archive::Database& database, const QStringList& pieces)
+/// What is not one phrase.
+void measureLanguage(archive::Database& database, const QStringList& pieces)
 {
     search::Searcher searcher(database);
     const auto search = [&searcher](const QString& typed) {
@@ -209,6 +210,11 @@ void measureOthers(archive::Database& database, const QStringList& pieces)
     measure("page for wildcards", {u"20*"_s, u"*27"_s, u"第2*"_s, u"*7号"_s}, search);
     measure("page for a number",
             {u"27号"_s, u"区政办27"_s, u"2010 27"_s, u"区政办发〔2010〕27号"_s}, search);
+    measure("page for pinyin", {u"rmzf"_s, u"gongzuo"_s, u"拼音:jianshe"_s}, search);
+}
+
+void measureCompletion(archive::Database& database)
+{
     const auto complete = [&database](const QString& typed) {
         static_cast<void>(orFail(search::complete(database, typed)));
     };
@@ -220,7 +226,6 @@ void measureOthers(archive::Database& database, const QStringList& pieces)
     measure("completion of pinyin",
             {u"rmzf"_s, u"renmin"_s, u"gongzuo"_s, u"jianshe"_s, u"gydtz"_s, u"guanyu"_s},
             complete);
-    measure("page for pinyin", {u"rmzf"_s, u"gongzuo"_s, u"拼音:jianshe"_s}, search);
 }
 
 /// As a program does that is started for one search.
@@ -270,6 +275,7 @@ int main(int argc, char* argv[])
     parser.addOption({u"documents"_s, u"How many to make."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"archive"_s, u"Keep the archive, or use the one there."_s, u"FILE"_s});
     parser.addOption({u"verify"_s, u"Compare so many queries with a scan."_s, u"N"_s, u"0"_s});
+    parser.addOption({u"only"_s, u"Run this part alone."_s, u"PART"_s});
     parser.addPositionalArgument(u"FILE"_s, u"Text to make documents of; the sample if none."_s);
     parser.process(application);
     QStringList files = parser.positionalArguments();
@@ -292,11 +298,22 @@ int main(int argc, char* argv[])
                 u"〔2024〕"_s, u"（一）"_s, u"，"_s, u"放管服"_s, u"优化营商环境"_s, u"“十四五”"_s};
     const auto cutOff = std::ranges::stable_partition(queries, std::not_fn(isCutOff));
     const QStringList usual(queries.begin(), cutOff.begin());
-    measureQueries(*database, usual);
-    std::printf("Phrases cut off beside a mark:\n");
-    measureQueries(*database, QStringList(cutOff.begin(), cutOff.end()));
-    measureOthers(*database, usual);
-    measureFirst(path);
+    const std::pair<QString, std::function<void()>> parts[] = {
+        {u"usual"_s, [&] { measureQueries(*database, usual); }},
+        {u"cut-off"_s,
+         [&] {
+             std::printf("Phrases cut off beside a mark:\n");
+             measureQueries(*database, QStringList(cutOff.begin(), cutOff.end()));
+         }},
+        {u"language"_s, [&] { measureLanguage(*database, usual); }},
+        {u"completion"_s, [&] { measureCompletion(*database); }},
+        {u"first"_s, [&] { measureFirst(path); }},
+    };
+    for (const auto& [name, run] : parts) {
+        if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name) {
+            run();
+        }
+    }
     std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
     verify(*database,
            queries.first(std::min<qsizetype>(queries.size(), parser.value(u"verify"_s).toInt())));
