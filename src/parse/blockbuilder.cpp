@@ -26,9 +26,6 @@ constexpr qsizetype kIndent = 4;
 constexpr qsizetype kLeastCutLine = 30;
 /// A shorter line is a heading of its own even if its first characters could end a word.
 constexpr qsizetype kLeastAfterCut = 12;
-/// In shorter lines fewer words may well stand twice.
-constexpr qsizetype kLeastDoubledProse = 20;
-constexpr qsizetype kLeastDoubledWords = 4;
 constexpr qsizetype kNeighbours = 4;
 constexpr qsizetype kMostSigning = 12;
 constexpr qsizetype kLongestUnit = 16; ///< 单位：万元、公里
@@ -207,17 +204,7 @@ private:
     /// How many units at the head of line @p i print has set a second time at a break.
     [[nodiscard]] qsizetype doubledAt(qsizetype i) const
     {
-        if (!isOpen()) {
-            return 0;
-        }
-        const ClassifiedLine& above = m_part.line(m_lastLine);
-        const ClassifiedLine& line = m_part.line(i);
-        const qsizetype size = repeatedHead(above, line);
-        // A sentence or line that is whole may be meant to stand twice, unless it is long.
-        const bool whole = endsParagraph(above.key) || size == line.key.size();
-        const bool prose = above.key.size() >= kLeastDoubledProse || size >= kLeastDoubledWords ||
-                           above.kind == LineClass::Heading;
-        return prose && (!whole || size >= kLeastDoubledProse) ? size : 0;
+        return isOpen() ? repeatedHead(m_part.line(m_lastLine), m_part.line(i)) : 0;
     }
 
     /// Whether a line of running text continues the paragraph above it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/doubledtext.h"
 
+#include "parse/headinglines.h"
 #include "text/characters.h"
 #include "text/segmenter.h"
 
@@ -13,9 +14,13 @@ namespace {
 
 constexpr qsizetype kLeastDoubled = 2;
 constexpr qsizetype kMostCompared = 60;
-/// A whole end of a paragraph, printed again with its first characters changed.
+/// Words of this length are not meant to stand twice, nor is a line of it without its end.
 constexpr qsizetype kLeastRepeated = 20;
-constexpr qsizetype kMostUnlike = 6;
+constexpr qsizetype kLeastWords = 4;
+/// A whole end of a paragraph, printed again with its first characters changed, begins so far
+/// within the paragraph.
+constexpr qsizetype kMostUnlike = 2;
+constexpr qsizetype kLeastBefore = 4;
 /// So many characters on either side tell the words at a break.
 constexpr qsizetype kWordContext = 6;
 constexpr qsizetype kLongestHeading = 42;
@@ -32,23 +37,9 @@ bool isRunning(const ClassifiedLine& line)
            (line.kind == LineClass::Heading && !isHeading(line));
 }
 
-/// Whether @p below is the end of @p above over again, but for a few characters at its head.
-bool repeatsEnd(QStringView above, QStringView below)
-{
-    const qsizetype size = std::min(above.size(), below.size());
-    qsizetype same = 0;
-    while (same < size && above[above.size() - 1 - same] == below[below.size() - 1 - same]) {
-        ++same;
-    }
-    return same >= kLeastRepeated && below.size() - same <= kMostUnlike;
-}
-
 /// How many characters end @p above and begin @p below alike.
 qsizetype doubled(QStringView above, QStringView below)
 {
-    if (repeatsEnd(above, below)) {
-        return below.size();
-    }
     const qsizetype most = std::min({above.size(), below.size(), kMostCompared});
     // Only where the last character of the one stands in the other can both be the same.
     qsizetype at = most - 1;
@@ -82,6 +73,18 @@ bool hasHan(QStringView words)
     return std::ranges::any_of(words, [](QChar c) { return text::isHan(c.unicode()); });
 }
 
+/// Whether the last @p size characters of @p above, with which @p below begins, may be meant to
+/// stand twice: what a line names, and a sentence or a line that is whole, unless they are long.
+bool mayBeMeant(QStringView above, QStringView below, qsizetype size)
+{
+    if (size >= kLeastRepeated) {
+        return false;
+    }
+    const bool isNamed = size < above.size() && above[above.size() - size - 1] == u':';
+    const bool isWhole = endsParagraph(above) || size == below.size();
+    return isNamed || isWhole || (above.size() < kLeastRepeated && size < kLeastWords);
+}
+
 } // namespace
 
 qsizetype repeatedHead(const ClassifiedLine& above, const ClassifiedLine& below)
@@ -91,11 +94,31 @@ qsizetype repeatedHead(const ClassifiedLine& above, const ClassifiedLine& below)
     }
     const qsizetype size = isRunning(above) ? doubled(above.key, below.key) : 0;
     if (hasHan(QStringView(below.key).first(size))) {
-        return size;
+        return mayBeMeant(above.key, below.key, size) ? 0 : size;
     }
     const bool repeats =
         (isRunning(above) || isHeading(above)) && repeatsCharacter(above.key, below.key);
-    return repeats ? 1 : 0;
+    return repeats && (isHeading(above) || !mayBeMeant(above.key, below.key, 1)) ? 1 : 0;
+}
+
+bool seemsRepeated(const ClassifiedLine& above, const ClassifiedLine& below)
+{
+    const QStringView first = above.key;
+    const QStringView second = below.key;
+    if (below.kind != LineClass::Text || !isRunning(above) ||
+        first.size() < second.size() + kLeastBefore) {
+        return false;
+    }
+    qsizetype same = 0;
+    while (same < second.size() &&
+           first[first.size() - 1 - same] == second[second.size() - 1 - same]) {
+        ++same;
+    }
+    // It begins within a sentence.
+    const QStringView unlike = second.first(second.size() - same);
+    const auto isHan = [](QChar c) { return text::isHan(c.unicode()); };
+    return same >= kLeastRepeated && !unlike.isEmpty() && unlike.size() <= kMostUnlike &&
+           std::ranges::all_of(unlike, isHan) && isHan(first[first.size() - second.size() - 1]);
 }
 
 } // namespace gongbao::parse

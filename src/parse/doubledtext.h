@@ -6,8 +6,12 @@
 
 namespace gongbao::parse {
 
-/// How many units at the head of @p below's key repeat the end of the line @p above: all of them
-/// where it is that end over again but for its first characters; 0 for none.
+/// How many units at the head of @p below's key repeat the end of the line @p above and are not
+/// meant to; 0 for none.
 [[nodiscard]] qsizetype repeatedHead(const ClassifiedLine& above, const ClassifiedLine& below);
+
+/// Whether @p below may be the end of the line @p above over again, its first characters misread.
+/// Sentences of a list may be as like as that: it is a doubt, and no reason to leave one out.
+[[nodiscard]] bool seemsRepeated(const ClassifiedLine& above, const ClassifiedLine& below);
 
 } // namespace gongbao::parse

@@ -336,7 +336,9 @@ private:
     /// Those before all others wait.
     void addUnprinted(const source::Line& raw)
     {
-        if (lineKey(raw.text).isEmpty()) {
+        // Not by its key: one line may be many rows that print nothing.
+        const auto isSpace = [](QChar c) { return keyCharacter(c.unicode()) == 0; };
+        if (std::ranges::all_of(raw.text, isSpace)) {
             return;
         }
         if (!m_classified.isEmpty()) {

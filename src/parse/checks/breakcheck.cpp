@@ -55,7 +55,9 @@ QList<Finding> checkBreaks(const ClassifiedLines& lines, const DocumentExtent& e
                              {compacted(above.text).right(kMostShown),
                               compacted(below.text).left(kMostShown)}});
         }
-        if (const qsizetype size = repeatedHead(above, below); size > 0) {
+        const qsizetype size =
+            seemsRepeated(above, below) ? below.key.size() : repeatedHead(above, below);
+        if (size > 0) {
             const QStringView words = QStringView(below.key).first(std::min(size, kMostShown));
             findings.append({FindingKind::TextDoubled, below.number, {words.toString()}});
         }

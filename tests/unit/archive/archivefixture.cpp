@@ -163,12 +163,20 @@ Status makeOlder(archive::Database& database, int schema)
         const char* takenBack;
     };
     static constexpr Addition kAdditions[] = {
-        {5, "DROP TABLE highlight"},    {4, "ALTER TABLE document_body DROP COLUMN signatory"},
-        {4, "DROP TABLE settling"},     {4, "ALTER TABLE finding DROP COLUMN line_text"},
-        {3, "DROP TABLE correction"},   {3, "DROP TABLE rewriting"},
-        {2, "DROP TABLE basket"},       {2, "DROP TABLE collection_mark"},
-        {2, "DROP TABLE collection"},   {2, "DROP TABLE mark_tag"},
-        {2, "DROP TABLE tag"},          {2, "DROP TABLE mark"},
+        {6, "CREATE TABLE search_block (block INTEGER PRIMARY KEY, oldest INTEGER NOT NULL, "
+            "newest INTEGER NOT NULL) STRICT"},
+        {5, "DROP TABLE highlight"},
+        {4, "ALTER TABLE document_body DROP COLUMN signatory"},
+        {4, "DROP TABLE settling"},
+        {4, "ALTER TABLE finding DROP COLUMN line_text"},
+        {3, "DROP TABLE correction"},
+        {3, "DROP TABLE rewriting"},
+        {2, "DROP TABLE basket"},
+        {2, "DROP TABLE collection_mark"},
+        {2, "DROP TABLE collection"},
+        {2, "DROP TABLE mark_tag"},
+        {2, "DROP TABLE tag"},
+        {2, "DROP TABLE mark"},
         {2, "DROP TABLE saved_search"},
     };
     for (const Addition& addition : kAdditions) {

@@ -98,9 +98,18 @@ private Q_SLOTS:
         QTest::newRow("character doubled in a heading")
             << u"（六）强化街道（乡镇）、社区（村）物业管理\n\n理职责。街道全面履行属地管理责任，指导业主成立业主大会。"_s
             << u"paragraph （六）强化街道（乡镇）、社区（村）物业管理职责。街道全面履行属地管理责任，指导业主成立业主大会。"_s;
-        QTest::newRow("end of a paragraph printed again")
+        QTest::newRow("end of a paragraph printed again, misread")
             << u"争创自治区、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n区级、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n各镇要落实责任。"_s
-            << u"paragraph 争创自治区、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\nparagraph 各镇要落实责任。"_s;
+            << u"paragraph 争创自治区、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\nparagraph 区级、国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("end of a paragraph printed again")
+            << u"争创国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n对新认定的创业孵化基地分别给予补助，并加强宣讲。\n\n各镇要落实责任。"_s
+            << u"paragraph 争创国家级创业孵化基地，对新认定的创业孵化基地分别给予补助，并加强宣讲。\nparagraph 各镇要落实责任。"_s;
+        QTest::newRow("paragraphs that differ in a name")
+            << u"青龙镇人民政府负责辖区内的防汛工作，落实各项措施。\n\n白石镇人民政府负责辖区内的防汛工作，落实各项措施。"_s
+            << u"paragraph 青龙镇人民政府负责辖区内的防汛工作，落实各项措施。\nparagraph 白石镇人民政府负责辖区内的防汛工作，落实各项措施。"_s;
+        QTest::newRow("what a label names")
+            << u"责任单位：区水利局\n\n区水利局负责日常巡查和维护工作。"_s
+            << u"list_item 责任单位：区水利局\nparagraph 区水利局负责日常巡查和维护工作。"_s;
         QTest::newRow("short lines that say the same")
             << u"甲镇财政所\n\n财政所负责人签字\n\n财政所负责人签字"_s
             << u"paragraph 甲镇财政所\nparagraph 财政所负责人签字\nparagraph 财政所负责人签字"_s;
