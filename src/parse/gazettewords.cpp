@@ -90,6 +90,7 @@ qsizetype colophonField(QStringView key)
         return 0;
     }
     const bool known = contains(kColophonOnly, name) || name.endsWith(u"门户网站") ||
+                       name.endsWith(u"网址") ||
                        std::ranges::any_of(kContactFields, [name](auto field) {
                            return name.compare(field, Qt::CaseInsensitive) == 0;
                        });

@@ -42,7 +42,7 @@ bool hasLatinNumber(QStringView key)
 bool isIntroduction(QStringView key)
 {
     return key.size() <= 40 && namesGazette(key) &&
-           (key.endsWith(u"简介") || key.endsWith(u"征订启事") || key.endsWith(u"发行公告"));
+           (key.endsWith(u"简介") || key.endsWith(u"启事") || key.endsWith(u"发行公告"));
 }
 
 bool hasIssueMark(QStringView key)

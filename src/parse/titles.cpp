@@ -217,6 +217,7 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
     qsizetype contiguous = last;
     qsizetype complete = -1;
     bool unbroken = true;
+    bool tight = true; // no blank line parts those below
     QString joined;
     for (qsizetype i = last; i >= std::max(lower, last - kMostLines + 1); --i) {
         const ClassifiedLine& line = lines.at(i);
@@ -243,6 +244,11 @@ qsizetype titleBegin(const ClassifiedLines& lines, qsizetype last, qsizetype low
         if (line.startsPage && complete >= 0) {
             break;
         }
+        // Behind a blank line, where none parts the title, bodies belong to what is above.
+        if (bodiesOnly && i < last && tight && line.gap > 0 && titleVerbIn(joined) > 0) {
+            break;
+        }
+        tight = tight && line.gap == 0;
         // A title that begins with a body's name is whole, unless other bodies stand above it.
         const bool beginsWithBody = complete == i && !bodiesOnly && !startsLikeTitle(joined);
         if (beginsWithBody && i > lower && isJoinedAbove(lines, i, joined)) {

@@ -2,8 +2,11 @@
 #include "parse/tocrows.h"
 
 #include "parse/gazettewords.h"
+#include "parse/leaders.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "parse/numberparts.h"
+#include "text/characters.h"
 
 #include <QStringList>
 
@@ -14,6 +17,14 @@ namespace gongbao::parse {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Whether a leader with its page ends @p text, as the last entry of a column does.
+bool endsWithPage(const QString& text)
+{
+    const QString key = lineKey(text);
+    return !key.isEmpty() && (key.back().isDigit() || isClosingBracket(key.back())) &&
+           hasLeader(key);
+}
 
 bool nameColumns(const QStringList& cells)
 {
@@ -55,6 +66,54 @@ private:
     QString m_open;
 };
 
+/// The entries that stand side by side on a line, each with its own page; the whole line where it
+/// is one.
+QStringList entriesOf(const QString& text)
+{
+    QStringList entries;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        qsizetype end = at;
+        while (end < text.size() && text::isSpace(text[end].unicode())) {
+            ++end;
+        }
+        const QStringView gap = QStringView(text).sliced(at, end - at);
+        const bool parts = gap.size() > 1 || gap.contains(u'\t') || gap.contains(u'\u3000');
+        if (parts && end < text.size() && endsWithPage(text.sliced(begin, at - begin))) {
+            entries.append(text.sliced(begin, at - begin));
+            begin = end;
+        }
+        at = std::max(at, end - 1);
+    }
+    entries.append(text.sliced(begin));
+    return entries.size() > 1 && endsWithPage(entries.last()) ? entries : QStringList{text};
+}
+
+/// Adds the lines of columns that begin with line @p first, the left column first. Returns the line
+/// behind them.
+qsizetype addColumns(const ClassifiedLines& lines, qsizetype first, qsizetype end, TocRows& rows)
+{
+    QList<QStringList> entries;
+    qsizetype columns = 1;
+    qsizetype i = first;
+    for (; i < end && lines.at(i).kind == LineClass::TocEntry; ++i) {
+        entries.append(entriesOf(lines.at(i).text));
+        columns = std::max(columns, entries.last().size());
+    }
+    for (qsizetype column = 0; column < columns; ++column) {
+        for (qsizetype row = 0; row < entries.size(); ++row) {
+            if (column < entries.at(row).size()) {
+                ClassifiedLine entry = lines.at(first + row);
+                entry.text = entries.at(row).at(column);
+                entry.key = lineKey(entry.text);
+                rows.lines.append(entry);
+                rows.places.append(first + row);
+            }
+        }
+    }
+    return i;
+}
+
 } // namespace
 
 bool namesTocColumns(const ClassifiedLine& line)
@@ -74,7 +133,11 @@ TocRows tocRows(const ClassifiedLines& lines, qsizetype first, qsizetype end)
     for (qsizetype i = first; i < end; ++i) {
         ClassifiedLine row = lines.at(i);
         if (!row.key.startsWith(u'|')) {
-            add(row, i);
+            if (row.kind == LineClass::TocEntry && entriesOf(row.text).size() > 1) {
+                i = addColumns(lines, i, end, rows) - 1;
+            } else {
+                add(row, i);
+            }
             continue;
         }
         QStringList cells = rowText(row.text).split(u'\t');

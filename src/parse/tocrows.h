@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A 目录 that is set as a table, as the lines that other ones have.
+// A 目录 that is set as a table or in columns, as the lines that other ones have.
 #pragma once
 
 #include "parse/lineclass.h"
@@ -17,7 +17,8 @@ struct TocRows
 [[nodiscard]] bool namesTocColumns(const ClassifiedLine& line);
 
 /// Lines [@p first, @p end) with the cells of a row set apart by tabs. What stands in a column 栏目
-/// becomes the name of a part, before the first entry of it.
+/// becomes the name of a part, before the first entry of it. Entries side by side, each with its
+/// own page, become lines of their own, the left column first.
 [[nodiscard]] TocRows tocRows(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 
 } // namespace gongbao::parse

@@ -167,6 +167,27 @@ std::optional<DocumentExtent> fromPublicNotice(const KnownDocuments& known, qsiz
     return std::nullopt;
 }
 
+/// A 统计公报 that no 目录 tells of: right behind the end of the document above, its bodies and the
+/// day in brackets below it.
+std::optional<DocumentExtent> fromBulletin(const KnownDocuments& known, qsizetype i,
+                                           qsizetype lower)
+{
+    const ClassifiedLines& lines = known.lines;
+    const bool opens = i > lower && known.listed.isEmpty() && isTitleLine(lines.at(i)) &&
+                       lines.at(i).key.endsWith(u"统计公报"_s) && endsNotice(lines.at(i - 1));
+    if (!opens) {
+        return std::nullopt;
+    }
+    qsizetype day = i + 1;
+    while (day < lines.size() && lines.at(day).kind == LineClass::Bodies) {
+        ++day;
+    }
+    const bool dated = day < lines.size() && readBracketedDay(lines.at(day).key);
+    const DocumentExtent extent = extentOf(i, i + 1);
+    return day > i + 1 && dated && !isPassedOn(known, extent) ? std::optional(extent)
+                                                              : std::nullopt;
+}
+
 /// A list of appointments under its heading, unless it is attached to the document above or
 /// forwarded by it.
 std::optional<DocumentExtent> fromPersonnelList(const KnownDocuments& known, qsizetype i)
@@ -233,7 +254,11 @@ std::optional<DocumentExtent> unnumberedAt(const KnownDocuments& known, qsizetyp
         return fromPersonnelList(known, i);
     }
     const auto titled = fromBareTitle(known, i, lower);
-    return titled ? titled : fromPublicNotice(known, i, lower);
+    if (titled) {
+        return titled;
+    }
+    const auto bulletin = fromBulletin(known, i, lower);
+    return bulletin ? bulletin : fromPublicNotice(known, i, lower);
 }
 
 } // namespace gongbao::parse
