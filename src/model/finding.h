@@ -18,6 +18,7 @@ enum class FindingKind {
     NoIssueNumber,
     NoDocuments,
     TocTitleDiffers,        ///< args: title in the 目录, title in the body
+    NoTitle,                ///< args: title in the 目录
     TocNumberDiffers,       ///< args: number in the 目录, number in the body
     TocOrderDiffers,        ///< args: title
     MissingInBody,          ///< args: title in the 目录

@@ -46,7 +46,9 @@ public:
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
             m_chronicles += listsChronicle(toc.items.at(i)) ? 1 : 0;
             m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
-            m_listed.insert(m_titles.back().key);
+            if (!m_titles.back().key.isEmpty()) {
+                m_listed.insert(m_titles.back().key);
+            }
             m_parts.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->comparable()), i);
@@ -115,7 +117,7 @@ private:
             (!saysKind(extent) && saysKind(other))) {
             if (below == numberEnd ||
                 (!headsNotice && kindAtEnd(titleKeyOf(m_lines, other)).isEmpty())) {
-                return std::nullopt;
+                return withoutTitle(i, numberEnd);
             }
             extent = other;
             extent.begin = redHeadBegin(m_lines, m_parts, titleEndAt, lower);
@@ -129,6 +131,24 @@ private:
         if (isForwarded(extent)) {
             return std::nullopt;
         }
+        return extent;
+    }
+
+    /// A number of the 目录 whose title is lost in the body: those addressed follow.
+    [[nodiscard]] std::optional<DocumentExtent> withoutTitle(qsizetype i, qsizetype numberEnd) const
+    {
+        const DocumentNumber& number = *m_lines.at(i).documentNumber;
+        const bool known = m_byNumber.contains(lineKey(number.comparable()));
+        const bool addressed =
+            numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
+        if (!known || !addressed || isBehindLabel(m_lines, i)) {
+            return std::nullopt;
+        }
+        DocumentExtent extent = extentOf(i, i);
+        extent.numberBegin = i;
+        extent.numberEnd = numberEnd;
+        extent.textBegin = numberEnd;
+        extent.number = number;
         return extent;
     }
 

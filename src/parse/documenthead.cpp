@@ -4,6 +4,8 @@
 #include "parse/datereader.h"
 #include "parse/wordlists.h"
 
+#include <algorithm>
+
 namespace gongbao::parse {
 
 namespace {
@@ -49,6 +51,15 @@ qsizetype redHeadBegin(const ClassifiedLines& lines, const QSet<QString>& parts,
         marked = marked || head;
     }
     return marked ? aboveCodes(lines, begin, lower) : i;
+}
+
+bool isBehindLabel(const ClassifiedLines& lines, qsizetype i)
+{
+    constexpr qsizetype kMostTitleLines = 3;
+    const auto first = lines.begin() + std::max<qsizetype>(0, i - kMostTitleLines);
+    return std::any_of(first, lines.begin() + i, [](const ClassifiedLine& line) {
+        return line.kind == LineClass::AttachmentLabel;
+    });
 }
 
 } // namespace gongbao::parse

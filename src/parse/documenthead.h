@@ -22,4 +22,8 @@ namespace gongbao::parse {
 [[nodiscard]] qsizetype redHeadBegin(const ClassifiedLines& lines, const QSet<QString>& parts,
                                      qsizetype i, qsizetype lower);
 
+/// Whether line @p i stands right behind the label of an attachment and its title, so that what
+/// follows is printed with the document above.
+[[nodiscard]] bool isBehindLabel(const ClassifiedLines& lines, qsizetype i);
+
 } // namespace gongbao::parse

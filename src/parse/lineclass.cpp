@@ -17,6 +17,7 @@
 #include "parse/pagefurniture.h"
 #include "parse/signatories.h"
 #include "parse/spacedtables.h"
+#include "parse/tabbedrows.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
@@ -232,45 +233,6 @@ void classify(ClassifiedLine& line)
     } else {
         line.become(LineClass::Text, "nothing special"_L1);
     }
-}
-
-bool looksLikeRow(QStringView raw)
-{
-    const QStringView inner = text::trimmed(raw);
-    const bool tabs = raw.contains(u'\t');
-    return (tabs && (inner.contains(u'\t') || (!inner.isEmpty() && raw.count(u'\t') > 1))) ||
-           (inner.size() > 2 && inner.startsWith(u'|') && inner.endsWith(u'|')) ||
-           inner.startsWith(u"<table") || inner.startsWith(u"<tr");
-}
-
-/// Whether a line and those beside it look like rows of a table.
-struct RowLooks
-{
-    bool above = false;
-    bool here = false;
-    bool below = false;
-};
-
-/// A tab makes a row of a table, unless the line stands alone and says something by itself (a
-/// signature of two bodies set with a tab), or is led by dots to a page.
-void classifyRow(QStringView raw, const RowLooks& looks, ClassifiedLine& line)
-{
-    const bool beside = looks.above || looks.below;
-    if (!looks.here && !(beside && raw.contains(u'\t'))) {
-        return;
-    }
-    if (hasLeader(line.key) && raw.count(u'\t') <= 1) {
-        return;
-    }
-    const bool saysSomething = line.kind != LineClass::Text && line.kind != LineClass::Heading &&
-                               line.kind != LineClass::Bodies;
-    const bool alone = !beside && text::trimmed(raw).count(u'\t') <= 1;
-    // 一、 or 第一条 and a tab; rows are numbered in figures.
-    const bool heading = (line.rank > 0 && line.rank < 3) || startsArticle(line.key);
-    if (alone && (saysSomething || heading || line.kind == LineClass::Bodies)) {
-        return;
-    }
-    line.become(LineClass::TableRow, beside ? "tabs beside rows"_L1 : "tabs"_L1);
 }
 
 /// Classifies lines one after the other.

@@ -30,6 +30,9 @@ void readHead(DocumentLines& part, Document& document)
 {
     const DocumentExtent& extent = part.extent();
     document.title = titleOf(part.lines(), extent);
+    if (document.title.isEmpty() && document.toc) {
+        document.title = document.toc->title;
+    }
     document.number = extent.number;
     const bool headed = extent.actLine >= 0;
     const QString kindPrinted = headed ? part.line(extent.actLine).text : document.title;

@@ -38,9 +38,13 @@ Error cancelled()
             QCoreApplication::translate("Parser", "Recognising was stopped.")};
 }
 
-Document readDocument(DocumentLines& part, text::Segmenter& words)
+Document readDocument(DocumentLines& part, const Toc& toc, text::Segmenter& words)
 {
     Document document;
+    if (const qsizetype listed = part.extent().tocItem; listed >= 0) {
+        const TocItem& item = toc.items.at(listed);
+        document.toc = TocEntry{item.title, item.category, item.page};
+    }
     const qsizetype coverEnd = readNotice(part, document);
     readAttachments(part, document, coverEnd);
     readEnclosures(part, document, coverEnd);
@@ -63,12 +67,8 @@ Status readDocuments(Recognised& all, const Toc& toc, const StopToken& stop)
             return cancelled();
         }
         DocumentLines part(all.text, extent);
-        Document document = readDocument(part, words);
+        Document document = readDocument(part, toc, words);
         document.order = static_cast<int>(documents.size()) + 1;
-        if (extent.tocItem >= 0) {
-            const TocItem& item = toc.items.at(extent.tocItem);
-            document.toc = TocEntry{item.title, item.category, item.page};
-        }
         documents.append(std::move(document));
         all.roles.append(part.roles());
         all.corrected.places.append(placeOf(all.text.lines, extent));

@@ -107,8 +107,19 @@ QList<Row> rowsFrom(const ClassifiedLines& lines, qsizetype i, qsizetype least)
     return rows;
 }
 
+/// Whether sentences run through the row, with figures that are set apart in them.
+bool isProse(const Row& row)
+{
+    const auto isStop = [](QChar c) { return text::isAnyOf(c, u"，。；"); };
+    return std::ranges::any_of(
+        row.cells, [&](const QString& cell) { return std::ranges::any_of(cell, isStop); });
+}
+
 bool isTable(const QList<Row>& rows, qsizetype least)
 {
+    if (2 * std::ranges::count_if(rows, isProse) >= std::max<qsizetype>(rows.size(), 1)) {
+        return false;
+    }
     const auto figures = std::ranges::count_if(
         rows, [](const Row& row) { return std::ranges::any_of(row.cells, isFigure); });
     if (least < kLeastCells) {

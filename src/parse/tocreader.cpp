@@ -234,10 +234,23 @@ private:
         m_lines.append(index);
     }
 
+    /// Whether the open entry is whole but for its title, which is lost.
+    [[nodiscard]] bool lacksTitle() const
+    {
+        return m_item.title.isEmpty() && m_item.number && m_item.page;
+    }
+
+    /// Whether a body's name and 关于 begin the line, as they begin titles.
+    static bool headsTitle(QStringView key)
+    {
+        const qsizetype verb = titleVerbIn(key);
+        return verb > 2 && endsLikeBody(key.first(verb)) && beginsTitle(key);
+    }
+
     bool beginsEntry(const ClassifiedLine& line, const TocLine& pieces) const
     {
         if (!m_open || m_item.title.isEmpty()) {
-            return false;
+            return m_open && lacksTitle();
         }
         if (pieces.item || pieces.numberLeads || beginsWithEntrySign(line) ||
             (m_item.page && !pieces.title.isEmpty()) || m_item.title.size() > kLongestTitle) {
@@ -245,6 +258,9 @@ private:
         }
         if (m_numberLeads) {
             return false;
+        }
+        if (m_item.page && pieces.page) {
+            return true; // of an entry whose title is lost
         }
         if (!m_paged && actTitleLength(line.key) > 0) {
             return true;
@@ -255,6 +271,13 @@ private:
         // A decree without a page is listed above the rule that it issues.
         const bool decree = m_paged && !m_item.page && m_item.number &&
                             m_item.number->form == DocumentNumber::Form::Decree;
+        // Its page is lost where a whole title follows, or what is no entry at all.
+        const bool endless = whole && m_paged && !m_item.page && !pieces.page &&
+                             kindAtEnd(line.key).isEmpty() && !pieces.number;
+        const bool another = whole && m_paged && !m_item.page && headsTitle(line.key);
+        if (another || (endless && line.gap > 0)) {
+            return true;
+        }
         const bool closed =
             (m_item.number && !decree) ||
             (whole && !m_paged &&
@@ -296,7 +319,7 @@ private:
                              actTitleLength(lineKey(m_item.title)) > 0 ||
                              !listedKind(lineKey(m_item.title)).isEmpty();
         takeBrokenNumber();
-        if (m_open && isEntry && !m_item.title.isEmpty()) {
+        if (m_open && isEntry && (!m_item.title.isEmpty() || lacksTitle())) {
             if (m_mayBePage && !m_item.page) {
                 m_inFront.append(m_toc.items.size());
             }

@@ -26,6 +26,7 @@ constexpr KindLabel kKindLabels[] = {
     {FindingKind::NoIssueNumber, QT_TRANSLATE_NOOP("FindingLabels", "Issue without number")},
     {FindingKind::NoDocuments, QT_TRANSLATE_NOOP("FindingLabels", "No documents")},
     {FindingKind::TocTitleDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Title differs from 目录")},
+    {FindingKind::NoTitle, QT_TRANSLATE_NOOP("FindingLabels", "Title not printed")},
     {FindingKind::TocNumberDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Number differs from 目录")},
     {FindingKind::TocOrderDiffers, QT_TRANSLATE_NOOP("FindingLabels", "Order differs from 目录")},
     {FindingKind::MissingInBody, QT_TRANSLATE_NOOP("FindingLabels", "In the 目录 only")},

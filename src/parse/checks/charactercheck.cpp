@@ -112,6 +112,7 @@ private:
                 suspicious = suspicious || unit == u'锟' || unit == u'烫' || unit == u'屯';
                 continue;
             }
+            latin = latin || unit == u'ａ';
             if (unit < 0x7F && unit >= 0x20) {
                 latin = latin || unit == u'a';
                 continue;

@@ -127,7 +127,7 @@ void compare(const Document& document, const TocItem& item, QList<Finding>& find
     const bool chronicles = kindAtEnd(title) == u"大事记"_s && listsChronicle(item);
     const bool issued = std::ranges::any_of(
         document.enclosedTitles, [&](const QString& other) { return lineKey(other) == listed; });
-    if (!isSameTitle(listed, title) && !chronicles && !issued) {
+    if (!listed.isEmpty() && !isSameTitle(listed, title) && !chronicles && !issued) {
         findings.append(
             {FindingKind::TocTitleDiffers, document.span.first, {item.title, document.title}});
     }
@@ -167,13 +167,17 @@ QList<Finding> checkContents(const Issue& issue, const Toc& toc,
             continue;
         }
         printed.insert(entry);
+        if (extents.at(i).titleBegin == extents.at(i).titleEnd) {
+            findings.append({FindingKind::NoTitle, document.span.first, {document.title}});
+        }
         compare(document, toc.items.at(entry), findings);
     }
     const QSet<QString> enclosed = enclosedTitles(issue);
     for (qsizetype entry = 0; entry < toc.items.size(); ++entry) {
         const TocItem& item = toc.items.at(entry);
         if (!printed.contains(entry) && !enclosed.contains(item.title)) {
-            findings.append({FindingKind::MissingInBody, item.line, {item.title}});
+            const QString name = item.title.isEmpty() ? item.number->toString() : item.title;
+            findings.append({FindingKind::MissingInBody, item.line, {name}});
         }
     }
     return findings;

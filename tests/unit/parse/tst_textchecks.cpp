@@ -147,6 +147,7 @@ private Q_SLOTS:
         addRow("clean",
                {u"第一条　为了〔2025〕3号、①②、Ⅳ、㎡、×÷°±、“R and D”"_s, u"Φ32×3.5 café"_s}, {});
         addRow("and", {u"水利 and 运营管理"_s}, {u"garbled_characters 1 and|1"_s});
+        addRow("and, full-width", {u"水利ａｎｄ运营管理"_s}, {u"garbled_characters 1 and|1"_s});
         addRow("replacement", {u"甲"_s, u"水\uFFFD利\uFFFD"_s, u"林\uFFFD业"_s},
                {u"garbled_characters 2 \uFFFD|2"_s});
         addRow("private use", {u"\uE001水利"_s + QChar(0xDBC0) + QChar(0xDC01)},
