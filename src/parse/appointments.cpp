@@ -327,11 +327,10 @@ private:
         const bool before = namesPostBefore(lineKey(phrase.post)); // 免去李四该职务
         // Several persons and several posts: who has which is not for a program to tell.
         const bool joint = m_persons.size() > 1;
-        const QStringList posts = before  ? m_posts
-                                  : joint ? QStringList{phrase.post}
-                                          : splitPosts(phrase.post);
+        const QString all = before ? m_posts.join(u'、') : phrase.post;
+        const QStringList posts = joint ? QStringList{all} : splitPosts(all);
         m_posts.clear();
-        for (const QString& text : posts.isEmpty() ? QStringList{QString()} : posts) {
+        for (const QString& text : posts) {
             const PostPhrase own = readPost(text); // 甲局局长（试用期一年）、乙局局长
             rememberBeginning(own.post);
             m_posts.append(own.post);
