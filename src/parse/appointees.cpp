@@ -55,7 +55,9 @@ bool beginsWithAppointees(const Words& words)
 
 bool endsWithPost(QStringView key)
 {
-    return !isLikelyName(key) && (key.endsWith(u"职务") || endsLikePost(key));
+    const bool longer = key.size() > kLongestNames;
+    const QStringView end = longer ? key.last(kLongestNames) : key;
+    return (end.endsWith(u"职务") || endsLikePost(end)) && (longer || !isLikelyName(key));
 }
 
 } // namespace
