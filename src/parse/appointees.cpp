@@ -142,7 +142,7 @@ QStringList subjectOf(const Words& clause)
     }
     for (const QStringView state : kStates) {
         const qsizetype at = words.key.indexOf(state);
-        const QStringList names = at > 0 ? namesIn(words.sliced(0, at)) : QStringList();
+        QStringList names = at > 0 ? namesIn(words.sliced(0, at)) : QStringList();
         if (areLikely(names)) {
             return names;
         }

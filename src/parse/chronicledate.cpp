@@ -4,6 +4,8 @@
 #include "parse/lineshapes.h"
 #include "text/numerals.h"
 
+#include <QList>
+
 namespace gongbao::parse {
 
 namespace {
