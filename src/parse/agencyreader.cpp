@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/agencyreader.h"
 
-#include "parse/wordlists.h"
+#include "parse/citingwords.h"
 #include "text/characters.h"
 #include "text/numerals.h"
 

@@ -49,14 +49,19 @@ void AppointmentList::applyToNamed(const Words& sentence)
         return;
     }
     QList<qsizetype> named;
+    QList<qsizetype> known; // to be on probation
     QList<qsizetype> all;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         all.append(i);
         if (sentence.printed.contains(m_all.at(i).person)) {
             named.append(i);
         }
+        if (m_all.at(i).act == Act::OnProbation) {
+            known.append(i);
+        }
     }
-    applyTerm(term, named.isEmpty() ? all : named);
+    const bool told = term.probation && term.length.isEmpty() && !known.isEmpty();
+    applyTerm(term, !named.isEmpty() ? named : told ? known : all);
 }
 
 QList<Appointment> AppointmentList::finish(const std::optional<Date>& decided)

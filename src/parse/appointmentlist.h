@@ -23,7 +23,8 @@ public:
     void applyTerm(const TermPhrase& term, const QList<qsizetype>& to);
     /// The same for a clause of its own.
     void applySentence(const TermPhrase& term, const QList<qsizetype>& to);
-    /// 以上张三、李四试用期一年: for those named, else for all.
+    /// 以上张三、李四试用期一年: for those named, else for all; where it only tells from when to
+    /// when probation runs, for those on probation.
     void applyToNamed(const Words& sentence);
 
     /// All of them, in order; those that bear no day have that of the document.

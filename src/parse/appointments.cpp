@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/appointments.h"
 
+#include "parse/appointees.h"
 #include "parse/appointmentlist.h"
 #include "parse/appointmenttables.h"
 #include "parse/appointmentverbs.h"
@@ -26,7 +27,7 @@ using Act = Appointment::Act;
 constexpr qsizetype kLongestClause = 500;
 constexpr qsizetype kMostBeginnings = 100;
 
-/// A day in brackets at the head of a block stands within so many characters.
+/// The day of the decision at the head of a block stands within so many characters.
 constexpr qsizetype kLongestDay = 40;
 
 constexpr qsizetype kLongestOrderLead = 8; ///< 经研究，现决定
@@ -48,7 +49,8 @@ public:
     {
         std::optional<Date> decided = m_document.date;
         for (const Block& block : m_document.blocks) {
-            decided = decided ? decided : dayOfNote(block);
+            decided = decided ? decided
+                              : readDecidedDay(lineKey(QStringView(block.text).left(kLongestDay)));
             const bool text = block.kind == BlockKind::Paragraph ||
                               block.kind == BlockKind::ListItem || block.kind == BlockKind::Heading;
             if (text) {
@@ -62,14 +64,6 @@ public:
     }
 
 private:
-    /// （2020年5月15日某会议通过）, where a list of names has no date of its own.
-    static std::optional<Date> dayOfNote(const Block& block)
-    {
-        const QString key = lineKey(QStringView(block.text).left(kLongestDay));
-        const auto match = key.startsWith(u'(') ? readDateAt(key, 1) : std::nullopt;
-        return match && match->date.day > 0 ? std::optional(match->date) : std::nullopt;
-    }
-
     enum class Mode { None, Appointing, Removing };
 
     void readBlock(const QString& text)
@@ -79,9 +73,8 @@ private:
         }
         const QString printed = compacted(text);
         const QString key = lineKey(text);
-        const Words words = Words{printed, key}.sliced(headingNumber(key).length);
-        for (const Words& sentence : splitWords(words, u"。；;")) {
-            readSentence(sentence);
+        for (const Words& sentence : splitWords({printed, key}, u"。；;")) {
+            readSentence(sentence.sliced(headingNumber(sentence.key).length));
         }
     }
 
@@ -102,16 +95,16 @@ private:
         if (!endsLikePost(lineKey(phrase.post)) || firstOf(kOrders, lineKey(post)).at >= 0) {
             return false;
         }
-        m_persons = {parts.first()};
         m_sentence.clear();
+        setPersons({parts.first()});
         add(phrase, m_mode == Mode::Removing);
         return true;
     }
 
     void readSentence(const Words& sentence)
     {
-        m_persons.clear();
         m_sentence.clear();
+        setPersons({});
         Words rest = sentence;
         if (const qsizetype colon = sentence.key.lastIndexOf(u':'); colon >= 0) {
             readLeadIn(sentence.key.first(colon));
@@ -121,7 +114,10 @@ private:
             return;
         }
         for (const Words& clause : splitWords(rest, u",")) {
-            readClause(clause);
+            const QList<Words> parts = splitAppointees(clause);
+            for (const Words& part : parts) {
+                readClause(part, parts.size() > 1);
+            }
         }
         if (m_sentence.isEmpty()) {
             m_list.applyToNamed(rest);
@@ -144,18 +140,36 @@ private:
         const bool appoints = key.contains(u"任命") || key.contains(u"聘任") ||
                               key.contains(u"任职") || key.contains(u"任用");
         m_mode = removes == appoints ? Mode::None : removes ? Mode::Removing : Mode::Appointing;
+        m_leadTerm = readTerm(key);
+        if (m_leadTerm.length.isEmpty()) {
+            m_leadTerm.probation = m_leadTerm.secondment = false; // 根据试用期的规定
+        }
     }
 
-    void readClause(const Words& clause)
+    /// @p listed: among others of its kind, each with its person and post.
+    void readClause(const Words& clause, bool listed)
     {
         if (clause.key.size() > kLongestClause) {
             return;
         }
         if (readResignation(clause) || readRemoval(clause) || readOrder(clause) ||
-            readAppointment(clause) || readByMode(clause)) {
+            readAppointment(clause) || readByMode(clause, listed)) {
             return;
         }
-        m_list.applySentence(readTerm(clause.key), m_sentence);
+        const bool all = clause.key.contains(u"均") || clause.key.contains(u"上述") ||
+                         clause.key.contains(u"以上");
+        m_list.applySentence(readTerm(clause.key), all ? m_sentence : m_ofPersons);
+        if (const QStringList names = subjectOf(clause); !names.isEmpty()) {
+            setPersons(names);
+        }
+    }
+
+    void setPersons(const QStringList& names)
+    {
+        if (names != m_persons) {
+            m_ofPersons.clear();
+        }
+        m_persons = names;
     }
 
     /// 接受张三同志辞去某职务的请求
@@ -166,17 +180,11 @@ private:
         if (verb < 0 || end < 0) {
             return false;
         }
-        Words before = clause.sliced(0, verb);
-        for (const QStringView lead :
-             {QStringView(u"接受"), QStringView(u"同意"), QStringView(u"批准")}) {
-            const qsizetype at = before.key.lastIndexOf(lead);
-            before = at >= 0 ? before.sliced(at + lead.size()) : before;
-        }
-        const QStringList names = namesIn(before);
+        const QStringList names = namesIn(withoutLeadIn(clause.sliced(0, verb)));
         if (names.isEmpty()) {
             return false;
         }
-        m_persons = names;
+        setPersons(names);
         Words post = clause.sliced(verb + 2).sliced(0, end - verb - 2);
         post = post.key.startsWith(u'其') ? post.sliced(1) : post;
         post = post.key.endsWith(u'的') ? post.sliced(0, post.key.size() - 1) : post;
@@ -206,19 +214,9 @@ private:
         }
         const QStringList names = namesIn(before);
         if (!names.isEmpty()) {
-            m_persons = names;
+            setPersons(names);
         }
         return !names.isEmpty();
-    }
-
-    static QStringList namesIn(const Words& words)
-    {
-        for (const QStringView title : {QStringView(u"等同志"), QStringView(u"同志")}) {
-            if (words.key.endsWith(title)) {
-                return splitNames(words.printed.chopped(title.size()));
-            }
-        }
-        return splitNames(words.printed);
     }
 
     /// 张三同志某职务, 张三的某职务, 其某职务, 某职务 of the person before, 张三某职务
@@ -226,15 +224,16 @@ private:
     {
         if (rest.key.startsWith(u'其')) {
             rest = rest.sliced(1);
-        } else if (const Words post = behindPerson(rest); !post.isEmpty()) {
-            rest = post;
-        } else if (m_persons.isEmpty()) {
-            const qsizetype name = nameBeforePost(rest.printed, m_beginnings);
-            if (name == 0 || !isPersonName(rest.printed.first(name))) {
-                return false;
+            rest = rest.sliced(holdingLength(rest.key));
+        } else {
+            Appointees found = markedAppointees(rest);
+            if (found.names.isEmpty()) {
+                found = bareAppointees(rest, m_beginnings, !m_persons.isEmpty());
             }
-            m_persons = {rest.printed.first(name).toString()};
-            rest = rest.sliced(name);
+            if (!found.names.isEmpty()) {
+                setPersons(found.names);
+            }
+            rest = found.rest;
         }
         if (m_persons.isEmpty()) {
             return false;
@@ -244,34 +243,18 @@ private:
         return true;
     }
 
-    /// What follows the persons that 同志 or 的 marks; nothing where none stand there.
-    Words behindPerson(const Words& words)
-    {
-        for (const QStringView mark : {QStringView(u"同志"), QStringView(u"的")}) {
-            const qsizetype at = words.key.indexOf(mark);
-            if (at <= 0) {
-                continue;
-            }
-            const QStringList names = namesIn(words.sliced(0, at));
-            if (!names.isEmpty()) {
-                m_persons = names;
-                return words.sliced(at + mark.size());
-            }
-        }
-        return {};
-    }
-
     /// 任命张三为某局局长
     bool readOrder(const Words& clause)
     {
-        const FoundVerb verb = firstOf(kOrders, clause.key);
-        if (verb.at < 0) {
-            return false;
-        }
-        const Words rest = clause.sliced(verb.at + verb.size);
-        if (readLinked(rest, u"为") || readLinked(rest, u"任")) {
-            m_mode = Mode::Appointing;
-            return true;
+        Words rest = clause;
+        FoundVerb verb = firstOf(kOrders, rest.key);
+        // 任命国家工作人员任命张三为…, where the first has no stop behind.
+        for (; verb.at >= 0; verb = firstOf(kOrders, rest.key)) {
+            rest = rest.sliced(verb.at + verb.size);
+            if (readLinked(rest, u"为") || readLinked(rest, u"任")) {
+                m_mode = Mode::Appointing;
+                return true;
+            }
         }
         return false;
     }
@@ -283,7 +266,7 @@ private:
              at = clause.key.indexOf(link, at + 1)) {
             const QStringList names = namesIn(clause.sliced(0, at));
             if (!names.isEmpty()) {
-                m_persons = names;
+                setPersons(names);
                 add(readPost(clause.printed.sliced(at + link.size())), false);
                 return true;
             }
@@ -309,7 +292,7 @@ private:
     {
         const Words before = clause.sliced(0, at);
         const Words rest = clause.sliced(at + verb.size());
-        const PostPhrase phrase = readPost(rest.printed);
+        PostPhrase phrase = readPost(rest.printed);
         const bool otherWord =
             !rest.isEmpty() && QStringView(u"职期命免何务").contains(rest.key[0]);
         if (otherWord) {
@@ -319,50 +302,68 @@ private:
             return false;
         }
         const QStringList names = before.isEmpty() ? m_persons : namesIn(before);
-        if (names.isEmpty()) {
+        const Appointees sent = names.isEmpty() ? sentAppointees(before) : Appointees{names, {}};
+        if (sent.names.isEmpty()) {
             return false;
         }
-        m_persons = names;
+        setPersons(sent.names);
+        phrase.post.prepend(sent.rest.printed); // 到某局任局长
         add(phrase, false, verb.contains(u'挂'));
         return true;
     }
 
     /// Below 任命： : 张三为某局局长; below 免去： : 李四的某职务
-    bool readByMode(const Words& clause)
+    bool readByMode(const Words& clause, bool listed)
     {
         if (m_mode == Mode::Appointing) {
             return readLinked(clause, u"为");
         }
-        return m_mode == Mode::Removing && clause.key.endsWith(u"职务") &&
+        return m_mode == Mode::Removing && (listed || clause.key.endsWith(u"职务")) &&
                readPersonAndPost(clause);
     }
 
     void add(const PostPhrase& phrase, bool removes, bool seconded = false)
     {
-        QList<qsizetype> added;
+        const bool before = namesPostBefore(lineKey(phrase.post)); // 免去李四该职务
         // Several persons and several posts: who has which is not for a program to tell.
         const bool joint = m_persons.size() > 1;
-        const QStringList posts = joint ? QStringList{phrase.post} : splitPosts(phrase.post);
-        for (const QString& post : posts) {
-            if (post.size() >= 2 && m_beginnings.size() < kMostBeginnings &&
-                !m_beginnings.contains(post.first(2))) {
-                m_beginnings.append(post.first(2));
-            }
+        const QString all = before ? m_posts.join(u'、') : phrase.post;
+        const QStringList posts = joint ? QStringList{all} : splitPosts(all);
+        m_posts.clear();
+        for (const QString& text : posts) {
+            const PostPhrase own = readPost(text); // 甲局局长（试用期一年）、乙局局长
+            rememberBeginning(own.post);
+            m_posts.append(own.post);
+            QList<qsizetype> added;
             for (const QString& person : std::as_const(m_persons)) {
-                Act act = removes ? Act::Removed : seconded ? Act::Seconded : Act::Appointed;
-                added.append(m_list.append({person, post, act, {}, std::nullopt, m_line}));
+                const Act act = removes ? Act::Removed : seconded ? Act::Seconded : Act::Appointed;
+                added.append(m_list.append({person, own.post, act, {}, std::nullopt, m_line}));
             }
+            for (const TermPhrase& term : {m_leadTerm, phrase.term, own.term}) {
+                m_list.applyTerm(term, added);
+            }
+            m_ofPersons += added;
+            m_sentence += added;
         }
-        m_list.applyTerm(phrase.term, added);
-        m_sentence += added;
+    }
+
+    void rememberBeginning(const QString& post)
+    {
+        if (post.size() >= 2 && m_beginnings.size() < kMostBeginnings &&
+            !m_beginnings.contains(post.first(2))) {
+            m_beginnings.append(post.first(2));
+        }
     }
 
     const Document& m_document;
     QStringList m_beginnings; ///< what posts of this document begin with
     Mode m_mode = Mode::None;
     int m_line = 0;
-    QStringList m_persons;       ///< of the sentence so far
-    QList<qsizetype> m_sentence; ///< those that the sentence has brought, as indexes
+    TermPhrase m_leadTerm;        ///< that the lead-in sets for all below it
+    QStringList m_persons;        ///< of the sentence so far
+    QStringList m_posts;          ///< the last that were given or taken
+    QList<qsizetype> m_ofPersons; ///< those that the sentence has brought m_persons, as indexes
+    QList<qsizetype> m_sentence;  ///< all that it has brought
     AppointmentList m_list;
 };
 

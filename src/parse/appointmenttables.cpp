@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/appointmenttables.h"
 
+#include "parse/appointmentlist.h"
 #include "parse/linekey.h"
 #include "parse/personnames.h"
 #include "parse/postphrases.h"
@@ -19,6 +20,7 @@ struct Columns
     qsizetype person = -1;
     qsizetype given = -1;
     qsizetype taken = -1;
+    qsizetype remarks = -1;
 };
 
 bool hasAny(const QString& key, std::initializer_list<QStringView> words)
@@ -37,6 +39,8 @@ Columns columnsOf(const QStringList& header)
             columns.taken = i;
         } else if (hasAny(key, {u"拟任", u"任命", u"任职", u"新任", u"聘任"})) {
             columns.given = i;
+        } else if (hasAny(key, {u"备注", u"试用", u"挂职"})) {
+            columns.remarks = i;
         }
     }
     return columns;
@@ -48,26 +52,33 @@ QList<Appointment> readAppointmentTable(const Block& table)
 {
     const QList<QStringList> rows = table.rows();
     const Columns columns = rows.isEmpty() ? Columns() : columnsOf(rows.first());
-    QList<Appointment> found;
     if (columns.person < 0) {
-        return found;
+        return {};
     }
+    AppointmentList found;
     for (const QStringList& row : rows.sliced(1)) {
         const QString person = compacted(row.value(columns.person));
         if (!isPersonName(person)) {
             continue;
         }
+        const TermPhrase remark =
+            columns.remarks < 0 ? TermPhrase() : readTerm(lineKey(row.value(columns.remarks)));
         const auto take = [&](qsizetype column, Act act) {
             const QString cell = column < 0 ? QString() : compacted(row.value(column));
-            for (const QString& post :
-                 cell.isEmpty() ? QStringList() : splitPosts(readPost(cell).post)) {
-                found.append({person, post, act, {}, std::nullopt, table.span.first});
+            const PostPhrase all = readPost(cell);
+            for (const QString& text : cell.isEmpty() ? QStringList() : splitPosts(all.post)) {
+                const PostPhrase own = readPost(text);
+                const qsizetype added =
+                    found.append({person, own.post, act, {}, std::nullopt, table.span.first});
+                for (const TermPhrase& term : {remark, all.term, own.term}) {
+                    found.applyTerm(term, {added});
+                }
             }
         };
         take(columns.given, Act::Appointed);
         take(columns.taken, Act::Removed);
     }
-    return found;
+    return found.finish({});
 }
 
 } // namespace gongbao::parse

@@ -38,6 +38,13 @@ bool breaksOff(QStringView key, QStringView marks)
            std::ranges::any_of(key, [marks](QChar c) { return marks.contains(c); });
 }
 
+/// 国务院2024年4月22日任命国家工作人员 above the first of them.
+bool headsOrders(QStringView above, QStringView key)
+{
+    return (above.endsWith(u"人员") || above.endsWith(u"名单")) && above.contains(u'任') &&
+           (key.startsWith(u"任命") || key.startsWith(u"免去"));
+}
+
 qsizetype widthOf(QStringView text)
 {
     return text.size() + std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2E80; });
@@ -223,7 +230,7 @@ private:
             (m_openBrackets > 0 && !above.key.endsWith(u'。'))) {
             return true;
         }
-        if (isNameEntry(line)) {
+        if (isNameEntry(line) || headsOrders(above.key, line.key)) {
             return false;
         }
         if (m_field && fieldGoesOn(above, line)) {

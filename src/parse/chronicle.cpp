@@ -8,6 +8,8 @@
 #include "parse/wordlists.h"
 #include "text/characters.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -18,6 +20,27 @@ using namespace Qt::StringLiterals;
 
 /// A date at the head of an entry and what tells a heading from it stand within so many characters.
 constexpr qsizetype kLongestHead = 60;
+
+// What is told of the event above rather than of another on the same day.
+constexpr QStringView kGoingOn[] = {u"会议", u"会上", u"期间", u"其间", u"随后", u"与会"};
+
+/// 31日 or so ends a span of days that is a whole month rather than one event.
+constexpr int kLeastLastDay = 28;
+
+/// @p date, or its month where there is no such day; nullopt where there is no such month.
+std::optional<Date> possible(const Date& date)
+{
+    const Date month{date.year, date.month, 0};
+    return date.isPossible()    ? std::optional(date)
+           : month.isPossible() ? std::optional(month)
+                                : std::nullopt;
+}
+
+Date dayBehind(const Date& date)
+{
+    const QDate next = QDate(date.year, date.month, date.day).addDays(1);
+    return next.isValid() ? Date{next.year(), next.month(), next.day()} : date;
+}
 
 /// The first year of four digits in @p key; 0 for none.
 int yearIn(QStringView key)
@@ -81,6 +104,12 @@ private:
         const std::optional<EntryDate> date = readEntryDate(bare);
         if (date && (date->end == bare.size() || bare.size() < key.size())) {
             takeHeading(bare);
+            if (date->end == bare.size() && headsDay(*date)) {
+                m_day = ChronicleEntry{};
+                m_day->printed = text::trimmed(text).toString();
+                m_day->span = span;
+                setDates(*date, *m_day);
+            }
             return Part::Head;
         }
         if (date && hasContext(*date)) {
@@ -101,6 +130,14 @@ private:
             setMonth(date->first.month);
         }
         m_inSection = false;
+        m_day.reset();
+    }
+
+    /// 5月1日 alone on its line: what happened stands below.
+    [[nodiscard]] bool headsDay(const EntryDate& date) const
+    {
+        const bool wholeMonth = date.last && date.first.day == 1 && date.last->day >= kLeastLastDay;
+        return date.isDay() && hasContext(date) && !wholeMonth;
     }
 
     [[nodiscard]] bool hasContext(const EntryDate& date) const
@@ -114,7 +151,7 @@ private:
         if (m_year > 0 && m_month == 12 && month == 1) {
             ++m_year;
         }
-        m_month = month;
+        m_month = month <= 12 ? month : m_month;
     }
 
     /// The year of @p month where none is printed.
@@ -140,13 +177,16 @@ private:
         setDates(date, entry);
         m_entries.append(std::move(entry));
         m_inSection = true;
+        m_day.reset();
     }
 
     void setDates(const EntryDate& date, ChronicleEntry& entry)
     {
-        if (date.kind == EntryDate::Kind::SameDay && !m_entries.isEmpty()) {
-            entry.date = m_entries.constLast().until.value_or(
+        const bool next = date.kind == EntryDate::Kind::NextDay;
+        if ((next || date.kind == EntryDate::Kind::SameDay) && !m_entries.isEmpty()) {
+            const Date above = m_entries.constLast().until.value_or(
                 m_entries.constLast().date.value_or(Date{yearOf(m_month), m_month, 0}));
+            entry.date = next && above.day > 0 ? dayBehind(above) : above;
             return;
         }
         if (date.first.year > 0) {
@@ -159,12 +199,13 @@ private:
         if (year == 0) {
             return;
         }
-        entry.date = Date{year, m_month, date.first.day};
+        const int printed = date.first.month > 0 ? date.first.month : m_month;
+        entry.date = possible({year, printed, date.first.day});
         if (date.last) {
             const int month = date.last->month > 0 ? date.last->month : m_month;
             const int turned = month < m_month ? year + 1 : year;
-            entry.until =
-                Date{date.last->year > 0 ? date.last->year : turned, month, date.last->day};
+            const Date until{date.last->year > 0 ? date.last->year : turned, month, date.last->day};
+            entry.until = until.isPossible() ? std::optional(until) : std::nullopt;
         }
     }
 
@@ -178,9 +219,12 @@ private:
     }
 
     /// A paragraph without a date: more of the entry above it, but an event of its own where that
-    /// one bears no day either.
+    /// one bears no day either, and mostly below a day on a line of its own.
     Part goOn(const QString& text, const SourceSpan& span)
     {
+        if (m_day && !(m_inSection && goesOnWith(text))) {
+            return beginBelowDay(text, span);
+        }
         if (m_inSection && m_entries.constLast().date && m_entries.constLast().date->day > 0) {
             ChronicleEntry& entry = m_entries.last();
             entry.text += u'\n' + text;
@@ -201,11 +245,34 @@ private:
         return Part::More;
     }
 
+    static bool goesOnWith(const QString& text)
+    {
+        const QString key = lineKey(QStringView(text).left(kLongestHead));
+        return std::ranges::any_of(kGoingOn,
+                                   [&](QStringView word) { return key.startsWith(word); });
+    }
+
+    /// The first has the line of the day with it.
+    Part beginBelowDay(const QString& text, const SourceSpan& span)
+    {
+        if (text::trimmed(text).isEmpty()) {
+            return Part::More;
+        }
+        ChronicleEntry entry = *m_day;
+        entry.text = text;
+        entry.span = m_inSection ? span : SourceSpan{m_day->span.first, span.last};
+        m_day->printed.clear();
+        m_entries.append(std::move(entry));
+        m_inSection = true;
+        return Part::Entry;
+    }
+
     const Issue& m_issue;
     Document& m_document;
     int m_year = 0;  ///< 0: not printed so far
     int m_month = 0; ///< 0: not printed so far
     bool m_inSection = false;
+    std::optional<ChronicleEntry> m_day; ///< of the line above that holds no more
     QList<ChronicleEntry> m_entries;
 };
 

@@ -4,17 +4,24 @@
 #include "parse/lineshapes.h"
 #include "text/numerals.h"
 
+#include <QList>
+
 namespace gongbao::parse {
 
 namespace {
 
 constexpr QStringView kMarks = u"※●◆★▲△■□○〇·•*-";
 constexpr QChar kSameDayMark = u'△';
-constexpr QStringView kSameDay[] = {u"同日", u"当日", u"同一天", u"当天"};
+constexpr QStringView kSameDay[] = {u"同日", u"当日", u"是日", u"同一天", u"当天"};
+constexpr QStringView kNextDay[] = {u"次日", u"翌日", u"第二天"};
 constexpr QStringView kSameMonth[] = {u"同月", u"近日", u"日前", u"近期", u"本月", u"月内",
                                       u"上旬", u"中旬", u"下旬", u"月初", u"月底", u"月末"};
 constexpr QStringView kPartsOfMonth[] = {u"上旬", u"中旬", u"下旬", u"初", u"底", u"末", u"份"};
 constexpr qsizetype kMostDigits = 3;
+constexpr QStringView kDateSigns = u"-./";
+// What 5.1 is a figure before.
+constexpr QStringView kUnits =
+    u"万亿千百十元角分吨米公里个项家户人次名套辆株升件头亩级倍年月日度平立%‰、号";
 
 class Scanner
 {
@@ -113,6 +120,43 @@ bool readOpenRange(Scanner& scan, EntryDate& entry)
     return true;
 }
 
+/// The figures at @p at, at most @p most; 0 for none or more. Moves @p at behind them.
+int figuresAt(QStringView key, qsizetype& at, qsizetype most)
+{
+    const qsizetype begin = at;
+    while (at < key.size() && key[at] >= u'0' && key[at] <= u'9') {
+        ++at;
+    }
+    return at - begin <= most ? key.sliced(begin, at - begin).toInt() : 0;
+}
+
+/// 2025-07-03, 2025.7.3, 7.3, 7/3: what stands behind must not make a figure of the last.
+bool readFigures(QStringView key, Scanner& scan, EntryDate& entry)
+{
+    constexpr int kLeastYear = 1900;
+    qsizetype at = scan.at();
+    QList<int> parts;
+    QChar sign;
+    do {
+        at += parts.isEmpty() ? 0 : 1;
+        parts.append(figuresAt(key, at, parts.isEmpty() ? 4 : 2));
+        if (at >= key.size() || !kDateSigns.contains(key[at]) ||
+            (!sign.isNull() && key[at] != sign)) {
+            break;
+        }
+        sign = key[at];
+    } while (parts.size() < 3);
+    const bool full = parts.size() == 3 && parts.first() >= kLeastYear;
+    const bool brief = parts.size() == 2 && parts.first() <= 12 && sign != u'-' &&
+                       !(at < key.size() && kUnits.contains(key[at]));
+    if ((!full && !brief) || parts.contains(0)) {
+        return false;
+    }
+    entry.first = full ? Date{parts[0], parts[1], parts[2]} : Date{0, parts[0], parts[1]};
+    scan.moveTo(at);
+    return true;
+}
+
 constexpr QStringView kWeekdays = u"一二三四五六日天";
 
 /// 星期三, (周三), as printed behind a day.
@@ -152,8 +196,12 @@ std::optional<EntryDate> readEntryDate(QStringView key)
     Scanner scan(key, entry.begin);
     if (scan.takeAny(kSameDay)) {
         entry.kind = EntryDate::Kind::SameDay;
+    } else if (scan.takeAny(kNextDay)) {
+        entry.kind = EntryDate::Kind::NextDay;
     } else if (scan.takeAny(kSameMonth)) {
         entry.kind = EntryDate::Kind::SameMonth;
+    } else if (readFigures(key, scan, entry)) {
+        takeWeekday(key, scan);
     } else if (!readOpenRange(scan, entry)) {
         entry.first = readParts(scan);
         if (isEmpty(entry.first) && key.startsWith(kSameDayMark)) {

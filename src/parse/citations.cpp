@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/citations.h"
 
+#include "parse/citingwords.h"
 #include "parse/linekey.h"
 #include "parse/numberseries.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -152,10 +155,32 @@ public:
                 readBlock(i);
             }
         }
+        dropLeadIns();
         return std::move(m_citations);
     }
 
 private:
+    /// 自甲政发〔2025〕3号施行之日起: 自 may as well begin a place's name, unless the document has
+    /// numbers of 甲政发 too.
+    void dropLeadIns()
+    {
+        constexpr qsizetype kLeastWord = 3;
+        QSet<QString> words{m_own.agencyWord};
+        for (const Citation& citation : std::as_const(m_citations)) {
+            words.insert(citation.number.agencyWord);
+        }
+        for (Citation& citation : m_citations) {
+            QString& word = citation.number.agencyWord;
+            const bool leads = word.size() > kLeastWord && mayLeadIn(word.front()) &&
+                               words.contains(word.sliced(1));
+            if (leads) {
+                word.remove(0, 1);
+                ++citation.start;
+                --citation.length;
+            }
+        }
+    }
+
     [[nodiscard]] bool mayCite(const Block& block) const
     {
         return isText(block) && block.span.first >= m_firstLine;

@@ -149,6 +149,21 @@ std::optional<Date> readIssuedDay(QStringView key)
     return whole ? std::optional(match->date) : std::nullopt;
 }
 
+std::optional<Date> readDecidedDay(QStringView key)
+{
+    const bool note = key.startsWith(u'(');
+    const qsizetype year = note ? -1 : key.indexOf(u'年');
+    const qsizetype at = year > 0 ? dateStart(key, year) : 1;
+    const auto match = note || year > 0 ? readDateAt(key, at) : std::nullopt;
+    if (!match || match->date.day == 0) {
+        return std::nullopt;
+    }
+    const QStringView behind = key.sliced(match->end);
+    const bool decides =
+        behind.startsWith(u'任') || behind.startsWith(u"免去") || behind.startsWith(u"决定");
+    return note || decides ? std::optional(match->date) : std::nullopt;
+}
+
 bool isDateRange(QStringView key)
 {
     const auto first = readDateAt(key);

@@ -36,6 +36,10 @@ struct DateMatch
 /// The day in a note that says who issued a text and when: (甲省人民政府一九八八年六月一日发布)
 [[nodiscard]] std::optional<Date> readIssuedDay(QStringView key);
 
+/// The day of the decision that the text at the head of @p key tells of: (2020年5月15日某会议通过),
+/// 国务院2020年5月15日任命…
+[[nodiscard]] std::optional<Date> readDecidedDay(QStringView key);
+
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);
 

@@ -58,6 +58,19 @@ std::optional<NumberMatch> halfBracketedAt(QStringView compact, QStringView key,
                        year};
 }
 
+/// Whether the 号 of @p first stands behind another serial: 〔2020〕7、8号, 〔2020〕7-9号.
+bool sharesMark(QStringView key, const YearAndSerial& first)
+{
+    if (first.end + 1 >= key.size()) {
+        return false;
+    }
+    const QChar sign = key[first.end];
+    const auto shared = joinsSerials(sign) || spansSerials(sign)
+                            ? readSharedSerial(key, first.end + 1)
+                            : std::nullopt;
+    return shared && (joinsSerials(sign) || shared->serial > first.serial);
+}
+
 /// 国务院令第706号 where 第 stands at @p at.
 std::optional<NumberMatch> decreeAt(QStringView compact, QStringView key, qsizetype at,
                                     qsizetype start)
@@ -292,9 +305,7 @@ std::optional<NumberMatch> numberAt(QStringView compact, QStringView key, qsizet
     }
     // The year first: most brackets hold none, and the agency word is dearer to find.
     const auto rest = opensYear(key[at]) ? readYearAndSerial(key, at) : std::nullopt;
-    const bool marked =
-        rest && (rest->marked || (rest->end + 1 < key.size() && joinsSerials(key[rest->end]) &&
-                                  readSharedSerial(key, rest->end + 1)));
+    const bool marked = rest && (rest->marked || sharesMark(key, *rest));
     return marked ? bracketedAt(compact, key, at, citedAgencyStart(key, at)) : std::nullopt;
 }
 

@@ -131,6 +131,11 @@ bool joinsSerials(QChar c)
     return text::isAnyOf(c, u"、,和及与");
 }
 
+bool spansSerials(QChar c)
+{
+    return text::isAnyOf(c, u"-~至到");
+}
+
 std::optional<SharedSerial> readSharedSerial(QStringView key, qsizetype at)
 {
     constexpr int kMost = 20;

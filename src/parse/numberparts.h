@@ -46,6 +46,9 @@ struct SharedSerial
     qint64 serial = 0;
     qsizetype end = 0; ///< behind 号, or the serial where others follow up to 号
 };
+/// - and the like between the first and the last of several: 20-22号.
+[[nodiscard]] bool spansSerials(QChar c);
+
 /// The serial at @p at that has 号 behind it, or behind the last of several.
 [[nodiscard]] std::optional<SharedSerial> readSharedSerial(QStringView key, qsizetype at);
 

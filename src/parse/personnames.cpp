@@ -19,7 +19,20 @@ constexpr int kMostInDottedName = 20;
 // What two to four characters before a verb may also be.
 constexpr QStringView kNoNames[] = {u"以上", u"上述", u"下列", u"人员", u"同志", u"会议",
                                     u"决定", u"主要", u"研究", u"同意", u"免去", u"任命",
-                                    u"职务", u"其中", u"任期", u"现将", u"本次", u"同时"};
+                                    u"职务", u"其中", u"任期", u"现将", u"本次", u"同时",
+                                    u"正式", u"兼任", u"担任", u"试用", u"挂职", u"成员"};
+
+// Those of nearly all persons, with the traditional forms.
+constexpr QStringView kSurnames =
+    u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏"
+    u"魏"
+    "吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵"
+    "万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包"
+    "宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤阳"
+    "时穆司卓古吉缪简车项连芦麦褚娄窦戚岑景宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾"
+    "隋刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚皮粟冼"
+    "蔺楼盘满闻厉仝郗郁花那雍宝褟卿帅沃晋晁戈逯呼巴鹿洪张劉陳楊黃趙吳孫馬鄭謝許"
+    "韓馮鄧蕭葉蘇魏呂盧鐘譚陸範賈韋鄒邱閻龍陶賀顧龔萬錢嚴湯齊喬龐顏莊聶魯關蘭紀畢單塗駱藍華喻";
 
 constexpr QStringView kCompoundSurnames[] = {u"欧阳", u"司马", u"上官", u"诸葛", u"司徒", u"夏侯",
                                              u"皇甫", u"尉迟", u"公孙", u"慕容", u"令狐", u"东方",
@@ -95,6 +108,19 @@ bool isPersonName(QStringView text)
     const int count = charactersOfName(text);
     return count >= kLeastInName && count <= (dotted ? kMostInDottedName : kMostInName) &&
            std::ranges::none_of(kNoNames, [&](QStringView word) { return text.contains(word); });
+}
+
+bool isLikelyName(QStringView text)
+{
+    if (!isPersonName(text)) {
+        return false;
+    }
+    if (std::ranges::any_of(text, isDot)) {
+        return true;
+    }
+    const int count = charactersOfName(text);
+    return hasCompoundSurname(text) ? count > kLeastInName
+                                    : count < kMostInName && kSurnames.contains(text.front());
 }
 
 QStringList splitNames(QStringView text)

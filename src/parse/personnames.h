@@ -11,6 +11,10 @@ namespace gongbao::parse {
 /// dot parts them (买买提·艾力).
 [[nodiscard]] bool isPersonName(QStringView text);
 
+/// The same for a name that nothing but its surname tells from other words: two or three characters
+/// with a known surname, one more with a compound one; or one that a dot parts.
+[[nodiscard]] bool isLikelyName(QStringView text);
+
 /// The names of a list: 张三、李四 → both; notes in brackets (（女）) are left out. Empty unless
 /// every part may be a name. @p text without white space.
 [[nodiscard]] QStringList splitNames(QStringView text);

@@ -3,6 +3,7 @@
 
 #include "parse/datereader.h"
 #include "parse/linekey.h"
+#include "parse/wordfinder.h"
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -19,6 +20,15 @@ constexpr QStringView kPostEndings[] = {
     u"师",     u"政委", u"司令", u"司令员", u"检察官", u"法官", u"干部",   u"助理",
     u"负责人", u"馆员", u"专员", u"级",     u"总干事", u"所长", u"首席",   u"工程师",
     u"领事",   u"大使", u"教授", u"党委",   u"干事",   u"科员", u"召集人", u"总指挥"};
+
+// What a post is held by; longer before shorter where one begins with the other.
+constexpr QStringView kHolding[] = {u"所兼任的", u"所担任的", u"兼任的", u"担任的", u"原任的",
+                                    u"现任的",   u"所任的",   u"所兼的", u"原兼任", u"兼任",
+                                    u"担任",     u"原任",     u"现任",   u"所任",   u"所兼"};
+constexpr QStringView kPostBefore[] = {u"该", u"此", u"上述", u"以上", u"前述", u"该项", u"这一"};
+constexpr QStringView kNoPost[] = {u"原", u"现", u"其他", u"一切", u"所有", u"相关"};
+
+constexpr QStringView kStarting[] = {u"起", u"算起", u"计起", u"开始", u"计算", u"至", u"到", u"-"};
 
 constexpr QStringView kUnits[] = {u"年", u"个月", u"月", u"周年"};
 
@@ -37,10 +47,12 @@ QString withoutQuotedTitles(QStringView key)
     return bare;
 }
 
-/// 为一年, 时间:一年, 期1年: the length within a few characters behind @p at.
+/// 为一年, 时间:一年, 期1年: the length within a few characters behind @p at. A year of the
+/// calendar is none.
 QString lengthBehind(QStringView key, qsizetype at)
 {
     constexpr qsizetype kReach = 6;
+    constexpr qsizetype kMostFigures = 3;
     for (qsizetype i = at; i < std::min(key.size(), at + kReach); ++i) {
         if (key.sliced(i).startsWith(u"半年")) {
             return u"半年"_s;
@@ -53,7 +65,7 @@ QString lengthBehind(QStringView key, qsizetype at)
             continue;
         }
         for (const QStringView unit : kUnits) {
-            if (key.sliced(end).startsWith(unit)) {
+            if (end - i <= kMostFigures && key.sliced(end).startsWith(unit)) {
                 return key.sliced(i, end - i + unit.size()).toString();
             }
         }
@@ -62,15 +74,24 @@ QString lengthBehind(QStringView key, qsizetype at)
     return {};
 }
 
-/// 从2025年1月起, 自2025年1月6日起
+/// Whether @p behind a date tells that something begins or lasts from it: 起, 算起, 至2026年…
+bool tellsStart(QStringView behind)
+{
+    return std::ranges::any_of(kStarting,
+                               [&](QStringView word) { return behind.startsWith(word); });
+}
+
+/// 从2025年1月起, 自2025年1月6日至2026年1月5日, （2025年1月至2026年1月）
 std::optional<Date> startIn(QStringView key)
 {
     for (qsizetype at = 0; at + 1 < key.size(); ++at) {
-        if (key[at] != u'从' && key[at] != u'自') {
+        const bool told = key[at] == u'从' || key[at] == u'自';
+        if (!told && key[at] != u'(' && key[at] != u':') {
             continue;
         }
         const auto match = readDateAt(key, at + 1);
-        if (match && key.sliced(match->end).startsWith(u'起')) {
+        const QStringView behind = match ? key.sliced(match->end) : QStringView();
+        if (match && (told ? tellsStart(behind) : behind.startsWith(u'至'))) {
             return match->date;
         }
     }
@@ -80,6 +101,15 @@ std::optional<Date> startIn(QStringView key)
 bool saysItEnds(QStringView key)
 {
     return key.contains(u"期满") || key.contains(u"已满") || key.contains(u"期届满");
+}
+
+/// 挂职期满, 挂职锻炼已满 at the head; not 挂职一年，期满后职务自然免除.
+bool saysSecondmentEnds(QStringView key)
+{
+    constexpr qsizetype kReach = 8;
+    const QStringView head = key.first(std::min(kReach, key.size()));
+    const qsizetype comma = head.indexOf(u',');
+    return saysItEnds(comma < 0 ? head : head.first(comma));
 }
 
 } // namespace
@@ -95,7 +125,7 @@ TermPhrase readTerm(QStringView key)
     if (probation >= 0 && !saysItEnds(bare)) {
         term.probation = true;
         term.length = lengthBehind(bare, probation + 2);
-    } else if (secondment >= 0) {
+    } else if (secondment >= 0 && !saysSecondmentEnds(QStringView(bare).sliced(secondment))) {
         term.secondment = true;
         term.length = lengthBehind(bare, secondment + 2);
     }
@@ -119,9 +149,25 @@ PostPhrase readPost(QStringView printed)
     }
     if (lineKey(post).endsWith(u"职务")) {
         post.chop(2);
+        const QString held = lineKey(post);
+        if (contains(kNoPost, held) || holdingLength(held) == held.size()) {
+            post.clear();
+        }
     }
     phrase.post = post;
     return phrase;
+}
+
+bool namesPostBefore(QStringView key)
+{
+    return contains(kPostBefore, key);
+}
+
+qsizetype holdingLength(QStringView key)
+{
+    const auto found =
+        std::ranges::find_if(kHolding, [key](QStringView word) { return key.startsWith(word); });
+    return found == std::end(kHolding) ? 0 : found->size();
 }
 
 bool endsLikePost(QStringView key)

@@ -32,8 +32,15 @@ struct PostPhrase
     TermPhrase term;
 };
 
-/// Reads a post as printed, without white space: 副局长（试用期一年）
+/// Reads a post as printed, without white space: 副局长（试用期一年）. 原职务 and 现任职务 name
+/// none.
 [[nodiscard]] PostPhrase readPost(QStringView printed);
+
+/// Whether it is the post that was named before: 该, 上述 of 该职务, 上述职务.
+[[nodiscard]] bool namesPostBefore(QStringView key);
+
+/// How many units of a lineKey() are words for holding a post before it: 兼任的, 原任
+[[nodiscard]] qsizetype holdingLength(QStringView key);
 
 /// Whether it ends as posts do: 局长, 主任, 书记 …
 [[nodiscard]] bool endsLikePost(QStringView key);

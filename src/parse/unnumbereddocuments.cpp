@@ -197,6 +197,10 @@ std::optional<DocumentExtent> fromPersonnelList(const KnownDocuments& known, qsi
         std::any_of(known.lines.begin() + i + 1, known.lines.begin() + end, [](const auto& line) {
             return line.key.contains(u"任命"_s) || line.key.contains(u"免去"_s);
         });
+    // With a number below it is a document like others.
+    if (i + 1 < known.lines.size() && known.lines.at(i + 1).kind == LineClass::Number) {
+        return std::nullopt;
+    }
     const bool attached = i > 0 && known.lines.at(i - 1).kind == LineClass::AttachmentLabel;
     const DocumentExtent extent = extentOf(i, i + 1);
     return tells && !attached && !isPassedOn(known, extent) ? std::optional(extent) : std::nullopt;

@@ -5,7 +5,6 @@
 #include "text/numerals.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace gongbao::parse {
@@ -109,20 +108,6 @@ constexpr QStringView kPosts[] = {u"总理",   u"主席",     u"总统", u"省�
                                   u"委员长", u"行政长官", u"主任", u"秘书长", u"镇长", u"乡长",
                                   u"检察长", u"会长",     u"校长", u"司令员", u"政委", u"政治委员"};
 
-// Ends of what stands before a cited number in running text without a bracket between.
-constexpr QStringView kLeadIns[] = {
-    u"根据", u"按照", u"依据", u"依照", u"贯彻", u"落实", u"执行", u"文件", u"通知",
-    u"印发", u"废止", u"以及", u"参照", u"下发", u"转发", u"批复", u"答复", u"复函",
-    u"通报", u"通告", u"公告", u"决定", u"命令", u"意见", u"方案", u"办法", u"规定",
-    u"请示", u"报告", u"详见", u"原文", u"发文", u"字号", u"文号", u"的",   u"及",
-    u"与",   u"和",   u"见",   u"原",   u"以",   u"按",   u"在",   u"对",   u"将"};
-
-// What 和 joins in the names of bodies: 住房和城乡建设, 工业和信息化; and of the state.
-constexpr QStringView kFirstHalves[] = {
-    u"共",   u"住房", u"文化", u"工业", u"经济",     u"发展", u"资源", u"规划", u"卫生", u"教育",
-    u"科学", u"科技", u"商务", u"交通", u"城市管理", u"国土", u"市场", u"民族", u"人口", u"农业",
-    u"水利", u"食品", u"广播", u"新闻", u"退役军人", u"生态", u"国防", u"对外"};
-
 /// The characters that the words of a list end with, to turn most lines down at once.
 template<typename List>
 QString lastCharacters(const List& list)
@@ -162,41 +147,6 @@ const WordFinder& titleVerbs()
 {
     static const WordFinder kFinder(kTitleVerbs);
     return kFinder;
-}
-
-/// Whether a body's name may go on with 和 behind @p words: 住房和城乡建设部, 中华人民共和国.
-bool endsFirstHalf(QStringView words)
-{
-    return std::ranges::any_of(kFirstHalves,
-                               [words](QStringView half) { return words.endsWith(half); });
-}
-
-/// Where the last word that leads to a number ends; 0 for none. Only the last place of each counts.
-qsizetype endOfLastLeadIn(QStringView run)
-{
-    static const WordFinder kFinder(kLeadIns);
-    std::array<bool, std::size(kLeadIns)> seen{};
-    for (qsizetype at = run.size() - 1; at >= 0; --at) {
-        const QStringView rest = run.sliced(at);
-        if (!kFinder.startsOne(rest)) {
-            continue;
-        }
-        for (std::size_t i = 0; i < seen.size(); ++i) {
-            const QStringView word = kLeadIns[i];
-            if (seen[i] || !rest.startsWith(word)) {
-                continue;
-            }
-            seen[i] = true;
-            // A single character may as well be part of the agency word: 和政发 of a place called
-            // 和….
-            const qsizetype least = word.size() == 1 ? 3 : 1;
-            const bool inName = word == u"和" && endsFirstHalf(run.first(at));
-            if (!inName && word.size() + least <= rest.size()) {
-                return at + word.size();
-            }
-        }
-    }
-    return 0;
 }
 
 } // namespace
@@ -334,24 +284,6 @@ QStringView signingPostAtEnd(QStringView key)
     const auto found =
         std::ranges::find_if(kPosts, [key](QStringView post) { return key.endsWith(post); });
     return found == std::end(kPosts) ? QStringView() : *found;
-}
-
-QStringView afterLeadIn(QStringView run)
-{
-    if (run.startsWith(u'年')) {
-        return afterLeadIn(run.sliced(1)); // 1992年省政府令第70号
-    }
-    qsizetype cut = endOfLastLeadIn(run);
-    // 国务院国发〔1985〕27号: the body's name stands before its own agency word.
-    for (const QStringView body : {u"国务院", u"人民政府", u"办公厅", u"办公室", u"委员会"}) {
-        const qsizetype end = run.lastIndexOf(body) + body.size();
-        const bool named = end >= body.size() && end + 2 <= run.size() &&
-                           QStringView(u"发函字办文规复通电任").contains(run.back());
-        cut = named ? std::max(cut, end) : cut;
-    }
-    // 你署宁署发〔1988〕19号: whom a reply speaks to stands before what he has sent.
-    const qsizetype you = run.lastIndexOf(u'你');
-    return run.sliced(you >= 0 && you + 3 < run.size() ? std::max(cut, you + 2) : cut);
 }
 
 bool endsSentence(QStringView key)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place for the words that documents of any body share; those of the gazettes around them
-// are in gazettewords.h. No name of a place, body or document belongs here but of the whole state.
-// All are in the form that lineKey() gives, and so are the arguments.
+// are in gazettewords.h, those before a cited number in citingwords.h. No name of a place, body or
+// document belongs here but of the whole state. All are in the form that lineKey() gives, and so
+// are the arguments.
 #pragma once
 
 #include <QString>
@@ -64,10 +65,6 @@ namespace gongbao::parse {
 
 /// The post of one who signs alone that @p key ends with: 总理, 县长, 行政长官 …; empty for none.
 [[nodiscard]] QStringView signingPostAtEnd(QStringView key);
-
-/// Words that stand before an agency word in running text: 根据, 按照, 和 … Returns the rest of
-/// @p run after the last of them.
-[[nodiscard]] QStringView afterLeadIn(QStringView run);
 
 /// 。！？；and the like.
 [[nodiscard]] bool endsSentence(QStringView key);

@@ -68,6 +68,7 @@ void linkCitations(std::span<FlowItem> items, const Document& document, qsizetyp
                    const LinkTargets& targets)
 {
     Range found;
+    qsizetype start = -1; // of the one found
     for (const Citation& citation : document.citations) {
         const auto target = citation.block != place || citation.number == document.number
                                 ? targets.end()
@@ -77,11 +78,13 @@ void linkCitations(std::span<FlowItem> items, const Document& document, qsizetyp
         }
         const QStringView text = document.blocks.at(place).text;
         const QStringView printed = text.mid(citation.start, citation.length);
-        const auto next = findNext(items, printed, found);
+        // Several numbers may stand at the sign of 20-23号: it leads to the first.
+        const auto next = citation.start == start ? std::nullopt : findNext(items, printed, found);
         if (!next) {
             continue;
         }
         found = *next;
+        start = citation.start;
         for (FlowItem& item : items) {
             for (const PlacedLine& placed : item.lines) {
                 if (placed.line.text.get() == found.text) {

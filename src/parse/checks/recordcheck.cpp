@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
+#include "parse/chronicledate.h"
+#include "parse/linekey.h"
 
 #include <algorithm>
 
@@ -54,11 +56,37 @@ bool isSigned(const Document& document)
            isDatedInHead(document);
 }
 
+/// Whether the day exists that is printed in the entry dated @p entry, which may leave out year and
+/// month.
+bool isPossible(const Date& printed, const std::optional<Date>& entry)
+{
+    constexpr int kLeapYear = 2000;
+    constexpr int kLongMonth = 1;
+    const Date known = entry.value_or(Date{kLeapYear, 0, 0});
+    const int month = printed.month > 0 ? printed.month : known.month;
+    return Date{known.year, month > 0 ? month : kLongMonth, printed.day}.isPossible();
+}
+
+/// 5月32日 in a 大事记, whose entry has the month alone.
+QList<Finding> checkEntries(const QList<ChronicleEntry>& entries)
+{
+    QList<Finding> findings;
+    for (const ChronicleEntry& entry : entries) {
+        const auto date = readEntryDate(lineKey(entry.printed));
+        const bool possible = !date || (isPossible(date->first, entry.date) &&
+                                        isPossible(date->last.value_or(Date{}), entry.date));
+        if (!possible) {
+            findings.append({FindingKind::ImpossibleDate, entry.span.first, {entry.printed}});
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> checkRecord(const Document& document, const Issue& issue)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = checkEntries(document.chronicle);
     const int line = document.span.first;
     const bool numbered = !document.number.isNull();
     if (numbered && !isSigned(document)) {

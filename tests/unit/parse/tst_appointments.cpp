@@ -57,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(read.at(1).person, u"李四"_s);
         QCOMPARE(read.at(1).act, Appointment::Act::Removed);
         QCOMPARE(read.at(1).date, document.date);
+        document.blocks.first().text =
+            u"姓名\t任职\t免职\t备注\n张三\t区财政局副局长（试用期一年）\t区审计局科长\t\n"
+            u"李四\t区水利局副局长\t\t挂职两年"_s;
+        const QList<Appointment> terms = parse::readAppointments(document);
+        QCOMPARE(terms.size(), 3);
+        QCOMPARE(terms.at(0).act, Appointment::Act::OnProbation);
+        QCOMPARE(terms.at(0).term, u"一年"_s);
+        QCOMPARE(terms.at(1).act, Appointment::Act::Removed);
+        QCOMPARE(terms.at(2).act, Appointment::Act::Seconded);
+        QCOMPARE(terms.at(2).term, u"两年"_s);
         document.blocks.first().text = u"姓名\t电话\n张三\t123"_s;
         QVERIFY(parse::readAppointments(document).isEmpty());
     }
@@ -143,6 +153,56 @@ private Q_SLOTS:
         row("numbered",
             {u"一、任命张三为区水利局局长；"_s, u"（二）免去李四的区水利局局长职务。"_s},
             {u"张三 任 区水利局局长"_s, u"李四 免 区水利局局长"_s});
+        row("numbered in one line",
+            {u"1.免去张三的区水利局局长职务；2.免去李四的区林业局局长职务。"_s,
+             u"（一）任命王五为区审计局局长；（二）免去赵六区财政局局长职务。"_s},
+            {u"张三 免 区水利局局长"_s, u"李四 免 区林业局局长"_s, u"王五 任 区审计局局长"_s,
+             u"赵六 免 区财政局局长"_s});
+        row("removal of several, nothing between",
+            {u"免去孙五岳、周六合区林业局副局长职务；"_s, u"免去李明县长、县委副书记职务；"_s},
+            {u"孙五岳 免 区林业局副局长"_s, u"周六合 免 区林业局副局长"_s, u"李明 免 县长"_s,
+             u"李明 免 县委副书记"_s});
+        row("each with a post",
+            {u"免去张三同志区水利局局长、李四、王五同志区林业局副局长职务；"_s,
+             u"任命赵六为区审计局局长、钱七为区财政局局长；"_s,
+             u"孙八任区商务局局长、高新区管委会主任。"_s},
+            {u"张三 免 区水利局局长"_s, u"李四 免 区林业局副局长"_s, u"王五 免 区林业局副局长"_s,
+             u"赵六 任 区审计局局长"_s, u"钱七 任 区财政局局长"_s, u"孙八 任 区商务局局长"_s,
+             u"孙八 任 高新区管委会主任"_s});
+        row("another person behind one with a post",
+            {u"张三任乙区水利局局长，免去李四乙区水利局局长职务。"_s},
+            {u"张三 任 乙区水利局局长"_s, u"李四 免 乙区水利局局长"_s});
+        row("probation has passed, and from when it counts",
+            {u"李四同志试用期满，正式任区林业局副局长，任职时间从2023年5月算起；"_s,
+             u"王五试用期已满，任区水利局副局长。"_s},
+            {u"李四 任 区林业局副局长 @2023-05"_s, u"王五 任 区水利局副局长"_s});
+        row("from when it counts, said above",
+            {u"张三等2名同志试用期满，按期转正，任职时间从2023年5月算起："_s,
+             u"张三同志任区水利局局长；"_s, u"李四同志任区林业局副局长。"_s},
+            {u"张三 任 区水利局局长 @2023-05"_s, u"李四 任 区林业局副局长 @2023-05"_s});
+        row("probation from day to day",
+            {u"任命张三同志为区水利局副局长，试用期一年；李四同志为区林业局局长。"_s,
+             u"上述同志试用期自2024年6月1日至2025年5月31日。"_s},
+            {u"张三 试用 区水利局副局长 一年 @2024-06-01"_s, u"李四 任 区林业局局长"_s});
+        row("probation of the last only",
+            {u"张三任区水利局局长（试用期一年）、河长办主任，李四任区财政局副局长，"
+             "试用期从2024年6月1日起至2025年5月31日止。"_s},
+            {u"张三 试用 区水利局局长 一年"_s, u"张三 任 河长办主任"_s,
+             u"李四 试用 区财政局副局长 @2024-06-01"_s});
+        row("the post named before",
+            {u"张三同志任区水利局局长，李四同志不再担任该职务；"_s,
+             u"王五同志任区林业局局长，免去赵六同志该职务。"_s, u"免去钱七原任职务。"_s},
+            {u"张三 任 区水利局局长"_s, u"李四 免 区水利局局长"_s, u"王五 任 区林业局局长"_s,
+             u"赵六 免 区林业局局长"_s, u"钱七 免 "_s});
+        row("held besides",
+            {u"免去李四兼任的区水利局党组书记职务，免去其兼任的区河长办主任职务。"_s},
+            {u"李四 免 区水利局党组书记"_s, u"李四 免 区河长办主任"_s});
+        row("sent to a body",
+            {u"张三同志到区水利局挂职任副局长，挂职期一年（2024年6月至2025年6月）。"_s,
+             u"因工作需要，调王五到区档案馆任馆长。"_s},
+            {u"张三 挂职 区水利局副局长 一年 @2024-06"_s, u"王五 任 区档案馆馆长"_s});
+        row("order above without a stop",
+            {u"甲院2024年4月22日任命工作人员任命王五为乙部副部长。"_s}, {u"王五 任 乙部副部长"_s});
         row("traditional", {u"任命張三為區水利局局長，試用期一年；免去李四的區水利局局長職務。"_s},
             {u"張三 试用 區水利局局長 一年"_s, u"李四 免 區水利局局長"_s});
         row("a name like the verb", {u"任命任建国为区水利局局长；任建国同志任区党组书记。"_s},
@@ -179,6 +239,10 @@ private Q_SLOTS:
         document.blocks = {{BlockKind::Note, 0, u"（2020年5月15日甲省人大常委会通过）"_s, {2, 2}},
                            {BlockKind::Paragraph, 0, u"任命张三为副秘书长"_s, {3, 3}}};
         QCOMPARE(parse::readAppointments(document).value(0).date, (Date{2020, 5, 15}));
+        document.blocks.first().text = u"甲院2024年4月22日任命工作人员"_s;
+        QCOMPARE(parse::readAppointments(document).value(0).date, (Date{2024, 4, 22}));
+        document.blocks.first().text = u"根据2024年4月22日会议精神"_s;
+        QVERIFY(!parse::readAppointments(document).value(0).date);
     }
 
     void tellsNamesFromOtherWords()
@@ -189,6 +253,16 @@ private Q_SLOTS:
         for (const QString& other :
              {u"张"_s, u"以上人员"_s, u"甲区水利局局长"_s, u"A君"_s, u""_s}) {
             QVERIFY2(!parse::isPersonName(other), qPrintable(other));
+        }
+    }
+
+    void tellsLikelyNames()
+    {
+        for (const QString& name : {u"周六合"_s, u"高区"_s, u"欧阳文山"_s, u"买买提·艾力"_s}) {
+            QVERIFY2(parse::isLikelyName(name), qPrintable(name));
+        }
+        for (const QString& other : {u"李明县长"_s, u"区水利"_s, u"正式"_s}) {
+            QVERIFY2(!parse::isLikelyName(other), qPrintable(other));
         }
     }
 

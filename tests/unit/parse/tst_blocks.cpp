@@ -56,6 +56,9 @@ private Q_SLOTS:
         QTest::newRow("first line of a narrow column, by its width on paper")
             << u"坚持科学规划、因地制宜。加快编制甲山大\n\n口段绿化规划，结合302省道、303省道沿线\n\n绿化建设工作实际，宜乔则乔、宜灌则灌。"_s
             << u"paragraph 坚持科学规划、因地制宜。加快编制甲山大口段绿化规划，结合302省道、303省道沿线绿化建设工作实际，宜乔则乔、宜灌则灌。"_s;
+        QTest::newRow("order under the line that heads it")
+            << u"国务院2025年4月22日任命国家工作人员\n\n任命张三为甲部副部长。"_s
+            << u"paragraph 国务院2025年4月22日任命国家工作人员\nparagraph 任命张三为甲部副部长。"_s;
         QTest::newRow("sentence cut short by a page")
             << u"为贯彻落实上级部署要求，全面加强春季农业生产各项工作，确保取得实效，现就有关事项通知如下，请各镇认真抓好落实。\n\n1. 强化工业废水监管。监督辖区内企业\n\n落实污染防治主体责任。"_s
             << u"paragraph 为贯彻落实上级部署要求，全面加强春季农业生产各项工作，确保取得实效，现就有关事项通知如下，请各镇认真抓好落实。\nparagraph 1. 强化工业废水监管。监督辖区内企业落实污染防治主体责任。"_s;

@@ -66,6 +66,9 @@ private Q_SLOTS:
             << u"7月2日周三至4日周五某事"_s << Date{0, 7, 2} << Date{0, 0, 4} << 11;
         QTest::newRow("item") << u"1.7月2日,某事"_s << Date{0, 7, 2} << Date{} << 6;
         QTest::newRow("bullet") << u"●2日某事"_s << Date{0, 0, 2} << Date{} << 3;
+        QTest::newRow("figures") << u"2025-07-02某事"_s << Date{2025, 7, 2} << Date{} << 10;
+        QTest::newRow("figures with dots") << u"2025.7.2某事"_s << Date{2025, 7, 2} << Date{} << 8;
+        QTest::newRow("month and day with a dot") << u"7.2某事"_s << Date{0, 7, 2} << Date{} << 3;
         QTest::newRow("days of a list") << u"3日、5日某事"_s << Date{0, 0, 3} << Date{0, 0, 5} << 5;
     }
 
@@ -81,7 +84,8 @@ private Q_SLOTS:
 
     void knowsWhatIsNoDate()
     {
-        for (const QString& key : {u"全区召开会议"_s, u"3个单位"_s, u"一、总体要求"_s, u""_s}) {
+        for (const QString& key : {u"全区召开会议"_s, u"3个单位"_s, u"一、总体要求"_s, u"5.1亿元"_s,
+                                   u"13.1某事"_s, u"1.2.3某事"_s, u""_s}) {
             QVERIFY2(!parse::readEntryDate(key), qPrintable(key));
         }
     }
@@ -124,6 +128,41 @@ private Q_SLOTS:
             entriesOf(u"2025年大事记"_s, {u"4月5日，甲事。"_s, u"※近日，乙事。"_s, u"丙事。"_s}),
             (QStringList{u"2025-04-05 4月5日: 甲事。"_s, u"2025-04 近日: 乙事。"_s,
                          u"2025-04 : 丙事。"_s}));
+    }
+
+    void knowsTheNextDay()
+    {
+        QCOMPARE(entriesOf(u"2025年大事记"_s,
+                           {u"4月29日至30日，甲事。"_s, u"次日，乙事。"_s, u"是日，丙事。"_s}),
+                 (QStringList{u"2025-04-29/2025-04-30 4月29日至30日: 甲事。"_s,
+                              u"2025-05-01 次日: 乙事。"_s, u"2025-05-01 是日: 丙事。"_s}));
+    }
+
+    void takesTheDayFromALineOfItsOwn()
+    {
+        const QStringList paragraphs{u"5月1日 星期四"_s,  u"甲事。"_s, u"会议指出，乙。"_s,
+                                     u"丙事。"_s,         u"2日"_s,    u"丁事。"_s,
+                                     u"5月4日，戊事。"_s, u"己。"_s,   u"5月6日至8日"_s,
+                                     u"庚事。"_s,         u"同日"_s,   u"辛事。"_s,
+                                     u"6月1日—30日"_s,    u"壬事。"_s};
+        QCOMPARE(entriesOf(u"2025年大事记"_s, paragraphs),
+                 (QStringList{u"2025-05-01 5月1日 星期四: 甲事。\n会议指出，乙。"_s,
+                              u"2025-05-01 : 丙事。"_s, u"2025-05-02 2日: 丁事。"_s,
+                              u"2025-05-04 5月4日: 戊事。\n己。"_s,
+                              u"2025-05-06/2025-05-08 5月6日至8日: 庚事。"_s,
+                              u"2025-05-08 同日: 辛事。"_s, u"2025-06 : 壬事。"_s}));
+        Document document = documentOf(u"2025年大事记"_s, paragraphs);
+        parse::readChronicle({}, document);
+        QCOMPARE(document.chronicle.at(0).span, (SourceSpan{2, 4}));
+        QCOMPARE(document.chronicle.at(1).span, (SourceSpan{5, 5}));
+    }
+
+    void keepsNoDayThatDoesNotExist()
+    {
+        QCOMPARE(entriesOf(u"2025年大事记"_s, {u"5月32日，甲事。"_s, u"6月30日至31日，乙事。"_s,
+                                               u"13月2日，丙事。"_s, u"3日，丁事。"_s}),
+                 (QStringList{u"2025-05 5月32日: 甲事。"_s, u"2025-06-30 6月30日至31日: 乙事。"_s,
+                              u"? 13月2日: 丙事。"_s, u"2025-06-03 3日: 丁事。"_s}));
     }
 
     void takesATriangleForTheSameDay()

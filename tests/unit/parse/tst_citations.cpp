@@ -113,6 +113,43 @@ private Q_SLOTS:
         QCOMPARE(notice.citations.first().title, title);
     }
 
+    void leavesOutWhatLeadsToTheNumber()
+    {
+        const QString number = u"甲政发〔2023〕7号"_s;
+        for (const QString& lead :
+             {u"经"_s,     u"已经"_s,      u"遵照"_s,   u"同意"_s, u"收到"_s,         u"结合"_s,
+              u"由"_s,     u"因"_s,        u"其中"_s,   u"对照"_s, u"严格对照"_s,     u"文号为"_s,
+              u"编号"_s,   u"编号为"_s,    u"转发了"_s, u"关于"_s, u"其中经"_s,       u"该"_s,
+              u"区政府"_s, u"省财政厅"_s,  u"我区"_s,   u"你区"_s, u"依据市水利局"_s, u"經"_s,
+              u"據"_s,     u"市人民政府"_s}) {
+            const Document notice =
+                noticeWith(u"要做好工作，%1%2要求抓好落实。"_s.arg(lead, number));
+            QVERIFY2(numbersIn(notice) == QStringList{number}, qPrintable(lead));
+        }
+    }
+
+    void keepsAgencyWordsThatBeginLikeLeads()
+    {
+        for (const QString& number :
+             {u"经信办发〔2023〕7号"_s, u"甲经信办发〔2023〕7号"_s, u"经开政发〔2023〕7号"_s,
+              u"自然资发〔2023〕7号"_s, u"县政府办发〔2023〕7号"_s, u"如东政发〔2023〕7号"_s,
+              u"大数据管发〔2023〕7号"_s, u"遵义政办发〔2023〕7号"_s}) {
+            QCOMPARE(numbersIn(noticeWith(u"要做好工作，%1要求抓好落实。"_s.arg(number))),
+                     QStringList{number});
+        }
+    }
+
+    /// Where the document has numbers of the same agency word, its own among them.
+    void tellsLeadsFromPlaces()
+    {
+        const Document notice = noticeWith(u"自甲政发〔2023〕7号印发之日起，如乙政发〔2023〕8号、"
+                                           "并丙政发〔2023〕9号和丙政发〔2023〕10号。"_s);
+        const QStringList numbers{u"甲政发〔2023〕7号"_s, u"如乙政发〔2023〕8号"_s,
+                                  u"丙政发〔2023〕9号"_s, u"丙政发〔2023〕10号"_s};
+        QCOMPARE(numbersIn(notice), numbers);
+        QCOMPARE(printedAt(notice), numbers);
+    }
+
     void leavesAlone_data()
     {
         QTest::addColumn<QString>("text");
@@ -147,6 +184,21 @@ private Q_SLOTS:
         QTest::newRow("another agency word") << u"按甲政办发〔2020〕7号、甲财发〔2020〕8号办理。"_s
                                              << QStringList{both.first(), u"甲财发〔2020〕8号"_s}
                                              << QStringList{both.first(), u"甲财发〔2020〕8号"_s};
+        QTest::newRow("first and last")
+            << u"按甲政办发〔2020〕7－9号办理。"_s
+            << QStringList{u"甲政办发〔2020〕7号"_s, u"甲政办发〔2020〕8号"_s,
+                           u"甲政办发〔2020〕9号"_s}
+            << QStringList{u"甲政办发〔2020〕7"_s, u"－"_s, u"9号"_s};
+        QTest::newRow("first and last, each marked")
+            << u"按甲政办发〔2020〕7号至8号、10号办理。"_s
+            << QStringList{both.first(), both.last(), u"甲政办发〔2020〕10号"_s}
+            << QStringList{both.first(), u"8号"_s, u"10号"_s};
+        QTest::newRow("first and last of too many")
+            << u"按甲政办发〔2020〕7至200号办理。"_s
+            << QStringList{both.first(), u"甲政办发〔2020〕200号"_s}
+            << QStringList{u"甲政办发〔2020〕7"_s, u"200号"_s};
+        QTest::newRow("part of a number") << u"按甲政办发〔2020〕7号、甲政复〔2020〕5-1号办理。"_s
+                                          << QStringList{both.first()} << QStringList{both.first()};
         QTest::newRow("items behind") << u"按甲政办发〔2020〕7号、8个方面办理。"_s
                                       << QStringList{both.first()} << QStringList{both.first()};
     }

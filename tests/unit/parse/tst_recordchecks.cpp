@@ -165,6 +165,26 @@ private Q_SLOTS:
         QTEST(named(checkRecord(document, issue)), "findings");
     }
 
+    void entriesOfChroniclesTellPossibleDays()
+    {
+        Document document;
+        const auto entry = [&](const QString& printed, const Date& date) {
+            document.chronicle.append({date, {}, printed, u"甲事。"_s, {5, 5}});
+        };
+        entry(u"5月31日"_s, {2025, 5, 31});
+        entry(u"同日"_s, {2025, 5, 31});
+        entry(u"6月1日至3日"_s, {2025, 6, 1});
+        entry(QString(), {2025, 6, 0});
+        QCOMPARE(named(checkRecord(document, {})), QStringList());
+        entry(u"5月32日"_s, {2025, 5, 0});
+        entry(u"2月29日"_s, {2025, 2, 0});
+        entry(u"31日"_s, {2025, 6, 0});
+        entry(u"6月30日至31日"_s, {2025, 6, 30});
+        QCOMPARE(named(checkRecord(document, {})),
+                 (QStringList{u"impossible_date 5月32日"_s, u"impossible_date 2月29日"_s,
+                              u"impossible_date 31日"_s, u"impossible_date 6月30日至31日"_s}));
+    }
+
     void dateIsNotLaterThanTheYearOfTheIssue()
     {
         Issue issue;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void contentsAreNumberedApart();
     void citedNumberLeadsToItsDocument();
     void brokenNumberLeadsFromBothLines();
+    void numbersAtOnePlaceLeadOnce();
     void otherNumbersLeadNowhere();
     void headingsStandUnderTheirPart();
 
@@ -169,6 +170,19 @@ void PdfLinksTest::brokenNumberLeadsFromBothLines()
     QCOMPARE(links[0].page, 2);
     QCOMPARE(links[1].page, 2);
     QVERIFY(links[1].area.top() > links[0].area.top());
+}
+
+/// As those between the ends of 20-23号, which stand at its sign.
+void PdfLinksTest::numbersAtOnePlaceLeadOnce()
+{
+    PublishItem item = citingItem(u"按照"_s);
+    item.document.citations.append(item.document.citations.first());
+    item.document.citations.last().number.serial = 6;
+    item.document.blocks[1].text += u"云政办发〔2025〕7号有效。"_s;
+    exportItems({item, itemOf(u"关于部署的通知"_s, 7, u"略。"_s),
+                 itemOf(u"关于检查的通知"_s, 6, u"略。"_s)},
+                false);
+    QCOMPARE(linksOn(1).size(), 1);
 }
 
 void PdfLinksTest::otherNumbersLeadNowhere()
