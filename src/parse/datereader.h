@@ -36,6 +36,9 @@ struct DateMatch
 /// The day in a note that says who issued a text and when: (甲省人民政府一九八八年六月一日发布)
 [[nodiscard]] std::optional<Date> readIssuedDay(QStringView key);
 
+/// 2025年6月　日, 年　月　日: a day whose figures were never filled in.
+[[nodiscard]] bool isBlankDay(QStringView key);
+
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);
 

@@ -2,6 +2,7 @@
 #include "parse/signaturereader.h"
 
 #include "parse/bodies.h"
+#include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/signatories.h"
 #include "parse/titles.h"
@@ -81,6 +82,21 @@ qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const Q
     return named.size() > 2 && part.line(below).key.endsWith(named) ? below + 1 : below;
 }
 
+/// Whether what stands at line @p below tells that those who sign above it have done so: the end,
+/// a note in brackets, an attachment, or a day that is left blank.
+bool closesSignature(const DocumentLines& part, qsizetype below)
+{
+    return below >= part.extent().end || part.line(below).kind == LineClass::Note ||
+           part.line(below).kind == LineClass::AttachmentLabel || isBlankDay(part.line(below).key);
+}
+
+/// Whether the text ends with line @p i, so that a signature may stand below.
+bool endsText(const ClassifiedLine& line)
+{
+    return line.key.endsWith(u'。') || line.kind == LineClass::AttachmentList ||
+           (line.kind == LineClass::Heading && line.rank == 3);
+}
+
 /// Whether another day stands alone below line @p i.
 bool comesAgain(const DocumentLines& part, qsizetype i)
 {
@@ -100,7 +116,11 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
             continue;
         }
         for (const QString& name : splitBodies(part.line(i).text)) {
-            bodies.append({name});
+            if (!bodies.isEmpty() && isBareOffice(name)) {
+                bodies.last().name += name;
+            } else {
+                bodies.append({name});
+            }
         }
     }
     return bodies;
@@ -148,6 +168,37 @@ qsizetype readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Do
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
     return behind;
+}
+
+qsizetype readUndated(DocumentLines& part, qsizetype from, Document& document)
+{
+    for (qsizetype i = from + 1; i < part.extent().end; ++i) {
+        if (part.line(i).kind == LineClass::AttachmentLabel) {
+            break;
+        }
+        if (!signs(part.line(i)) || !endsText(part.line(i - 1))) {
+            continue;
+        }
+        qsizetype behind = i + 1;
+        while (behind < part.extent().end && behind - i < kMostSignatureLines &&
+               signs(part.line(behind))) {
+            ++behind;
+        }
+        if (!closesSignature(part, behind)) {
+            continue;
+        }
+        document.issuers = bodiesIn(part, i, behind);
+        readSignatories(part, i, behind, document);
+        for (qsizetype j = i; j < behind; ++j) {
+            part.mark(j, j + 1, BlockKind::Signature, "bodies without a date"_L1);
+        }
+        if (behind < part.extent().end && isBlankDay(part.line(behind).key)) {
+            part.mark(behind, behind + 1, BlockKind::Date, "day left blank"_L1);
+            ++behind;
+        }
+        return behind;
+    }
+    return from;
 }
 
 qsizetype readSigner(DocumentLines& part, qsizetype from, Document& document)

@@ -44,6 +44,8 @@ constexpr QStringView kBodyEndings[] = {
     u"编办",     u"外办",     u"台办",   u"侨办",   u"信访办", u"人防办", u"金融办",
     u"扶贫办",   u"研究室",   u"团委",   u"团中央"};
 
+constexpr QStringView kOffices[] = {u"办公室", u"办公厅", u"秘书处", u"秘书局"};
+
 constexpr QStringView kTitleVerbs[] = {
     u"关于", u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布", u"任免", u"表彰", u"呈报",
     u"贯彻", u"命名", u"授予", u"废止", u"修改", u"任命", u"免去", u"追授", u"同意"};
@@ -231,6 +233,11 @@ bool endsLikeBody(QStringView key)
     return !name.isEmpty() && kLast.contains(name.back()) &&
            std::ranges::any_of(kBodyEndings,
                                [name](QStringView ending) { return name.endsWith(ending); });
+}
+
+bool isOfficeWord(QStringView key)
+{
+    return contains(kOffices, key);
 }
 
 bool startsLikeTitle(QStringView key)

@@ -16,6 +16,9 @@ namespace gongbao::parse {
 /// Whether a body's name may end so: 人民政府, 委员会, 办公室, 局 …
 [[nodiscard]] bool endsLikeBody(QStringView key);
 
+/// 办公室, 办公厅, 秘书处: all of @p key is the word for another body's office.
+[[nodiscard]] bool isOfficeWord(QStringView key);
+
 /// Whether the text begins with the verb phrase of a title: 关于, 印发, 转发 …
 [[nodiscard]] bool startsLikeTitle(QStringView key);
 
