@@ -53,6 +53,9 @@ constexpr QStringView kTitleVerbs[] = {
 constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
                                     u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
 
+constexpr QStringView kEnding[] = {u"废止",     u"修改",     u"修正", u"修订", u"撤销",
+                                   u"停止执行", u"停止施行", u"失效", u"终止"};
+
 constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任", u"解聘",
                                       u"免去", u"挂职", u"职务", u"试用", u"辞去", u"辞职"};
 constexpr QStringView kPersonnelRules[] = {u"印发", u"办法", u"规定", u"细则",
@@ -253,6 +256,12 @@ qsizetype titleVerbIn(QStringView key)
 bool issuesAnotherText(QStringView titleKey)
 {
     static const WordFinder kFinder(kIssuing);
+    return kFinder.firstIn(titleKey) >= 0;
+}
+
+bool endsAnotherText(QStringView titleKey)
+{
+    static const WordFinder kFinder(kEnding);
     return kFinder.firstIn(titleKey) >= 0;
 }
 

@@ -27,6 +27,8 @@ namespace gongbao::parse {
 
 /// Whether a covering notice with this title brings another text: 印发, 转发, 公布, 呈报 …
 [[nodiscard]] bool issuesAnotherText(QStringView titleKey);
+/// Whether it ends or changes a text of another year: 废止, 修改, 停止执行 …
+[[nodiscard]] bool endsAnotherText(QStringView titleKey);
 /// Whether it passes on another body's document: 转发, 批转.
 [[nodiscard]] bool forwards(QStringView titleKey);
 
