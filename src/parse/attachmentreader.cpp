@@ -128,16 +128,17 @@ private:
         return headingNumber(lineKey(printed.first(std::min(printed.size(), kLongestNumber))));
     }
 
-    /// Where in @p text the number stands that follows the last one, behind a space or a mark; its
-    /// size for nowhere.
+    /// Where in @p text the number stands that follows the last one, behind a space or a mark
+    /// unless it stands in brackets; its size for nowhere.
     [[nodiscard]] qsizetype nextNumber(QStringView text) const
     {
         for (qsizetype at = 1; m_last.rank > 0 && at < text.size(); ++at) {
             const QChar c = text[at];
-            const bool possible = text::isChineseNumeral(c.unicode()) || text::isAnyOf(c, u"(（");
+            const bool bracket = text::isAnyOf(c, u"(（");
             const QChar above = text[at - 1];
-            if (!possible ||
-                !(text::isSpace(above.unicode()) || text::isAnyOf(above, u"。；;，,、》)）"))) {
+            const bool parted =
+                text::isSpace(above.unicode()) || text::isAnyOf(above, u"。；;，,、》)）");
+            if (!bracket && !(parted && text::isChineseNumeral(c.unicode()))) {
                 continue;
             }
             const HeadingNumber number = numberAt(text.sliced(at));

@@ -5,6 +5,7 @@
 #include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/signatories.h"
+#include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 
@@ -82,12 +83,29 @@ qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const Q
     return named.size() > 2 && part.line(below).key.endsWith(named) ? below + 1 : below;
 }
 
-/// Whether what stands at line @p below tells that those who sign above it have done so: the end,
-/// a note in brackets, an attachment, or a day that is left blank.
-bool closesSignature(const DocumentLines& part, qsizetype below)
+/// Whether lines [@p first, @p behind) are a signature without a day, to judge by what stands
+/// below: a note in brackets or a day that is left blank; the end or an attachment, where the title
+/// names such bodies; or the text that is issued, where it names the very body.
+bool isUndatedSignature(const DocumentLines& part, qsizetype first, qsizetype behind,
+                        const QString& title)
 {
-    return below >= part.extent().end || part.line(below).kind == LineClass::Note ||
-           part.line(below).kind == LineClass::AttachmentLabel || isBlankDay(part.line(below).key);
+    const bool ends = behind >= part.extent().end;
+    if (!ends && (part.line(behind).kind == LineClass::Note || isBlankDay(part.line(behind).key))) {
+        return true;
+    }
+    constexpr double kMuch = 0.5;
+    const QString key = lineKey(title);
+    const QStringView named = QStringView(key).first(std::max<qsizetype>(titleVerbIn(key), 0));
+    const auto fits = [&](const ClassifiedLine& line) {
+        return named.isEmpty() || named.contains(QStringView(line.key).last(2)) ||
+               containment(named, line.key) >= kMuch;
+    };
+    const auto begin = part.lines().begin();
+    if (ends || part.line(behind).kind == LineClass::AttachmentLabel) {
+        return std::any_of(begin + first, begin + behind, fits);
+    }
+    return behind == first + 1 && named.size() > 2 && part.line(first).key.endsWith(named) &&
+           !beginsTitle(part.line(behind).key);
 }
 
 /// Whether the text ends with line @p i, so that a signature may stand below.
@@ -184,7 +202,7 @@ qsizetype readUndated(DocumentLines& part, qsizetype from, Document& document)
                signs(part.line(behind))) {
             ++behind;
         }
-        if (!closesSignature(part, behind)) {
+        if (!isUndatedSignature(part, i, behind, document.title)) {
             continue;
         }
         document.issuers = bodiesIn(part, i, behind);

@@ -178,7 +178,7 @@ private:
         if (close < 0) {
             return {};
         }
-        const QString text = m_rest.sliced(1, close - 1).toString();
+        QString text = m_rest.sliced(1, close - 1).toString();
         m_rest = m_rest.sliced(close + 1);
         return text;
     }

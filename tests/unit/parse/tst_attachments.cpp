@@ -96,6 +96,8 @@ private Q_SLOTS:
                                 << QStringList{u"甲镇名单"_s, u"乙镇方案"_s, u"分工表"_s};
         QTest::newRow("semicolons")
             << u"附件：1．甲镇名单；2．乙镇方案。"_s << QStringList{u"甲镇名单"_s, u"乙镇方案"_s};
+        QTest::newRow("in brackets")
+            << u"附件：（1）甲镇名单（2）乙镇方案"_s << QStringList{u"甲镇名单"_s, u"乙镇方案"_s};
         QTest::newRow("two on each line")
             << u"附件：1.名单 2.方案\n3.分工表 4.登记表"_s
             << QStringList{u"名单"_s, u"方案"_s, u"分工表"_s, u"登记表"_s};
