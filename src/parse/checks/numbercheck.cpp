@@ -89,16 +89,23 @@ struct Serials
     }
 };
 
+/// The day of the document as a figure that grows with it; 0 for none.
+int dayOf(const Document& document)
+{
+    const Date date = document.date.value_or(Date{});
+    return (date.year * 100 + date.month) * 100 + date.day;
+}
+
 /// Whether the serial of documents[@p at[i]] is misprinted: all others of its series rise, a few
 /// numbers lie between those beside it, and its own lies far away, though its date does not.
 bool breaksRise(const QList<Document>& documents, const QList<qsizetype>& at, qsizetype i)
 {
     const auto serial = [&](qsizetype j) { return documents.at(at.at(j)).number.serial; };
-    const auto date = [&](qsizetype j) { return documents.at(at.at(j)).date; };
+    const auto day = [&](qsizetype j) { return dayOf(documents.at(at.at(j))); };
     const qint64 hole = serial(i + 1) - serial(i - 1);
     const qint64 distance = std::max(serial(i - 1) - serial(i), serial(i) - serial(i + 1));
-    return hole > 1 && hole <= kWidestHole && distance > kLeastFromHole && date(i - 1) && date(i) &&
-           date(i + 1) && !(*date(i) < *date(i - 1)) && !(*date(i + 1) < *date(i));
+    return hole > 1 && hole <= kWidestHole && distance > kLeastFromHole && day(i - 1) > 0 &&
+           day(i - 1) <= day(i) && day(i) <= day(i + 1);
 }
 
 /// The documents, of those at @p at with numbers of one series, whose serial alone is out of a
