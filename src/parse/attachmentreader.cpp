@@ -8,6 +8,8 @@
 #include "text/characters.h"
 #include "text/numerals.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -18,12 +20,18 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestTitle = 80;
 
+/// How many units of @p key the word takes that a label begins with: 附件 or 附.
+qsizetype wordLength(QStringView key)
+{
+    return key.startsWith(u"附件") ? 2 : 1;
+}
+
 /// 附件一 ： → 附件1, 附： → 附件, 附件1-2 stays.
 QString normalisedLabel(QStringView key)
 {
     const QStringView bare = withoutBrackets(key);
     QString number;
-    qsizetype at = bare.startsWith(u"附件") ? 2 : 1;
+    qsizetype at = wordLength(bare);
     qsizetype start = at;
     const auto flush = [&]() {
         if (at > start) {
@@ -48,7 +56,7 @@ QString normalisedLabel(QStringView key)
 qsizetype labelLength(const ClassifiedLine& line)
 {
     const QStringView printed = line.text;
-    qsizetype end = printedOffset(printed, 2);
+    qsizetype end = printedOffset(printed, wordLength(line.key));
     while (end < printed.size() && keyCharacter(printed[end].unicode()) == 0) {
         ++end;
     }
@@ -81,18 +89,88 @@ bool isTitledLabel(const DocumentLines& part, qsizetype i, qsizetype coverEnd)
                part.line(j).kind == LineClass::AttachmentList;
     };
     const QString& key = part.line(i).key;
-    const bool numbered = key.size() > 2 && text::isChineseNumeral(key.at(2).unicode());
+    const qsizetype word = wordLength(key);
+    const bool numbered = key.size() > word && text::isChineseNumeral(key.at(word).unicode());
     return isList(i) && numbered && !isList(i + 1) && !isList(i - 1) && i + 1 < part.extent().end &&
            part.line(i + 1).kind != LineClass::Bodies && part.line(i + 1).kind != LineClass::Date &&
            part.line(i + 1).kind != LineClass::AttachmentLabel;
 }
 
+/// The items of a 附件： list, read line by line. A line may hold several: 1.甲表 2.乙表,
+/// 1．甲表；2．乙表。
+class ListItems
+{
+public:
+    /// Adds the items that begin in @p printed; what stands before the first number belongs to the
+    /// item above if the line @p goesOn, else is one of its own.
+    void add(QStringView printed, bool goesOn)
+    {
+        HeadingNumber number = goesOn ? HeadingNumber() : numberAt(printed);
+        bool joins = goesOn;
+        do {
+            m_last = number.rank > 0 ? number : m_last;
+            const QStringView item = printed.sliced(printedOffset(printed, number.length));
+            const qsizetype end = nextNumber(item);
+            addPiece(item.first(end), joins);
+            joins = false;
+            printed = item.sliced(end);
+            number = numberAt(printed);
+        } while (!printed.isEmpty());
+    }
+
+    [[nodiscard]] const QStringList& all() const { return m_items; }
+
+private:
+    static constexpr qsizetype kLongestNumber = 12; ///< with the spaces in it
+
+    static HeadingNumber numberAt(QStringView printed)
+    {
+        return headingNumber(lineKey(printed.first(std::min(printed.size(), kLongestNumber))));
+    }
+
+    /// Where in @p text the number stands that follows the last one, behind a space or a mark
+    /// unless it stands in brackets; its size for nowhere.
+    [[nodiscard]] qsizetype nextNumber(QStringView text) const
+    {
+        for (qsizetype at = 1; m_last.rank > 0 && at < text.size(); ++at) {
+            const QChar c = text[at];
+            const bool bracket = text::isAnyOf(c, u"(（");
+            const QChar above = text[at - 1];
+            const bool parted =
+                text::isSpace(above.unicode()) || text::isAnyOf(above, u"。；;，,、》)）");
+            if (!bracket && !(parted && text::isChineseNumeral(c.unicode()))) {
+                continue;
+            }
+            const HeadingNumber number = numberAt(text.sliced(at));
+            if (number.rank == m_last.rank && number.item == m_last.item + 1) {
+                return at;
+            }
+        }
+        return text.size();
+    }
+
+    void addPiece(QStringView piece, bool joins)
+    {
+        QString text = compacted(piece);
+        while (!text.isEmpty() && text::isAnyOf(text.back(), u"。；;，,、")) {
+            text.chop(1);
+        }
+        if (joins && !m_items.isEmpty()) {
+            m_items.last() += text;
+        } else if (!text.isEmpty()) {
+            m_items.append(text);
+        }
+    }
+
+    QStringList m_items;
+    HeadingNumber m_last; ///< of the last item that has one
+};
+
 /// The items of a list that begins at @p first: 附件：1. … and the lines below that go on.
 QStringList readList(DocumentLines& part, qsizetype first)
 {
-    QStringList items;
-    qsizetype i = first;
-    for (; i < part.extent().end; ++i) {
+    ListItems items;
+    for (qsizetype i = first; i < part.extent().end; ++i) {
         const ClassifiedLine& line = part.line(i);
         const bool begins = i == first || line.kind == LineClass::AttachmentList;
         const bool item = line.rank == 3 && line.key.size() <= kLongestTitle;
@@ -101,23 +179,15 @@ QStringList readList(DocumentLines& part, qsizetype first)
         if (!begins && !item && !goesOn) {
             break;
         }
-        QString text = compacted(line.text);
+        qsizetype label = 0; // how many units of the key
         if (begins) {
             const qsizetype colon = line.key.indexOf(u':');
-            text = text.sliced(colon < 0 ? labelLength(line) : colon + 1);
+            label = colon < 0 ? labelLength(line) : colon + 1;
         }
-        text = text.sliced(headingNumber(lineKey(text)).length);
-        while (!text.isEmpty() && QStringView(u"。；;").contains(text.back())) {
-            text.chop(1);
-        }
-        if (goesOn && !items.isEmpty()) {
-            items.last() += text;
-        } else if (!text.isEmpty()) {
-            items.append(text);
-        }
+        items.add(QStringView(line.text).sliced(printedOffset(line.text, label)), goesOn);
         part.mark(i, i + 1, BlockKind::AttachmentList, "list of attachments"_L1);
     }
-    return items;
+    return items.all();
 }
 
 /// (共19人), （12家）: a line that counts what is attached.
@@ -128,9 +198,11 @@ bool isCountNote(QStringView key)
     return inner.size() < key.size() && readNumerals(inner, at) && at + 1 == inner.size();
 }
 
-/// The end of the title that begins at @p first and is one of those @p declared, with a note in
-/// brackets or a list close below that only the declaration tells from it; @p first for none.
-qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QStringList& declared)
+/// The end of the title that begins at @p first and is one of those whose keys are @p declared,
+/// with a note in brackets or a list close below that only the declaration tells from it; @p first
+/// for none.
+qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first,
+                           const QSet<QString>& declared)
 {
     constexpr qsizetype kMostLines = 4;
     QString joined;
@@ -139,8 +211,7 @@ qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QSt
             break;
         }
         joined += part.line(end).key;
-        if (std::ranges::any_of(declared,
-                                [&](const QString& title) { return lineKey(title) == joined; })) {
+        if (declared.contains(joined)) {
             return end + 1;
         }
     }
@@ -148,7 +219,7 @@ qsizetype declaredTitleEnd(const DocumentLines& part, qsizetype first, const QSt
 }
 
 /// Reads the title below a label at @p label; empty where a table or text follows at once.
-QString readAttachmentTitle(DocumentLines& part, qsizetype label, const QStringList& declared)
+QString readAttachmentTitle(DocumentLines& part, qsizetype label, const QSet<QString>& declared)
 {
     const qsizetype first = label + 1;
     const qsizetype known = declaredTitleEnd(part, first, declared);
@@ -164,6 +235,7 @@ QString readAttachmentTitle(DocumentLines& part, qsizetype label, const QStringL
 
 void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd)
 {
+    QSet<QString> declared; // the keys of their titles, for there may be as many as printed ones
     for (qsizetype i = part.extent().textBegin; i < part.extent().end; ++i) {
         if (part.role(i).known) {
             continue;
@@ -171,9 +243,8 @@ void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd
         const ClassifiedLine& line = part.line(i);
         if (isLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label alone"_L1);
-            document.attachments.append({normalisedLabel(line.key),
-                                         readAttachmentTitle(part, i, document.declaredAttachments),
-                                         line.number});
+            document.attachments.append(
+                {normalisedLabel(line.key), readAttachmentTitle(part, i, declared), line.number});
         } else if (isTitledLabel(part, i, coverEnd)) {
             part.mark(i, i + 1, BlockKind::AttachmentLabel, "label with its title"_L1);
             const QString compact = compacted(line.text);
@@ -182,7 +253,10 @@ void readAttachments(DocumentLines& part, Document& document, qsizetype coverEnd
                 {normalisedLabel(line.key.left(labelEnd)), compact.sliced(labelEnd), line.number});
         } else if (line.kind == LineClass::AttachmentList ||
                    line.kind == LineClass::AttachmentLabel) {
-            document.declaredAttachments.append(readList(part, i));
+            for (const QString& title : readList(part, i)) {
+                declared.insert(lineKey(title));
+                document.declaredAttachments.append(title);
+            }
         }
     }
 }

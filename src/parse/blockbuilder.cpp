@@ -6,6 +6,7 @@
 #include "parse/headinglines.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "parse/tableheader.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/segmenter.h"
@@ -185,13 +186,13 @@ private:
         if (!piece) {
             m_last = m_blocks.size();
             m_blocks.append({BlockKind::Table, 0, row, {line.number, line.number}});
-            m_header = row;
+            m_header = TableHeader(row);
             return;
         }
         Block& block = m_blocks[m_last];
         block.span.last = line.number;
         const bool newPiece = line.gap > 0 || line.startsPage;
-        if (!(newPiece && row == m_header && row.contains(u'\t')) && !isTableRule(line.key)) {
+        if (!m_header.comesAgain(row, newPiece) && !isTableRule(line.key)) {
             block.text += u'\n';
             block.text += row;
         }
@@ -221,6 +222,9 @@ private:
         const bool plain = line.kind == LineClass::Text || line.kind == LineClass::BareNumber ||
                            line.kind == LineClass::Addressees ||
                            (line.kind == LineClass::Bodies && !isSignature(i));
+        if (isOpen() && endsCutField(i)) {
+            return true;
+        }
         if (!isOpen() || !plain || startsArticle(line.key)) {
             return false;
         }
@@ -249,6 +253,17 @@ private:
                breaksOff(above.key, m_wrapped ? u"。；;," : u"。；;") ||
                (above.rank > 0 && isShortAsHeading(above.key)) ||
                (line.key.size() >= kLeastAfterCut && m_words.cutsWord(above.key, line.key));
+    }
+
+    /// （责任单位：甲局；配合 and below it 单位：乙局）: whether the line only looks like a field,
+    /// for the first half of the field's name ends the line above.
+    [[nodiscard]] bool endsCutField(qsizetype i) const
+    {
+        constexpr qsizetype kFirstHalf = 2;
+        const ClassifiedLine& line = m_part.line(i);
+        const QString& above = m_part.line(m_lastLine).key;
+        return line.kind == LineClass::ListField && m_openBrackets > 0 &&
+               isListField(above.last(std::min(kFirstHalf, above.size())) + line.key);
     }
 
     /// Whether a page or a narrow column cuts the heading: it is a number alone, breaks off within
@@ -348,7 +363,7 @@ private:
     QList<Block> m_blocks;
     qsizetype m_last = -1;        ///< index of the block that running text may join
     qsizetype m_openBrackets = 0; ///< of that block
-    QString m_header;             ///< the first row of the table
+    TableHeader m_header;         ///< of the last table
     bool m_field = false;         ///< whether it is a field of names: 责任单位：…
     qsizetype m_firstLine = -1;   ///< the line that it begins with
     qsizetype m_lastLine = -1;    ///< the line that it ended with

@@ -49,6 +49,11 @@ bool isName(const QString& name)
 
 } // namespace
 
+bool isBareOffice(QStringView name)
+{
+    return isOfficeWord(lineKey(name));
+}
+
 QStringList splitBodies(QStringView printed)
 {
     if (printed.size() > kLongestLine ||
@@ -64,6 +69,10 @@ QStringList splitBodies(QStringView printed)
     QStringList names;
     QString name;
     for (const QString& part : parts) {
+        if (name.isEmpty() && !names.isEmpty() && isBareOffice(part)) {
+            names.last() += part;
+            continue;
+        }
         name += part;
         if (isName(name)) {
             names.append(name);

@@ -164,6 +164,28 @@ std::optional<Date> readDecidedDay(QStringView key)
     return note || decides ? std::optional(match->date) : std::nullopt;
 }
 
+bool isBlankDay(QStringView key)
+{
+    constexpr qsizetype kLongest = 12;
+    if (key.size() < 3 || key.size() > kLongest || !isUnit(key.back(), u'日')) {
+        return false;
+    }
+    qsizetype at = 0;
+    bool blank = false;
+    for (const char16_t unit : {u'年', u'月', u'日'}) {
+        const qsizetype start = at;
+        while (at < key.size() && isNumeral(key[at])) {
+            ++at;
+        }
+        if (at == key.size() || !isUnit(key[at], unit)) {
+            return false;
+        }
+        blank = blank || at == start;
+        ++at;
+    }
+    return blank && at == key.size();
+}
+
 bool isDateRange(QStringView key)
 {
     const auto first = readDateAt(key);

@@ -40,6 +40,9 @@ struct DateMatch
 /// 国务院2020年5月15日任命…
 [[nodiscard]] std::optional<Date> readDecidedDay(QStringView key);
 
+/// 2025年6月　日, 年　月　日: a day whose figures were never filled in.
+[[nodiscard]] bool isBlankDay(QStringView key);
+
 /// 2025年4月1日—2025年4月30日, 2021年7月1日至31日
 [[nodiscard]] bool isDateRange(QStringView key);
 

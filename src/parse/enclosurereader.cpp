@@ -149,7 +149,8 @@ void readEnclosures(DocumentLines& part, Document& document, qsizetype coverEnd)
 {
     const QString title = lineKey(document.title);
     const bool issues = issuesAnotherText(title);
-    if (!document.date || coverEnd >= part.extent().end) {
+    const bool isSigned = document.date || !document.issuers.isEmpty();
+    if (!isSigned || coverEnd >= part.extent().end) {
         return;
     }
     const QuotedTitles quoted(part, part.extent().begin, coverEnd);

@@ -24,6 +24,7 @@ QList<Finding> findFindings(const ClassifiedText& text, const Issue& issue, cons
         findings += checkAttachments(document);
         findings += checkHeadingNumbers(document);
         findings += checkTitleYear(document, lines, extent);
+        findings += checkTextDates(document, lines, extent);
         findings += checkBreaks(lines, extent);
         findings += checkCharacters(lines, behind, extent.begin);
         findings += checkCharacters(lines, extent.begin, extent.end);

@@ -2,6 +2,7 @@
 #include "parse/inlinemarks.h"
 
 #include "parse/linekey.h"
+#include "parse/texformula.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -22,14 +23,6 @@ constexpr std::pair<QStringView, QChar> kEntities[] = {
     {u"&gt;", u'>'},        {u"&amp;", u'&'},       {u"&quot;", u'"'},      {u"&middot;", u'·'},
     {u"&mdash;", u'—'},     {u"&hellip;", u'…'},    {u"&ldquo;", u'“'},     {u"&rdquo;", u'”'},
     {u"&times;", u'×'},     {u"&#160;", u'\u00A0'}, {u"&#xA0;", u'\u00A0'}};
-
-constexpr std::pair<QStringView, QStringView> kTex[] = {
-    {u"\\times", u"×"},   {u"\\Phi", u"Φ"},       {u"\\phi", u"φ"},   {u"\\geq", u"≥"},
-    {u"\\leq", u"≤"},     {u"\\ge", u"≥"},        {u"\\le", u"≤"},    {u"\\pm", u"±"},
-    {u"\\circ", u"°"},    {u"\\%", u"%"},         {u"\\cdot", u"·"},  {u"\\sim", u"~"},
-    {u"\\mathrm", u""},   {u"\\text", u""},       {u"\\alpha", u"α"}, {u"\\mu", u"μ"},
-    {u"^{2}", u"²"},      {u"^{3}", u"³"},        {u"^2", u"²"},      {u"^3", u"³"},
-    {u"^{\u2218}", u"°"}, {u"\\rightarrow", u"→"}};
 
 /// The length of the HTML tag that begins at @p at, or 0; sets @p isBreak for <br>. @p lastClose is
 /// where the last > of the line stands.
@@ -64,29 +57,25 @@ const std::pair<QStringView, QChar>* entityAt(QStringView text)
     return found == std::end(kEntities) ? nullptr : found;
 }
 
-/// The inside of $…$ with commands as characters.
-QString withoutTex(QStringView formula)
+/// A formula within a line: how long it is with its signs, 0 for none, and its inside.
+struct Formula
 {
-    QString text;
-    text.reserve(formula.size());
-    while (!formula.isEmpty()) {
-        const QChar c = formula.front();
-        const auto* const found = c != u'\\' && c != u'^'
-                                      ? std::end(kTex)
-                                      : std::ranges::find_if(kTex, [formula](const auto& command) {
-                                            return formula.startsWith(command.first);
-                                        });
-        if (found != std::end(kTex)) {
-            text += found->second;
-            formula = formula.sliced(found->first.size());
-            continue;
-        }
-        if (c != u'{' && c != u'}') {
-            text += c;
-        }
-        formula = formula.sliced(1);
+    qsizetype length = 0;
+    QStringView inside;
+};
+
+/// The formula at @p at: $…$, $$…$$ or \(…\), which ends before @p lastClose or there.
+Formula formulaAt(QStringView line, qsizetype at, qsizetype lastClose)
+{
+    const QStringView rest = line.sliced(at);
+    if (rest.startsWith(u"\\(")) {
+        const qsizetype close = at < lastClose ? line.indexOf(u"\\)", at + 2) : -1;
+        return close < 0 ? Formula{} : Formula{close + 2 - at, line.sliced(at + 2, close - at - 2)};
     }
-    return text;
+    const qsizetype sign = rest.startsWith(u"$$") ? 2 : 1;
+    const qsizetype close = rest.startsWith(u'$') ? line.indexOf(rest.first(sign), at + sign) : -1;
+    return close < 0 ? Formula{}
+                     : Formula{close + sign - at, line.sliced(at + sign, close - at - sign)};
 }
 
 /// Bold, escapes, tags, entities and formulas within @p line.
@@ -95,10 +84,16 @@ QString withoutInlineMarks(QStringView line)
     QString text;
     text.reserve(line.size());
     const qsizetype lastClose = line.lastIndexOf(u'>');
+    const qsizetype lastFormula = line.lastIndexOf(u"\\)");
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
-        if (c == u'*' && next == u'*') {
+        const Formula formula =
+            c == u'$' || (c == u'\\' && next == u'(') ? formulaAt(line, i, lastFormula) : Formula{};
+        if (formula.length > 0) {
+            text += plainFormula(formula.inside);
+            i += formula.length - 1;
+        } else if (c == u'*' && next == u'*') {
             ++i;
         } else if (c == u'\\' && text::isAnyOf(next, u"*_#[]<>~`$") && !next.isNull()) {
             text += next;
@@ -114,14 +109,6 @@ QString withoutInlineMarks(QStringView line)
         } else if (const auto* entity = c == u'&' ? entityAt(line.sliced(i)) : nullptr) {
             text += entity->second;
             i += entity->first.size() - 1;
-        } else if (c == u'$') {
-            const qsizetype close = line.indexOf(u'$', i + 1);
-            if (close > i) {
-                text += withoutTex(line.sliced(i + 1, close - i - 1));
-                i = close;
-            } else {
-                text += c;
-            }
         } else {
             text += c;
         }

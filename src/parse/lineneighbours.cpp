@@ -118,12 +118,43 @@ void settleRecords(ClassifiedLines& lines)
     }
 }
 
-/// 一、民间文学 alone on its line between rows of one table.
+/// Out of some sources every line comes with a blank one behind it; there one blank line is none.
+void settleCloseness(ClassifiedLines& lines)
+{
+    const auto counts = [](const ClassifiedLine& line) { return line.kind != LineClass::TableRow; };
+    const auto all = std::ranges::count_if(lines, counts);
+    const auto touching = std::ranges::count_if(
+        lines, [&](const ClassifiedLine& line) { return counts(line) && line.gap == 0; });
+    const int usual = touching * kSpacedSource <= all ? 1 : 0;
+    for (ClassifiedLine& line : lines) {
+        line.close = line.gap <= usual;
+    }
+}
+
+/// The number that is all of @p row's first cell; 0 for none.
+int rowNumber(const QString& row)
+{
+    const QString first = row.section(u'\t', 0, 0);
+    const bool digits = std::ranges::all_of(first, [](QChar c) { return c.isDigit(); });
+    return digits ? first.toInt() : 0;
+}
+
+/// Whether row @p below goes on with the table of row @p above: as many cells, and counted on or
+/// afresh. No table begins with such a row: its header stands above.
+bool countsOn(const QString& above, const QString& below)
+{
+    const int number = rowNumber(below);
+    return number > 0 && (number == 1 || number == rowNumber(above) + 1) &&
+           above.count(u'\t') == below.count(u'\t');
+}
+
+/// 一、民间文学 or 综合类 alone on its line between rows of one table.
 void settleGroupRows(ClassifiedLines& lines)
 {
     constexpr qsizetype kLongestGroup = 20;
     const auto firstCell = [&](qsizetype i) { return lines.at(i).text.section(u'\t', 0, 0); };
     QString header;
+    qsizetype row = -1;   // the last row
     bool inTable = false; // the line above is a row
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         ClassifiedLine& line = lines[i];
@@ -131,11 +162,19 @@ void settleGroupRows(ClassifiedLines& lines)
         if (line.kind == LineClass::TableRow) {
             header = inTable ? header : firstCell(i);
             inTable = true;
+            row = i;
             continue;
         }
-        inTable = inTable && line.kind == LineClass::Heading && line.gap == 0 && below.gap == 0 &&
-                  line.key.size() <= kLongestGroup && !endsSentence(line.key) &&
-                  below.kind == LineClass::TableRow && firstCell(i + 1) != header;
+        const bool plain = line.kind == LineClass::Text || line.kind == LineClass::Bodies;
+        inTable = inTable && (plain || line.kind == LineClass::Heading) && line.close &&
+                  below.close && line.key.size() <= kLongestGroup && !endsSentence(line.key) &&
+                  below.kind == LineClass::TableRow;
+        if (!inTable) {
+            continue;
+        }
+        const bool touches = line.gap == 0 && below.gap == 0;
+        const bool headed = !plain && touches && firstCell(i + 1) != header;
+        inTable = headed || countsOn(lines.at(row).text, below.text);
         if (inTable) {
             line.become(LineClass::TableRow, "group between rows"_L1);
         }
@@ -157,19 +196,6 @@ void settleSigners(ClassifiedLines& lines)
     }
 }
 
-/// Out of some sources every line comes with a blank one behind it; there one blank line is none.
-void settleCloseness(ClassifiedLines& lines)
-{
-    const auto counts = [](const ClassifiedLine& line) { return line.kind != LineClass::TableRow; };
-    const auto all = std::ranges::count_if(lines, counts);
-    const auto touching = std::ranges::count_if(
-        lines, [&](const ClassifiedLine& line) { return counts(line) && line.gap == 0; });
-    const int usual = touching * kSpacedSource <= all ? 1 : 0;
-    for (ClassifiedLine& line : lines) {
-        line.close = line.gap <= usual;
-    }
-}
-
 } // namespace
 
 void settleByNeighbours(ClassifiedLines& lines)
@@ -179,9 +205,9 @@ void settleByNeighbours(ClassifiedLines& lines)
     joinBrokenNumbers(lines);
     settleOutlines(lines);
     settleRecords(lines);
+    settleCloseness(lines);
     settleGroupRows(lines);
     settleSigners(lines);
-    settleCloseness(lines);
 }
 
 } // namespace gongbao::parse

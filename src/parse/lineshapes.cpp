@@ -168,8 +168,9 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
     QStringView rest = withoutBrackets(key);
     rest = rest.startsWith(u'【') && rest.endsWith(u'】') ? rest.sliced(1).chopped(1) : rest;
     const bool isTable = rest.startsWith(u"附表");
-    const bool isShort = rest.startsWith(u"附:");
-    if (!isTable && !isShort && !rest.startsWith(u"附件")) {
+    const bool isLong = rest.startsWith(u"附件");
+    const bool isShort = rest.size() > 1 && (rest[1] == u':' || isNumeral(rest[1]));
+    if (!isTable && !isShort && !isLong) {
         return key == u"附" ? AttachmentForm::Label : AttachmentForm::None;
     }
     rest = rest.sliced(isShort ? 1 : 2);
@@ -188,7 +189,7 @@ AttachmentForm attachmentForm(QStringView key, QStringView printed)
     if (isTable) {
         return key.size() <= 40 ? AttachmentForm::Table : AttachmentForm::None;
     }
-    const bool spaced = digits > 0 && key.size() <= 50 && !endsSentence(key) &&
+    const bool spaced = isLong && digits > 0 && key.size() <= 50 && !endsSentence(key) &&
                         printed.contains(u' ') && text::isHan(rest.front().unicode());
     return colon || spaced ? AttachmentForm::List : AttachmentForm::None;
 }

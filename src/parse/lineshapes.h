@@ -23,8 +23,8 @@ namespace gongbao::parse {
 /// 【区委文件】, ◎市政府文件
 [[nodiscard]] bool isCategory(QStringView key);
 enum class AttachmentForm { None, Label, List, Table };
-/// 附件, 附件1:, 附：. → Label; 附件：1. … → List; 附表1 → Table. @p printed tells by its space
-/// 附件1 某表 (a list's line) from the prose 附件1中.
+/// 附件, 附件1:, 附1, 附：. → Label; 附件：1. … → List; 附表1 → Table. @p printed tells by its
+/// space 附件1 某表 (a list's line) from the prose 附件1中.
 [[nodiscard]] AttachmentForm attachmentForm(QStringView key, QStringView printed);
 
 /// 大事记 of anybody, …专报第五期, as a heading.

@@ -236,15 +236,9 @@ bool isVisibilityNote(const ClassifiedLine& line)
            headingNumber(line.key).rank == 0;
 }
 
-/// Reads the note on the line of the date or in those from @p next on. Returns the index behind it.
-qsizetype readNote(DocumentLines& part, qsizetype date, qsizetype next, Document& document)
+/// Reads the notes in the lines from @p next on. Returns the index behind them.
+qsizetype readNotes(DocumentLines& part, qsizetype next, Document& document)
 {
-    const ClassifiedLine& line = part.line(date);
-    const auto match = readDateAt(line.key, line.dateAt);
-    if (match && !endsDay(QStringView(line.key).sliced(match->end))) {
-        document.visibility = noteText(compacted(line.text).sliced(match->end));
-        return next;
-    }
     for (; next < part.extent().end && part.line(next).kind == LineClass::Note; ++next) {
         const ClassifiedLine& note = part.line(next);
         const bool better = document.visibility.isEmpty() || note.key.contains(u"此件"_s);
@@ -254,6 +248,32 @@ qsizetype readNote(DocumentLines& part, qsizetype date, qsizetype next, Document
         part.mark(next, next + 1, BlockKind::Note, "note behind the date"_L1);
     }
     return next;
+}
+
+/// Reads the note on the line of the date or in those from @p next on. Returns the index behind it.
+qsizetype readNote(DocumentLines& part, qsizetype date, qsizetype next, Document& document)
+{
+    const ClassifiedLine& line = part.line(date);
+    const auto match = readDateAt(line.key, line.dateAt);
+    if (match && !endsDay(QStringView(line.key).sliced(match->end))) {
+        document.visibility = noteText(compacted(line.text).sliced(match->end));
+        return next;
+    }
+    return readNotes(part, next, document);
+}
+
+/// Reads who signs a document in which no date was found. Returns the index behind what was read;
+/// @p text for nothing.
+qsizetype readUndatedEnd(DocumentLines& part, qsizetype text, Document& document)
+{
+    if (part.extent().isAct) {
+        return readSigner(part, text, document);
+    }
+    if (document.date || document.number.isNull()) {
+        return text;
+    }
+    const qsizetype behind = readUndated(part, text, document);
+    return behind > text ? readNotes(part, behind, document) : text;
 }
 
 } // namespace
@@ -288,7 +308,7 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     document.date = readDayAboveNumber(part);
     const qsizetype date = document.date ? -1 : findDate(part, text);
     if (date < 0) {
-        return part.extent().isAct ? readSigner(part, text, document) : text;
+        return readUndatedEnd(part, text, document);
     }
     const qsizetype signature = readSignature(part, text, date, document);
     const qsizetype behind = readNote(part, date, signature, document);

@@ -13,7 +13,7 @@
 namespace gongbao::parse {
 
 /// Changes whenever the same lines may give another issue; stored with each issue.
-inline constexpr int kParserVersion = 11;
+inline constexpr int kParserVersion = 12;
 
 /// Why a line was taken for what it is, for `parse --explain`. Names are stable English words, not
 /// translated.

@@ -2,8 +2,10 @@
 #include "parse/signaturereader.h"
 
 #include "parse/bodies.h"
+#include "parse/datereader.h"
 #include "parse/linekey.h"
 #include "parse/signatories.h"
+#include "parse/similarity.h"
 #include "parse/titles.h"
 #include "parse/wordlists.h"
 
@@ -81,6 +83,38 @@ qsizetype endOfSignatureBelow(const DocumentLines& part, qsizetype date, const Q
     return named.size() > 2 && part.line(below).key.endsWith(named) ? below + 1 : below;
 }
 
+/// Whether lines [@p first, @p behind) are a signature without a day, to judge by what stands
+/// below: a note in brackets or a day that is left blank; the end or an attachment, where the title
+/// names such bodies; or the text that is issued, where it names the very body.
+bool isUndatedSignature(const DocumentLines& part, qsizetype first, qsizetype behind,
+                        const QString& title)
+{
+    const bool ends = behind >= part.extent().end;
+    if (!ends && (part.line(behind).kind == LineClass::Note || isBlankDay(part.line(behind).key))) {
+        return true;
+    }
+    constexpr double kMuch = 0.5;
+    const QString key = lineKey(title);
+    const QStringView named = QStringView(key).first(std::max<qsizetype>(titleVerbIn(key), 0));
+    const auto fits = [&](const ClassifiedLine& line) {
+        return named.isEmpty() || named.contains(QStringView(line.key).last(2)) ||
+               containment(named, line.key) >= kMuch;
+    };
+    const auto begin = part.lines().begin();
+    if (ends || part.line(behind).kind == LineClass::AttachmentLabel) {
+        return std::any_of(begin + first, begin + behind, fits);
+    }
+    return behind == first + 1 && named.size() > 2 && part.line(first).key.endsWith(named) &&
+           !beginsTitle(part.line(behind).key);
+}
+
+/// Whether the text ends with line @p i, so that a signature may stand below.
+bool endsText(const ClassifiedLine& line)
+{
+    return line.key.endsWith(u'。') || line.kind == LineClass::AttachmentList ||
+           (line.kind == LineClass::Heading && line.rank == 3);
+}
+
 /// Whether another day stands alone below line @p i.
 bool comesAgain(const DocumentLines& part, qsizetype i)
 {
@@ -100,7 +134,11 @@ QList<IssuingBody> bodiesIn(const DocumentLines& part, qsizetype begin, qsizetyp
             continue;
         }
         for (const QString& name : splitBodies(part.line(i).text)) {
-            bodies.append({name});
+            if (!bodies.isEmpty() && isBareOffice(name)) {
+                bodies.last().name += name;
+            } else {
+                bodies.append({name});
+            }
         }
     }
     return bodies;
@@ -148,6 +186,37 @@ qsizetype readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Do
     }
     part.mark(date, date + 1, BlockKind::Date, "first date with a signature"_L1);
     return behind;
+}
+
+qsizetype readUndated(DocumentLines& part, qsizetype from, Document& document)
+{
+    for (qsizetype i = from + 1; i < part.extent().end; ++i) {
+        if (part.line(i).kind == LineClass::AttachmentLabel) {
+            break;
+        }
+        if (!signs(part.line(i)) || !endsText(part.line(i - 1))) {
+            continue;
+        }
+        qsizetype behind = i + 1;
+        while (behind < part.extent().end && behind - i < kMostSignatureLines &&
+               signs(part.line(behind))) {
+            ++behind;
+        }
+        if (!isUndatedSignature(part, i, behind, document.title)) {
+            continue;
+        }
+        document.issuers = bodiesIn(part, i, behind);
+        readSignatories(part, i, behind, document);
+        for (qsizetype j = i; j < behind; ++j) {
+            part.mark(j, j + 1, BlockKind::Signature, "bodies without a date"_L1);
+        }
+        if (behind < part.extent().end && isBlankDay(part.line(behind).key)) {
+            part.mark(behind, behind + 1, BlockKind::Date, "day left blank"_L1);
+            ++behind;
+        }
+        return behind;
+    }
+    return from;
 }
 
 qsizetype readSigner(DocumentLines& part, qsizetype from, Document& document)

@@ -19,6 +19,10 @@ namespace gongbao::parse {
 /// Returns the index behind both.
 qsizetype readSignature(DocumentLines& part, qsizetype lower, qsizetype date, Document& document);
 
+/// Reads a signature at the end of the text from line @p from on, for a document in which no date
+/// was found. Returns the index behind it; @p from for none.
+qsizetype readUndated(DocumentLines& part, qsizetype from, Document& document);
+
 /// Reads those who sign an act in person, from line @p from on. Returns the index behind them;
 /// @p from if nobody does.
 qsizetype readSigner(DocumentLines& part, qsizetype from, Document& document);

@@ -43,12 +43,17 @@ constexpr QStringView kBodyEndings[] = {
     u"编办",     u"外办",     u"台办",   u"侨办",   u"信访办", u"人防办", u"金融办",
     u"扶贫办",   u"研究室",   u"团委",   u"团中央"};
 
+constexpr QStringView kOffices[] = {u"办公室", u"办公厅", u"秘书处", u"秘书局"};
+
 constexpr QStringView kTitleVerbs[] = {
     u"关于", u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布", u"任免", u"表彰", u"呈报",
     u"贯彻", u"命名", u"授予", u"废止", u"修改", u"任命", u"免去", u"追授", u"同意"};
 
 constexpr QStringView kIssuing[] = {u"印发", u"转发", u"批转", u"公布", u"发布", u"颁布",
                                     u"呈报", u"下发", u"报送", u"上报", u"转呈", u"呈送"};
+
+constexpr QStringView kEnding[] = {u"废止",     u"修改",     u"修正", u"修订", u"撤销",
+                                   u"停止执行", u"停止施行", u"失效", u"终止"};
 
 constexpr QStringView kPersonnel[] = {u"任免", u"任职", u"免职", u"任命", u"聘任", u"解聘",
                                       u"免去", u"挂职", u"职务", u"试用", u"辞去", u"辞职"};
@@ -183,6 +188,11 @@ bool endsLikeBody(QStringView key)
                                [name](QStringView ending) { return name.endsWith(ending); });
 }
 
+bool isOfficeWord(QStringView key)
+{
+    return contains(kOffices, key);
+}
+
 bool startsLikeTitle(QStringView key)
 {
     return titleVerbs().startsOne(key);
@@ -196,6 +206,12 @@ qsizetype titleVerbIn(QStringView key)
 bool issuesAnotherText(QStringView titleKey)
 {
     static const WordFinder kFinder(kIssuing);
+    return kFinder.firstIn(titleKey) >= 0;
+}
+
+bool endsAnotherText(QStringView titleKey)
+{
+    static const WordFinder kFinder(kEnding);
     return kFinder.firstIn(titleKey) >= 0;
 }
 

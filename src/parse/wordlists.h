@@ -17,6 +17,9 @@ namespace gongbao::parse {
 /// Whether a body's name may end so: 人民政府, 委员会, 办公室, 局 …
 [[nodiscard]] bool endsLikeBody(QStringView key);
 
+/// 办公室, 办公厅, 秘书处: all of @p key is the word for another body's office.
+[[nodiscard]] bool isOfficeWord(QStringView key);
+
 /// Whether the text begins with the verb phrase of a title: 关于, 印发, 转发 …
 [[nodiscard]] bool startsLikeTitle(QStringView key);
 
@@ -25,6 +28,8 @@ namespace gongbao::parse {
 
 /// Whether a covering notice with this title brings another text: 印发, 转发, 公布, 呈报 …
 [[nodiscard]] bool issuesAnotherText(QStringView titleKey);
+/// Whether it ends or changes a text of another year: 废止, 修改, 停止执行 …
+[[nodiscard]] bool endsAnotherText(QStringView titleKey);
 /// Whether it passes on another body's document: 转发, 批转.
 [[nodiscard]] bool forwards(QStringView titleKey);
 

@@ -121,6 +121,14 @@ std::vector<Shape> shapes()
         ofPiece("one line of figures", u"1"_s, kUnits),
         ofPiece("lines of brackets", u"（《〔\n"_s, kLines),
         ofPiece("attachment labels", u"附件1\n绿道名录\n"_s, kLines),
+        {"attachments declared and printed",
+         [](int times) {
+             return oneDocument(
+                 u"附件：\n"_s +
+                 numbered(kLines * times, [](int i) { return u"%1.绿道名录%1\n"_s.arg(i); }) +
+                 numbered(kLines * times,
+                          [](int i) { return u"附件%1\n绿道名录%1号\n"_s.arg(i); }));
+         }},
         ofPiece("quoted titles", u"现印发《绿道名录》\n绿道名录\n"_s, kLines),
         ofPiece("signatures", u"甲区人民政府\n"_s, kLines),
         ofPiece("dates", u"2025年6月9日\n"_s, kLines),

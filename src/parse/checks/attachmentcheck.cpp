@@ -3,6 +3,9 @@
 #include "parse/linekey.h"
 #include "parse/similarity.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace gongbao::parse {
 
 namespace {
@@ -23,6 +26,39 @@ bool isLeftOut(const QString& declared)
     return lineKey(declared).endsWith(QStringLiteral("略)"));
 }
 
+/// Whether anything above the first attachment tells of it: 附 in any way, or most of what it is
+/// called, as where a title or a list of what is sent names it.
+bool tellsOfAttachments(const Document& document)
+{
+    constexpr double kMost = 0.75;
+    constexpr qsizetype kMostTitles = 16;
+    std::vector<TitlePairs> titles;
+    for (const Attachment& printed :
+         document.attachments.first(std::min(kMostTitles, document.attachments.size()))) {
+        titles.emplace_back(bareTitle(printed.title));
+    }
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::AttachmentLabel) {
+            break;
+        }
+        const TitlePairs text(lineKey(block.text));
+        const auto named = [&](const TitlePairs& title) {
+            return containment(title, text) >= kMost;
+        };
+        if (text.key.contains(u'附') || std::ranges::any_of(titles, named)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a document prints attachments that neither it nor the text it issues speaks of.
+bool attachesUnsaid(const Document& document)
+{
+    return document.date && !document.number.isNull() && !document.attachments.isEmpty() &&
+           !document.attachments.first().title.isEmpty() && !tellsOfAttachments(document);
+}
+
 } // namespace
 
 QList<Finding> checkAttachments(const Document& document)
@@ -30,7 +66,8 @@ QList<Finding> checkAttachments(const Document& document)
     QList<Finding> findings;
     QStringList declared = document.declaredAttachments;
     declared.removeIf(isLeftOut);
-    if (declared.isEmpty()) {
+    if (declared.isEmpty() &&
+        !(document.declaredAttachments.isEmpty() && attachesUnsaid(document))) {
         return findings;
     }
     if (declared.size() != document.attachments.size()) {

@@ -11,7 +11,8 @@
 
 namespace gongbao::parse {
 
-/// Gazette, year, number and documents are there at all; lines that belong to nothing.
+/// Gazette, year, number and documents are there at all; the day of publication can be; lines that
+/// belong to nothing.
 [[nodiscard]] QList<Finding> checkIssue(const Issue& issue);
 
 /// 目录 against body: titles, numbers, order, what stands on one side only; item numbers.
@@ -33,6 +34,10 @@ namespace gongbao::parse {
 
 /// The title speaks of another year than its text where both say the same otherwise.
 [[nodiscard]] QList<Finding> checkTitleYear(const Document& document, const ClassifiedLines& lines,
+                                            const DocumentExtent& extent);
+
+/// Days in the text that no calendar has: 2月30日.
+[[nodiscard]] QList<Finding> checkTextDates(const Document& document, const ClassifiedLines& lines,
                                             const DocumentExtent& extent);
 
 /// Words printed twice or lost where a page or line of print ended.

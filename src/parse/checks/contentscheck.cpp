@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "parse/acttitles.h"
 #include "parse/checks/checks.h"
 #include "parse/linekey.h"
 #include "parse/wordlists.h"
@@ -127,7 +128,9 @@ void compare(const Document& document, const TocItem& item, QList<Finding>& find
     const bool chronicles = kindAtEnd(title) == u"大事记"_s && listsChronicle(item);
     const bool issued = std::ranges::any_of(
         document.enclosedTitles, [&](const QString& other) { return lineKey(other) == listed; });
-    if (!listed.isEmpty() && !isSameTitle(listed, title) && !chronicles && !issued) {
+    // The 目录 tells what an act is about that is headed by its body and kind alone.
+    const bool headed = isActTitle(title);
+    if (!headed && !listed.isEmpty() && !isSameTitle(listed, title) && !chronicles && !issued) {
         findings.append(
             {FindingKind::TocTitleDiffers, document.span.first, {item.title, document.title}});
     }

@@ -16,16 +16,28 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestNumber = 16;
 /// A larger jump is no heading's: 42.35%, a year, a table's row.
 constexpr int kLongestJump = 4;
+/// Of headings whose numbers are in words, which are nothing else.
+constexpr int kLongestJumpInWords = 12;
+constexpr char16_t kFirstCircled = u'①';
+constexpr char16_t kLastCircled = u'⑳';
 
-/// Ways of numbering that count by themselves: 第一章, 第一节, 第一条, 一、, （一）, 1., （1）.
-enum Series { Chapter, Section, Article, First, Second, Third, Fourth, SeriesCount };
+/// Ways of numbering that count by themselves: 第一章, 第一节, 第一条, 一、, （一）, 1., （1）, ①.
+enum Series { Chapter, Section, Article, First, Second, Third, Fourth, Circled, SeriesCount };
 
 struct Numbered
 {
     Series series = SeriesCount;
     int item = 0;
-    QString label; ///< as printed
+    QString label;        ///< as printed
+    bool inWords = false; ///< a heading with its number in words
 };
+
+/// The number in a circle that @p c is; 0 for none.
+int circledNumber(QChar c)
+{
+    const bool circled = c >= kFirstCircled && c <= kLastCircled;
+    return circled ? c.unicode() - kFirstCircled + 1 : 0;
+}
 
 Numbered articleIn(QStringView key)
 {
@@ -41,13 +53,17 @@ Numbered numberOf(const Block& block)
     if (key.startsWith(u'第') && startsArticle(key)) {
         return articleIn(key);
     }
+    if (const int circled = key.isEmpty() ? 0 : circledNumber(key.front()); circled > 0) {
+        return {Circled, circled, key.first(1)};
+    }
     const HeadingNumber number = headingNumber(key);
     if (number.rank < 1 || number.rank > 4) {
         return {};
     }
     const bool named = key.startsWith(u'第');
     const auto series = static_cast<Series>(number.rank - 1 + (named ? Chapter : First));
-    return {series, number.item, compacted(start).left(number.length)};
+    const bool inWords = block.kind == BlockKind::Heading && number.rank < 3;
+    return {series, number.item, compacted(start).left(number.length), inWords};
 }
 
 /// Headings of a higher rank begin the count of the lower ones afresh; articles count through.
@@ -78,6 +94,7 @@ public:
             default:
                 break;
             }
+            countCircled(block.text);
         }
         return std::move(m_findings);
     }
@@ -90,10 +107,11 @@ private:
         }
         Numbered& last = m_last[number.series];
         const int jump = number.item - last.item;
-        if (last.item > 0 && jump > 1 && jump <= kLongestJump) {
+        const int longest = number.inWords && last.inWords ? kLongestJumpInWords : kLongestJump;
+        if (last.item > 0 && jump > 1 && jump <= longest) {
             m_findings.append(
                 {FindingKind::HeadingNumberSkips, block.span.first, {number.label, last.label}});
-        } else if (last.item > 1 && jump == 0) {
+        } else if (last.item > 1 && jump == 0 && number.series != Circled) {
             m_findings.append(
                 {FindingKind::HeadingNumberRepeats, block.span.first, {number.label}});
         }
@@ -101,6 +119,18 @@ private:
         for (int lower = 0; lower < SeriesCount; ++lower) {
             if (restarts(number.series, static_cast<Series>(lower))) {
                 m_last[static_cast<std::size_t>(lower)] = {};
+            }
+        }
+    }
+
+    /// Items may stand within a paragraph: ①甲；②乙.
+    void countCircled(QStringView text)
+    {
+        Numbered& last = m_last[Circled];
+        for (const QChar c : text) {
+            const int number = circledNumber(c);
+            if (number == 1 || (number > 0 && number == last.item + 1)) {
+                last = {Circled, number, QString(c)};
             }
         }
     }

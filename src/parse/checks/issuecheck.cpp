@@ -12,6 +12,9 @@ QList<Finding> checkIssue(const Issue& issue)
     if (!issue.year || !issue.number) {
         findings.append({FindingKind::NoIssueNumber, 0, {}});
     }
+    if (issue.published && !issue.published->isPossible()) {
+        findings.append({FindingKind::ImpossibleDate, 0, {issue.published->toChinese()}});
+    }
     if (issue.documents.isEmpty()) {
         findings.append({FindingKind::NoDocuments, 0, {}});
     }

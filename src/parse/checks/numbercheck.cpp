@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace gongbao::parse {
 
@@ -19,6 +20,10 @@ constexpr int kLeastForRange = 3;
 /// How far beyond their range a serial may lie, and how many times its width.
 constexpr qint64 kLeastDistance = 20;
 constexpr qint64 kDistanceInWidths = 2;
+/// Between serials that rise, how many numbers one may stand for, and how far it must lie from
+/// them.
+constexpr qint64 kWidestHole = 4;
+constexpr qint64 kLeastFromHole = 10;
 
 /// The years beside document @p i, such as "2025" or "2024–2025", if its own lies outside and
 /// nothing else speaks for it.
@@ -84,15 +89,63 @@ struct Serials
     }
 };
 
+/// The day of the document as a figure that grows with it; 0 for none.
+int dayOf(const Document& document)
+{
+    const Date date = document.date.value_or(Date{});
+    return (date.year * 100 + date.month) * 100 + date.day;
+}
+
+/// Whether the serial of documents[@p at[i]] is misprinted: all others of its series rise, a few
+/// numbers lie between those beside it, and its own lies far away, though its date does not.
+bool breaksRise(const QList<Document>& documents, const QList<qsizetype>& at, qsizetype i)
+{
+    const auto serial = [&](qsizetype j) { return documents.at(at.at(j)).number.serial; };
+    const auto day = [&](qsizetype j) { return dayOf(documents.at(at.at(j))); };
+    const qint64 hole = serial(i + 1) - serial(i - 1);
+    const qint64 distance = std::max(serial(i - 1) - serial(i), serial(i) - serial(i + 1));
+    return hole > 1 && hole <= kWidestHole && distance > kLeastFromHole && day(i - 1) > 0 &&
+           day(i - 1) <= day(i) && day(i) <= day(i + 1);
+}
+
+/// The documents, of those at @p at with numbers of one series, whose serial alone is out of a
+/// rise.
+QList<qsizetype> outOfRise(const QList<Document>& documents, const QList<qsizetype>& at)
+{
+    const auto serial = [&](qsizetype j) { return documents.at(at.at(j)).number.serial; };
+    qsizetype falls = 0; // where a serial is below the one before it
+    QList<qsizetype> found;
+    for (qsizetype i = 1; i < at.size(); ++i) {
+        falls += serial(i) <= serial(i - 1) ? 1 : 0;
+        if (i + 1 < at.size() && breaksRise(documents, at, i)) {
+            found.append(at.at(i));
+        }
+    }
+    return falls == 1 && found.size() == 1 ? found : QList<qsizetype>();
+}
+
 void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
 {
     QHash<QString, Serials> series;
-    for (const Document& document : documents) {
-        if (!document.number.isNull()) {
-            series[seriesOf(document.number)].add(document.number.serial);
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const DocumentNumber& number = documents.at(i).number;
+        if (!number.isNull()) {
+            const QString name = seriesOf(number);
+            series[name].add(number.serial);
+            places[name].append(i);
         }
     }
-    for (const Document& document : documents) {
+    QSet<qsizetype> misprinted;
+    for (const QList<qsizetype>& at : std::as_const(places)) {
+        if (at.size() > kLeastForRange + 1) {
+            for (const qsizetype document : outOfRise(documents, at)) {
+                misprinted.insert(document);
+            }
+        }
+    }
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const Document& document = documents.at(i);
         const Serials serials = series.value(seriesOf(document.number));
         if (document.number.isNull() || serials.count <= kLeastForRange) {
             continue;
@@ -101,7 +154,8 @@ void checkSerials(const QList<Document>& documents, QList<Finding>& findings)
         const qint64 lowest = serials.lowestBut(serial);
         const qint64 highest = serials.highestBut(serial);
         const qint64 distance = std::max(lowest - serial, serial - highest);
-        if (distance > std::max(kLeastDistance, kDistanceInWidths * (highest - lowest))) {
+        if (misprinted.contains(i) ||
+            distance > std::max(kLeastDistance, kDistanceInWidths * (highest - lowest))) {
             findings.append(
                 {FindingKind::NumberSerialUnusual,
                  document.span.first,

@@ -15,7 +15,8 @@ constexpr int kLastMonthOfOverlap = 3;
 /// What the issue says of its own time: the day, month or year of publication; 0 for nothing.
 Date publication(const Issue& issue)
 {
-    return issue.published.value_or(Date{issue.year.value_or(0), 0, 0});
+    const bool known = issue.published && issue.published->isPossible();
+    return known ? *issue.published : Date{issue.year.value_or(0), 0, 0};
 }
 
 /// Whether @p date lies behind all of the day, month or year @p limit.

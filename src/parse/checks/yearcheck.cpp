@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/checks/checks.h"
 #include "parse/linekey.h"
+#include "parse/wordlists.h"
+#include "text/numerals.h"
 
 namespace gongbao::parse {
 
@@ -10,13 +12,13 @@ constexpr qsizetype kYearDigits = 4;
 /// How much behind the year has to be the same: 2024年春季 in the title, 2025年春季 in the text.
 constexpr qsizetype kLikeness = 3;
 
-/// The year in the four digits before the 年 at @p at; 0 where there are none.
+/// The year in the four figures before the 年 at @p at, 2025 or 二〇二五; 0 where there are none.
 int yearBefore(QStringView key, qsizetype at)
 {
     if (at < kYearDigits || (at > kYearDigits && key[at - kYearDigits - 1].isDigit())) {
         return 0;
     }
-    const int year = key.sliced(at - kYearDigits, kYearDigits).toInt();
+    const int year = text::toNumber(key.sliced(at - kYearDigits, kYearDigits)).value_or(0);
     return year >= 1900 && year <= 2199 ? year : 0;
 }
 
@@ -57,7 +59,8 @@ QList<Finding> checkTitleYear(const Document& document, const ClassifiedLines& l
     const QString title = lineKey(document.title);
     qsizetype at = 0;
     const YearPhrase subject = nextYear(title, at);
-    if (subject.year == 0 || !isSubject(subject.words)) {
+    if (subject.year == 0 || !isSubject(subject.words) ||
+        endsAnotherText(QStringView(title).first(at))) {
         return {};
     }
     Finding finding;

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("in words") << u"附件一\n\n名单\n\n附件二\n\n方案"_s
                                   << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};
         QTest::newRow("lone, short") << u"附：\n\n名单\n\n张三"_s << QStringList{u"附件|名单"_s};
+        QTest::newRow("short, numbered")
+            << u"附：1. 名单\n\n　　2. 方案\n\n附1\n\n名单\n\n张三\n\n附2\n\n方案"_s
+            << QStringList{u"附件1|名单"_s, u"附件2|方案"_s};
         QTest::newRow("table at once")
             << u"附件\n\n序号\t姓名\n1\t张三"_s << QStringList{u"附件|"_s};
         QTest::newRow("subtitle") << u"附件\n\n名单\n\n(共 19 人)\n\n张三"_s
@@ -83,6 +86,36 @@ private Q_SLOTS:
                  (QStringList{u"2024年名单（共19人）"_s, u"2025年方案"_s}));
         QCOMPARE(documentOf(u"附件：名单\n\n"_s + kSigned).declaredAttachments,
                  QStringList{u"名单"_s});
+    }
+
+    void readsListsOnOneLine_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QStringList>("items");
+        QTest::newRow("spaces") << u"附件：1.甲镇名单 2.乙镇方案 3.分工表"_s
+                                << QStringList{u"甲镇名单"_s, u"乙镇方案"_s, u"分工表"_s};
+        QTest::newRow("semicolons")
+            << u"附件：1．甲镇名单；2．乙镇方案。"_s << QStringList{u"甲镇名单"_s, u"乙镇方案"_s};
+        QTest::newRow("in brackets")
+            << u"附件：（1）甲镇名单（2）乙镇方案"_s << QStringList{u"甲镇名单"_s, u"乙镇方案"_s};
+        QTest::newRow("two on each line")
+            << u"附件：1.名单 2.方案\n3.分工表 4.登记表"_s
+            << QStringList{u"名单"_s, u"方案"_s, u"分工表"_s, u"登记表"_s};
+        QTest::newRow("the second goes on below")
+            << u"附件：1.名单 2.乙镇\n春耕方案"_s << QStringList{u"名单"_s, u"乙镇春耕方案"_s};
+        QTest::newRow("a figure") << u"附件：1.甲镇 2.5万亩春耕方案"_s
+                                  << QStringList{u"甲镇2.5万亩春耕方案"_s};
+        QTest::newRow("another number")
+            << u"附件：1.甲镇名单（第 2 批） 3.方案"_s << QStringList{u"甲镇名单（第2批）3.方案"_s};
+        QTest::newRow("no numbers")
+            << u"附件：甲镇名单 2.方案"_s << QStringList{u"甲镇名单2.方案"_s};
+    }
+
+    void readsListsOnOneLine()
+    {
+        QFETCH(QString, list);
+        QFETCH(QStringList, items);
+        QCOMPARE(documentOf(list + u"\n\n"_s + kSigned).declaredAttachments, items);
     }
 
     void readsEnclosures()

@@ -122,6 +122,12 @@ private Q_SLOTS:
         QTest::newRow("names broken over lines")
             << u"责任单位：区应急管理局、区自然资源局、甲\n\n山区公安分局\n\n配合单位：区财政局、\n\n区审计局\n\n完成时限：长期坚持"_s
             << u"list_item 责任单位：区应急管理局、区自然资源局、甲山区公安分局\nlist_item 配合单位：区财政局、区审计局\nlist_item 完成时限：长期坚持"_s;
+        QTest::newRow("field's name broken within brackets")
+            << u"（责任单位：区水利局、区自然资源局；配合\n\n单位：各镇人民政府）"_s
+            << u"list_item （责任单位：区水利局、区自然资源局；配合单位：各镇人民政府）"_s;
+        QTest::newRow("two fields, the first never closed")
+            << u"（责任单位：区水利局\n\n配合单位：区财政局）"_s
+            << u"list_item （责任单位：区水利局\nlist_item 配合单位：区财政局）"_s;
         QTest::newRow("bracket that is never closed")
             << u"各镇（街道要落实责任。\n\n各部门要加强督查。"_s
             << u"paragraph 各镇（街道要落实责任。\nparagraph 各部门要加强督查。"_s;
@@ -141,6 +147,17 @@ private Q_SLOTS:
             << u"table 甲|1/|2"_s;
         QTest::newRow("header repeated on the next page")
             << u"序号\t名称\n1\t甲\n\n序号\t名称\n2\t乙"_s << u"table 序号|名称/1|甲/2|乙"_s;
+        QTest::newRow("header repeated, spaced otherwise")
+            << u"序号\t任务\n1\t甲\n\n序 号\t任　务\n2\t乙"_s << u"table 序号|任务/1|甲/2|乙"_s;
+        QTest::newRow("header repeated without a break")
+            << u"序号\t任务\n1\t甲\n序号\t任务\n2\t乙"_s << u"table 序号|任务/1|甲/2|乙"_s;
+        QTest::newRow("rows of words that stand twice")
+            << u"甲镇\t良好\n乙镇\t合格\n甲镇\t良好"_s << u"table 甲镇|良好/乙镇|合格/甲镇|良好"_s;
+        QTest::newRow("group of rows") << u"序号\t任务\n1\t清淤\n综合类\n2\t造林"_s
+                                       << u"table 序号|任务/1|清淤/综合类/2|造林"_s;
+        QTest::newRow("groups of rows in a spaced source")
+            << u"序号\t任务\n\n一、工程\n\n1\t清淤\n\n二、其他\n\n2\t造林\n\n综合类\n\n1\t拨款"_s
+            << u"table 序号|任务/一、工程/1|清淤/二、其他/2|造林/综合类/1|拨款"_s;
         QTest::newRow("table in Markdown")
             << u"| 序号 | 名称 |\n| --- | --- |\n| 1 | 甲 |"_s << u"table 序号|名称/1|甲"_s;
         QTest::newRow("table set with spaces")

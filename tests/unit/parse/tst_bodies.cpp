@@ -25,6 +25,9 @@ private Q_SLOTS:
             << u"甲区财政局、甲区税务局"_s << QStringList{u"甲区财政局"_s, u"甲区税务局"_s};
         QTest::newRow("space within") << u"甲区 人民政府"_s << QStringList{u"甲区人民政府"_s};
         QTest::newRow("letter-spaced") << u"甲 区 人 民 政 府"_s << QStringList{u"甲区人民政府"_s};
+        QTest::newRow("its office set apart")
+            << u"甲区人民政府 办公室"_s << QStringList{u"甲区人民政府办公室"_s};
+        QTest::newRow("office alone") << u"办公室"_s << QStringList{u"办公室"_s};
         QTest::newRow("traditional")
             << u"甲區人民政府辦公室"_s << QStringList{u"甲區人民政府辦公室"_s};
         QTest::newRow("name and post") << u"霍小雯 区纪委副书记"_s << QStringList();

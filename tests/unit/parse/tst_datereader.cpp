@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(!isDateRange(u"2023年2月1日"));
     }
 
+    void knowsBlankDays()
+    {
+        QVERIFY(isBlankDay(lineKey(u"2025年6月　日")));
+        QVERIFY(isBlankDay(lineKey(u"年　月　日")));
+        QVERIFY(isBlankDay(lineKey(u"二〇二五年　月　日")));
+        QVERIFY(!isBlankDay(u"2025年6月9日"));
+        QVERIFY(!isBlankDay(u"当年6月日"));
+        QVERIFY(!isBlankDay(u"6月日"));
+    }
+
     void knowsEntries()
     {
         QVERIFY(startsDatedEntry(u"7月2日,召开会议"));

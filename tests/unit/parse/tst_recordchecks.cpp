@@ -91,6 +91,23 @@ private Q_SLOTS:
                  QStringList{u"number_serial_unusual 甲政发〔2025〕270号|25|28"_s});
     }
 
+    void serialsRise()
+    {
+        const auto found = [](const QList<qint64>& list) {
+            return named(checkNumbers(serials(list)));
+        };
+        QCOMPARE(found({51, 52, 73, 54, 55}),
+                 QStringList{u"number_serial_unusual 甲政发〔2025〕73号|51|55"_s});
+        QCOMPARE(found({51, 52, 35, 54, 55}),
+                 QStringList{u"number_serial_unusual 甲政发〔2025〕35号|51|55"_s});
+        QVERIFY(found({51, 52, 57, 54, 55}).isEmpty()); // near
+        QVERIFY(found({51, 52, 53, 54, 69}).isEmpty()); // may be the next
+        QVERIFY(found({51, 54, 35, 55, 52}).isEmpty()); // in no order
+        QList<Document> early = serials({51, 52, 35, 54, 55});
+        early[2].date = Date{2025, 3, 2}; // printed late
+        QVERIFY(checkNumbers(early).isEmpty());
+    }
+
     void longSerialsAreCompared()
     {
         QCOMPARE(
@@ -193,6 +210,35 @@ private Q_SLOTS:
                  QStringList{u"date_after_publication 2025年5月6日|2024年"_s});
     }
 
+    void theDayOfPublicationIsPossible()
+    {
+        Issue issue;
+        issue.gazette.name = u"甲区人民政府公报"_s;
+        issue.year = 2025;
+        issue.number = 2;
+        issue.documents = {numbered(2025, 3)};
+        issue.published = Date{2025, 7, 10};
+        QVERIFY(checkIssue(issue).isEmpty());
+        issue.published = Date{2025, 13, 40};
+        QCOMPARE(named(checkIssue(issue)), QStringList{u"impossible_date 2025年13月40日"_s});
+    }
+
+    void attachmentsAreSpokenOf()
+    {
+        const auto found = [](const QString& text, const QString& title) {
+            Document document = numbered(2025, 3);
+            document.attachments = {{u"附件"_s, title, 9}};
+            document.blocks = {{BlockKind::Title, 0, u"关于水利的通知"_s, {1, 1}},
+                               {BlockKind::Paragraph, 0, text, {4, 4}},
+                               {BlockKind::AttachmentLabel, 0, u"附件"_s, {9, 9}}};
+            return named(checkAttachments(document));
+        };
+        QCOMPARE(found(u"请认真执行。"_s, u"责任分工表"_s),
+                 QStringList{u"attachments_differ 0|1"_s});
+        QVERIFY(found(u"名单见附件。"_s, u"责任分工表"_s).isEmpty());
+        QVERIFY(found(u"检送「本区水利责任分工表」一份。"_s, u"甲区水利责任分工表"_s).isEmpty());
+    }
+
     void attachmentsAreThoseAnnounced_data()
     {
         QTest::addColumn<QStringList>("declared");
@@ -246,6 +292,8 @@ private Q_SLOTS:
             << u"区政府关于防汛的通知"_s << u"甲区人民政府关于防汛的通知"_s << false;
         QTest::newRow("another body")
             << u"甲区政府关于防汛的通知"_s << u"甲区政府办公室关于防汛的通知"_s << true;
+        QTest::newRow("act headed by its kind")
+            << u"修正「甲市公園自治條例」"_s << u"甲市政府令"_s << false;
         QTest::newRow("chronicle") << u"甲区4月5月大事记"_s << u"大事记"_s << false;
     }
 

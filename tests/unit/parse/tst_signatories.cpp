@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gongbao;
 using namespace gongbao::parse;
 using namespace Qt::StringLiterals;
@@ -56,6 +58,49 @@ private Q_SLOTS:
         QCOMPARE(issue->documents.size(), 1);
         const QList<IssuingBody> issuers = issue->documents.first().issuers;
         QCOMPARE(issuers, (QList<IssuingBody>{{u"国务院"_s, u"总理 李某"_s}}));
+    }
+
+    void readsSignaturesWhoseDayIsMissing_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QStringList>("bodies");
+        QTest::newRow("note below")
+            << u"甲区人民政府\n（此件公开发布）\n"_s << QStringList{u"甲区人民政府"_s};
+        QTest::newRow("day left blank") << u"甲区人民政府\n2025年6月　日\n（此件公开发布）\n"_s
+                                        << QStringList{u"甲区人民政府"_s};
+        QTest::newRow("two bodies at the end")
+            << u"中共甲区委员会\n甲区人民政府\n"_s
+            << QStringList{u"中共甲区委员会"_s, u"甲区人民政府"_s};
+        QTest::newRow("attachment below") << u"附件：名录\n\n甲区人民政府 办公室\n\n附件\n名录\n"_s
+                                          << QStringList{u"甲区人民政府办公室"_s};
+        QTest::newRow("office on a line of its own, with a day")
+            << u"甲区人民政府\n办公室\n2025年6月9日\n"_s << QStringList{u"甲区人民政府办公室"_s};
+        QTest::newRow("the end, bodies that the title does not name")
+            << u"甲区财政局\n甲区水利局\n"_s << QStringList();
+        QTest::newRow("what is issued below")
+            << u"乙市甲区人民政府\n春耕方案\n一、总则\n要做好春耕。\n"_s
+            << QStringList{u"乙市甲区人民政府"_s};
+        QTest::newRow("text below") << u"甲区水利局\n要加强领导。\n"_s << QStringList();
+    }
+
+    void readsSignaturesWhoseDayIsMissing()
+    {
+        QFETCH(QString, end);
+        const source::SourceText text(
+            u"甲区人民政府关于春耕的通知\n甲政发〔2025〕3号\n各镇人民政府：\n请认真做好春耕工作。\n"_s +
+            end);
+        const auto issue = parseIssue(text);
+        QVERIFY(issue);
+        QCOMPARE(issue->documents.size(), 1);
+        QStringList bodies;
+        for (const IssuingBody& body : issue->documents.first().issuers) {
+            bodies.append(body.name);
+        }
+        QTEST(bodies, "bodies");
+        const bool told = std::ranges::any_of(issue->findings, [](const Finding& finding) {
+            return finding.kind == FindingKind::NoSignature;
+        });
+        QCOMPARE(told, bodies.isEmpty());
     }
 
     void aBodyThatSignsIsNotSignedForAgain()

@@ -78,6 +78,8 @@ private Q_SLOTS:
         addRow("articles over chapters",
                {u"第一章 甲"_s, u"第一条 子"_s, u"第二章 乙"_s, u"第三条 丑"_s},
                {u"heading_number_skips 4 第三条|第一条"_s});
+        addRow("in circles", {u"①甲"_s, u"②乙"_s, u"④丁"_s}, {u"heading_number_skips 3 ④|②"_s});
+        addRow("in circles within a paragraph", {u"①甲；②乙；③丙。"_s, u"④丁"_s, u"①甲"_s}, {});
         addRow("figures", {u"1.甲"_s, u"42.35%的用户"_s, u"2.乙"_s}, {});
     }
 
@@ -85,6 +87,17 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, text);
         QTEST(named(checkHeadingNumbers(withParagraphs(text))), "findings");
+    }
+
+    void headingsInWordsMaySkipMany()
+    {
+        Document document = withParagraphs({u"一、甲"_s, u"二、乙"_s, u"十、丙"_s});
+        QVERIFY(checkHeadingNumbers(document).isEmpty());
+        for (Block& block : document.blocks) {
+            block.kind = BlockKind::Heading;
+        }
+        QCOMPARE(named(checkHeadingNumbers(document)),
+                 QStringList{u"heading_number_skips 3 十、|二、"_s});
     }
 
     void headingNumbersBeginAfreshInAttachments()
@@ -141,6 +154,25 @@ private Q_SLOTS:
         QTEST(named(checkBreaks(lines.lines, all(lines))), "findings");
     }
 
+    void textDates_data()
+    {
+        makeColumns();
+        addRow("possible", {u"于2024年2月29日前报送，2024年6月起施行。"_s}, {});
+        addRow("impossible", {u"甲。"_s, u"于2024年2月30日前完成，于2024年6月31日前报送。"_s},
+               {u"impossible_date 2 2024年2月30日"_s, u"impossible_date 2 2024年6月31日"_s});
+        addRow("impossible month", {u"至二〇二四年十三月结束。"_s},
+               {u"impossible_date 1 2024年13月"_s});
+        addRow("in another calendar", {u"农历2024年2月30日祭祀。"_s}, {});
+        addRow("cells side by side", {u"2024年2月\t30日\t甲"_s, u"2024年3月\t31日\t乙"_s}, {});
+    }
+
+    void textDates()
+    {
+        QFETCH(QStringList, text);
+        const ClassifiedText lines = classified(text);
+        QTEST(named(checkTextDates(Document(), lines.lines, all(lines))), "findings");
+    }
+
     void characters_data()
     {
         makeColumns();
@@ -175,6 +207,12 @@ private Q_SLOTS:
                                   << QStringList{};
         QTest::newRow("another") << title << QStringList{u"甲。"_s, u"做好2025 年春季植树。"_s}
                                  << QStringList{u"title_year_differs 2 2024|2025"_s};
+        QTest::newRow("years in words")
+            << u"关于二〇二三年度考核的通知"_s << QStringList{u"做好二〇二四年度考核工作。"_s}
+            << QStringList{u"title_year_differs 1 2023|2024"_s};
+        QTest::newRow("a text of another year that ends")
+            << u"关于废止2015年植树办法的决定"_s
+            << QStringList{u"为适应2024年植树工作，决定废止。"_s} << QStringList{};
         QTest::newRow("another subject")
             << title << QStringList{u"到2025年底，完成2025年度任务。"_s} << QStringList{};
         QTest::newRow("a day") << u"关于2024年1月5日会议的通知"_s
