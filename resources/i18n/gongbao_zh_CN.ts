@@ -868,6 +868,10 @@
         <source>Pages without text</source>
         <translation>有页面未识别出文字</translation>
     </message>
+    <message>
+        <source>Title not printed</source>
+        <translation>未刊印标题</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWindow</name>

@@ -31,7 +31,8 @@ constexpr KindRow kKinds[] = {
      u"The table of contents has the title “%1”, the body “%2”.",
      u"目录中的标题为“%1”，正文中为“%2”。"},
     {FindingKind::NoTitle, "no_title"_L1, Severity::Warning,
-     u"The document's title is not printed above its text; that of the table of contents stands for "
+     u"The document's title is not printed above its text; that of the table of contents stands "
+     u"for "
      u"it: “%1”.",
      u"正文中没有刊印标题，暂取目录中的“%1”。"},
     {FindingKind::TocNumberDiffers, "toc_number_differs"_L1, Severity::Warning,

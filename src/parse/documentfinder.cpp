@@ -134,14 +134,17 @@ private:
         return extent;
     }
 
-    /// A number of the 目录 whose title is lost in the body: those addressed follow.
+    /// A number of the 目录 whose title is lost in the body: those addressed follow, or a document
+    /// has ended right above.
     [[nodiscard]] std::optional<DocumentExtent> withoutTitle(qsizetype i, qsizetype numberEnd) const
     {
         const DocumentNumber& number = *m_lines.at(i).documentNumber;
         const bool known = m_byNumber.contains(lineKey(number.comparable()));
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
-        if (!known || !addressed || isBehindLabel(m_lines, i)) {
+        const LineClass above = i > 0 ? m_lines.at(i - 1).kind : LineClass::Text;
+        const bool ended = above == LineClass::Date || above == LineClass::Note;
+        if (!known || !(addressed || ended) || isBehindLabel(m_lines, i)) {
             return std::nullopt;
         }
         DocumentExtent extent = extentOf(i, i);

@@ -60,7 +60,7 @@ struct Listing
             toc.items.append(item);
         }
         for (const int entry : entries) {
-            DocumentExtent extent;
+            DocumentExtent extent = extentOf(0, 1);
             extent.tocItem = entry;
             extents.append(extent);
         }
@@ -322,6 +322,13 @@ private Q_SLOTS:
         const QStringList titles{u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s};
         const Listing listing({u"丁"_s, u"甲"_s, u"乙"_s, u"丙"_s}, titles, {3, 0, 1, 2});
         QCOMPARE(listing.findings(), QStringList{u"toc_order_differs 丁"_s});
+    }
+
+    void titlesThatAreNotPrintedAreToldOf()
+    {
+        Listing listing({u"甲的通知"_s}, {u"甲的通知"_s}, {0});
+        listing.extents[0].titleEnd = 0;
+        QCOMPARE(listing.findings(), QStringList{u"no_title 甲的通知"_s});
     }
 
     void itemNumbersGoOn_data()
