@@ -137,7 +137,8 @@ bool isBodyEvidence(const ClassifiedLines& lines, qsizetype i)
 bool isSpacedEntry(const ClassifiedLine& line, bool first)
 {
     const QStringView text = line.text;
-    const qsizetype tab = line.kind == LineClass::TableRow ? text.indexOf(u'\t') : -1;
+    const bool mayBe = line.kind == LineClass::TableRow || line.kind == LineClass::Text;
+    const qsizetype tab = mayBe ? text.indexOf(u'\t') : -1;
     const bool tabbed = tab > 0 && isBareNumber(withoutBrackets(lineKey(text.sliced(tab))));
     const qsizetype page = tabbed ? text.size() - tab : spacedPage(text);
     return page > 0 && !(first && kindAtEnd(lineKey(text.chopped(page))).isEmpty());
