@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// So many of the hits that were stored last are put in order.
-constexpr qsizetype kLookedAt = 1000;
+constexpr qsizetype kLookedAt = 200;
 
 constexpr auto kTitlesStoredLast = "SELECT rowid FROM search_title WHERE search_title MATCH ?1 "
                                    "ORDER BY rowid DESC LIMIT ?2";
