@@ -140,6 +140,10 @@ private Q_SLOTS:
                {u"各部门要加强组织领导，细化工作措施，按照职责分工做好各项工作并及"_s,
                 u"三、保障措施"_s},
                {u"text_lost 1 化工作措施，按照职责分工做好各项工作并及|三、保障措施"_s});
+        addRow("lost behind a numbered paragraph",
+               {u"（三）组织验收。对照整改方案及问题台账开展自查验收，形成报告后报党委农办"_s,
+                u"（四）常态化整改。"_s},
+               {u"text_lost 1 题台账开展自查验收，形成报告后报党委农办|（四）常态化整改。"_s});
         addRow("short line without a stop", {u"责任部门，区财政局"_s, u"三、保障措施"_s}, {});
         addRow("figure at the head of a line",
                {u"各部门要加强组织领导，细化工作措施，按照职责分工完成年度目标任务的"_s,
