@@ -104,8 +104,8 @@ std::vector<DocumentId> bestFirst(std::vector<Found> found)
     return ids;
 }
 
-/// Adds the documents with @p word, or with any where it is unset; of more than @p most those with
-/// the highest numbers.
+/// Adds the documents with @p word, of more than @p most those with the highest numbers; or all
+/// with any word where it is unset.
 Status collect(Database& database, const NumberPattern& pattern, const DocumentFilter& filter,
                const std::optional<AgencyWord>& word, qsizetype most, std::vector<Found>& found)
 {
@@ -115,7 +115,8 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
     sql += word ? " AND d.agency_word_id = ?" : "";
     sql += pattern.year ? " AND d.number_year = ?" : "";
     sql += pattern.serial ? " AND d.number_serial = ?" : "";
-    sql += most < kAllNumbers ? " ORDER BY d.number_year DESC, d.number_serial DESC LIMIT ?" : "";
+    const bool limited = word && most < kAllNumbers;
+    sql += limited ? " ORDER BY d.number_year DESC, d.number_serial DESC LIMIT ?" : "";
     Result<Statement> statement = database.prepare(sql.constData());
     if (!statement) {
         return statement.error();
@@ -130,7 +131,7 @@ Status collect(Database& database, const NumberPattern& pattern, const DocumentF
     if (pattern.serial) {
         statement->bind(place++, *pattern.serial);
     }
-    if (most < kAllNumbers) {
+    if (limited) {
         statement->bind(place, qint64(most));
     }
     return forEachRow(*statement, [&] {

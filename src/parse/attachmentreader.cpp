@@ -108,7 +108,10 @@ public:
         HeadingNumber number = goesOn ? HeadingNumber() : numberAt(printed);
         bool joins = goesOn;
         do {
-            m_last = number.rank > 0 ? number : m_last;
+            if (number.rank > 0) {
+                m_last = number;
+                m_sign = signOf(printed, number);
+            }
             const QStringView item = printed.sliced(printedOffset(printed, number.length));
             const qsizetype end = nextNumber(item);
             addPiece(item.first(end), joins);
@@ -128,6 +131,13 @@ private:
         return headingNumber(lineKey(printed.first(std::min(printed.size(), kLongestNumber))));
     }
 
+    /// The last unit of @p number, which begins @p printed: 1. or 1、
+    static QChar signOf(QStringView printed, const HeadingNumber& number)
+    {
+        return lineKey(printed.first(std::min(printed.size(), kLongestNumber)))
+            .at(number.length - 1);
+    }
+
     /// Where in @p text the number stands that follows the last one, behind a space or a mark
     /// unless it stands in brackets; its size for nowhere.
     [[nodiscard]] qsizetype nextNumber(QStringView text) const
@@ -142,7 +152,11 @@ private:
                 continue;
             }
             const HeadingNumber number = numberAt(text.sliced(at));
-            if (number.rank == m_last.rank && number.item == m_last.item + 1) {
+            // 第1、2、3类 counts within a title.
+            const bool counts =
+                above == u'、' && at > 1 && text::isChineseNumeral(text[at - 2].unicode());
+            if (!counts && number.rank == m_last.rank && number.item == m_last.item + 1 &&
+                signOf(text.sliced(at), number) == m_sign) {
                 return at;
             }
         }
@@ -164,6 +178,7 @@ private:
 
     QStringList m_items;
     HeadingNumber m_last; ///< of the last item that has one
+    QChar m_sign;         ///< its last unit
 };
 
 /// The items of a list that begins at @p first: 附件：1. … and the lines below that go on.

@@ -177,15 +177,19 @@ private:
         setDates(date, entry);
         m_entries.append(std::move(entry));
         m_inSection = true;
-        m_day.reset();
+        if (date.kind != EntryDate::Kind::SameDay) {
+            m_day.reset();
+        }
     }
 
     void setDates(const EntryDate& date, ChronicleEntry& entry)
     {
         const bool next = date.kind == EntryDate::Kind::NextDay;
-        if ((next || date.kind == EntryDate::Kind::SameDay) && !m_entries.isEmpty()) {
-            const Date above = m_entries.constLast().until.value_or(
-                m_entries.constLast().date.value_or(Date{yearOf(m_month), m_month, 0}));
+        const bool headed = m_day && m_day->date;
+        if ((next || date.kind == EntryDate::Kind::SameDay) && (headed || !m_entries.isEmpty())) {
+            const ChronicleEntry& last = headed ? *m_day : m_entries.constLast();
+            const Date above =
+                last.until.value_or(last.date.value_or(Date{yearOf(m_month), m_month, 0}));
             entry.date = next && above.day > 0 ? dayBehind(above) : above;
             return;
         }

@@ -21,7 +21,8 @@ constexpr qsizetype kMostDigits = 3;
 constexpr QStringView kDateSigns = u"-./";
 // What 5.1 is a figure before.
 constexpr QStringView kUnits =
-    u"万亿千百十元角分吨米公里个项家户人次名套辆株升件头亩级倍年月日度平立%‰、号";
+    u"万亿千百十元角分吨米公里个项家户人次名套辆株升件头亩级倍年月日度平立小毫厘兆吉克瓦岁折寸版"
+    u"%‰、号";
 
 class Scanner
 {

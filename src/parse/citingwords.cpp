@@ -28,7 +28,7 @@ constexpr QStringView kLeadIns[] = {
 // The same where nothing stands before them, as agency words have them within.
 constexpr QStringView kFirstLeadIns = u"经由据附已";
 // What 经 begins an agency word with: 经信, 经贸 …
-constexpr QStringView kBehindEconomic = u"信贸开发济委管建普";
+constexpr QStringView kBehindEconomic = u"信贸开发济委管建普技合研审协营";
 
 // Those that places begin with too: 如东, 自贡, 同安.
 constexpr QStringView kPlaceLeadIns = u"如自至同并依遵查除即系";
@@ -65,7 +65,8 @@ qsizetype endOfLastLeadIn(QStringView run)
             // A single character may as well be part of the agency word: 和政发 of a place called
             // 和….
             const qsizetype least = word.size() == 1 ? 3 : 1;
-            const bool inName = word == u"和" && endsFirstHalf(run.first(at));
+            const bool inName = (word == u"和" && endsFirstHalf(run.first(at))) ||
+                                (word == u"为" && run.first(at).endsWith(u'无'));
             if (!inName && word.size() + least <= rest.size()) {
                 return at + word.size();
             }
@@ -79,7 +80,8 @@ bool startsLeadIn(QStringView rest)
 {
     constexpr qsizetype kLeast = 4;
     return rest.size() >= kLeast && kFirstLeadIns.contains(rest.front()) &&
-           !(rest.front() == u'经' && kBehindEconomic.contains(rest[1]));
+           !(rest.front() == u'经' && kBehindEconomic.contains(rest[1])) &&
+           !rest.startsWith(u"附城");
 }
 
 /// Where the name of a body ends that stands before its own agency word: 国务院国发〔1985〕27号,

@@ -135,16 +135,19 @@ private:
     }
 
     /// A number of the 目录 whose title is lost in the body: those addressed follow, or a document
-    /// has ended right above.
+    /// has ended right above a text.
     [[nodiscard]] std::optional<DocumentExtent> withoutTitle(qsizetype i, qsizetype numberEnd) const
     {
         const DocumentNumber& number = *m_lines.at(i).documentNumber;
         const bool known = m_byNumber.contains(lineKey(number.comparable()));
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
+        const bool again = std::ranges::any_of(
+            m_found, [&](const DocumentExtent& other) { return other.number == number; });
         const LineClass above = i > 0 ? m_lines.at(i - 1).kind : LineClass::Text;
-        const bool ended = above == LineClass::Date || above == LineClass::Note;
-        if (!known || !(addressed || ended) || isBehindLabel(m_lines, i)) {
+        const bool ended = (above == LineClass::Date || above == LineClass::Note) &&
+                           numberEnd < m_lines.size() && endsSentence(m_lines.at(numberEnd).key);
+        if (!known || again || !(addressed || ended) || isBehindLabel(m_lines, i)) {
             return std::nullopt;
         }
         DocumentExtent extent = extentOf(i, i);

@@ -62,7 +62,18 @@ struct Formula
 {
     qsizetype length = 0;
     QStringView inside;
+    bool isBracket = false; ///< \(…\) around words: Markdown's way to write a bracket
 };
+
+bool isTex(QStringView inside)
+{
+    return std::ranges::any_of(inside, [](QChar c) { return text::isAnyOf(c, u"\\^_{"); });
+}
+
+bool hasHan(QStringView words)
+{
+    return std::ranges::any_of(words, [](QChar c) { return text::isHan(c.unicode()); });
+}
 
 /// The formula at @p at: $…$, $$…$$ or \(…\), which ends before @p lastClose or there.
 Formula formulaAt(QStringView line, qsizetype at, qsizetype lastClose)
@@ -70,12 +81,21 @@ Formula formulaAt(QStringView line, qsizetype at, qsizetype lastClose)
     const QStringView rest = line.sliced(at);
     if (rest.startsWith(u"\\(")) {
         const qsizetype close = at < lastClose ? line.indexOf(u"\\)", at + 2) : -1;
-        return close < 0 ? Formula{} : Formula{close + 2 - at, line.sliced(at + 2, close - at - 2)};
+        const QStringView inside = close < 0 ? QStringView() : line.sliced(at + 2, close - at - 2);
+        return close < 0 ? Formula{}
+                         : Formula{close + 2 - at, inside, hasHan(inside) && !isTex(inside)};
     }
     const qsizetype sign = rest.startsWith(u"$$") ? 2 : 1;
     const qsizetype close = rest.startsWith(u'$') ? line.indexOf(rest.first(sign), at + sign) : -1;
-    return close < 0 ? Formula{}
-                     : Formula{close + sign - at, line.sliced(at + sign, close - at - sign)};
+    if (close < 0) {
+        return {};
+    }
+    // US$50~$60: sums of money, not a formula between them.
+    const QStringView inside = line.sliced(at + sign, close - at - sign);
+    const qsizetype behind = close + sign;
+    const bool followed = behind < line.size() && line[behind].isDigit();
+    const bool money = (followed && !isTex(inside)) || (hasHan(inside) && !inside.contains(u'\\'));
+    return money ? Formula{} : Formula{behind - at, inside};
 }
 
 /// Bold, escapes, tags, entities and formulas within @p line.
@@ -91,7 +111,8 @@ QString withoutInlineMarks(QStringView line)
         const Formula formula =
             c == u'$' || (c == u'\\' && next == u'(') ? formulaAt(line, i, lastFormula) : Formula{};
         if (formula.length > 0) {
-            text += plainFormula(formula.inside);
+            text += formula.isBracket ? u'(' + formula.inside.toString() + u')'
+                                      : plainFormula(formula.inside);
             i += formula.length - 1;
         } else if (c == u'*' && next == u'*') {
             ++i;

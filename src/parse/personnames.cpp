@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parse/personnames.h"
 
+#include "parse/wordlists.h"
 #include "text/characters.h"
 #include "text/segmenter.h"
 
@@ -118,7 +119,12 @@ bool isLikelyName(QStringView text)
     if (std::ranges::any_of(text, isDot)) {
         return true;
     }
+    // 高新区, 金融办: surnames begin the names of places and bodies too.
+    constexpr QStringView kEndsOfBodies = u"区县市省镇乡局办委";
     const int count = charactersOfName(text);
+    if (count > kLeastInName && (endsLikeBody(text) || kEndsOfBodies.contains(text.back()))) {
+        return false;
+    }
     return hasCompoundSurname(text) ? count > kLeastInName
                                     : count < kMostInName && kSurnames.contains(text.front());
 }

@@ -90,7 +90,9 @@ bool isUndatedSignature(const DocumentLines& part, qsizetype first, qsizetype be
                         const QString& title)
 {
     const bool ends = behind >= part.extent().end;
-    if (!ends && (part.line(behind).kind == LineClass::Note || isBlankDay(part.line(behind).key))) {
+    const bool noted = !ends && part.line(behind).kind == LineClass::Note;
+    if (!ends &&
+        (part.line(behind).key.startsWith(u"(此件") || isBlankDay(part.line(behind).key))) {
         return true;
     }
     constexpr double kMuch = 0.5;
@@ -101,7 +103,7 @@ bool isUndatedSignature(const DocumentLines& part, qsizetype first, qsizetype be
                containment(named, line.key) >= kMuch;
     };
     const auto begin = part.lines().begin();
-    if (ends || part.line(behind).kind == LineClass::AttachmentLabel) {
+    if (ends || noted || part.line(behind).kind == LineClass::AttachmentLabel) {
         return std::any_of(begin + first, begin + behind, fits);
     }
     return behind == first + 1 && named.size() > 2 && part.line(first).key.endsWith(named) &&

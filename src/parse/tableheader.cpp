@@ -3,11 +3,26 @@
 
 #include "parse/linekey.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <iterator>
 
 namespace gongbao::parse {
 
 namespace {
+
+// What columns are called, of which a row of data has none as a whole cell.
+constexpr QStringView kColumns[] = {u"序号", u"编号", u"名称", u"姓名", u"项目", u"单位",
+                                    u"内容", u"备注", u"类别", u"指标", u"职务", u"日期"};
+
+bool namesColumns(const QString& row)
+{
+    const QList<QStringView> cells = QStringView(row).split(u'\t');
+    return std::ranges::any_of(cells, [](QStringView cell) {
+        return std::ranges::find(kColumns, lineKey(cell)) != std::end(kColumns);
+    });
+}
 
 bool hasFigure(QStringView row)
 {
@@ -40,7 +55,7 @@ bool isSameRow(QStringView a, QStringView b)
 
 bool TableHeader::comesAgain(QStringView row, bool behindBreak)
 {
-    const bool headed = m_figures && !hasFigure(m_row);
+    const bool headed = m_figures && !hasFigure(m_row) && namesColumns(m_row);
     m_figures = m_figures || hasFigure(row);
     return (behindBreak || headed) && row.contains(u'\t') && isSameRow(row, m_row);
 }

@@ -20,8 +20,8 @@ public:
     }
 
     /// Whether @p row, the next of the table, is the header again: behind a break, or wherever it
-    /// stands where the rows above have figures and the header has none. Spaces within cells do not
-    /// count.
+    /// stands where the rows above have figures and the header has none, but names of columns.
+    /// Spaces within cells do not count.
     [[nodiscard]] bool comesAgain(QStringView row, bool behindBreak);
 
 private:

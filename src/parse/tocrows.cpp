@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongbao::parse {
 
@@ -19,9 +20,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Whether a leader with its page ends @p text, as the last entry of a column does.
-bool endsWithPage(const QString& text)
+bool endsWithPage(QStringView text)
 {
-    const QString key = lineKey(text);
+    constexpr qsizetype kLongestEnd = 24;
+    const QString key = lineKey(text.last(std::min(text.size(), kLongestEnd)));
     return !key.isEmpty() && (key.back().isDigit() || isClosingBracket(key.back())) &&
            hasLeader(key);
 }
@@ -79,7 +81,8 @@ QStringList entriesOf(const QString& text)
         }
         const QStringView gap = QStringView(text).sliced(at, end - at);
         const bool parts = gap.size() > 1 || gap.contains(u'\t') || gap.contains(u'\u3000');
-        if (parts && end < text.size() && endsWithPage(text.sliced(begin, at - begin))) {
+        if (parts && end < text.size() &&
+            endsWithPage(QStringView(text).sliced(begin, at - begin))) {
             entries.append(text.sliced(begin, at - begin));
             begin = end;
         }
@@ -89,27 +92,57 @@ QStringList entriesOf(const QString& text)
     return entries.size() > 1 && endsWithPage(entries.last()) ? entries : QStringList{text};
 }
 
-/// Adds the lines of columns that begin with line @p first, the left column first. Returns the line
-/// behind them.
+int pageAtEnd(const QString& printed)
+{
+    const QString entry = lineKey(printed);
+    qsizetype end = entry.size();
+    while (end > 0 && !entry[end - 1].isDigit()) {
+        --end;
+    }
+    qsizetype begin = end;
+    while (begin > 0 && entry[begin - 1].isDigit()) {
+        --begin;
+    }
+    return QStringView(entry).sliced(begin, end - begin).toInt();
+}
+
+/// An entry of one of several columns.
+struct Placed
+{
+    QString text;
+    qsizetype line = 0;
+    qsizetype column = 0;
+};
+
+bool pagesRise(const QList<Placed>& entries)
+{
+    return std::ranges::is_sorted(entries, {},
+                                  [](const Placed& entry) { return pageAtEnd(entry.text); });
+}
+
+/// Adds the lines of columns that begin with line @p first: row by row where their pages rise so,
+/// else column by column. Returns the line behind them.
 qsizetype addColumns(const ClassifiedLines& lines, qsizetype first, qsizetype end, TocRows& rows)
 {
-    QList<QStringList> entries;
-    qsizetype columns = 1;
+    QList<Placed> entries;
     qsizetype i = first;
-    for (; i < end && lines.at(i).kind == LineClass::TocEntry; ++i) {
-        entries.append(entriesOf(lines.at(i).text));
-        columns = std::max(columns, entries.last().size());
-    }
-    for (qsizetype column = 0; column < columns; ++column) {
-        for (qsizetype row = 0; row < entries.size(); ++row) {
-            if (column < entries.at(row).size()) {
-                ClassifiedLine entry = lines.at(first + row);
-                entry.text = entries.at(row).at(column);
-                entry.key = lineKey(entry.text);
-                rows.lines.append(entry);
-                rows.places.append(first + row);
-            }
+    bool single = false;
+    for (; i < end && !single && lines.at(i).kind == LineClass::TocEntry; ++i) {
+        const QStringList onLine = entriesOf(lines.at(i).text);
+        single = onLine.size() == 1; // the columns' last
+        for (qsizetype column = 0; column < onLine.size(); ++column) {
+            entries.append({onLine.at(column), i, column});
         }
+    }
+    if (!pagesRise(entries)) {
+        std::ranges::stable_sort(entries, {}, &Placed::column);
+    }
+    for (const Placed& entry : std::as_const(entries)) {
+        ClassifiedLine line = lines.at(entry.line);
+        line.text = entry.text;
+        line.key = lineKey(line.text);
+        rows.lines.append(line);
+        rows.places.append(entry.line);
     }
     return i;
 }

@@ -18,7 +18,7 @@ struct TocRows
 
 /// Lines [@p first, @p end) with the cells of a row set apart by tabs. What stands in a column 栏目
 /// becomes the name of a part, before the first entry of it. Entries side by side, each with its
-/// own page, become lines of their own, the left column first.
+/// own page, become lines of their own, in the order in which their pages rise.
 [[nodiscard]] TocRows tocRows(const ClassifiedLines& lines, qsizetype first, qsizetype end);
 
 } // namespace gongbao::parse

@@ -21,8 +21,8 @@ bool breaksOff(const ClassifiedLine& line)
     const QStringView key = line.key;
     const auto isStop = [](QChar c) { return text::isAnyOf(c, u",。;"); };
     const bool running = line.kind == LineClass::Text || line.kind == LineClass::Heading;
-    const bool prose = running && key.size() >= kLeastProse &&
-                       std::any_of(key.begin(), key.end(), isStop);
+    const bool prose =
+        running && key.size() >= kLeastProse && std::any_of(key.begin(), key.end(), isStop);
     return prose &&
            (text::isHan(key.back().unicode()) || key.endsWith(u',') || key.endsWith(u'、'));
 }

@@ -2,6 +2,7 @@
 #include "parse/checks/checks.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "text/characters.h"
 #include "text/numerals.h"
 
 #include <array>
@@ -127,10 +128,12 @@ private:
     void countCircled(QStringView text)
     {
         Numbered& last = m_last[Circled];
-        for (const QChar c : text) {
-            const int number = circledNumber(c);
-            if (number == 1 || (number > 0 && number == last.item + 1)) {
-                last = {Circled, number, QString(c)};
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const int number = circledNumber(text[i]);
+            // ①项 within a sentence speaks of an item.
+            const bool first = number == 1 && (i == 0 || text::isAnyOf(text[i - 1], u"：:；;。"));
+            if (first || (number > 0 && number == last.item + 1)) {
+                last = {Circled, number, QString(text[i])};
             }
         }
     }

@@ -103,6 +103,9 @@ private Q_SLOTS:
             << QStringList{u"名单"_s, u"方案"_s, u"分工表"_s, u"登记表"_s};
         QTest::newRow("the second goes on below")
             << u"附件：1.名单 2.乙镇\n春耕方案"_s << QStringList{u"名单"_s, u"乙镇春耕方案"_s};
+        QTest::newRow("figures counted in a title")
+            << u"附件：1.甲市第1、2、3类名单 2.方案"_s
+            << QStringList{u"甲市第1、2、3类名单"_s, u"方案"_s};
         QTest::newRow("a figure") << u"附件：1.甲镇 2.5万亩春耕方案"_s
                                   << QStringList{u"甲镇2.5万亩春耕方案"_s};
         QTest::newRow("another number")

@@ -153,6 +153,12 @@ private Q_SLOTS:
             << u"序号\t任务\n1\t甲\n序号\t任务\n2\t乙"_s << u"table 序号|任务/1|甲/2|乙"_s;
         QTest::newRow("rows of words that stand twice")
             << u"甲镇\t良好\n乙镇\t合格\n甲镇\t良好"_s << u"table 甲镇|良好/乙镇|合格/甲镇|良好"_s;
+        QTest::newRow("words that stand twice among figures")
+            << u"上午\t休息\n8时\t甲课\n上午\t休息\n9时\t乙课"_s
+            << u"table 上午|休息/8时|甲课/上午|休息/9时|乙课"_s;
+        QTest::newRow("sums of money and brackets in Markdown")
+            << u"每桶$50~$60之间，由甲局\\(主办\\)负责。"_s
+            << u"paragraph 每桶$50~$60之间，由甲局(主办)负责。"_s;
         QTest::newRow("group of rows") << u"序号\t任务\n1\t清淤\n综合类\n2\t造林"_s
                                        << u"table 序号|任务/1|清淤/综合类/2|造林"_s;
         QTest::newRow("groups of rows in a spaced source")

@@ -138,6 +138,16 @@ private Q_SLOTS:
                               u"2025-05-01 次日: 乙事。"_s, u"2025-05-01 是日: 丙事。"_s}));
     }
 
+    void countsFromTheDayOfALineOfItsOwn()
+    {
+        QCOMPARE(entriesOf(u"2025年大事记"_s,
+                           {u"6月1日"_s, u"甲事。"_s, u"6月2日"_s, u"同日，乙事。"_s, u"丙事。"_s,
+                            u"6月3日"_s, u"次日，丁事。"_s, u"2.5小时的会议。"_s}),
+                 (QStringList{u"2025-06-01 6月1日: 甲事。"_s, u"2025-06-02 同日: 乙事。"_s,
+                              u"2025-06-02 6月2日: 丙事。"_s,
+                              u"2025-06-04 次日: 丁事。\n2.5小时的会议。"_s}));
+    }
+
     void takesTheDayFromALineOfItsOwn()
     {
         const QStringList paragraphs{u"5月1日 星期四"_s,  u"甲事。"_s, u"会议指出，乙。"_s,

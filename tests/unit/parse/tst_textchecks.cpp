@@ -79,6 +79,8 @@ private Q_SLOTS:
                {u"第一章 甲"_s, u"第一条 子"_s, u"第二章 乙"_s, u"第三条 丑"_s},
                {u"heading_number_skips 4 第三条|第一条"_s});
         addRow("in circles", {u"①甲"_s, u"②乙"_s, u"④丁"_s}, {u"heading_number_skips 3 ④|②"_s});
+        addRow("an item spoken of",
+               {u"①甲项条件；"_s, u"②乙项，符合①项条件的除外；"_s, u"③丙项条件。"_s}, {});
         addRow("in circles within a paragraph", {u"①甲；②乙；③丙。"_s, u"④丁"_s, u"①甲"_s}, {});
         addRow("figures", {u"1.甲"_s, u"42.35%的用户"_s, u"2.乙"_s}, {});
     }
