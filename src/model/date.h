@@ -25,7 +25,8 @@ struct Date
     [[nodiscard]] QString toChinese() const;
     [[nodiscard]] static std::optional<Date> fromIso(QStringView iso);
 
-    friend std::strong_ordering operator<=>(const Date&, const Date&) = default;
+    friend std::strong_ordering
+    operator<=>(const Date&, const Date&) = default; // NOLINT(modernize-use-nullptr): its mistake
 };
 
 } // namespace gongbao

@@ -257,7 +257,7 @@ std::optional<DocumentExtent> unnumberedAt(const KnownDocuments& known, qsizetyp
     if (isPersonnelList(key)) {
         return fromPersonnelList(known, i);
     }
-    const auto titled = fromBareTitle(known, i, lower);
+    auto titled = fromBareTitle(known, i, lower);
     if (titled) {
         return titled;
     }
