@@ -71,7 +71,8 @@ qsizetype agencyStart(QStringView key, qsizetype end)
 qsizetype citedAgencyStart(QStringView key, qsizetype end)
 {
     const qsizetype start = agencyStart(key, end);
-    return end - afterLeadIn(key.sliced(start, end - start)).size();
+    const bool inBrackets = start > 0 && key[start - 1] == u'(';
+    return end - afterLeadIn(key.sliced(start, end - start), inBrackets).size();
 }
 
 QString printedAgency(QStringView compact)

@@ -75,6 +75,24 @@ qsizetype endOfLastLeadIn(QStringView run)
     return 0;
 }
 
+/// Where the words end that lead to a number right behind a bracket: 详见甲政发. Others are part of
+/// the agency word: 国卫办法规函 has 办法 in it.
+qsizetype endOfFirstLeadIns(QStringView run)
+{
+    constexpr qsizetype kLeastAgency = 2;
+    qsizetype cut = 0;
+    for (bool found = true; found;) {
+        const QStringView rest = run.sliced(cut);
+        const auto* word = std::ranges::find_if(kLeadIns, [rest](QStringView lead) {
+            return lead.size() > 1 && rest.startsWith(lead) &&
+                   rest.size() >= lead.size() + kLeastAgency;
+        });
+        found = word != std::end(kLeadIns);
+        cut += found ? word->size() : 0;
+    }
+    return cut;
+}
+
 /// Whether a word that leads to a number begins @p rest, with enough of a number behind.
 bool startsLeadIn(QStringView rest)
 {
@@ -109,12 +127,14 @@ qsizetype endOfBody(QStringView run)
 
 } // namespace
 
-QStringView afterLeadIn(QStringView run)
+QStringView afterLeadIn(QStringView run, bool inBrackets)
 {
     if (run.startsWith(u'年')) {
-        return afterLeadIn(run.sliced(1)); // 1992年省政府令第70号
+        return afterLeadIn(run.sliced(1), inBrackets); // 1992年省政府令第70号
     }
-    qsizetype cut = endOfLastLeadIn(run);
+    constexpr qsizetype kLongestAlone = 10;
+    qsizetype cut =
+        inBrackets && run.size() <= kLongestAlone ? endOfFirstLeadIns(run) : endOfLastLeadIn(run);
     while (startsLeadIn(run.sliced(cut))) {
         ++cut;
     }

@@ -31,7 +31,8 @@ qsizetype aboveCodes(const ClassifiedLines& lines, qsizetype i, qsizetype lower)
 
 qsizetype belowCodes(const ClassifiedLines& lines, qsizetype i)
 {
-    while (i < lines.size() && lines.at(i).kind == LineClass::RegistrationCode) {
+    while (i < lines.size() &&
+           (lines.at(i).kind == LineClass::RegistrationCode || readBracketedDay(lines.at(i).key))) {
         ++i;
     }
     return i;

@@ -12,7 +12,7 @@ namespace gongbao::parse {
 /// at least @p lower.
 [[nodiscard]] qsizetype aboveCodes(const ClassifiedLines& lines, qsizetype i, qsizetype lower);
 
-/// The first line from @p i on that is no registration code.
+/// The first line from @p i on that is neither a registration code nor a day in brackets.
 [[nodiscard]] qsizetype belowCodes(const ClassifiedLines& lines, qsizetype i);
 
 /// Where the 版头 of a document begins whose number stands at @p i above its title: at

@@ -4,6 +4,8 @@
 #include "parse/wordfinder.h"
 #include "parse/wordlists.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace gongbao::parse {
@@ -89,8 +91,11 @@ qsizetype colophonField(QStringView key)
     if (name.isEmpty()) {
         return 0;
     }
-    const bool known = contains(kColophonOnly, name) || name.endsWith(u"门户网站") ||
-                       name.endsWith(u"网址") ||
+    // 主管、主办：
+    const QList<QStringView> parts = name.split(u'、');
+    const bool onlyKnown =
+        std::ranges::all_of(parts, [](QStringView part) { return contains(kColophonOnly, part); });
+    const bool known = onlyKnown || name.endsWith(u"门户网站") || name.endsWith(u"网址") ||
                        std::ranges::any_of(kContactFields, [name](auto field) {
                            return name.compare(field, Qt::CaseInsensitive) == 0;
                        });

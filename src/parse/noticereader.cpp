@@ -126,11 +126,10 @@ qsizetype readAuthors(DocumentLines& part, Document& document)
     return day + 1;
 }
 
-/// The day in brackets between title and number; marks its line.
-std::optional<Date> readDayAboveNumber(DocumentLines& part)
+/// The day in brackets in lines [@p first, @p end) of the head; marks its line.
+std::optional<Date> readHeadDay(DocumentLines& part, qsizetype first, qsizetype end)
 {
-    const DocumentExtent& extent = part.extent();
-    for (qsizetype i = extent.titleEnd; i < extent.numberBegin; ++i) {
+    for (qsizetype i = first; i < end; ++i) {
         if (const auto day = readBracketedDay(part.line(i).key)) {
             part.mark(i, i + 1, BlockKind::Date, "day in brackets"_L1);
             return day;
@@ -305,10 +304,16 @@ qsizetype readNotice(DocumentLines& part, Document& document)
     if (document.date) {
         return readSigner(part, text, document);
     }
-    document.date = readDayAboveNumber(part);
+    const DocumentExtent& extent = part.extent();
+    document.date = readHeadDay(part, extent.titleEnd, extent.numberBegin);
+    // A day below the number is that of a decision without a signature.
+    const auto below =
+        readHeadDay(part, std::max(extent.titleEnd, extent.numberEnd), extent.textBegin);
     const qsizetype date = document.date ? -1 : findDate(part, text);
     if (date < 0) {
-        return readUndatedEnd(part, text, document);
+        const qsizetype end = readUndatedEnd(part, text, document);
+        document.date = document.date ? document.date : below;
+        return end;
     }
     const qsizetype signature = readSignature(part, text, date, document);
     const qsizetype behind = readNote(part, date, signature, document);

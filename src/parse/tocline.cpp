@@ -5,6 +5,7 @@
 #include "parse/leaders.h"
 #include "parse/linekey.h"
 #include "parse/lineshapes.h"
+#include "parse/numberparts.h"
 #include "parse/numberreader.h"
 #include "parse/wordlists.h"
 #include "text/characters.h"
@@ -55,6 +56,12 @@ std::optional<int> takePage(QString& compact, QString& key, bool apart)
     }
     if (start == end) {
         return takeHanPage(compact, key);
+    }
+    // （2021— / 2035年）: a range of years that the line's end parts.
+    const bool isRange = end < key.size() && !isClosingBracket(key.back()) && end - start == 4 &&
+                         start > 0 && key[start - 1] == u'(';
+    if (isRange) {
+        return std::nullopt;
     }
     const int page = QStringView(key).sliced(start, end - start).toInt();
     const bool bracketed = end < key.size();

@@ -95,7 +95,8 @@ private:
         if (isPartSign(name.front())) {
             return name.sliced(1).chopped(isPartSign(name.back()) ? 1 : 0);
         }
-        const bool bracketed = name.startsWith(u'【') && name.endsWith(u'】');
+        const bool bracketed = (name.startsWith(u'【') && name.endsWith(u'】')) ||
+                               (name.startsWith(u'·') && name.endsWith(u'·'));
         return line.kind == LineClass::Category || bracketed ? name.sliced(1).chopped(1) : name;
     }
 

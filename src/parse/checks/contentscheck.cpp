@@ -179,7 +179,8 @@ QList<Finding> checkContents(const Issue& issue, const Toc& toc,
     for (qsizetype entry = 0; entry < toc.items.size(); ++entry) {
         const TocItem& item = toc.items.at(entry);
         if (!printed.contains(entry) && !enclosed.contains(item.title)) {
-            const QString name = item.title.isEmpty() ? item.number->toString() : item.title;
+            const QString name =
+                item.title.isEmpty() && item.number ? item.number->toString() : item.title;
             findings.append({FindingKind::MissingInBody, item.line, {name}});
         }
     }
