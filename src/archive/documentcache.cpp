@@ -2,6 +2,7 @@
 #include "archive/documentcache.h"
 
 #include "archive/database.h"
+#include "archive/rows.h"
 
 namespace gongbao::archive {
 
@@ -12,16 +13,6 @@ constexpr qint64 kLookup = 8;
 
 constexpr auto kRewriting = "SELECT ifnull(max(count), 0) FROM rewriting";
 constexpr auto kLast = "SELECT ifnull(max(document_id), 0) FROM search_document";
-
-Result<qint64> valueOf(Database& database, const char* sql)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    return row ? Result<qint64>(statement->integer(0)) : Result<qint64>(row.error());
-}
 
 } // namespace
 
@@ -34,7 +25,7 @@ Status DocumentCache::read(Database& database, const std::vector<DocumentId>& id
     if (unknown == 0) {
         return {};
     }
-    const Result<qint64> last = valueOf(database, kLast);
+    const Result<qint64> last = integerOf(database.prepare(kLast));
     if (!last) {
         return last.error();
     }
@@ -50,7 +41,7 @@ Status DocumentCache::read(Database& database, const std::vector<DocumentId>& id
 
 Status DocumentCache::forgetWhatChanged(Database& database)
 {
-    const Result<qint64> rewriting = valueOf(database, kRewriting);
+    const Result<qint64> rewriting = integerOf(database.prepare(kRewriting));
     if (!rewriting) {
         return rewriting.error();
     }

@@ -74,22 +74,12 @@ Result<RememberedNames> readNames(Database& database, Facet facet)
     return done ? Result<RememberedNames>(std::move(names)) : Result<RememberedNames>(done.error());
 }
 
-/// Changes with what other connections commit.
-Result<qint64> dataVersion(Database& database)
-{
-    Result<Statement> statement = database.prepare("PRAGMA data_version");
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    return row ? Result<qint64>(statement->integer(0)) : Result<qint64>(row.error());
-}
-
 } // namespace
 
 Result<const RememberedNames*> NameCache::of(Database& database, Facet facet)
 {
-    const Result<qint64> version = dataVersion(database);
+    // It changes with what other connections commit.
+    const Result<qint64> version = integerOf(database.prepare("PRAGMA data_version"));
     if (!version) {
         return version.error();
     }

@@ -36,6 +36,16 @@ template<typename List, typename Make>
     return done ? Result<List>(std::move(list)) : Result<List>(done.error());
 }
 
+/// The first column of the first row; 0 without one.
+[[nodiscard]] inline Result<qint64> integerOf(Result<Statement> statement)
+{
+    if (!statement) {
+        return statement.error();
+    }
+    const Result<bool> row = statement->step();
+    return row ? Result<qint64>(*row ? statement->integer(0) : 0) : Result<qint64>(row.error());
+}
+
 /// The first column of each row.
 [[nodiscard]] inline Result<std::vector<qint64>> idsOfRows(Statement& statement)
 {

@@ -346,12 +346,7 @@ Result<qint64> TextMatch::count()
         const Result<std::vector<TextHit>> found = newest(TextIndex::kAll);
         return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
     }
-    Result<Statement> statement = prepareFor("count(*)");
-    if (!statement) {
-        return statement.error();
-    }
-    const Result<bool> row = statement->step();
-    return row ? Result<qint64>(statement->integer(0)) : Result<qint64>(row.error());
+    return integerOf(prepareFor("count(*)"));
 }
 
 } // namespace gongbao::archive

@@ -46,14 +46,13 @@ public:
         for (qsizetype i = 0; i < toc.items.size(); ++i) {
             m_chronicles += listsChronicle(toc.items.at(i)) ? 1 : 0;
             m_titles.emplace_back(lineKey(toc.items.at(i).title).section(u"--"_s, 0, 0));
-            if (!m_titles.back().key.isEmpty()) {
-                m_listed.insert(m_titles.back().key);
-            }
+            m_listed.insert(m_titles.back().key);
             m_parts.insert(lineKey(toc.items.at(i).category));
             if (toc.items.at(i).number) {
                 m_byNumber.insert(lineKey(toc.items.at(i).number->comparable()), i);
             }
         }
+        m_listed.remove(QString()); // entries whose title is lost
     }
 
     QList<DocumentExtent> find()
@@ -139,7 +138,6 @@ private:
     [[nodiscard]] std::optional<DocumentExtent> withoutTitle(qsizetype i, qsizetype numberEnd) const
     {
         const DocumentNumber& number = *m_lines.at(i).documentNumber;
-        const bool known = m_byNumber.contains(lineKey(number.comparable()));
         const bool addressed =
             numberEnd < m_lines.size() && m_lines.at(numberEnd).kind == LineClass::Addressees;
         const bool again = std::ranges::any_of(
@@ -147,7 +145,8 @@ private:
         const LineClass above = i > 0 ? m_lines.at(i - 1).kind : LineClass::Text;
         const bool ended = (above == LineClass::Date || above == LineClass::Note) &&
                            numberEnd < m_lines.size() && endsSentence(m_lines.at(numberEnd).key);
-        if (!known || again || !(addressed || ended) || isBehindLabel(m_lines, i)) {
+        if (!m_byNumber.contains(lineKey(number.comparable())) || again || !(addressed || ended) ||
+            isBehindLabel(m_lines, i)) {
             return std::nullopt;
         }
         DocumentExtent extent = extentOf(i, i);

@@ -2,6 +2,7 @@
 #include "parse/doubledtext.h"
 
 #include "parse/headinglines.h"
+#include "parse/lineshapes.h"
 #include "text/characters.h"
 #include "text/segmenter.h"
 
@@ -66,11 +67,6 @@ bool repeatsCharacter(QStringView above, QStringView below)
     const std::vector<bool> before = words.wordStarts(above.last(kWordContext));
     const std::vector<bool> after = words.wordStarts(below.first(kWordContext));
     return !before[kWordContext - 1] && after[1] && !after[2];
-}
-
-bool hasHan(QStringView words)
-{
-    return std::ranges::any_of(words, [](QChar c) { return text::isHan(c.unicode()); });
 }
 
 /// Whether the last @p size characters of @p above, with which @p below begins, may be meant to

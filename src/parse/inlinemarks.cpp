@@ -2,6 +2,7 @@
 #include "parse/inlinemarks.h"
 
 #include "parse/linekey.h"
+#include "parse/lineshapes.h"
 #include "parse/texformula.h"
 #include "text/characters.h"
 
@@ -68,11 +69,6 @@ struct Formula
 bool isTex(QStringView inside)
 {
     return std::ranges::any_of(inside, [](QChar c) { return text::isAnyOf(c, u"\\^_{"); });
-}
-
-bool hasHan(QStringView words)
-{
-    return std::ranges::any_of(words, [](QChar c) { return text::isHan(c.unicode()); });
 }
 
 /// The formula at @p at: $…$, $$…$$ or \(…\), which ends before @p lastClose or there.

@@ -346,4 +346,9 @@ bool startsNumber(QStringView key)
                                [](QChar c) { return isNumeral(c) || c == u']' || c == u'第'; });
 }
 
+bool hasHan(QStringView words)
+{
+    return std::ranges::any_of(words, [](QChar c) { return text::isHan(c.unicode()); });
+}
+
 } // namespace gongbao::parse

@@ -66,4 +66,7 @@ struct HeadingNumber
 /// The key without one pair of brackets around all of it.
 [[nodiscard]] QStringView withoutBrackets(QStringView key);
 
+/// Whether a Han stands in @p words.
+[[nodiscard]] bool hasHan(QStringView words);
+
 } // namespace gongbao::parse
