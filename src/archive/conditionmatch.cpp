@@ -3,13 +3,13 @@
 
 #include "archive/catalogue.h"
 #include "archive/datekey.h"
-#include "archive/filterexpression.h"
-#include "archive/ftsexpression.h"
+#include "archive/filtertokens.h"
 #include "archive/namelookup.h"
 #include "archive/phrasecompletion.h"
 #include "archive/phrasematch.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
+#include "archive/titleexpression.h"
 
 #include <algorithm>
 
@@ -20,202 +20,161 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto kAll = "SELECT document_id FROM search_document";
-constexpr auto kInText = "SELECT rowid FROM search_text WHERE search_text MATCH ?1";
 constexpr auto kInTitles = "SELECT rowid FROM search_title WHERE search_title MATCH ?1";
 constexpr auto kDated = "SELECT id FROM document INDEXED BY document_date "
                         "WHERE current = 1 AND date BETWEEN ?1 AND ?2";
 
-/// The parts of an AllOf by how they are answered: as expressions over search_text, or by
-/// themselves.
-struct SortedParts
-{
-    QStringList wantedText;
-    QStringList unwantedText;
-    std::vector<const Condition*> wanted;
-    std::vector<const Condition*> unwanted;
-};
-
-/// As an expression over search_text, unless that would be one of many names: those are quicker by
-/// themselves, see matchesOfAny().
-std::optional<QString> shortExpression(const Condition& condition)
-{
-    constexpr size_t kMostNames = 8;
-    const auto* term = std::get_if<NameTerm>(&condition.value);
-    const bool isLong = term != nullptr && term->names.size() > kMostNames;
-    return isLong ? std::nullopt : textExpression(condition);
-}
-
-SortedParts sorted(const std::vector<Condition>& parts)
-{
-    SortedParts sorted;
-    for (const Condition& part : parts) {
-        const auto* none = std::get_if<NoneOf>(&part.value);
-        if (none == nullptr) {
-            const auto expression = shortExpression(part);
-            expression ? sorted.wantedText.append(*expression) : sorted.wanted.push_back(&part);
-            continue;
-        }
-        for (const Condition& other : none->parts) {
-            const auto expression = shortExpression(other);
-            expression ? sorted.unwantedText.append(*expression)
-                       : sorted.unwanted.push_back(&other);
-        }
-    }
-    return sorted;
-}
-
+/// Answers parts of a condition, given that no others than @p within, where that is not null, are
+/// wanted; others may be among the result.
 class ConditionMatching
 {
 public:
     ConditionMatching(Database& database, const StopGuard& guard)
         : m_database(database)
         , m_guard(guard)
+        , m_tables(database, guard)
+        , m_phrases(database, m_tables, guard)
     {
     }
 
-    [[nodiscard]] Result<IdSet> match(const Condition& condition)
+    [[nodiscard]] Result<IdSet> match(const Condition& condition, const IdSet* within)
     {
         if (Status going = m_guard.check(); !going) {
             return going.error();
         }
-        return std::visit([this](const auto& value) { return match(value); }, condition.value);
+        return std::visit([&](const auto& value) { return match(value, within); }, condition.value);
     }
 
-    /// @p tokens: FTS5 expressions over the facets.
-    [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts, QStringList tokens);
+    /// The documents with all @p parts and with one at the least of each group of @p facets.
+    [[nodiscard]] Result<IdSet> matchAll(const std::vector<Condition>& parts,
+                                         const std::vector<Tokens>& facets, const IdSet* within);
 
 private:
-    [[nodiscard]] Result<IdSet> match(const AllOf& all) { return matchAll(all.parts, {}); }
-    [[nodiscard]] Result<IdSet> match(const AnyOf& any);
-    [[nodiscard]] Result<IdSet> match(const NoneOf& none);
-    [[nodiscard]] Result<IdSet> match(const TextTerm& term)
+    [[nodiscard]] Result<IdSet> match(const AllOf& all, const IdSet* within)
     {
-        return matchPhrase(m_database, term.phrase, m_guard);
+        return matchAll(all.parts, {}, within);
     }
-    [[nodiscard]] Result<IdSet> match(const NearTerm& term)
+    [[nodiscard]] Result<IdSet> match(const AnyOf& any, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const NoneOf& none, const IdSet* within)
     {
-        return matchNear(m_database, term, m_guard);
+        return matchAll({Condition{none}}, {}, within);
     }
-    [[nodiscard]] Result<IdSet> match(const TitleTerm& term);
-    [[nodiscard]] Result<IdSet> match(const PinyinTerm& term);
-    [[nodiscard]] Result<IdSet> match(const NameTerm& term);
-    [[nodiscard]] Result<IdSet> match(const NumberTerm& term);
-    [[nodiscard]] Result<IdSet> match(const DateTerm& term);
+    [[nodiscard]] Result<IdSet> match(const TextTerm& term, const IdSet* within)
+    {
+        return m_phrases.match(term.phrase, within);
+    }
+    [[nodiscard]] Result<IdSet> match(const NearTerm& term, const IdSet* within)
+    {
+        return m_phrases.match(term, within);
+    }
+    [[nodiscard]] Result<IdSet> match(const TitleTerm& term, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const PinyinTerm& term, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const NameTerm& term, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const NumberTerm& term, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const DateTerm& term, const IdSet* within);
 
-    [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression)
-    {
-        return matchesOf(m_database, sql, expression);
-    }
-    [[nodiscard]] Result<IdSet> every();
-    [[nodiscard]] Status cut(std::optional<IdSet>& set, const Condition& condition);
-    /// Takes off what @p of does not want.
-    [[nodiscard]] Status subtract(IdSet& set, const SortedParts& of);
+    /// What an expression matches; @p sql has one place, for it, or none.
+    [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression);
 
     Database& m_database;
     const StopGuard& m_guard;
+    SearchTables m_tables;
+    PhraseMatch m_phrases;
 };
 
-Result<IdSet> ConditionMatching::every()
+/// Keeps what is in @p found as well.
+void cut(std::optional<IdSet>& set, IdSet found)
 {
-    return rows(kAll, {});
-}
-
-Status ConditionMatching::cut(std::optional<IdSet>& set, const Condition& condition)
-{
-    if (set && set->isEmpty()) {
-        return {};
-    }
-    Result<IdSet> other = match(condition);
-    if (!other) {
-        return other.error();
-    }
     if (set) {
-        set->cut(*other);
-    } else {
-        set = std::move(*other);
+        found.cut(*set);
     }
-    return {};
+    set = std::move(found);
 }
 
-Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts, QStringList tokens)
+/// By how soon they are answered: what is quick leaves less to do for the rest.
+int effortOf(const Condition& condition)
 {
-    SortedParts of = sorted(parts);
-    tokens += of.wantedText;
+    constexpr int kLate = 2;
+    return std::visit(Overloaded{
+                          [](const NameTerm&) { return 0; },
+                          [](const NumberTerm&) { return 0; },
+                          [](const TextTerm& term) { return term.phrase.opensStart ? kLate : 1; },
+                          [](const NearTerm&) { return kLate; },
+                          [](const auto&) { return 1; },
+                      },
+                      condition.value);
+}
+
+Result<IdSet> ConditionMatching::rows(const char* sql, const QString& expression)
+{
+    Result<Statement> statement = m_database.prepare(sql);
+    if (!statement) {
+        return statement.error();
+    }
+    if (!expression.isEmpty()) {
+        statement->bind(1, expression);
+    }
+    IdSet set;
+    const Status done = forEachRow(*statement, [&] { set.insert(statement->integer(0)); });
+    return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
+}
+
+Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts,
+                                          const std::vector<Tokens>& facets, const IdSet* within)
+{
     std::optional<IdSet> set;
-    if (!tokens.isEmpty()) {
-        QString expression = joinedParts(tokens, "AND"_L1);
-        if (!of.unwantedText.isEmpty()) {
-            expression = u"(%1) NOT (%2)"_s.arg(expression, joinedParts(of.unwantedText, "OR"_L1));
-            of.unwantedText.clear();
-        }
-        Result<IdSet> found = rows(kInText, expression);
+    for (const Tokens& any : facets) {
+        Result<IdSet> found = m_tables.withAny(any);
         if (!found) {
             return found;
         }
-        set = std::move(*found);
+        cut(set, std::move(*found));
     }
-    for (const Condition* part : of.wanted) {
-        if (Status done = cut(set, *part); !done) {
-            return done.error();
+    std::vector<const Condition*> wanted;
+    std::vector<const Condition*> unwanted;
+    for (const Condition& part : parts) {
+        if (const auto* none = std::get_if<NoneOf>(&part.value)) {
+            std::ranges::transform(none->parts, std::back_inserter(unwanted),
+                                   [](const Condition& other) { return &other; });
+        } else {
+            wanted.push_back(&part);
         }
     }
-    Result<IdSet> left = set ? Result<IdSet>(std::move(*set)) : every();
-    if (left) {
-        if (Status done = subtract(*left, of); !done) {
-            return done.error();
+    std::ranges::stable_sort(wanted, {}, [](const Condition* part) { return effortOf(*part); });
+    for (const Condition* part : wanted) {
+        Result<IdSet> found = match(*part, set ? &*set : within);
+        if (!found) {
+            return found;
+        }
+        cut(set, std::move(*found));
+    }
+    Result<IdSet> left = set ? Result<IdSet>(std::move(*set)) : rows(kAll, {});
+    for (const Condition* part : unwanted) {
+        const Result<IdSet> found = left ? match(*part, &*left) : Result<IdSet>(IdSet());
+        if (!found) {
+            return found;
+        }
+        if (left) {
+            left->subtract(*found);
         }
     }
     return left;
 }
 
-Status ConditionMatching::subtract(IdSet& set, const SortedParts& of)
-{
-    if (!of.unwantedText.isEmpty()) {
-        const Result<IdSet> found = rows(kInText, joinedParts(of.unwantedText, "OR"_L1));
-        if (!found) {
-            return found.error();
-        }
-        set.subtract(*found);
-    }
-    for (const Condition* part : of.unwanted) {
-        const Result<IdSet> found = match(*part);
-        if (!found) {
-            return found.error();
-        }
-        set.subtract(*found);
-    }
-    return {};
-}
-
-Result<IdSet> ConditionMatching::match(const AnyOf& any)
+Result<IdSet> ConditionMatching::match(const AnyOf& any, const IdSet* within)
 {
     IdSet set;
-    QStringList expressions;
     for (const Condition& part : any.parts) {
-        if (const auto expression = shortExpression(part)) {
-            expressions.append(*expression);
-            continue;
-        }
-        Result<IdSet> found = match(part);
+        const Result<IdSet> found = match(part, within);
         if (!found) {
             return found;
         }
         set.join(*found);
     }
-    Result<IdSet> found = matchesOfAny(m_database, expressions);
-    if (!found) {
-        return found;
-    }
-    set.join(*found);
     return set;
 }
 
-Result<IdSet> ConditionMatching::match(const NoneOf& none)
-{
-    return matchAll({Condition{none}}, {});
-}
-
-Result<IdSet> ConditionMatching::match(const TitleTerm& term)
+Result<IdSet> ConditionMatching::match(const TitleTerm& term, const IdSet* /*within*/)
 {
     if (!term.phrase.opensStart) {
         return rows(kInTitles, titleExpression(term));
@@ -235,7 +194,7 @@ Result<IdSet> ConditionMatching::match(const TitleTerm& term)
     return set;
 }
 
-Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
+Result<IdSet> ConditionMatching::match(const PinyinTerm& term, const IdSet* within)
 {
     IdSet set;
     if (const QString titles = titleExpression(term); !titles.isEmpty()) {
@@ -250,7 +209,7 @@ Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
         if (!names) {
             return names.error();
         }
-        Result<IdSet> found = match(NameTerm{facet, term.letters, std::move(*names)});
+        Result<IdSet> found = match(NameTerm{facet, term.letters, std::move(*names)}, within);
         if (!found) {
             return found;
         }
@@ -259,18 +218,16 @@ Result<IdSet> ConditionMatching::match(const PinyinTerm& term)
     return set;
 }
 
-Result<IdSet> ConditionMatching::match(const NameTerm& term)
+Result<IdSet> ConditionMatching::match(const NameTerm& term, const IdSet* /*within*/)
 {
-    QStringList expressions;
+    Tokens tokens;
     for (const FacetName& name : term.names) {
-        for (const QString& token : facetTokens(term.facet, name)) {
-            expressions.append(quoted(token));
-        }
+        std::ranges::move(facetTokens(term.facet, name), std::back_inserter(tokens));
     }
-    return matchesOfAny(m_database, expressions);
+    return m_tables.withAny(tokens);
 }
 
-Result<IdSet> ConditionMatching::match(const NumberTerm& term)
+Result<IdSet> ConditionMatching::match(const NumberTerm& term, const IdSet* /*within*/)
 {
     const Result<std::vector<DocumentId>> ids =
         term.cited ? findCiting(m_database, term.number) : findByNumber(m_database, term.number);
@@ -284,7 +241,7 @@ Result<IdSet> ConditionMatching::match(const NumberTerm& term)
     return set;
 }
 
-Result<IdSet> ConditionMatching::match(const DateTerm& term)
+Result<IdSet> ConditionMatching::match(const DateTerm& term, const IdSet* /*within*/)
 {
     Result<Statement> statement = m_database.prepare(kDated);
     if (!statement) {
@@ -323,11 +280,11 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
 {
     const StopGuard guard(database, stop);
     ConditionMatching matching(database, guard);
-    Result<std::optional<QStringList>> tokens = filterExpressions(database, filter);
-    if (!tokens) {
-        return tokens.error();
+    const Result<std::optional<std::vector<Tokens>>> facets = filterTokens(database, filter);
+    if (!facets) {
+        return facets.error();
     }
-    if (!*tokens) {
+    if (!*facets) {
         return IdSet();
     }
     std::vector<Condition> parts;
@@ -342,7 +299,7 @@ Result<IdSet> matchCondition(Database& database, const Condition& condition,
     if (Status going = guard.check(); !going) {
         return going.error();
     }
-    Result<IdSet> set = matching.matchAll(parts, std::move(**tokens));
+    Result<IdSet> set = matching.matchAll(parts, **facets, nullptr);
     return set && isOfMarks(filter) ? cutToMarked(database, filter, std::move(*set)) : set;
 }
 

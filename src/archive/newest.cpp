@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/newest.h"
 
-#include "archive/ftsexpression.h"
 #include "archive/rows.h"
 #include "archive/stopguard.h"
-#include "archive/textmatch.h"
+#include "archive/titleexpression.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/phrasematch.h"
 
-#include "archive/ftsexpression.h"
 #include "archive/indexcontent.h"
 #include "archive/phrasecompletion.h"
-#include "archive/rows.h"
+#include "archive/searchtokens.h"
 #include "archive/textmatch.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
@@ -12,14 +11,6 @@
 namespace gongbao::archive {
 
 namespace {
-
-using namespace Qt::StringLiterals;
-
-/// FTS5 looks at all alternatives for each hit, so that many together take longer than one by one.
-constexpr qsizetype kTogether = 8;
-
-constexpr auto kInText = "SELECT rowid FROM search_text WHERE search_text MATCH ?1";
-constexpr auto kInSymbols = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1";
 
 text::OpenEnds openEnds(const Phrase& phrase)
 {
@@ -52,129 +43,167 @@ Result<IdSet> proven(Database& database, const IdSet& candidates, const StopGuar
     return set;
 }
 
-/// A phrase that opens at its start is any of the phrases that the index can complete it to.
-Result<IdSet> matchCompleted(Database& database, const Phrase& phrase, const StopGuard& guard)
+IdSet setOf(const std::vector<DocumentId>& ids)
 {
-    const auto phrases = completedPhrases(database, phrase, "search_symbol");
+    IdSet set;
+    for (const DocumentId id : ids) {
+        set.insert(id);
+    }
+    return set;
+}
+
+Result<Occurrences> occurrences(SearchTables& tables, const Tokens& tokens, const IdSet* within,
+                                size_t most)
+{
+    Result<PhraseSearch> search = tables.phrase(tokens);
+    if (!search) {
+        return search.error();
+    }
+    const std::vector<DocumentId> ids = within == nullptr ? std::vector<DocumentId>() : within->ids();
+    return search->run(within == nullptr ? nullptr : &ids, most);
+}
+
+/// A symbol makes two tokens at most, and so does each of those that the phrases end with.
+qint64 mostTokensBetween(const NearTerm& term)
+{
+    return 2 * qint64(term.distance) + 8;
+}
+
+/// Whether one of the places of the first is near one of the second's, both ascending.
+bool areNear(std::span<const qint32> first, qint64 firstSize, std::span<const qint32> second,
+             qint64 secondSize, qint64 most)
+{
+    size_t at = 0;
+    for (const qint32 place : first) {
+        while (at < second.size() && second[at] + secondSize + most < place) {
+            ++at;
+        }
+        if (at < second.size() && second[at] <= place + firstSize + most) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<IdSet> PhraseMatch::matchTokens(const Phrase& phrase, const IdSet* within)
+{
+    const Result<Occurrences> found =
+        occurrences(m_tables, phraseTokens(phrase), within, 1);
+    return found ? Result<IdSet>(setOf(found->ids)) : Result<IdSet>(found.error());
+}
+
+/// A phrase that opens at its start is any of the phrases that the index can complete it to.
+Result<IdSet> PhraseMatch::matchCompleted(const Phrase& phrase, const IdSet* within)
+{
+    const auto phrases = completedPhrases(m_database, phrase, "search_symbol");
     if (!phrases) {
         return phrases.error();
     }
     IdSet set;
-    QStringList expressions;
+    Tokens words;
     for (const Phrase& each : *phrases) {
-        if (const auto expression = textExpression(Condition{TextTerm{each}})) {
-            expressions.append(*expression);
+        if (isSingleSymbol(each.text)) {
+            words.push_back({each.text.toStdString(), each.opensEnd});
             continue;
         }
-        Result<IdSet> found = matchPhrase(database, each, guard);
+        const Result<IdSet> found = match(each, within);
         if (!found) {
             return found;
         }
         set.join(*found);
     }
-    const Result<IdSet> found = matchesOfAny(database, expressions);
+    const Result<IdSet> found = m_tables.withAny(words);
     if (found) {
         set.join(*found);
     }
     return found ? Result<IdSet>(std::move(set)) : found;
 }
 
-/// Of a phrase without wildcards.
-Result<IdSet> matchClosed(Database& database, const Phrase& phrase, const StopGuard& guard)
+Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
 {
-    Result<TextMatch> plan = TextMatch::plan(database, {{phrase.text}, {}}, false, guard);
+    if (Status going = m_guard.check(); !going) {
+        return going.error();
+    }
+    if (phrase.opensStart) {
+        return matchCompleted(phrase, within);
+    }
+    if (isSingleSymbol(phrase.text)) {
+        return m_tables.withAny(phrase.opensEnd ? Tokens{{phrase.text.toStdString(), true}}
+                                                : symbolTokens(phrase.text));
+    }
+    if (isProvable(phrase)) {
+        return matchTokens(phrase, within);
+    }
+    if (phrase.opensEnd) {
+        const Result<IdSet> candidates = matchTokens(phrase, within);
+        return candidates ? proven(m_database, *candidates, m_guard,
+                                   [&](const QString& text) { return has(text, phrase); })
+                          : candidates;
+    }
+    Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, false, m_guard);
     if (!plan) {
         return plan.error();
     }
-    const Result<std::vector<TextHit>> hits = plan->newest(TextIndex::kAll);
-    if (!hits) {
-        return hits.error();
-    }
-    IdSet set;
-    for (const TextHit& hit : *hits) {
-        set.insert(hit.id);
-    }
-    return set;
+    const Result<std::vector<DocumentId>> hits = plan->all(within);
+    return hits ? Result<IdSet>(setOf(*hits)) : Result<IdSet>(hits.error());
 }
 
-} // namespace
-
-Result<IdSet> matchesOf(Database& database, const char* sql, const QString& expression)
+Result<IdSet> PhraseMatch::indexedNear(const NearTerm& term, const IdSet* within)
 {
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement) {
-        return statement.error();
+    const Tokens firstTokens = phraseTokens(term.first);
+    const Tokens secondTokens = phraseTokens(term.second);
+    const Result<Occurrences> first =
+        occurrences(m_tables, firstTokens, within, PhraseSearch::kAllPlaces);
+    if (!first) {
+        return first.error();
     }
-    if (!expression.isEmpty()) {
-        statement->bind(1, expression);
+    Result<PhraseSearch> search = m_tables.phrase(secondTokens);
+    if (!search) {
+        return search.error();
+    }
+    const Result<Occurrences> second = search->run(&first->ids, PhraseSearch::kAllPlaces);
+    if (!second) {
+        return second.error();
     }
     IdSet set;
-    const Status done = forEachRow(*statement, [&] { set.insert(statement->integer(0)); });
-    return done ? Result<IdSet>(std::move(set)) : Result<IdSet>(done.error());
-}
-
-Result<IdSet> matchesOfAny(Database& database, const QStringList& expressions)
-{
-    IdSet set;
-    for (qsizetype at = 0; at < expressions.size(); at += kTogether) {
-        const QStringList some = expressions.mid(at, kTogether);
-        Result<IdSet> found = matchesOf(database, kInText, joinedParts(some, "OR"_L1));
-        if (!found) {
-            return found;
+    size_t at = 0;
+    for (size_t i = 0; i < second->ids.size(); ++i) {
+        while (first->ids[at] != second->ids[i]) {
+            ++at; // all of the second's are among the first's
         }
-        set.join(*found);
+        if (areNear(first->of(at), std::ssize(firstTokens), second->of(i),
+                    std::ssize(secondTokens), mostTokensBetween(term))) {
+            set.insert(second->ids[i]);
+        }
     }
     return set;
 }
 
-Result<IdSet> matchPhrase(Database& database, const Phrase& phrase, const StopGuard& guard)
-{
-    if (const auto expression = textExpression(Condition{TextTerm{phrase}})) {
-        return matchesOf(database, kInText, *expression);
-    }
-    if (phrase.opensStart) {
-        return matchCompleted(database, phrase, guard);
-    }
-    const QByteArray utf8 = phrase.text.toUtf8();
-    const std::string_view folded(utf8.constData(), static_cast<size_t>(utf8.size()));
-    if (text::isSingleSymbol(folded)) {
-        return matchesOf(database, kInSymbols, symbolTerm(phrase.text));
-    }
-    if (!phrase.opensEnd) {
-        return matchClosed(database, phrase, guard);
-    }
-    const std::string_view core = text::withoutOpenStart(folded);
-    const Phrase provable{QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size())),
-                          false, true};
-    const Result<IdSet> candidates = matchPhrase(database, provable, guard);
-    return candidates ? proven(database, *candidates, guard,
-                               [&](const QString& text) { return has(text, phrase); })
-                      : candidates;
-}
-
-Result<IdSet> matchNear(Database& database, const NearTerm& term, const StopGuard& guard)
+Result<IdSet> PhraseMatch::candidatesOf(const NearTerm& term, const IdSet* within)
 {
     const bool isIndexed = isProvable(term.first) && isProvable(term.second) &&
                            !term.first.opensEnd && !term.second.opensEnd;
-    Result<IdSet> candidates = IdSet();
     if (isIndexed) {
-        // A symbol makes two tokens at most, and so does each of those that the phrases end with.
-        candidates =
-            matchesOf(database, kInText,
-                      u"NEAR(%1 %2, %3)"_s.arg(quoted(term.first.text), quoted(term.second.text))
-                          .arg(2 * term.distance + 8));
-    } else {
-        candidates = matchPhrase(database, term.first, guard);
-        Result<IdSet> others =
-            candidates ? matchPhrase(database, term.second, guard) : Result<IdSet>(IdSet());
-        if (!others) {
-            return others;
-        }
-        if (candidates) {
-            candidates->cut(*others);
-        }
+        return indexedNear(term, within);
     }
-    return candidates ? proven(database, *candidates, guard,
+    Result<IdSet> candidates = match(term.first, within);
+    if (!candidates) {
+        return candidates;
+    }
+    const Result<IdSet> others = match(term.second, &*candidates);
+    if (!others) {
+        return others;
+    }
+    candidates->cut(*others);
+    return candidates;
+}
+
+Result<IdSet> PhraseMatch::match(const NearTerm& term, const IdSet* within)
+{
+    const Result<IdSet> candidates = candidatesOf(term, within);
+    return candidates ? proven(m_database, *candidates, m_guard,
                                [&term](const QString& text) {
                                    return text::areNear(text, term.first.text, openEnds(term.first),
                                                         term.second.text, openEnds(term.second),

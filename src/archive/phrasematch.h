@@ -5,20 +5,35 @@
 
 #include "archive/condition.h"
 #include "archive/idset.h"
-#include "archive/stopguard.h"
+#include "archive/postings/searchtables.h"
 
 namespace gongbao::archive {
 
-/// What an FTS5 expression matches. @p sql selects rowids of an FTS5 table and has one place, for
-/// the expression; none, where that is empty.
-[[nodiscard]] Result<IdSet> matchesOf(Database& database, const char* sql,
-                                      const QString& expression);
-/// The documents that any of @p expressions over search_text matches.
-[[nodiscard]] Result<IdSet> matchesOfAny(Database& database, const QStringList& expressions);
+class PhraseMatch
+{
+public:
+    /// Borrows all three.
+    PhraseMatch(Database& database, SearchTables& tables, const StopGuard& guard)
+        : m_database(database)
+        , m_tables(tables)
+        , m_guard(guard)
+    {
+    }
 
-[[nodiscard]] Result<IdSet> matchPhrase(Database& database, const Phrase& phrase,
-                                        const StopGuard& guard);
-[[nodiscard]] Result<IdSet> matchNear(Database& database, const NearTerm& term,
-                                      const StopGuard& guard);
+    /// @p within: no others are wanted, though they may be among the result; nullptr: all are.
+    [[nodiscard]] Result<IdSet> match(const Phrase& phrase, const IdSet* within);
+    [[nodiscard]] Result<IdSet> match(const NearTerm& term, const IdSet* within);
+
+private:
+    [[nodiscard]] Result<IdSet> matchTokens(const Phrase& phrase, const IdSet* within);
+    [[nodiscard]] Result<IdSet> matchCompleted(const Phrase& phrase, const IdSet* within);
+    /// Those that have both phrases, near each other where the index can tell.
+    [[nodiscard]] Result<IdSet> candidatesOf(const NearTerm& term, const IdSet* within);
+    [[nodiscard]] Result<IdSet> indexedNear(const NearTerm& term, const IdSet* within);
+
+    Database& m_database;
+    SearchTables& m_tables;
+    const StopGuard& m_guard;
+};
 
 } // namespace gongbao::archive

@@ -3,6 +3,9 @@
 
 #include "archive/rows.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace gongbao::archive {
 
 namespace {
@@ -15,31 +18,45 @@ constexpr auto kTexts =
 constexpr auto kHeadings = "SELECT start, length FROM block "
                            "WHERE document_id = ?1 AND kind = 'heading' ORDER BY place";
 
-/// Walks over the characters of a text to places that only go forward.
+/// Walks over the characters of UTF-8 text to places that only go forward.
 class CharacterWalk
 {
 public:
-    explicit CharacterWalk(QStringView text)
+    explicit CharacterWalk(std::string_view text)
         : m_text(text)
     {
     }
 
-    /// The offset in UTF-16 units of the character @p number, counted from 1.
-    qsizetype offsetOf(qint64 number)
+    /// The offset in bytes of the character @p number, counted from 1.
+    size_t offsetOf(qint64 number)
     {
-        for (; m_number < number && m_offset < m_text.size(); ++m_number) {
-            const bool isPair = m_text[m_offset].isHighSurrogate() &&
-                                m_offset + 1 < m_text.size() &&
-                                m_text[m_offset + 1].isLowSurrogate();
-            m_offset += isPair ? 2 : 1;
+        // Whole pieces first: to count the characters of one takes hardly longer than to read it.
+        constexpr size_t kPiece = 64;
+        while (m_offset + kPiece <= m_text.size()) {
+            const qint64 after = m_number + charactersIn(m_text.substr(m_offset, kPiece));
+            if (after >= number) {
+                break;
+            }
+            m_number = after;
+            m_offset += kPiece;
+        }
+        while (m_offset < m_text.size() && (m_number < number || !isFirstByte(m_text[m_offset]))) {
+            m_number += isFirstByte(m_text[m_offset]) ? 1 : 0;
+            ++m_offset;
         }
         return m_offset;
     }
 
 private:
-    QStringView m_text;
-    qint64 m_number = 1;
-    qsizetype m_offset = 0;
+    static bool isFirstByte(char byte) { return (uchar(byte) & 0xC0) != 0x80; }
+    static qint64 charactersIn(std::string_view piece)
+    {
+        return std::ranges::count_if(piece, isFirstByte);
+    }
+
+    std::string_view m_text;
+    qint64 m_number = 1; ///< of the first character that begins at m_offset or behind it
+    size_t m_offset = 0;
 };
 
 } // namespace
@@ -56,7 +73,7 @@ Result<RankingText> readRankingText(Batch& batch, DocumentId id)
     if (Status done =
             forEachRow(**texts,
                        [&] {
-                           read = {row.text(0), row.text(1), {}, row.text(2), row.integer(3)};
+                           read = {row.text(0), row.text(1), {}, row.blob(2), row.integer(3)};
                        });
         !done) {
         return done.error();
@@ -65,13 +82,13 @@ Result<RankingText> readRankingText(Batch& batch, DocumentId id)
     if (!headings) {
         return headings.error();
     }
-    CharacterWalk walk(read.text);
+    CharacterWalk walk({read.text.constData(), static_cast<size_t>(read.text.size())});
     (*headings)->bind(1, id);
     const Status done = forEachRow(**headings, [&] {
         const qint64 first = (*headings)->integer(0);
-        const qsizetype start = walk.offsetOf(first);
-        const qsizetype end = walk.offsetOf(first + (*headings)->integer(1));
-        read.headings += QStringView(read.text).sliced(start, end - start);
+        const size_t start = walk.offsetOf(first);
+        const size_t end = walk.offsetOf(first + (*headings)->integer(1));
+        read.headings += QString::fromUtf8(read.text.constData() + start, qsizetype(end - start));
         read.headings += u'\n';
     });
     return done ? Result<RankingText>(std::move(read)) : Result<RankingText>(done.error());

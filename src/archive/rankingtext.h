@@ -13,7 +13,7 @@ struct RankingText
     QString title;
     QString enclosed; ///< titles of what it issues, by line
     QString headings; ///< by line
-    QString text;     ///< all of it
+    QByteArray text;  ///< all of it, UTF-8
     qint64 sortDate = 0;
 };
 

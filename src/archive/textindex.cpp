@@ -57,19 +57,10 @@ std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
 /// The first @p count hits in order.
 Result<std::vector<DocumentId>> firstOf(TextMatch& match, Order order, qsizetype count)
 {
-    const bool ranked = order == Order::Relevance;
-    Result<std::vector<TextHit>> hits =
-        match.newest(ranked ? std::max(count, TextIndex::kRanked) : count);
-    if (!hits) {
-        return hits.error();
-    }
-    if (ranked) {
-        const auto end =
-            hits->begin() + std::min(std::ssize(*hits), std::ptrdiff_t(TextIndex::kRanked));
-        std::ranges::stable_sort(hits->begin(), end, std::ranges::greater(), &TextHit::score);
-        hits->resize(std::min(hits->size(), static_cast<size_t>(count)));
-    }
-    return idsOf(*hits);
+    const Result<std::vector<TextHit>> hits =
+        order == Order::Relevance ? match.best(TextIndex::kRanked, count) : match.newest(count);
+    return hits ? Result<std::vector<DocumentId>>(idsOf(*hits))
+                : Result<std::vector<DocumentId>>(hits.error());
 }
 
 } // namespace
@@ -187,7 +178,7 @@ Result<std::vector<DocumentId>> TextIndex::newestFirst(const std::vector<Documen
     return idsOf(hits);
 }
 
-Result<QString> TextIndex::text(DocumentId id)
+Result<QByteArray> TextIndex::text(DocumentId id)
 {
     Result<Statement*> statement =
         m_batch.prepared("SELECT text FROM document_text WHERE document_id = ?");
@@ -195,9 +186,9 @@ Result<QString> TextIndex::text(DocumentId id)
         return statement.error();
     }
     (*statement)->bind(1, id);
-    QString text;
-    const Status done = forEachRow(**statement, [&] { text = (*statement)->text(0); });
-    return done ? Result<QString>(text) : Result<QString>(done.error());
+    QByteArray text;
+    const Status done = forEachRow(**statement, [&] { text = (*statement)->blob(0); });
+    return done ? Result<QByteArray>(text) : Result<QByteArray>(done.error());
 }
 
 Result<bool> TextIndex::isUpToDate()

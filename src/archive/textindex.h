@@ -65,8 +65,8 @@ public:
 
     /// @p ids newest first, as find() orders; ids that are gone are left out.
     [[nodiscard]] Result<std::vector<DocumentId>> newestFirst(const std::vector<DocumentId>& ids);
-    /// The document's text as it was stored, to show where hits stand.
-    [[nodiscard]] Result<QString> text(DocumentId id);
+    /// The document's text as it was stored, UTF-8, to show where hits stand.
+    [[nodiscard]] Result<QByteArray> text(DocumentId id);
 
     /// Whether the index was made with the folding and tokens of this program; otherwise it finds
     /// too little and must be rebuilt.

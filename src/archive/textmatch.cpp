@@ -2,9 +2,7 @@
 #include "archive/textmatch.h"
 
 #include "archive/datekey.h"
-#include "archive/filterexpression.h"
-#include "archive/ftsexpression.h"
-#include "archive/ftstokenizer.h"
+#include "archive/filtertokens.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "text/characters.h"
@@ -12,7 +10,6 @@
 #include "text/tokens.h"
 
 #include <algorithm>
-#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -22,44 +19,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// So many hits are looked up one by one in the table of symbols; for more, all of its matches are
-/// read.
-constexpr size_t kFewHits = 1000;
-
 constexpr auto kText = "SELECT text FROM document_text WHERE document_id = ?";
-constexpr auto kSymbolsInRange = "SELECT rowid FROM search_symbol WHERE search_symbol MATCH ?1 "
-                                 "AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid";
-
 /// A hit in the title outweighs any number of hits in the text; those count less and less, so that
 /// a long document does not win by its length.
-qint64 scoreOf(const QByteArray& hits, qint32 titleTokens)
+qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
 {
     constexpr double kTitleWeight = 4.0;
     constexpr double kScale = 1000;
-    double weight = 0;
-    for (qsizetype at = 0; at + qsizetype(sizeof(PhraseHits)) <= hits.size();
-         at += sizeof(PhraseHits)) {
-        PhraseHits phrase;
-        std::memcpy(&phrase, hits.constData() + at, sizeof(phrase));
-        const bool isInTitle = phrase.count > 0 && phrase.first < titleTokens;
-        weight += (isInTitle ? kTitleWeight : 0) + double(phrase.count) / (phrase.count + 2);
-    }
-    return static_cast<qint64>(weight * kScale);
-}
-
-void addTerm(QString& expression, const QString& term)
-{
-    expression += (expression.isEmpty() ? QString() : u" AND "_s) + term;
-}
-
-std::string_view viewOf(const QByteArray& utf8)
-{
-    return {utf8.constData(), static_cast<size_t>(utf8.size())};
-}
-
-bool isSingleSymbol(const QString& phrase)
-{
-    return text::isSingleSymbol(viewOf(phrase.toUtf8()));
+    const auto count = double(places.size());
+    const bool isInTitle = !places.empty() && places.front() < titleTokens;
+    return static_cast<qint64>(((isInTitle ? kTitleWeight : 0) + count / (count + 2)) * kScale);
 }
 
 bool isSingleHan(const QString& phrase)
@@ -73,24 +42,18 @@ bool isSingleHan(const QString& phrase)
 void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
 {
     if (onlySymbols || isSingleHan(phrase)) {
-        addTerm(m_symbols, symbolTerm(phrase));
+        m_symbols.push_back(symbolTokens(phrase));
         return;
     }
-    const QByteArray utf8 = phrase.toUtf8();
-    const std::string_view folded = viewOf(utf8);
+    const std::string folded = phrase.toStdString();
     if (const std::string_view open = text::hanBeforeMark(folded); !open.empty()) {
-        addTerm(m_symbols,
-                quoted(QString::fromUtf8(open.data(), static_cast<qsizetype>(open.size()))));
+        m_symbols.push_back({{std::string(open), false}});
         if (open.size() == folded.size()) {
             return;
         }
         m_unproven.append(phrase);
     }
-    const std::string_view core = text::withoutOpenStart(folded);
-    addTerm(m_text, quoted(QString::fromUtf8(core.data(), static_cast<qsizetype>(core.size()))));
-    if (text::hasOpenEnd(core)) {
-        m_text += u" *"_s; // whatever begins with the last token
-    }
+    m_phrases.push_back(phraseTokens({phrase}));
 }
 
 Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bool ranked,
@@ -101,7 +64,7 @@ Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bo
     for (const QString& phrase : query.phrases) {
         match.addPhrase(phrase, onlySymbols);
     }
-    match.m_ranked = ranked && !match.m_text.isEmpty();
+    match.m_ranked = ranked;
     if (query.filter.from || query.filter.to) {
         match.m_hasDates = true;
         match.m_from = query.filter.from ? dateKey(*query.filter.from) : 0;
@@ -115,99 +78,73 @@ Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bo
 
 Status TextMatch::addFacets(const DocumentFilter& filter)
 {
-    const Result<std::optional<QStringList>> facets = filterExpressions(*m_database, filter);
+    Result<std::optional<std::vector<Tokens>>> facets = filterTokens(*m_database, filter);
     if (!facets) {
         return facets.error();
     }
     m_isEmpty = !*facets;
-    for (const QString& facet : facets->value_or(QStringList())) {
-        addTerm(m_text.isEmpty() ? m_symbols : m_text, u'(' + facet + u')');
+    if (*facets) {
+        std::ranges::move(**facets, std::back_inserter(m_symbols));
     }
     return {};
 }
 
-Result<Statement> TextMatch::prepareFor(const char* columns)
+Result<std::optional<std::vector<DocumentId>>> TextMatch::withSymbols()
 {
-    const QByteArray table = m_text.isEmpty() ? "search_symbol" : "search_text";
-    const QByteArray sql =
-        "SELECT " + QByteArray(columns) + " FROM " + table + " WHERE " + table + " MATCH ?1";
-    Result<Statement> statement = m_database->prepare(sql.constData());
-    if (statement) {
-        statement->bind(1, m_text.isEmpty() ? m_symbols : m_text);
+    std::optional<IdSet> set;
+    for (const Tokens& any : m_symbols) {
+        Result<IdSet> found = m_tables.withAny(any);
+        if (!found) {
+            return found.error();
+        }
+        if (set) {
+            found->cut(*set);
+        }
+        set = std::move(*found);
     }
-    return statement;
+    return set ? std::optional(set->ids()) : std::nullopt;
 }
 
-Result<std::vector<TextHit>> TextMatch::mainHits()
+Result<std::vector<Occurrences>>
+TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within)
 {
-    Result<Statement> statement =
-        prepareFor(m_ranked ? "rowid, gongbao_hits(search_text)" : "rowid");
-    if (!statement) {
-        return statement.error();
+    std::vector<PhraseSearch> searches;
+    for (const Tokens& tokens : m_phrases) {
+        Result<PhraseSearch> search = m_tables.phrase(tokens);
+        if (!search) {
+            return search.error();
+        }
+        searches.push_back(std::move(*search));
     }
-    std::vector<TextHit> hits;
-    if (!m_ranked) {
-        const Status done = forEachRow(*statement, [&] {
-            hits.push_back({statement->integer(0), 0, 0});
-        });
-        return done ? Result<std::vector<TextHit>>(std::move(hits))
-                    : Result<std::vector<TextHit>>(done.error());
+    std::ranges::sort(searches, {}, &PhraseSearch::size);
+    std::vector<Occurrences> all;
+    for (PhraseSearch& search : searches) {
+        const auto* of = all.empty() ? (within ? &*within : nullptr) : &all.back().ids;
+        Result<Occurrences> found = search.run(of, m_ranked ? kJudgedPlaces : 1);
+        if (!found) {
+            return found.error();
+        }
+        all.push_back(std::move(*found));
     }
-    // To tell a hit in the title takes what is known of the document, read for all of them at once.
-    QByteArray places;
-    qsizetype size = 0;
-    const Status done = forEachRow(*statement, [&] {
-        const QByteArray ofHit = statement->blob(1);
-        size = ofHit.size();
-        places += ofHit;
-        hits.push_back({statement->integer(0), 0, 0});
-    });
-    if (!done) {
-        return done.error();
-    }
+    return all;
+}
+
+/// Every document of @p hits is in each of @p found.
+Status TextMatch::addScores(std::vector<TextHit>& hits, const std::vector<Occurrences>& found)
+{
     if (Status read = readDocuments(hits); !read) {
-        return read.error();
+        return read;
     }
     const IndexedDocuments& documents = m_database->indexedDocuments();
-    for (size_t i = 0; i < hits.size(); ++i) {
-        const auto ofHit = QByteArray::fromRawData(places.constData() + qsizetype(i) * size, size);
-        hits[i].score = scoreOf(ofHit, documents.of(hits[i].id).titleTokens);
-    }
-    return hits;
-}
-
-/// Both lists are in the order of ids.
-Status TextMatch::dropWithoutSymbols(std::vector<TextHit>& hits)
-{
-    Result<Statement> statement = m_database->prepare(kSymbolsInRange);
-    if (!statement) {
-        return statement.error();
-    }
-    statement->bind(1, m_symbols);
-    std::vector<TextHit> kept;
-    auto next = hits.cbegin();
-    const auto keepBetween = [&](DocumentId first, DocumentId last) {
-        statement->bind(2, first).bind(3, last);
-        return forEachRow(*statement, [&] {
-            const DocumentId id = statement->integer(0);
-            next = std::ranges::lower_bound(next, hits.cend(), id, {}, &TextHit::id);
-            if (next != hits.cend() && next->id == id) {
-                kept.push_back(*next);
+    for (const Occurrences& phrase : found) {
+        size_t at = 0;
+        for (TextHit& hit : hits) {
+            while (phrase.ids[at] != hit.id) {
+                ++at;
             }
-        });
-    };
-    if (hits.size() > kFewHits) {
-        if (Status done = keepBetween(hits.front().id, hits.back().id); !done) {
-            return done;
-        }
-    } else {
-        for (const TextHit& hit : hits) {
-            if (Status done = keepBetween(hit.id, hit.id); !done) {
-                return done;
-            }
+            hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
         }
     }
-    hits = std::move(kept);
     return {};
 }
 
@@ -239,18 +176,26 @@ Status TextMatch::addDates(std::vector<TextHit>& hits)
 
 Result<std::vector<TextHit>> TextMatch::candidates()
 {
-    Result<std::vector<TextHit>> found = mainHits();
-    if (found && !m_text.isEmpty() && !m_symbols.isEmpty()) {
-        if (Status done = dropWithoutSymbols(*found); !done) {
-            return done.error();
-        }
+    const auto within = withSymbols();
+    if (!within) {
+        return within.error();
     }
-    if (found) {
-        if (Status done = addDates(*found); !done) {
-            return done.error();
-        }
+    const Result<std::vector<Occurrences>> found = occurrences(*within);
+    if (!found) {
+        return found.error();
     }
-    return found;
+    const std::vector<DocumentId>& ids =
+        found->empty() ? within->value() : found->back().ids; // a query has something of these
+    std::vector<TextHit> hits;
+    hits.reserve(ids.size());
+    std::ranges::transform(ids, std::back_inserter(hits),
+                           [](DocumentId id) { return TextHit{id, 0, 0}; });
+    Status done = m_ranked ? addScores(hits, *found) : Status();
+    if (done) {
+        done = addDates(hits);
+    }
+    return done ? Result<std::vector<TextHit>>(std::move(hits))
+                : Result<std::vector<TextHit>>(done.error());
 }
 
 /// Whether the phrases stand in the text letter by letter, which is quicker to see than to fold
@@ -264,9 +209,11 @@ Result<bool> TextMatch::isPrinted(const TextHit& hit)
     (*statement)->bind(1, hit.id);
     bool printed = false;
     const Status done = forEachRow(**statement, [&] {
-        const QString text = (*statement)->text(0);
+        const QByteArray bytes = (*statement)->blob(0);
+        const std::string_view text(bytes.constData(), static_cast<size_t>(bytes.size()));
         printed = std::ranges::all_of(m_unproven, [&text](const QString& phrase) {
-            return !text::isWordCharacter(phrase.back().unicode()) && text.contains(phrase);
+            return !text::isWordCharacter(phrase.back().unicode()) &&
+                   text::indexOfPrinted(text, phrase.toStdString()) >= 0;
         });
     });
     return done ? Result<bool>(printed) : Result<bool>(done.error());
@@ -333,6 +280,54 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     return found;
 }
 
+Result<std::vector<TextHit>> TextMatch::best(qsizetype ranked, qsizetype count)
+{
+    Result<std::vector<TextHit>> found = std::vector<TextHit>();
+    if (!m_unproven.isEmpty()) {
+        found = newest(std::max(ranked, count));
+    } else if (!m_isEmpty) {
+        found = candidates();
+    }
+    if (!found) {
+        return found;
+    }
+    if (!m_total) {
+        m_total = std::ssize(*found);
+    }
+    // Only as much is put in order as is wanted.
+    const auto rankedEnd = found->begin() + std::min<qsizetype>(ranked, std::ssize(*found));
+    const auto end = found->begin() + std::min<qsizetype>(count, std::ssize(*found));
+    std::ranges::nth_element(*found, rankedEnd, isNewer);
+    std::ranges::partial_sort(found->begin(), std::min(end, rankedEnd), rankedEnd,
+                              [](const TextHit& a, const TextHit& b) {
+                                  return a.score != b.score ? a.score > b.score : isNewer(a, b);
+                              });
+    if (end > rankedEnd) {
+        std::ranges::partial_sort(rankedEnd, end, found->end(), isNewer);
+    }
+    found->erase(end, found->end());
+    return found;
+}
+
+Result<std::vector<DocumentId>> TextMatch::all(const IdSet* within)
+{
+    Result<std::vector<TextHit>> found = candidates();
+    if (!found) {
+        return found.error();
+    }
+    if (within != nullptr) {
+        std::erase_if(*found, [within](const TextHit& hit) { return !within->contains(hit.id); });
+    }
+    const Result<std::vector<TextHit>> proven = firstProven(*found, TextIndex::kAll);
+    if (!proven) {
+        return proven.error();
+    }
+    std::vector<DocumentId> ids;
+    ids.reserve(proven->size());
+    std::ranges::transform(*proven, std::back_inserter(ids), &TextHit::id);
+    return ids;
+}
+
 Result<qint64> TextMatch::count()
 {
     if (m_isEmpty) {
@@ -341,12 +336,9 @@ Result<qint64> TextMatch::count()
     if (m_total) {
         return *m_total;
     }
-    const bool isOneTable = m_text.isEmpty() || m_symbols.isEmpty();
-    if (!isOneTable || !m_unproven.isEmpty() || m_hasDates) {
-        const Result<std::vector<TextHit>> found = newest(TextIndex::kAll);
-        return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
-    }
-    return integerOf(prepareFor("count(*)"));
+    const Result<std::vector<TextHit>> found =
+        m_unproven.isEmpty() ? candidates() : newest(TextIndex::kAll);
+    return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
 }
 
 } // namespace gongbao::archive

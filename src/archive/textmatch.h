@@ -2,8 +2,8 @@
 // How the text index finds what matches a query; part of TextIndex.
 #pragma once
 
-#include "archive/database.h"
-#include "archive/stopguard.h"
+#include "archive/postings/searchtables.h"
+#include "archive/searchtokens.h"
 #include "archive/textindex.h"
 
 #include <span>
@@ -28,6 +28,11 @@ public:
 
     /// The newest @p count hits, newest first.
     [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count);
+    /// The first @p count hits, of which the newest @p ranked stand first, those with the highest
+    /// scores before others.
+    [[nodiscard]] Result<std::vector<TextHit>> best(qsizetype ranked, qsizetype count);
+    /// Those of @p within, where that is not null, by id.
+    [[nodiscard]] Result<std::vector<DocumentId>> all(const IdSet* within);
     /// How many there are; known already where newest() met them all.
     [[nodiscard]] Result<qint64> count();
 
@@ -35,19 +40,27 @@ private:
     TextMatch(Database& database, const StopGuard& guard)
         : m_database(&database)
         , m_guard(&guard)
+        , m_tables(database, guard)
         , m_texts(database)
     {
     }
 
+    /// More places of a phrase in a document make no difference to its score.
+    static constexpr size_t kJudgedPlaces = 8;
+
     void addPhrase(const QString& phrase, bool onlySymbols);
 
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
-    /// Selects @p columns of the matches in the table that is asked first.
-    [[nodiscard]] Result<Statement> prepareFor(const char* columns);
     /// What the index says, by id.
     [[nodiscard]] Result<std::vector<TextHit>> candidates();
-    [[nodiscard]] Result<std::vector<TextHit>> mainHits();
-    [[nodiscard]] Status dropWithoutSymbols(std::vector<TextHit>& hits);
+    /// Those with all symbols and facets; nullopt: all documents.
+    [[nodiscard]] Result<std::optional<std::vector<DocumentId>>> withSymbols();
+    /// The places of each phrase in the documents that have them all, of @p within; the last have
+    /// no other documents.
+    [[nodiscard]] Result<std::vector<Occurrences>>
+    occurrences(const std::optional<std::vector<DocumentId>>& within);
+    [[nodiscard]] Status addScores(std::vector<TextHit>& hits,
+                                   const std::vector<Occurrences>& found);
     [[nodiscard]] Status readDocuments(const std::vector<TextHit>& hits);
     /// Gives the hits their dates, and drops those that the filter's dates leave out.
     [[nodiscard]] Status addDates(std::vector<TextHit>& hits);
@@ -60,9 +73,10 @@ private:
 
     Database* m_database;
     const StopGuard* m_guard;
+    SearchTables m_tables;
     Batch m_texts;
-    QString m_text;         ///< FTS5 expression over search_text; empty: that is not asked
-    QString m_symbols;      ///< the same over search_symbol
+    std::vector<Tokens> m_phrases; ///< of search_text
+    std::vector<Tokens> m_symbols; ///< of search_symbol: one at the least of each group
     QStringList m_unproven; ///< phrases that must be looked for in the texts of the hits as well
     qint64 m_from = 0;      ///< a date key, as m_to
     qint64 m_to = std::numeric_limits<qint64>::max();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/ranking.h"
 
+#include "text/characters.h"
 #include "text/folding.h"
 #include "text/phrases.h"
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace gongbao::search {
 
@@ -53,42 +55,102 @@ double bestHit(text::Segmenter& words, const QString& folded, const archive::Phr
     return best;
 }
 
+/// Where phrases stand in the text of a document: as it is printed, or, for those that are not
+/// printed letter by letter, folded.
+class TextPlaces
+{
+public:
+    /// In bytes, the first of them.
+    using Places = std::vector<qsizetype>;
+
+    explicit TextPlaces(const QByteArray& printed)
+        : m_text(printed)
+    {
+    }
+
+    [[nodiscard]] std::string_view text() const
+    {
+        return {m_text.constData(), static_cast<size_t>(m_text.size())};
+    }
+
+    /// Of all phrases in one text.
+    [[nodiscard]] std::vector<Places> of(const std::vector<archive::Phrase>& phrases)
+    {
+        std::vector<Places> all = find(phrases);
+        if (std::ranges::any_of(all, &Places::empty)) {
+            m_text = text::fold(QString::fromUtf8(m_text)).toUtf8();
+            all = find(phrases);
+        }
+        return all;
+    }
+
+private:
+    [[nodiscard]] std::vector<Places> find(const std::vector<archive::Phrase>& phrases) const
+    {
+        std::vector<Places> all;
+        for (const archive::Phrase& phrase : phrases) {
+            const std::string wanted = phrase.text.toStdString();
+            const text::OpenEnds open{phrase.opensStart, phrase.opensEnd};
+            Places places;
+            for (qsizetype at = text::indexOfPrinted(text(), wanted, 0, open);
+                 at >= 0 && std::ssize(places) < kLookedAt;
+                 at = text::indexOfPrinted(text(), wanted, at + std::ssize(wanted), open)) {
+                places.push_back(at);
+            }
+            all.push_back(std::move(places));
+        }
+        return all;
+    }
+
+    QByteArray m_text;
+};
+
+bool isWholeWordAt(text::Segmenter& words, std::string_view utf8, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype kMostBytes = 3; // of a character, nearly always
+    const QString before = text::charactersBetween(utf8, start - kAround * kMostBytes, start);
+    const QString phrase = text::charactersBetween(utf8, start, end);
+    const QString after = text::charactersBetween(utf8, end, end + kAround * kMostBytes);
+    return isWholeWord(words, before + phrase + after, before.size(),
+                       before.size() + phrase.size());
+}
+
 /// How much the hits in the text count, towards 1.
-double textHits(text::Segmenter& words, const QString& folded, const archive::Phrase& phrase,
-                const std::vector<qsizetype>& places)
+double textHits(text::Segmenter& words, std::string_view utf8, qsizetype size,
+                const TextPlaces::Places& places)
 {
     double sum = 0;
     constexpr size_t kJudged = 2;
     for (size_t i = 0; i < places.size(); ++i) {
         const bool whole =
-            i >= kJudged || isWholeWord(words, folded, places[i], places[i] + phrase.text.size());
+            i >= kJudged || isWholeWordAt(words, utf8, places[i], places[i] + size);
         sum += whole ? 1 : kPieceOfWord;
     }
     return sum / (sum + 2);
 }
 
 /// 1 where all phrases stand together in order, towards 0 the farther apart the nearest of them
-/// are.
-double nearness(const std::vector<archive::Phrase>& phrases,
-                const std::vector<std::vector<qsizetype>>& places)
+/// are. @p sizes: of the phrases, in bytes as the places.
+double nearness(const std::vector<qsizetype>& sizes, const std::vector<TextPlaces::Places>& places)
 {
-    if (phrases.size() < 2) {
+    constexpr double kFar = 30; // bytes, ten characters
+    if (sizes.size() < 2) {
         return 0;
     }
     double sum = 0;
-    for (size_t i = 0; i + 1 < phrases.size(); ++i) {
+    for (size_t i = 0; i + 1 < sizes.size(); ++i) {
         double best = std::numeric_limits<double>::max();
         for (const qsizetype first : places[i]) {
             for (const qsizetype second : places[i + 1]) {
                 const bool ordered = first <= second;
-                const qsizetype gap = ordered ? second - first - phrases[i].text.size()
-                                              : first - second - phrases[i + 1].text.size();
-                best = std::min(best, double(std::max<qsizetype>(0, gap)) + (ordered ? 0 : 10));
+                const qsizetype gap =
+                    ordered ? second - first - sizes[i] : first - second - sizes[i + 1];
+                best = std::min(best, double(std::max<qsizetype>(0, gap)) + (ordered ? 0 : kFar));
             }
         }
-        sum += 1 / (1 + best / 10);
+        sum += 1 / (1 + best / kFar);
     }
-    return sum / double(phrases.size() - 1);
+    return sum / double(sizes.size() - 1);
 }
 
 } // namespace
@@ -102,22 +164,24 @@ double relevanceOf(const std::vector<archive::Phrase>& phrases,
     const QString title = text::fold(document.title);
     const QString enclosed = text::fold(document.enclosed);
     const QString headings = text::fold(document.headings);
-    const QString folded = text::fold(document.text);
+    TextPlaces text(document.text);
+    const std::vector<TextPlaces::Places> places = text.of(phrases);
     double sum = 0;
     qsizetype covered = 0;
-    std::vector<std::vector<qsizetype>> places;
-    for (const archive::Phrase& phrase : phrases) {
-        places.push_back(placesIn(folded, phrase));
+    std::vector<qsizetype> sizes;
+    for (size_t i = 0; i < phrases.size(); ++i) {
+        const archive::Phrase& phrase = phrases[i];
+        sizes.push_back(phrase.text.toUtf8().size());
         const double inTitle = bestHit(words, title, phrase);
         covered += inTitle > 0 ? phrase.text.size() : 0;
         sum += kInTitle * inTitle + kInEnclosed * bestHit(words, enclosed, phrase) +
                kInHeading * bestHit(words, headings, phrase) +
-               kInText * textHits(words, folded, phrase, places.back());
+               kInText * textHits(words, text.text(), sizes.back(), places[i]);
     }
     const double partOfTitle =
         std::min(1.0, double(covered) / double(std::max<qsizetype>(1, title.size())));
     return sum / double(phrases.size()) + kAllOfTitle * partOfTitle +
-           kNear * nearness(phrases, places);
+           kNear * nearness(sizes, places);
 }
 
 } // namespace gongbao::search

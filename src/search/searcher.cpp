@@ -135,7 +135,7 @@ public:
         for (const archive::DocumentRecord& record : *records) {
             Hit hit{record, {}};
             if (m_request.snippets > 0) {
-                const Result<QString> text = m_index.text(record.id);
+                const Result<QByteArray> text = m_index.text(record.id);
                 if (!text) {
                     return text.error();
                 }
@@ -229,6 +229,18 @@ private:
     PlannedQuery m_query;
 };
 
+/// What @p make gives, reading one state of the archive, and locking the file once.
+template<typename T, typename Make>
+Result<T> inOneState(archive::Database& database, Make make)
+{
+    std::optional<Result<T>> made;
+    const Status read = database.snapshot([&]() -> Status {
+        made = make();
+        return {};
+    });
+    return read ? std::move(*made) : Result<T>(read.error());
+}
+
 Result<archive::IdSet> allHits(archive::Database& database, const SearchRequest& request,
                                const StopToken& stop)
 {
@@ -241,6 +253,11 @@ Result<archive::IdSet> allHits(archive::Database& database, const SearchRequest&
 } // namespace
 
 Result<SearchResult> Searcher::search(const SearchRequest& request, const StopToken& stop)
+{
+    return inOneState<SearchResult>(m_database, [&] { return resultOf(request, stop); });
+}
+
+Result<SearchResult> Searcher::resultOf(const SearchRequest& request, const StopToken& stop)
 {
     Result<PlannedQuery> query =
         planQuery(m_database, request.typed, request.within, request.today);
@@ -292,9 +309,11 @@ Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)
 {
-    const Result<archive::IdSet> set = allHits(m_database, request, stop);
-    return set ? archive::countFacets(m_database, *set, stop)
-               : Result<archive::FacetCounts>(set.error());
+    return inOneState<archive::FacetCounts>(m_database, [&] {
+        const Result<archive::IdSet> set = allHits(m_database, request, stop);
+        return set ? archive::countFacets(m_database, *set, stop)
+                   : Result<archive::FacetCounts>(set.error());
+    });
 }
 
 Result<QList<archive::MonthCount>> Searcher::months(const SearchRequest& request,

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] Result<QString> explain(const SearchRequest& request);
 
 private:
+    [[nodiscard]] Result<SearchResult> resultOf(const SearchRequest& request,
+                                                const StopToken& stop);
+
     archive::Database& m_database;
 };
 

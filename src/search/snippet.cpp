@@ -198,6 +198,29 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
     return snippets;
 }
 
+QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const QByteArray& utf8,
+                            qsizetype count, text::Segmenter& words, qsizetype length)
+{
+    const std::string_view text(utf8.constData(), static_cast<size_t>(utf8.size()));
+    qsizetype first = utf8.size();
+    for (const archive::Phrase& phrase : phrases) {
+        const qsizetype at = text::indexOfPrinted(text, phrase.text.toStdString(), 0,
+                                                  {phrase.opensStart, phrase.opensEnd});
+        first = at < 0 ? first : std::min(first, at);
+    }
+    if (count == 1 && first < utf8.size()) {
+        // Bytes, for what makeSnippets() looks at on both sides and more.
+        constexpr qsizetype kMostBytes = 3;
+        const QString shown = text::charactersBetween(text, first - kMostBytes * 2 * length,
+                                                      first + kMostBytes * 5 * length);
+        QList<Snippet> snippets = makeSnippets(phrases, shown, 1, words, length);
+        if (!snippets.constFirst().matches.isEmpty()) {
+            return snippets;
+        }
+    }
+    return makeSnippets(phrases, QString::fromUtf8(utf8), count, words, length);
+}
+
 Snippet makeSnippet(const std::vector<archive::Phrase>& phrases, const QString& text,
                     qsizetype length)
 {

@@ -46,5 +46,10 @@ inline constexpr qsizetype kSnippetLength = 80; ///< characters, about
                                           const QString& text, qsizetype count,
                                           text::Segmenter& words,
                                           qsizetype length = kSnippetLength);
+/// The same of UTF-8; of a long text only what is shown of it is decoded, where that suffices.
+[[nodiscard]] QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases,
+                                          const QByteArray& utf8, qsizetype count,
+                                          text::Segmenter& words,
+                                          qsizetype length = kSnippetLength);
 
 } // namespace gongbao::search

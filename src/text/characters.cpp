@@ -86,4 +86,21 @@ QString narrowed(QStringView text)
     return narrow;
 }
 
+QString charactersBetween(std::string_view utf8, qsizetype from, qsizetype to)
+{
+    const auto size = static_cast<qsizetype>(utf8.size());
+    const auto isWithinOne = [utf8, size](qsizetype at) {
+        return at < size && (uchar(utf8[static_cast<size_t>(at)]) & 0xC0U) == 0x80U;
+    };
+    from = std::clamp<qsizetype>(from, 0, size);
+    to = std::clamp<qsizetype>(to, from, size);
+    while (from < to && isWithinOne(from)) {
+        ++from;
+    }
+    while (to > from && isWithinOne(to)) {
+        --to;
+    }
+    return QString::fromUtf8(utf8.data() + from, to - from);
+}
+
 } // namespace gongbao::text

@@ -49,6 +49,10 @@ inline constexpr std::u16string_view kSpaces =
     return c > 0xFFFF ? 2 : 1;
 }
 
+/// The characters of UTF-8 text that begin from byte @p from on and end at @p to at the latest;
+/// both are moved into the text.
+[[nodiscard]] QString charactersBetween(std::string_view utf8, qsizetype from, qsizetype to);
+
 /// Without white space at both ends.
 [[nodiscard]] QStringView trimmed(QStringView text);
 

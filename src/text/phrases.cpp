@@ -3,6 +3,11 @@
 
 #include "text/characters.h"
 
+#include <unicode/utf8.h>
+
+#include <cstring>
+#include <limits>
+
 namespace gongbao::text {
 
 namespace {
@@ -73,6 +78,56 @@ bool areNear(QStringView folded, QStringView first, OpenEnds firstOpen, QStringV
         }
     }
     return false;
+}
+
+namespace {
+
+bool isWordBefore(std::string_view utf8, size_t index)
+{
+    UChar32 c = U_SENTINEL;
+    auto at = static_cast<int32_t>(index);
+    if (at > 0) {
+        U8_PREV(utf8.data(), 0, at, c);
+    }
+    return c >= 0 && isWordCharacter(static_cast<char32_t>(c));
+}
+
+bool isWordAt(std::string_view utf8, size_t index)
+{
+    UChar32 c = U_SENTINEL;
+    auto at = static_cast<int32_t>(index);
+    const auto size = static_cast<int32_t>(utf8.size());
+    if (at < size) {
+        U8_NEXT(utf8.data(), at, size, c);
+    }
+    return c >= 0 && isWordCharacter(static_cast<char32_t>(c));
+}
+
+} // namespace
+
+qsizetype indexOfPrinted(std::string_view utf8, std::string_view phrase, qsizetype from,
+                         OpenEnds open)
+{
+    if (phrase.empty() || utf8.size() > size_t(std::numeric_limits<int32_t>::max())) {
+        return -1;
+    }
+    const bool startsWithWord = !open.start && isWordAt(phrase, 0);
+    const bool endsWithWord = !open.end && isWordBefore(phrase, phrase.size());
+    for (auto start = static_cast<size_t>(from); start + phrase.size() <= utf8.size();) {
+        // Of the ways to look for bytes this is the quickest: letters of Han begin all alike.
+        const void* found = memmem(utf8.data() + start, utf8.size() - start, phrase.data(),
+                                   phrase.size());
+        if (found == nullptr) {
+            return -1;
+        }
+        const auto at = static_cast<size_t>(static_cast<const char*>(found) - utf8.data());
+        if (!(startsWithWord && isWordBefore(utf8, at)) &&
+            !(endsWithWord && isWordAt(utf8, at + phrase.size()))) {
+            return static_cast<qsizetype>(at);
+        }
+        start = at + 1;
+    }
+    return -1;
 }
 
 qsizetype wordEnd(QStringView folded, qsizetype end)

@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <string_view>
+
 namespace gongbao::text {
 
 /// Which ends of a phrase may stand within a longer word: *27 opens the start, 27* the end.
@@ -18,6 +20,12 @@ struct OpenEnds
 /// unless that end is open.
 [[nodiscard]] qsizetype indexOfPhrase(QStringView folded, QStringView phrase, qsizetype from = 0,
                                       OpenEnds open = {});
+
+/// The same byte by byte in UTF-8 that need not be folded: a place that this finds is one for
+/// indexOfPhrase() of the folded text too, but for words with marks above their letters; where it
+/// finds none there may be some. @p from and the result in bytes.
+[[nodiscard]] qsizetype indexOfPrinted(std::string_view utf8, std::string_view phrase,
+                                       qsizetype from = 0, OpenEnds open = {});
 
 /// Whether at most @p distance characters (code points) stand between some place of @p first and
 /// some place of @p second, in either order; places that overlap count.

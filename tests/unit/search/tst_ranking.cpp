@@ -27,20 +27,20 @@ void TestRanking::prefers_data()
     QTest::addColumn<archive::RankingText>("worse");
     const QString title = u"关于有关工作的通知"_s;
     const auto inText = [&title](const QString& text) {
-        return archive::RankingText{title, {}, {}, text, 0};
+        return archive::RankingText{title, {}, {}, text.toUtf8(), 0};
     };
     const QString often = u"绿化。"_s.repeated(20);
     QTest::newRow("title over text")
-        << u"绿化"_s << archive::RankingText{u"关于绿化工作的通知"_s, {}, {}, u"绿化"_s, 0}
+        << u"绿化"_s << archive::RankingText{u"关于绿化工作的通知"_s, {}, {}, QByteArray("绿化"), 0}
         << inText(often);
     QTest::newRow("more of the title")
-        << u"绿化办法"_s << archive::RankingText{u"绿化办法"_s, {}, {}, u"绿化办法"_s, 0}
-        << archive::RankingText{u"关于修改绿化办法等三件规章的决定"_s, {}, {}, u"绿化办法"_s, 0};
+        << u"绿化办法"_s << archive::RankingText{u"绿化办法"_s, {}, {}, QByteArray("绿化办法"), 0}
+        << archive::RankingText{u"关于修改绿化办法等三件规章的决定"_s, {}, {}, QByteArray("绿化办法"), 0};
     QTest::newRow("enclosed title over heading")
-        << u"绿化"_s << archive::RankingText{title, u"绿化办法"_s, {}, u"绿化"_s, 0}
-        << archive::RankingText{title, {}, u"绿化"_s, u"绿化"_s, 0};
+        << u"绿化"_s << archive::RankingText{title, u"绿化办法"_s, {}, QByteArray("绿化"), 0}
+        << archive::RankingText{title, {}, u"绿化"_s, QByteArray("绿化"), 0};
     QTest::newRow("heading over text")
-        << u"绿化"_s << archive::RankingText{title, {}, u"一、绿化"_s, u"绿化"_s, 0}
+        << u"绿化"_s << archive::RankingText{title, {}, u"一、绿化"_s, QByteArray("绿化"), 0}
         << inText(u"绿化"_s);
     QTest::newRow("more hits") << u"绿化"_s << inText(often) << inText(u"绿化"_s);
     QTest::newRow("whole words over pieces") << u"人民"_s << inText(u"为人民服务，为了人民。"_s)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/filterexpression.h"
+#include "archive/filtertokens.h"
 
 #include "archive/bodyauthority.h"
-#include "archive/ftsexpression.h"
 #include "archive/rows.h"
 
 namespace gongbao::archive {
@@ -13,10 +12,10 @@ constexpr auto kGazetteId = "SELECT id FROM gazette WHERE name = ?";
 
 } // namespace
 
-Result<std::optional<QStringList>> filterExpressions(Database& database,
-                                                     const DocumentFilter& filter)
+Result<std::optional<std::vector<Tokens>>> filterTokens(Database& database,
+                                                        const DocumentFilter& filter)
 {
-    QStringList tokens;
+    std::vector<Tokens> groups;
     bool isKnown = true;
     const auto add = [&](Facet facet, const QString& name, const char* ids) -> Status {
         if (name.isEmpty()) {
@@ -35,9 +34,8 @@ Result<std::optional<QStringList>> filterExpressions(Database& database,
             }
             value.ids = std::move(*found);
         }
-        const auto expression = textExpression(Condition{NameTerm{facet, name, {value}}});
-        isKnown = isKnown && expression;
-        tokens.append(expression.value_or(QString()));
+        groups.push_back(facetTokens(facet, value));
+        isKnown = isKnown && !groups.back().empty();
         return {};
     };
     for (const Status& added :
@@ -49,12 +47,12 @@ Result<std::optional<QStringList>> filterExpressions(Database& database,
         }
     }
     if (filter.issue) {
-        tokens.append(quoted(u'I' + QString::number(*filter.issue)));
+        groups.push_back({{'I' + std::to_string(*filter.issue), false}});
     }
     if (filter.year) {
-        tokens.append(quoted(u'Y' + QString::number(*filter.year)));
+        groups.push_back({{'Y' + std::to_string(*filter.year), false}});
     }
-    return isKnown ? std::optional(tokens) : std::nullopt;
+    return isKnown ? std::optional(std::move(groups)) : std::nullopt;
 }
 
 } // namespace gongbao::archive

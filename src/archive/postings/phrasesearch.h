@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where tokens stand one directly after the other.
+#pragma once
+
+#include "archive/postings/tokenrows.h"
+#include "archive/postings/tokentable.h"
+
+#include <memory>
+
+namespace gongbao::archive {
+
+/// Documents in ascending order, and where a phrase begins in each.
+struct Occurrences
+{
+    std::vector<DocumentId> ids;
+    /// The places of ids[i] are places[ends[i - 1]] to places[ends[i]], tokens from 0; ascending.
+    std::vector<size_t> ends;
+    std::vector<qint32> places;
+
+    [[nodiscard]] std::span<const qint32> of(size_t i) const
+    {
+        const size_t begin = i == 0 ? 0 : ends[i - 1];
+        return {places.data() + begin, ends[i] - begin};
+    }
+};
+
+/// One phrase in a table with places, which it borrows. To be asked once.
+class PhraseSearch
+{
+public:
+    /// Looks the tokens up. Only the last may stand for several, and not by itself.
+    PhraseSearch(TokenTable& table, const std::vector<Token>& tokens);
+
+    /// About how much is to be read at least: who has several phrases begins with the least.
+    [[nodiscard]] qint64 size() const { return m_size; }
+
+    static constexpr size_t kAllPlaces = std::numeric_limits<size_t>::max();
+
+    /// Of the documents @p within, in ascending order, or of all. Keeps the first places of each
+    /// document, no more than @p most.
+    [[nodiscard]] Result<Occurrences> run(const std::vector<DocumentId>* within, size_t most);
+
+private:
+    struct Part
+    {
+        qint32 offset = 0; ///< of the token in the phrase
+        qint64 size = 0;
+        std::unique_ptr<TokenRows> rows;
+    };
+
+    /// Where all parts but the last, if that stands for several tokens, stand together.
+    [[nodiscard]] Result<Occurrences> join(const std::vector<DocumentId>* within, size_t most);
+    /// Keeps the places behind which @p part stands as well.
+    [[nodiscard]] static Status filter(Occurrences& found, Part& part);
+
+    std::vector<Part> m_parts; ///< those with the least to read first
+    qint64 m_size = 0;
+};
+
+} // namespace gongbao::archive

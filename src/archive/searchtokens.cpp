@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/searchtokens.h"
+
+#include "text/characters.h"
+#include "text/tokens.h"
+
+namespace gongbao::archive {
+
+Tokens phraseTokens(const Phrase& phrase)
+{
+    const std::string folded = phrase.text.toStdString();
+    const std::string_view core = text::withoutOpenStart(folded);
+    Tokens tokens;
+    text::forEachToken(core, [&tokens](std::string_view token) {
+        tokens.push_back({std::string(token), false});
+        return true;
+    });
+    if (!tokens.empty()) {
+        tokens.back().opensEnd = phrase.opensEnd || text::hasOpenEnd(core);
+    }
+    return tokens;
+}
+
+bool isProvable(const Phrase& phrase)
+{
+    const std::string folded = phrase.text.toStdString();
+    const bool isSingleHan =
+        text::isSingleSymbol(folded) && text::isHan(text::codePointAt(phrase.text, 0));
+    return !phrase.opensStart && !isSingleHan &&
+           text::withoutOpenStart(folded).size() == folded.size();
+}
+
+bool isSingleSymbol(const QString& phrase)
+{
+    return text::isSingleSymbol(phrase.toStdString());
+}
+
+Tokens symbolTokens(const QString& symbol)
+{
+    const std::string folded = symbol.toStdString();
+    Tokens tokens{{folded, false}};
+    if (text::isHan(text::codePointAt(symbol, 0))) {
+        tokens.push_back({text::hanWithComma(folded), false});
+    }
+    return tokens;
+}
+
+Tokens facetTokens(Facet facet, const FacetName& name)
+{
+    if (facet == Facet::Kind || facet == Facet::Category) {
+        const char letter = facet == Facet::Kind ? 'K' : 'C';
+        return {{letter + name.name.toUtf8().toHex().toUpper().toStdString(), false}};
+    }
+    const char letter = facet == Facet::Gazette ? 'G' : 'B';
+    Tokens tokens;
+    for (const qint64 id : name.ids) {
+        tokens.push_back({letter + std::to_string(id), false});
+    }
+    return tokens;
+}
+
+} // namespace gongbao::archive
