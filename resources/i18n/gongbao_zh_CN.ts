@@ -2745,6 +2745,14 @@
         <source>%1 documents have another date in the search index than in the archive: %2; make it anew (%3).</source>
         <translation>检索索引里有 %1 份文件的日期与档案库不同：%2；请重建索引（%3）。</translation>
     </message>
+    <message>
+        <source>The search index of “%1” is damaged; make it anew with “gongbao-cli reindex”.</source>
+        <translation>“%1”的检索索引已损坏；请运行“gongbao-cli reindex”重建。</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is of a later format, which this program does not know; open it with a newer version of Gongbao.</source>
+        <translation>“%1”的检索索引是本程序不认识的新格式；请用新版公报程序打开。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<IdSet> match(const NumberTerm& term, const IdSet* within);
     [[nodiscard]] Result<IdSet> match(const DateTerm& term, const IdSet* within);
 
+    [[nodiscard]] Status subtract(IdSet& set, const std::vector<const Condition*>& unwanted);
     /// What an expression matches; @p sql has one place, for it, or none.
     [[nodiscard]] Result<IdSet> rows(const char* sql, const QString& expression);
 
@@ -149,16 +150,24 @@ Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts,
         cut(set, std::move(*found));
     }
     Result<IdSet> left = set ? Result<IdSet>(std::move(*set)) : rows(kAll, {});
-    for (const Condition* part : unwanted) {
-        const Result<IdSet> found = left ? match(*part, &*left) : Result<IdSet>(IdSet());
-        if (!found) {
-            return found;
-        }
-        if (left) {
-            left->subtract(*found);
+    if (left) {
+        if (Status done = subtract(*left, unwanted); !done) {
+            return done.error();
         }
     }
     return left;
+}
+
+Status ConditionMatching::subtract(IdSet& set, const std::vector<const Condition*>& unwanted)
+{
+    for (const Condition* part : unwanted) {
+        const Result<IdSet> found = match(*part, &set);
+        if (!found) {
+            return found.error();
+        }
+        set.subtract(*found);
+    }
+    return {};
 }
 
 Result<IdSet> ConditionMatching::match(const AnyOf& any, const IdSet* within)

@@ -11,7 +11,6 @@
 #include <memory>
 #include <new>
 #include <string_view>
-#include <vector>
 
 // Exceptions must not pass through SQLite, which is C: every function below that SQLite calls
 // turns them into a result code.
@@ -47,7 +46,7 @@ void deleteTokenizer(Fts5Tokenizer* tokenizer)
 
 using TokenReceiver = int (*)(void*, int, const char*, int, int, int);
 
-int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size,
+int tokenize(Fts5Tokenizer* tokenizer, void* context, int /*flags*/, const char* text, int size,
              TokenReceiver receive)
 {
     int result = SQLITE_OK;
@@ -61,9 +60,6 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* tex
         const std::string_view folded(text, text == nullptr ? 0 : static_cast<size_t>(size));
         if (!reinterpret_cast<const Tokenizer*>(tokenizer)->symbols) {
             text::forEachToken(folded, sink);
-        } else if ((flags & FTS5_TOKENIZE_QUERY) != 0 && !folded.empty() &&
-                   text::hanBeforeMark(folded) == folded) {
-            sink(folded); // the two together, not each
         } else {
             text::forEachSymbolToken(folded, sink);
         }
@@ -73,38 +69,6 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* tex
         return SQLITE_ERROR;
     }
     return result;
-}
-
-PhraseHits hitsOf(const Fts5ExtensionApi* api, Fts5Context* fts, int phrase)
-{
-    PhraseHits hits;
-    Fts5PhraseIter iterator;
-    int column = 0;
-    int offset = 0;
-    if (api->xPhraseFirst(fts, phrase, &iterator, &column, &offset) != SQLITE_OK || column != 0) {
-        return hits;
-    }
-    hits.first = offset;
-    while (column == 0 && hits.count < PhraseHits::kMost) {
-        ++hits.count;
-        api->xPhraseNext(fts, &iterator, &column, &offset);
-    }
-    return hits;
-}
-
-void phraseHits(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context,
-                int /*count*/, sqlite3_value** /*arguments*/)
-{
-    try {
-        std::vector<PhraseHits> all(static_cast<size_t>(api->xPhraseCount(fts)));
-        for (size_t phrase = 0; phrase < all.size(); ++phrase) {
-            all[phrase] = hitsOf(api, fts, static_cast<int>(phrase));
-        }
-        sqlite3_result_blob64(context, all.data(), all.size() * sizeof(PhraseHits),
-                              SQLITE_TRANSIENT);
-    } catch (const std::bad_alloc&) {
-        sqlite3_result_error_nomem(context);
-    }
 }
 
 fts5_api* fts5Api(sqlite3* handle)
@@ -127,8 +91,7 @@ Status registerTokenizer(sqlite3* handle)
     fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
     if (api == nullptr ||
         api->xCreateTokenizer(api, "gongbao", nullptr, &tokenizer, nullptr) != SQLITE_OK ||
-        createTitleTokenizer(api) != SQLITE_OK ||
-        api->xCreateFunction(api, "gongbao_hits", nullptr, phraseHits, nullptr) != SQLITE_OK) {
+        createTitleTokenizer(api) != SQLITE_OK) {
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate(
                          "TextIndex", "The search index could not be set up: this SQLite has no "

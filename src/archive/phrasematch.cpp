@@ -59,7 +59,8 @@ Result<Occurrences> occurrences(SearchTables& tables, const Tokens& tokens, cons
     if (!search) {
         return search.error();
     }
-    const std::vector<DocumentId> ids = within == nullptr ? std::vector<DocumentId>() : within->ids();
+    const std::vector<DocumentId> ids =
+        within == nullptr ? std::vector<DocumentId>() : within->ids();
     return search->run(within == nullptr ? nullptr : &ids, most);
 }
 
@@ -89,8 +90,7 @@ bool areNear(std::span<const qint32> first, qint64 firstSize, std::span<const qi
 
 Result<IdSet> PhraseMatch::matchTokens(const Phrase& phrase, const IdSet* within)
 {
-    const Result<Occurrences> found =
-        occurrences(m_tables, phraseTokens(phrase), within, 1);
+    const Result<Occurrences> found = occurrences(m_tables, phraseTokens(phrase), within, 1);
     return found ? Result<IdSet>(setOf(found->ids)) : Result<IdSet>(found.error());
 }
 
@@ -173,8 +173,8 @@ Result<IdSet> PhraseMatch::indexedNear(const NearTerm& term, const IdSet* within
         while (first->ids[at] != second->ids[i]) {
             ++at; // all of the second's are among the first's
         }
-        if (areNear(first->of(at), std::ssize(firstTokens), second->of(i),
-                    std::ssize(secondTokens), mostTokensBetween(term))) {
+        if (areNear(first->of(at), std::ssize(firstTokens), second->of(i), std::ssize(secondTokens),
+                    mostTokensBetween(term))) {
             set.insert(second->ids[i]);
         }
     }

@@ -5,11 +5,7 @@
 #include "archive/condition.h"
 #include "archive/postings/tokenrows.h"
 
-#include <vector>
-
 namespace gongbao::archive {
-
-using Tokens = std::vector<Token>;
 
 /// Tokens of search_text that stand one directly after the other where the phrase stands, but for
 /// a single Han before a mark at its start, which is left out: see isProvable().

@@ -19,7 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto kText = "SELECT text FROM document_text WHERE document_id = ?";
+constexpr auto kTexts = "SELECT d.title, t.text FROM document d "
+                        "JOIN document_text t ON t.document_id = d.id WHERE d.id = ?";
 /// A hit in the title outweighs any number of hits in the text; those count less and less, so that
 /// a long document does not win by its length.
 qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
@@ -29,6 +30,11 @@ qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
     const auto count = double(places.size());
     const bool isInTitle = !places.empty() && places.front() < titleTokens;
     return static_cast<qint64>(((isInTitle ? kTitleWeight : 0) + count / (count + 2)) * kScale);
+}
+
+std::string_view viewOf(const QByteArray& utf8)
+{
+    return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
 bool isSingleHan(const QString& phrase)
@@ -51,7 +57,7 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
         if (open.size() == folded.size()) {
             return;
         }
-        m_unproven.append(phrase);
+        m_unproven.emplace_back(phrase);
     }
     m_phrases.push_back(phraseTokens({phrase}));
 }
@@ -188,8 +194,9 @@ Result<std::vector<TextHit>> TextMatch::candidates()
         found->empty() ? within->value() : found->back().ids; // a query has something of these
     std::vector<TextHit> hits;
     hits.reserve(ids.size());
-    std::ranges::transform(ids, std::back_inserter(hits),
-                           [](DocumentId id) { return TextHit{id, 0, 0}; });
+    std::ranges::transform(ids, std::back_inserter(hits), [](DocumentId id) {
+        return TextHit{id, 0, 0};
+    });
     Status done = m_ranked ? addScores(hits, *found) : Status();
     if (done) {
         done = addDates(hits);
@@ -198,45 +205,54 @@ Result<std::vector<TextHit>> TextMatch::candidates()
                 : Result<std::vector<TextHit>>(done.error());
 }
 
-/// Whether the phrases stand in the text letter by letter, which is quicker to see than to fold
-/// it. Not asked of phrases that end within a word.
-Result<bool> TextMatch::isPrinted(const TextHit& hit)
+/// Whether the phrases stand in the text, as far as that can be told without folding all of it.
+Result<std::optional<bool>> TextMatch::isPrinted(const TextHit& hit)
 {
-    Result<Statement*> statement = m_texts.prepared(kText);
+    Result<Statement*> statement = m_texts.prepared(kTexts);
     if (!statement) {
         return statement.error();
     }
     (*statement)->bind(1, hit.id);
-    bool printed = false;
+    std::optional<bool> printed;
     const Status done = forEachRow(**statement, [&] {
-        const QByteArray bytes = (*statement)->blob(0);
-        const std::string_view text(bytes.constData(), static_cast<size_t>(bytes.size()));
-        printed = std::ranges::all_of(m_unproven, [&text](const QString& phrase) {
-            return !text::isWordCharacter(phrase.back().unicode()) &&
-                   text::indexOfPrinted(text, phrase.toStdString()) >= 0;
-        });
+        const QByteArray text = (*statement)->blob(1);
+        // Where the text lacks its title, that stands before it for the search.
+        constexpr qsizetype kBeginning = 256;
+        const QByteArray title =
+            (*statement)->blob(0) + '\n' + text.first(std::min(text.size(), kBeginning));
+        printed = true;
+        for (const text::PrintedPhrase& phrase : m_unproven) {
+            std::optional<bool> isThere = phrase.isIn(viewOf(text));
+            if (isThere == false && phrase.isIn(viewOf(title)) != false) {
+                isThere = std::nullopt;
+            }
+            if (isThere != true) {
+                printed = isThere;
+                return;
+            }
+        }
     });
-    return done ? Result<bool>(printed) : Result<bool>(done.error());
+    return done ? Result<std::optional<bool>>(printed) : Result<std::optional<bool>>(done.error());
 }
 
 Result<bool> TextMatch::isProven(const TextHit& hit)
 {
-    if (m_unproven.isEmpty()) {
+    if (m_unproven.empty()) {
         return true;
     }
     if (Status going = m_guard->check(); !going) {
         return going.error();
     }
-    Result<bool> printed = isPrinted(hit);
+    const Result<std::optional<bool>> printed = isPrinted(hit);
     if (!printed || *printed) {
-        return printed;
+        return printed ? Result<bool>(**printed) : Result<bool>(printed.error());
     }
     const Result<QString> folded = readSearchableText(m_texts, hit.id);
     if (!folded) {
         return folded.error();
     }
-    return std::ranges::all_of(m_unproven, [&folded](const QString& phrase) {
-        return text::indexOfPhrase(*folded, phrase) >= 0;
+    return std::ranges::all_of(m_unproven, [&folded](const text::PrintedPhrase& phrase) {
+        return text::indexOfPhrase(*folded, phrase.folded()) >= 0;
     });
 }
 
@@ -269,7 +285,7 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     if (!found) {
         return found;
     }
-    if (!m_unproven.isEmpty()) {
+    if (!m_unproven.empty()) {
         std::ranges::sort(*found, isNewer);
         return firstProven(*found, count);
     }
@@ -283,7 +299,7 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
 Result<std::vector<TextHit>> TextMatch::best(qsizetype ranked, qsizetype count)
 {
     Result<std::vector<TextHit>> found = std::vector<TextHit>();
-    if (!m_unproven.isEmpty()) {
+    if (!m_unproven.empty()) {
         found = newest(std::max(ranked, count));
     } else if (!m_isEmpty) {
         found = candidates();
@@ -337,7 +353,7 @@ Result<qint64> TextMatch::count()
         return *m_total;
     }
     const Result<std::vector<TextHit>> found =
-        m_unproven.isEmpty() ? candidates() : newest(TextIndex::kAll);
+        m_unproven.empty() ? candidates() : newest(TextIndex::kAll);
     return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
 }
 

@@ -5,6 +5,7 @@
 #include "archive/postings/searchtables.h"
 #include "archive/searchtokens.h"
 #include "archive/textindex.h"
+#include "text/printedphrase.h"
 
 #include <span>
 #include <vector>
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] Status readDocuments(const std::vector<TextHit>& hits);
     /// Gives the hits their dates, and drops those that the filter's dates leave out.
     [[nodiscard]] Status addDates(std::vector<TextHit>& hits);
-    [[nodiscard]] Result<bool> isPrinted(const TextHit& hit);
+    [[nodiscard]] Result<std::optional<bool>> isPrinted(const TextHit& hit);
     /// Whether the text has the phrases of which the index can't be sure.
     [[nodiscard]] Result<bool> isProven(const TextHit& hit);
     /// The first @p count of @p candidates that are proven. Only so many are looked up.
@@ -77,8 +78,9 @@ private:
     Batch m_texts;
     std::vector<Tokens> m_phrases; ///< of search_text
     std::vector<Tokens> m_symbols; ///< of search_symbol: one at the least of each group
-    QStringList m_unproven; ///< phrases that must be looked for in the texts of the hits as well
-    qint64 m_from = 0;      ///< a date key, as m_to
+    /// Phrases that must be looked for in the texts of the hits as well
+    std::vector<text::PrintedPhrase> m_unproven;
+    qint64 m_from = 0; ///< a date key, as m_to
     qint64 m_to = std::numeric_limits<qint64>::max();
     bool m_hasDates = false; ///< documents without a date are left out then
     bool m_ranked = false;

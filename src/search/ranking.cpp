@@ -122,8 +122,7 @@ double textHits(text::Segmenter& words, std::string_view utf8, qsizetype size,
     double sum = 0;
     constexpr size_t kJudged = 2;
     for (size_t i = 0; i < places.size(); ++i) {
-        const bool whole =
-            i >= kJudged || isWholeWordAt(words, utf8, places[i], places[i] + size);
+        const bool whole = i >= kJudged || isWholeWordAt(words, utf8, places[i], places[i] + size);
         sum += whole ? 1 : kPieceOfWord;
     }
     return sum / (sum + 2);

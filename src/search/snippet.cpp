@@ -154,6 +154,18 @@ QList<TextRange> matchesForOne(const std::vector<archive::Phrase>& phrases, cons
     return matches.isEmpty() ? findMatches(phrases, text) : matches;
 }
 
+/// Where the first phrase stands that is printed letter by letter, in bytes; -1 without one.
+qsizetype firstPrinted(const std::vector<archive::Phrase>& phrases, std::string_view utf8)
+{
+    qsizetype first = -1;
+    for (const archive::Phrase& phrase : phrases) {
+        const qsizetype at = text::indexOfPrinted(utf8, phrase.text.toStdString(), 0,
+                                                  {phrase.opensStart, phrase.opensEnd});
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
+}
+
 } // namespace
 
 QList<TextRange> findMatches(const std::vector<archive::Phrase>& phrases, const QString& text)
@@ -202,20 +214,25 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
                             qsizetype count, text::Segmenter& words, qsizetype length)
 {
     const std::string_view text(utf8.constData(), static_cast<size_t>(utf8.size()));
-    qsizetype first = utf8.size();
-    for (const archive::Phrase& phrase : phrases) {
-        const qsizetype at = text::indexOfPrinted(text, phrase.text.toStdString(), 0,
-                                                  {phrase.opensStart, phrase.opensEnd});
-        first = at < 0 ? first : std::min(first, at);
+    constexpr qsizetype kMostBytes = 3; // of a character, nearly always
+    const auto shown = [&](qsizetype from, qsizetype to) {
+        return makeSnippets(phrases, text::charactersBetween(text, from, to), 1, words, length)
+            .constFirst();
+    };
+    const qsizetype first = firstPrinted(phrases, text);
+    if (count == 1 && first >= 0) {
+        // What is looked at on both sides of a match, and more.
+        const Snippet around =
+            shown(first - kMostBytes * 2 * length, first + kMostBytes * 5 * length);
+        if (!around.matches.isEmpty()) {
+            return {around};
+        }
     }
-    if (count == 1 && first < utf8.size()) {
-        // Bytes, for what makeSnippets() looks at on both sides and more.
-        constexpr qsizetype kMostBytes = 3;
-        const QString shown = text::charactersBetween(text, first - kMostBytes * 2 * length,
-                                                      first + kMostBytes * 5 * length);
-        QList<Snippet> snippets = makeSnippets(phrases, shown, 1, words, length);
-        if (!snippets.constFirst().matches.isEmpty()) {
-            return snippets;
+    // What is not printed letter by letter, such as a quotation mark, often stands near the start.
+    for (qsizetype size = kMostBytes * 8 * length; count == 1 && size < utf8.size(); size *= 4) {
+        const Snippet before = shown(0, size);
+        if (!before.matches.isEmpty() && before.text.endsWith(u'…')) {
+            return {before};
         }
     }
     return makeSnippets(phrases, QString::fromUtf8(utf8), count, words, length);

@@ -115,8 +115,8 @@ qsizetype indexOfPrinted(std::string_view utf8, std::string_view phrase, qsizety
     const bool endsWithWord = !open.end && isWordBefore(phrase, phrase.size());
     for (auto start = static_cast<size_t>(from); start + phrase.size() <= utf8.size();) {
         // Of the ways to look for bytes this is the quickest: letters of Han begin all alike.
-        const void* found = memmem(utf8.data() + start, utf8.size() - start, phrase.data(),
-                                   phrase.size());
+        const void* found =
+            memmem(utf8.data() + start, utf8.size() - start, phrase.data(), phrase.size());
         if (found == nullptr) {
             return -1;
         }

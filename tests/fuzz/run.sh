@@ -14,7 +14,7 @@ readonly build=$(readlink -f "${1:?the folder of the fuzzers\' build}")
 readonly seconds=${2:-60}
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
 readonly names=("${@:3}")
-readonly all=(recogniser decoding folding numbers dates citations queries pdfprotocol enginetable archive)
+readonly all=(recogniser decoding folding numbers dates citations queries pdfprotocol enginetable archive postings)
 
 # Words of gazettes for the fuzzers to put in, as libFuzzer wants them: bytes in hexadecimal.
 dictionary() {

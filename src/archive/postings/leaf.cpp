@@ -11,15 +11,14 @@ bool Leaf::read()
 {
     m_firstToken = 0;
     m_nextToken = 0;
-    m_size = std::ssize(m_bytes);
-    m_bytes.push_back(0); // for PlaceReader
-    if (m_size < kHeader) {
+    const auto size = std::ssize(m_bytes);
+    if (size < kHeader) {
         return false;
     }
     m_firstRow = qFromBigEndian<quint16>(m_bytes.data());
     m_contentEnd = qFromBigEndian<quint16>(m_bytes.data() + sizeof(quint16));
     m_list = m_contentEnd;
-    const bool isWithin = m_contentEnd >= kHeader && m_contentEnd <= m_size &&
+    const bool isWithin = m_contentEnd >= kHeader && m_contentEnd <= size &&
                           (m_firstRow == 0 || m_firstRow >= kHeader) && m_firstRow <= m_contentEnd;
     if (!isWithin || !takeToken()) {
         return false;
@@ -35,12 +34,13 @@ qsizetype Leaf::carriedEnd() const
 
 bool Leaf::takeToken()
 {
-    if (m_list == m_size) {
+    const auto size = std::ssize(m_bytes);
+    if (m_list == size) {
         m_nextToken = 0;
         return true;
     }
     const uchar* at = m_bytes.data() + m_list;
-    const auto step = static_cast<qsizetype>(readVarint(at, m_bytes.data() + m_size));
+    const auto step = static_cast<qsizetype>(readVarint(at, m_bytes.data() + size));
     m_list = at - m_bytes.data();
     if (step <= 0 || step >= m_contentEnd - m_nextToken) {
         return false;

@@ -39,8 +39,7 @@ public:
     [[nodiscard]] bool takeToken();
 
 private:
-    std::vector<uchar> m_bytes; ///< and one more
-    qsizetype m_size = 0;
+    std::vector<uchar> m_bytes;
     qsizetype m_firstRow = 0;
     qsizetype m_contentEnd = 0;
     qsizetype m_firstToken = 0;

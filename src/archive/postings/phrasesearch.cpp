@@ -2,7 +2,9 @@
 #include "archive/postings/phrasesearch.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace gongbao::archive {
 
@@ -21,16 +23,19 @@ struct Stream
     [[nodiscard]] bool isAtEnd() const { return start >= PlaceReader::kEnd / 2; }
 };
 
-/// Appends where the phrase begins in the row on which all streams stand, the first @p most.
-void appendPlaces(std::vector<Stream>& streams, std::vector<qint32>& places, size_t most)
+/// Appends where the phrase begins in the row on which all streams stand, the first @p most; only
+/// places among @p allowed, which ascend, where that is not null.
+void appendPlaces(std::vector<Stream>& streams, const std::span<const qint32>* allowed,
+                  std::vector<qint32>& places, size_t most)
 {
     for (Stream& stream : streams) {
         stream.reader = PlaceReader(stream.rows.places());
         stream.next();
     }
-    const size_t end = most > places.max_size() - places.size() ? places.max_size() : places.size() + most;
+    auto next = allowed == nullptr ? std::span<const qint32>::iterator() : allowed->begin();
     qint64 start = streams.front().start;
-    for (size_t agreed = 0, i = 0; places.size() < end; i = (i + 1) % streams.size()) {
+    size_t left = most;
+    for (size_t agreed = 0, i = 0; left > 0; i = (i + 1) % streams.size()) {
         Stream& stream = streams[i];
         stream.skipTo(start);
         if (stream.isAtEnd()) {
@@ -38,11 +43,23 @@ void appendPlaces(std::vector<Stream>& streams, std::vector<qint32>& places, siz
         }
         agreed = stream.start == start ? agreed + 1 : 1;
         start = stream.start;
-        if (agreed == streams.size()) {
-            places.push_back(static_cast<qint32>(start));
-            ++start;
-            agreed = 0;
+        if (agreed < streams.size()) {
+            continue;
         }
+        agreed = 0;
+        if (allowed != nullptr) {
+            next = std::lower_bound(next, allowed->end(), start);
+            if (next == allowed->end()) {
+                return;
+            }
+            if (*next != start) {
+                start = *next;
+                continue;
+            }
+        }
+        places.push_back(static_cast<qint32>(start));
+        ++start;
+        --left;
     }
 }
 
@@ -76,46 +93,61 @@ bool align(std::vector<Stream>& streams, std::span<const DocumentId>* within, Do
     }
 }
 
-/// Marks those of @p wanted, in ascending order, behind which the token stands at @p offset.
-void markPlaces(std::span<const qint32> wanted, std::span<const uchar> places, qint32 offset,
-                uchar* marks)
+struct Place
 {
-    PlaceReader reader(places);
-    qint64 place = reader.next();
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        const qint64 at = qint64(wanted[i]) + offset;
-        place = reader.skipTo(at);
-        marks[i] |= uchar(place == at);
+    DocumentId id = 0;
+    qint32 start = 0;
+};
+
+/// By document and place. Each is counted first, so that it goes where it belongs at once; unless
+/// ids are so far apart that there would be much to count.
+std::vector<Place> sorted(std::vector<Place> places)
+{
+    constexpr size_t kFarApart = 16;
+    const auto isBefore = [](const Place& a, const Place& b) {
+        return a.id != b.id ? a.id < b.id : a.start < b.start;
+    };
+    const auto [first, last] = std::ranges::minmax(places, {}, &Place::id);
+    const auto span = static_cast<size_t>(last.id - first.id) + 1;
+    if (span / kFarApart > places.size()) {
+        std::ranges::sort(places, isBefore);
+        return places;
     }
+    std::vector<size_t> next(span + 1);
+    for (const Place& place : places) {
+        ++next[static_cast<size_t>(place.id - first.id) + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Place> inOrder(places.size());
+    for (const Place& place : places) {
+        inOrder[next[static_cast<size_t>(place.id - first.id)]++] = place;
+    }
+    for (auto from = inOrder.begin(); from != inOrder.end();) {
+        const auto to = std::find_if(from, inOrder.end(),
+                                     [from](const Place& place) { return place.id != from->id; });
+        std::sort(from, to, isBefore);
+        from = to;
+    }
+    return inOrder;
 }
 
-/// Drops what is not marked.
-void keepMarked(Occurrences& found, const std::vector<uchar>& marks)
+Occurrences gathered(const std::vector<Place>& places)
 {
-    size_t begin = 0;
-    size_t ids = 0;
-    size_t places = 0;
-    for (size_t i = 0; i < found.ids.size(); ++i) {
-        const size_t end = found.ends[i];
-        const size_t before = places;
-        for (; begin < end; ++begin) {
-            if (marks[begin] != 0) {
-                found.places[places++] = found.places[begin];
-            }
+    Occurrences found;
+    for (const Place& place : places) {
+        if (found.ids.empty() || found.ids.back() != place.id) {
+            found.ids.push_back(place.id);
+            found.ends.push_back(found.places.size());
         }
-        if (places > before) {
-            found.ids[ids] = found.ids[i];
-            found.ends[ids++] = places;
-        }
+        found.places.push_back(place.start);
+        ++found.ends.back();
     }
-    found.ids.resize(ids);
-    found.ends.resize(ids);
-    found.places.resize(places);
+    return found;
 }
 
 } // namespace
 
-PhraseSearch::PhraseSearch(TokenTable& table, const std::vector<Token>& tokens)
+PhraseSearch::PhraseSearch(TokenTable& table, const Tokens& tokens)
 {
     for (const Token& token : tokens) {
         Part part{static_cast<qint32>(m_parts.size()), 0,
@@ -123,7 +155,7 @@ PhraseSearch::PhraseSearch(TokenTable& table, const std::vector<Token>& tokens)
         part.size = part.rows->size();
         m_parts.push_back(std::move(part));
     }
-    // What stands for several tokens is looked for last, where the others leave something.
+    // What stands for several tokens is another matter, see run().
     std::ranges::sort(m_parts, {}, [](const Part& part) {
         return std::tuple(part.rows->token().opensEnd, part.size);
     });
@@ -144,23 +176,26 @@ Result<Occurrences> PhraseSearch::run(const std::vector<DocumentId>* within, siz
         return Occurrences();
     }
     Part& last = m_parts.back();
-    const bool isOpen = last.rows->token().opensEnd;
-    Result<Occurrences> found = join(within, isOpen ? kAllPlaces : most);
-    if (found && isOpen) {
-        if (Status done = filter(*found, last); !done) {
-            return done.error();
-        }
+    if (!last.rows->token().opensEnd) {
+        return join(within, nullptr, most);
     }
-    return found;
+    const Result<Occurrences> ends = unite(last, within);
+    return ends ? join(&ends->ids, &*ends, most) : ends;
 }
 
-Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within, size_t most)
+Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within,
+                                       const Occurrences* allowed, size_t most)
 {
     std::vector<Stream> streams;
     for (Part& part : m_parts) {
-        if (!part.rows->token().opensEnd && part.rows->nextToken()) {
-            streams.push_back({part.rows->rows(), part.offset, {}, 0});
+        if (part.rows->token().opensEnd) {
+            continue;
         }
+        if (!part.rows->nextToken()) {
+            return part.rows->status() ? Result<Occurrences>(Occurrences())
+                                       : Result<Occurrences>(part.rows->status().error());
+        }
+        streams.push_back({part.rows->rows(), part.offset, {}, 0});
     }
     Occurrences found;
     std::span<const DocumentId> left;
@@ -168,10 +203,19 @@ Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within, si
         left = *within;
     }
     DocumentId least = 0;
+    size_t at = 0; // in what is allowed, which are the documents within
     while (align(streams, within == nullptr ? nullptr : &left, least)) {
         const DocumentId row = streams.front().rows.row();
         const size_t before = found.places.size();
-        appendPlaces(streams, found.places, most);
+        if (allowed == nullptr) {
+            appendPlaces(streams, nullptr, found.places, most);
+        } else {
+            while (allowed->ids[at] != row) {
+                ++at;
+            }
+            const std::span<const qint32> places = allowed->of(at);
+            appendPlaces(streams, &places, found.places, most);
+        }
         if (found.places.size() > before) {
             found.ids.push_back(row);
             found.ends.push_back(found.places.size());
@@ -186,27 +230,40 @@ Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within, si
     return found;
 }
 
-Status PhraseSearch::filter(Occurrences& found, Part& part)
+Result<Occurrences> PhraseSearch::unite(Part& part, const std::vector<DocumentId>* within)
 {
-    std::vector<uchar> marks(found.places.size());
+    std::vector<Place> places;
     while (part.rows->nextToken()) {
         RowStream rows = part.rows->rows();
-        auto id = found.ids.cbegin();
-        while (id != found.ids.cend() && rows.skipTo(*id)) {
-            id = std::lower_bound(id, found.ids.cend(), rows.row());
-            if (id != found.ids.cend() && *id == rows.row()) {
-                const auto i = static_cast<size_t>(id - found.ids.cbegin());
-                const size_t begin = i == 0 ? 0 : found.ends[i - 1];
-                markPlaces(found.of(i), rows.places(), part.offset, marks.data() + begin);
-                ++id;
+        DocumentId least = 0;
+        auto id = within == nullptr ? std::vector<DocumentId>::const_iterator() : within->cbegin();
+        while (rows.skipTo(least)) {
+            if (within != nullptr) {
+                id = std::lower_bound(id, within->cend(), rows.row());
+                if (id == within->cend()) {
+                    break;
+                }
+                least = *id;
+                if (least != rows.row()) {
+                    continue;
+                }
             }
+            PlaceReader reader(rows.places());
+            for (qint64 place = reader.next(); place < PlaceReader::kEnd; place = reader.next()) {
+                if (place >= part.offset) {
+                    places.push_back({rows.row(), static_cast<qint32>(place) - part.offset});
+                }
+            }
+            least = rows.row() + 1;
         }
         if (!rows.status()) {
-            return rows.status();
+            return rows.status().error();
         }
     }
-    keepMarked(found, marks);
-    return part.rows->status();
+    if (!part.rows->status()) {
+        return part.rows->status().error();
+    }
+    return places.empty() ? Occurrences() : gathered(sorted(std::move(places)));
 }
 
 } // namespace gongbao::archive

@@ -29,7 +29,7 @@ class PhraseSearch
 {
 public:
     /// Looks the tokens up. Only the last may stand for several, and not by itself.
-    PhraseSearch(TokenTable& table, const std::vector<Token>& tokens);
+    PhraseSearch(TokenTable& table, const Tokens& tokens);
 
     /// About how much is to be read at least: who has several phrases begins with the least.
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -48,10 +48,13 @@ private:
         std::unique_ptr<TokenRows> rows;
     };
 
-    /// Where all parts but the last, if that stands for several tokens, stand together.
-    [[nodiscard]] Result<Occurrences> join(const std::vector<DocumentId>* within, size_t most);
-    /// Keeps the places behind which @p part stands as well.
-    [[nodiscard]] static Status filter(Occurrences& found, Part& part);
+    /// Where all parts that stand for one token stand together, and where phrases are @p allowed
+    /// to begin, unless that is null: it has the documents @p within then.
+    [[nodiscard]] Result<Occurrences> join(const std::vector<DocumentId>* within,
+                                           const Occurrences* allowed, size_t most);
+    /// Where the phrase begins if only @p part, which stands for several tokens, is looked at.
+    [[nodiscard]] static Result<Occurrences> unite(Part& part,
+                                                   const std::vector<DocumentId>* within);
 
     std::vector<Part> m_parts; ///< those with the least to read first
     qint64 m_size = 0;

@@ -16,7 +16,7 @@ Status SearchTables::open(std::unique_ptr<TokenTable>& table, TokenTable::Which 
     return {};
 }
 
-Result<IdSet> SearchTables::withAny(const std::vector<Token>& tokens)
+Result<IdSet> SearchTables::withAny(const Tokens& tokens)
 {
     if (Status opened = open(m_symbols, TokenTable::Which::Symbol); !opened) {
         return opened.error();
@@ -32,7 +32,7 @@ Result<IdSet> SearchTables::withAny(const std::vector<Token>& tokens)
     return all;
 }
 
-Result<PhraseSearch> SearchTables::phrase(const std::vector<Token>& tokens)
+Result<PhraseSearch> SearchTables::phrase(const Tokens& tokens)
 {
     if (Status opened = open(m_texts, TokenTable::Which::Text); !opened) {
         return opened.error();

@@ -17,9 +17,9 @@ public:
     }
 
     /// The documents that have any of @p tokens of search_symbol.
-    [[nodiscard]] Result<IdSet> withAny(const std::vector<Token>& tokens);
+    [[nodiscard]] Result<IdSet> withAny(const Tokens& tokens);
     /// Looks a phrase of search_text up, to be run while this lives.
-    [[nodiscard]] Result<PhraseSearch> phrase(const std::vector<Token>& tokens);
+    [[nodiscard]] Result<PhraseSearch> phrase(const Tokens& tokens);
 
 private:
     [[nodiscard]] Status open(std::unique_ptr<TokenTable>& table, TokenTable::Which which);

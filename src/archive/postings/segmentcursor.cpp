@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/postings/segmentcursor.h"
 
+#include "archive/idset.h"
+
 #include <algorithm>
 
 namespace gongbao::archive {
@@ -122,7 +124,10 @@ bool SegmentCursor::nextRow()
     }
     const uchar* at = m_leaf.at(m_at);
     const uchar* const end = m_leaf.at(m_rowsEnd);
-    m_row = m_base + static_cast<DocumentId>(readVarint(at, end));
+    m_row = static_cast<DocumentId>(quint64(m_base) + readVarint(at, end));
+    if (m_row < 0 || m_row > kHighestDocument) {
+        return failDamaged();
+    }
     m_base = m_row;
     if (m_detail == Detail::Places) {
         m_at = at - m_leaf.at(0);
@@ -169,8 +174,7 @@ bool SegmentCursor::spill(qsizetype size)
                          m_leaf.at(Leaf::kHeader + taken));
         left -= taken;
     }
-    m_spilled.push_back(0); // for PlaceReader
-    m_places = std::span(m_spilled).first(m_spilled.size() - 1);
+    m_places = m_spilled;
     return true;
 }
 

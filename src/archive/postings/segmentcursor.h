@@ -74,8 +74,7 @@ private:
     bool m_isGone = false;
 };
 
-/// Reads where a token stands in the first column of a row, in ascending order. One byte more than
-/// it is given must be readable.
+/// Reads where a token stands in the first column of a row, in ascending order.
 class PlaceReader
 {
 public:
@@ -106,17 +105,18 @@ public:
     }
 
 private:
-    /// FTS5 adds 2 to each step; a step of 1 begins another column.
+    /// FTS5 adds 2 to each step; a step of 1 begins another column, and no text is so long that one
+    /// beyond kMostAhead is true.
     void step()
     {
-        constexpr quint64 kNextColumn = 1;
-        constexpr qint64 kAdded = 2;
-        const quint64 step = m_at == m_end ? kNextColumn : readVarint(m_at, m_end);
-        if (step == kNextColumn) [[unlikely]] {
+        constexpr quint64 kAdded = 2;
+        constexpr quint64 kMostAhead = quint64(1) << 31U;
+        const quint64 ahead = (m_at == m_end ? 0 : readVarint(m_at, m_end)) - kAdded;
+        if (ahead > kMostAhead) [[unlikely]] {
             m_at = m_end;
             m_place = kEnd;
         } else {
-            m_place += static_cast<qint64>(step) - kAdded;
+            m_place += static_cast<qint64>(ahead);
         }
     }
 

@@ -17,6 +17,8 @@ struct Token
     bool opensEnd = false;
 };
 
+using Tokens = std::vector<Token>;
+
 /// The segments' cursors, to be gone through once.
 class TokenRows
 {

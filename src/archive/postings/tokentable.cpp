@@ -52,8 +52,7 @@ public:
     [[nodiscard]] qint64 next() { return static_cast<qint64>(readVarint(m_at, m_end)); }
     [[nodiscard]] int nextInt()
     {
-        return static_cast<int>(
-            std::clamp<qint64>(next(), 0, std::numeric_limits<int>::max() - 1));
+        return static_cast<int>(std::clamp<qint64>(next(), 0, std::numeric_limits<int>::max() - 1));
     }
 
 private:
@@ -115,9 +114,9 @@ public:
             Numbers numbers(*bytes, 1);
             PageJump jump;
             jump.page = numbers.nextInt();
-            while (!numbers.isAtEnd()) {
+            while (!numbers.isAtEnd() && jump.page <= m_segment.lastPage) {
                 if (!numbers.takeZero()) {
-                    jump.row += numbers.next();
+                    jump.row = static_cast<DocumentId>(quint64(jump.row) + quint64(numbers.next()));
                     jumps.push_back(jump);
                 }
                 ++jump.page;
@@ -160,10 +159,10 @@ Result<std::unique_ptr<TokenTable>> TokenTable::open(Database& database, Which w
     if (code != SQLITE_OK) {
         return sqliteError(database.handle(), code);
     }
-    Result<Statement> find = database.prepare(
-        ("SELECT pgno FROM " + table->m_name +
-         "_idx WHERE segid = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1")
-            .constData());
+    Result<Statement> find =
+        database.prepare(("SELECT pgno FROM " + table->m_name +
+                          "_idx WHERE segid = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1")
+                             .constData());
     if (!find) {
         return find.error();
     }
@@ -175,14 +174,16 @@ Result<std::unique_ptr<TokenTable>> TokenTable::open(Database& database, Which w
 
 Status TokenTable::writePending()
 {
-    const bool isWriting =
-        sqlite3_txn_state(m_database.handle(), "main") == SQLITE_TXN_WRITE;
+    const bool isWriting = sqlite3_txn_state(m_database.handle(), "main") == SQLITE_TXN_WRITE;
     return isWriting ? m_database.execute(kWritePending) : Status();
 }
 
 Status TokenTable::readRecord(qint64 id, std::vector<uchar>& into)
 {
     int code = sqlite3_blob_reopen(m_blob, id);
+    if (code == SQLITE_ERROR || code == SQLITE_ABORT) {
+        return damage(); // there is no such record, or was none before, which ends the handle
+    }
     if (code == SQLITE_OK) {
         into.resize(static_cast<size_t>(sqlite3_blob_bytes(m_blob)));
         code = sqlite3_blob_read(m_blob, into.data(), static_cast<int>(into.size()), 0);
@@ -193,8 +194,8 @@ Status TokenTable::readRecord(qint64 id, std::vector<uchar>& into)
 Result<std::vector<uchar>> TokenTable::listOfJumps(qint64 id)
 {
     if (!m_findJumps) {
-        Result<Statement> find = m_database.prepare(
-            ("SELECT block FROM " + m_name + "_data WHERE id = ?").constData());
+        Result<Statement> find =
+            m_database.prepare(("SELECT block FROM " + m_name + "_data WHERE id = ?").constData());
         if (!find) {
             return find.error();
         }
@@ -217,15 +218,15 @@ Result<std::vector<uchar>> TokenTable::listOfJumps(qint64 id)
 /// lower level is newer.
 Status TokenTable::readSegments()
 {
-    const Result<qint64> format = integerOf(
-        m_database.prepare(("SELECT v FROM " + m_name + "_config WHERE k = 'version'").constData()));
+    const Result<qint64> format = integerOf(m_database.prepare(
+        ("SELECT v FROM " + m_name + "_config WHERE k = 'version'").constData()));
     if (!format) {
         return format.error();
     }
     if (*format != kFormat) {
         return Error{ErrorCode::Unsupported,
-                     Text::tr("The search index of “%1” was written by a later version of SQLite; "
-                              "make it anew with “gongbao-cli reindex”.")
+                     Text::tr("The search index of “%1” is of a later format, which this program "
+                              "does not know; open it with a newer version of Gongbao.")
                          .arg(m_database.path())};
     }
     std::vector<uchar> bytes;

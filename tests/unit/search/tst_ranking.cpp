@@ -35,7 +35,8 @@ void TestRanking::prefers_data()
         << inText(often);
     QTest::newRow("more of the title")
         << u"绿化办法"_s << archive::RankingText{u"绿化办法"_s, {}, {}, QByteArray("绿化办法"), 0}
-        << archive::RankingText{u"关于修改绿化办法等三件规章的决定"_s, {}, {}, QByteArray("绿化办法"), 0};
+        << archive::RankingText{
+               u"关于修改绿化办法等三件规章的决定"_s, {}, {}, QByteArray("绿化办法"), 0};
     QTest::newRow("enclosed title over heading")
         << u"绿化"_s << archive::RankingText{title, u"绿化办法"_s, {}, QByteArray("绿化"), 0}
         << archive::RankingText{title, {}, u"绿化"_s, QByteArray("绿化"), 0};

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void cutsNoCharacterAndNoWord();
     void showsWholeMatches();
     void showsEveryMatchInPieces();
+    void showsTheSameOfUtf8_data();
+    void showsTheSameOfUtf8();
     void marksWholeWordsOfWildcards();
 };
 
@@ -142,6 +144,36 @@ void TestSnippet::showsEveryMatchInPieces()
     QCOMPARE(matches, 4);
     QCOMPARE(makeSnippets(phrases, text, 2, words, 30).size(), 2);
     QCOMPARE(makeSnippets(phrases, u"别的"_s, 3, words, 30).size(), 1);
+}
+
+/// Of UTF-8 only a piece is decoded, which must make no difference.
+void TestSnippet::showsTheSameOfUtf8_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("hit");
+    QTest::newRow("printed") << u"大武口"_s << u"大武口"_s;
+    QTest::newRow("folded") << u"“国务院”"_s << u"“國務院”"_s;
+    QTest::newRow("whole words") << u"27号"_s << u"第27号"_s;
+    QTest::newRow("a mark") << u"“”“”"_s << u"“”"_s;
+    QTest::newRow("none") << u"大武口"_s << u"别的"_s;
+}
+
+void TestSnippet::showsTheSameOfUtf8()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, hit);
+    const auto phrases = markedPhrases(readQuery(typed));
+    gongbao::text::Segmenter words;
+    const QString filling = u"第127号、"_s + u"中间的文字"_s.repeated(20) + u"，abc 12\n"_s;
+    for (const int before : {0, 1, 3, 9, 40}) {
+        for (const int after : {0, 1, 40}) {
+            const QString text = filling.repeated(before) + hit + filling.repeated(after);
+            const Snippet wanted = makeSnippets(phrases, text, 1, words).constFirst();
+            const Snippet shown = makeSnippets(phrases, text.toUtf8(), 1, words).constFirst();
+            QCOMPARE(shown.text, wanted.text);
+            QCOMPARE(shown.matches, wanted.matches);
+        }
+    }
 }
 
 void TestSnippet::marksWholeWordsOfWildcards()

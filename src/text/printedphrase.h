@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks for a folded phrase in a text that is not folded, without folding all of it.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongbao::text {
+
+/// A phrase with a Han in it. Only around the places of that Han, or of what is folded to it, is
+/// the text folded.
+class PrintedPhrase
+{
+public:
+    /// @p folded: by folding.h, not empty.
+    explicit PrintedPhrase(QString folded);
+
+    [[nodiscard]] const QString& folded() const { return m_phrase; }
+    /// Whether indexOfPhrase() would find the phrase in the folded text; nullopt where only that
+    /// can tell, such as of a text with long gaps between its characters. @p utf8: not folded.
+    [[nodiscard]] std::optional<bool> isIn(std::string_view utf8) const;
+
+private:
+    [[nodiscard]] std::optional<bool> isAround(std::string_view utf8, size_t place) const;
+
+    QString m_phrase;
+    std::vector<std::string> m_anchors; ///< a Han and what is folded to it, UTF-8; none: no Han
+    bool m_wantsMark = false;           ///< behind the anchor
+};
+
+/// The characters that are not @p han themselves but become it, alone or beside others, when they
+/// are folded.
+[[nodiscard]] std::vector<char32_t> variantsOf(char32_t han);
+
+} // namespace gongbao::text
