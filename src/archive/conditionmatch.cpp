@@ -188,7 +188,8 @@ Result<IdSet> ConditionMatching::match(const TitleTerm& term, const IdSet* /*wit
     if (!term.phrase.opensStart) {
         return rows(kInTitles, titleExpression(term));
     }
-    const auto phrases = completedPhrases(m_database, term.phrase, "search_title");
+    const auto phrases =
+        completedPhrases(m_database, term.phrase, TokenTable::Which::Title, m_guard);
     if (!phrases) {
         return phrases.error();
     }

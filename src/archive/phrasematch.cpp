@@ -97,7 +97,7 @@ Result<IdSet> PhraseMatch::matchTokens(const Phrase& phrase, const IdSet* within
 /// A phrase that opens at its start is any of the phrases that the index can complete it to.
 Result<IdSet> PhraseMatch::matchCompleted(const Phrase& phrase, const IdSet* within)
 {
-    const auto phrases = completedPhrases(m_database, phrase, "search_symbol");
+    const auto phrases = completedPhrases(m_database, phrase, TokenTable::Which::Symbol, m_guard);
     if (!phrases) {
         return phrases.error();
     }
@@ -142,7 +142,7 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
                                    [&](const QString& text) { return has(text, phrase); })
                           : candidates;
     }
-    Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, false, m_guard);
+    Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, m_guard);
     if (!plan) {
         return plan.error();
     }

@@ -125,7 +125,7 @@ Result<std::vector<DocumentId>> TextIndex::find(const TextQuery& query, Order or
                                                 qsizetype count, const StopToken& stop)
 {
     const StopGuard guard(m_database, stop);
-    Result<TextMatch> match = planned(query, order, guard);
+    Result<TextMatch> match = planned(query, guard);
     return match ? firstOf(*match, order, count) : Result<std::vector<DocumentId>>(match.error());
 }
 
@@ -133,7 +133,7 @@ Result<TextPage> TextIndex::page(const TextQuery& query, Order order, qsizetype 
                                  const StopToken& stop)
 {
     const StopGuard guard(m_database, stop);
-    Result<TextMatch> match = planned(query, order, guard);
+    Result<TextMatch> match = planned(query, guard);
     if (!match) {
         return match.error();
     }
@@ -146,18 +146,18 @@ Result<TextPage> TextIndex::page(const TextQuery& query, Order order, qsizetype 
                  : Result<TextPage>(total.error());
 }
 
-Result<TextMatch> TextIndex::planned(const TextQuery& query, Order order, const StopGuard& guard)
+Result<TextMatch> TextIndex::planned(const TextQuery& query, const StopGuard& guard)
 {
     if (Status going = guard.check(); !going) {
         return going.error();
     }
-    return TextMatch::plan(m_database, query, order == Order::Relevance, guard);
+    return TextMatch::plan(m_database, query, guard);
 }
 
 Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
 {
     const StopGuard guard(m_database, stop);
-    Result<TextMatch> match = planned(query, Order::Date, guard);
+    Result<TextMatch> match = planned(query, guard);
     return match ? match->count() : Result<qint64>(match.error());
 }
 

@@ -82,8 +82,7 @@ public:
                                             const Progress& progress = {});
 
 private:
-    [[nodiscard]] Result<TextMatch> planned(const TextQuery& query, Order order,
-                                            const StopGuard& guard);
+    [[nodiscard]] Result<TextMatch> planned(const TextQuery& query, const StopGuard& guard);
 
     Database& m_database;
     Batch m_batch;

@@ -37,6 +37,17 @@ std::string_view viewOf(const QByteArray& utf8)
     return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
+/// Puts the first @p count of @p hits in order, before all others. Hits of gazettes that were
+/// imported one after the other come in runs from old to new, which std::partial_sort takes long
+/// for.
+template<typename Before>
+void putFirst(std::span<TextHit> hits, std::ptrdiff_t count, Before isBefore)
+{
+    const auto end = hits.begin() + count;
+    std::ranges::nth_element(hits, end, isBefore);
+    std::ranges::sort(hits.begin(), end, isBefore);
+}
+
 bool isSingleHan(const QString& phrase)
 {
     return isSingleSymbol(phrase) && text::isHan(text::codePointAt(phrase, 0));
@@ -62,7 +73,7 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
     m_phrases.push_back(phraseTokens({phrase}));
 }
 
-Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bool ranked,
+Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query,
                                   const StopGuard& guard)
 {
     TextMatch match(database, guard);
@@ -70,7 +81,6 @@ Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query, bo
     for (const QString& phrase : query.phrases) {
         match.addPhrase(phrase, onlySymbols);
     }
-    match.m_ranked = ranked;
     if (query.filter.from || query.filter.to) {
         match.m_hasDates = true;
         match.m_from = query.filter.from ? dateKey(*query.filter.from) : 0;
@@ -112,7 +122,7 @@ Result<std::optional<std::vector<DocumentId>>> TextMatch::withSymbols()
 }
 
 Result<std::vector<Occurrences>>
-TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within)
+TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within, size_t most)
 {
     std::vector<PhraseSearch> searches;
     for (const Tokens& tokens : m_phrases) {
@@ -126,7 +136,7 @@ TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within)
     std::vector<Occurrences> all;
     for (PhraseSearch& search : searches) {
         const auto* of = all.empty() ? (within ? &*within : nullptr) : &all.back().ids;
-        Result<Occurrences> found = search.run(of, m_ranked ? kJudgedPlaces : 1);
+        Result<Occurrences> found = search.run(of, most);
         if (!found) {
             return found.error();
         }
@@ -135,18 +145,21 @@ TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within)
     return all;
 }
 
-/// Every document of @p hits is in each of @p found.
-Status TextMatch::addScores(std::vector<TextHit>& hits, const std::vector<Occurrences>& found)
+Status TextMatch::addScores(std::span<TextHit> hits)
 {
-    if (Status read = readDocuments(hits); !read) {
-        return read;
+    std::ranges::sort(hits, {}, &TextHit::id);
+    std::vector<DocumentId> ids;
+    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
+    const Result<std::vector<Occurrences>> found = occurrences(ids, kJudgedPlaces);
+    if (!found) {
+        return found.error();
     }
     const IndexedDocuments& documents = m_database->indexedDocuments();
-    for (const Occurrences& phrase : found) {
+    for (const Occurrences& phrase : *found) {
         size_t at = 0;
         for (TextHit& hit : hits) {
             while (phrase.ids[at] != hit.id) {
-                ++at;
+                ++at; // each hit has each phrase
             }
             hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
         }
@@ -186,7 +199,7 @@ Result<std::vector<TextHit>> TextMatch::candidates()
     if (!within) {
         return within.error();
     }
-    const Result<std::vector<Occurrences>> found = occurrences(*within);
+    const Result<std::vector<Occurrences>> found = occurrences(*within, 1);
     if (!found) {
         return found.error();
     }
@@ -197,10 +210,7 @@ Result<std::vector<TextHit>> TextMatch::candidates()
     std::ranges::transform(ids, std::back_inserter(hits), [](DocumentId id) {
         return TextHit{id, 0, 0};
     });
-    Status done = m_ranked ? addScores(hits, *found) : Status();
-    if (done) {
-        done = addDates(hits);
-    }
+    const Status done = addDates(hits);
     return done ? Result<std::vector<TextHit>>(std::move(hits))
                 : Result<std::vector<TextHit>>(done.error());
 }
@@ -291,7 +301,7 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
     }
     m_total = std::ssize(*found);
     const auto end = found->begin() + std::min(std::ptrdiff_t(count), std::ssize(*found));
-    std::ranges::partial_sort(*found, end, isNewer);
+    putFirst(*found, end - found->begin(), isNewer);
     found->erase(end, found->end());
     return found;
 }
@@ -307,19 +317,22 @@ Result<std::vector<TextHit>> TextMatch::best(qsizetype ranked, qsizetype count)
     if (!found) {
         return found;
     }
-    if (!m_total) {
+    if (m_unproven.empty()) {
         m_total = std::ssize(*found);
     }
     // Only as much is put in order as is wanted.
     const auto rankedEnd = found->begin() + std::min<qsizetype>(ranked, std::ssize(*found));
     const auto end = found->begin() + std::min<qsizetype>(count, std::ssize(*found));
     std::ranges::nth_element(*found, rankedEnd, isNewer);
-    std::ranges::partial_sort(found->begin(), std::min(end, rankedEnd), rankedEnd,
-                              [](const TextHit& a, const TextHit& b) {
-                                  return a.score != b.score ? a.score > b.score : isNewer(a, b);
-                              });
+    if (Status scored = addScores({found->begin(), rankedEnd}); !scored) {
+        return scored.error();
+    }
+    putFirst(std::span(found->begin(), rankedEnd), std::min(end, rankedEnd) - found->begin(),
+             [](const TextHit& a, const TextHit& b) {
+                 return a.score != b.score ? a.score > b.score : isNewer(a, b);
+             });
     if (end > rankedEnd) {
-        std::ranges::partial_sort(rankedEnd, end, found->end(), isNewer);
+        putFirst(std::span(rankedEnd, found->end()), end - rankedEnd, isNewer);
     }
     found->erase(end, found->end());
     return found;

@@ -16,7 +16,7 @@ struct TextHit
 {
     DocumentId id = 0;
     qint64 sortDate = 0;
-    qint64 score = 0; ///< relevance from 0; only as a ranked match gives it
+    qint64 score = 0; ///< relevance from 0; only as best() gives it
 };
 
 /// One query against the tables of the index. Borrows the connection.
@@ -25,7 +25,7 @@ class TextMatch
 public:
     /// Borrows the guard as well.
     [[nodiscard]] static Result<TextMatch> plan(Database& database, const TextQuery& query,
-                                                bool ranked, const StopGuard& guard);
+                                                const StopGuard& guard);
 
     /// The newest @p count hits, newest first.
     [[nodiscard]] Result<std::vector<TextHit>> newest(qsizetype count);
@@ -56,12 +56,12 @@ private:
     [[nodiscard]] Result<std::vector<TextHit>> candidates();
     /// Those with all symbols and facets; nullopt: all documents.
     [[nodiscard]] Result<std::optional<std::vector<DocumentId>>> withSymbols();
-    /// The places of each phrase in the documents that have them all, of @p within; the last have
-    /// no other documents.
+    /// The places of each phrase in the documents that have them all, of @p within, @p most of each
+    /// document; the last have no other documents.
     [[nodiscard]] Result<std::vector<Occurrences>>
-    occurrences(const std::optional<std::vector<DocumentId>>& within);
-    [[nodiscard]] Status addScores(std::vector<TextHit>& hits,
-                                   const std::vector<Occurrences>& found);
+    occurrences(const std::optional<std::vector<DocumentId>>& within, size_t most);
+    /// Leaves them in the order of ids.
+    [[nodiscard]] Status addScores(std::span<TextHit> hits);
     [[nodiscard]] Status readDocuments(const std::vector<TextHit>& hits);
     /// Gives the hits their dates, and drops those that the filter's dates leave out.
     [[nodiscard]] Status addDates(std::vector<TextHit>& hits);
@@ -83,8 +83,7 @@ private:
     qint64 m_from = 0; ///< a date key, as m_to
     qint64 m_to = std::numeric_limits<qint64>::max();
     bool m_hasDates = false; ///< documents without a date are left out then
-    bool m_ranked = false;
-    bool m_isEmpty = false; ///< the filter names a body or gazette that the archive does not have
+    bool m_isEmpty = false;  ///< the filter names a body or gazette that the archive does not have
     std::optional<qint64> m_total; ///< once it is known
 };
 

@@ -35,6 +35,8 @@ public:
 
     /// To the first token of those asked for, then to the next one; false after the last.
     [[nodiscard]] bool nextToken();
+    /// The one it is at.
+    [[nodiscard]] const std::string& current() const { return m_current; }
     /// The rows of the token, to be gone through before the next one and while this lives.
     [[nodiscard]] RowStream rows();
     /// The documents of all tokens.

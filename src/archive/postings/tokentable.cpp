@@ -146,10 +146,11 @@ TokenTable::~TokenTable()
 Result<std::unique_ptr<TokenTable>> TokenTable::open(Database& database, Which which,
                                                      const StopGuard& guard)
 {
-    const bool isText = which == Which::Text;
-    std::unique_ptr<TokenTable> table(
-        new TokenTable(database, isText ? "search_text" : "search_symbol",
-                       isText ? Detail::Places : Detail::None, guard));
+    const char* name = which == Which::Text     ? "search_text"
+                       : which == Which::Symbol ? "search_symbol"
+                                                : "search_title";
+    const Detail detail = which == Which::Symbol ? Detail::None : Detail::Places;
+    std::unique_ptr<TokenTable> table(new TokenTable(database, name, detail, guard));
     if (Status written = table->writePending(); !written) {
         return written.error();
     }

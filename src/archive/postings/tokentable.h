@@ -23,6 +23,7 @@ public:
     enum class Which {
         Text,   ///< search_text: phrases
         Symbol, ///< search_symbol: which documents have a symbol or a facet
+        Title,  ///< search_title: phrases of titles
     };
 
     /// Errors: those of the archive; Unsupported where FTS5 wrote a later format.
