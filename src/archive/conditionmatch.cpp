@@ -143,6 +143,9 @@ Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts,
     }
     std::ranges::stable_sort(wanted, {}, [](const Condition* part) { return effortOf(*part); });
     for (const Condition* part : wanted) {
+        if (set && set->isEmpty()) {
+            return std::move(*set);
+        }
         Result<IdSet> found = match(*part, set ? &*set : within);
         if (!found) {
             return found;
@@ -174,7 +177,7 @@ Result<IdSet> ConditionMatching::match(const AnyOf& any, const IdSet* within)
 {
     IdSet set;
     for (const Condition& part : any.parts) {
-        const Result<IdSet> found = match(part, within);
+        Result<IdSet> found = match(part, within);
         if (!found) {
             return found;
         }

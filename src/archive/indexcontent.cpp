@@ -75,6 +75,13 @@ Result<IndexContent> readIndexContent(Batch& batch, DocumentId id)
                                  [id](const Statement& row) { return contentAt(row, id); });
 }
 
+Result<PrintedTexts> readPrintedTexts(Batch& batch, DocumentId id)
+{
+    return readRow<PrintedTexts>(batch, kTexts, id, [](const Statement& row) {
+        return PrintedTexts{row.utf8(0), row.utf8(1)};
+    });
+}
+
 Result<QString> readSearchableText(Batch& batch, DocumentId id)
 {
     return readRow<QString>(batch, kTexts, id, [](const Statement& row) {

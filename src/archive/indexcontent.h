@@ -20,6 +20,15 @@ struct IndexContent
 /// Reads the document's rows. Corrupt where it has no text.
 [[nodiscard]] Result<IndexContent> readIndexContent(Batch& batch, DocumentId id);
 
+/// As they were stored, UTF-8.
+struct PrintedTexts
+{
+    QByteArray title;
+    QByteArray text;
+};
+
+[[nodiscard]] Result<PrintedTexts> readPrintedTexts(Batch& batch, DocumentId id);
+
 /// Only what IndexContent::text is, as UTF-16.
 [[nodiscard]] Result<QString> readSearchableText(Batch& batch, DocumentId id);
 

@@ -108,7 +108,7 @@ Result<IdSet> PhraseMatch::matchCompleted(const Phrase& phrase, const IdSet* wit
             words.push_back({each.text.toStdString(), each.opensEnd});
             continue;
         }
-        const Result<IdSet> found = match(each, within);
+        Result<IdSet> found = match(each, within);
         if (!found) {
             return found;
         }
@@ -192,7 +192,7 @@ Result<IdSet> PhraseMatch::candidatesOf(const NearTerm& term, const IdSet* withi
     if (!candidates) {
         return candidates;
     }
-    const Result<IdSet> others = match(term.second, &*candidates);
+    Result<IdSet> others = match(term.second, &*candidates);
     if (!others) {
         return others;
     }

@@ -73,7 +73,7 @@ Result<RankingText> readRankingText(Batch& batch, DocumentId id)
     if (Status done =
             forEachRow(**texts,
                        [&] {
-                           read = {row.text(0), row.text(1), {}, row.blob(2), row.integer(3)};
+                           read = {row.text(0), row.text(1), {}, row.utf8(2), row.integer(3)};
                        });
         !done) {
         return done.error();
@@ -85,9 +85,11 @@ Result<RankingText> readRankingText(Batch& batch, DocumentId id)
     CharacterWalk walk({read.text.constData(), static_cast<size_t>(read.text.size())});
     (*headings)->bind(1, id);
     const Status done = forEachRow(**headings, [&] {
-        const qint64 first = (*headings)->integer(0);
+        constexpr qint64 kMost = std::numeric_limits<qint32>::max();
+        const qint64 first = std::clamp<qint64>((*headings)->integer(0), 0, kMost);
         const size_t start = walk.offsetOf(first);
-        const size_t end = walk.offsetOf(first + (*headings)->integer(1));
+        const size_t end =
+            walk.offsetOf(first + std::clamp<qint64>((*headings)->integer(1), 0, kMost));
         read.headings += QString::fromUtf8(read.text.constData() + start, qsizetype(end - start));
         read.headings += u'\n';
     });

@@ -24,15 +24,18 @@ Tokens phraseTokens(const Phrase& phrase)
 bool isProvable(const Phrase& phrase)
 {
     const std::string folded = phrase.text.toStdString();
-    const bool isSingleHan =
-        text::isSingleSymbol(folded) && text::isHan(text::codePointAt(phrase.text, 0));
-    return !phrase.opensStart && !isSingleHan &&
+    return !phrase.opensStart && !isSingleHan(phrase.text) &&
            text::withoutOpenStart(folded).size() == folded.size();
 }
 
 bool isSingleSymbol(const QString& phrase)
 {
     return text::isSingleSymbol(phrase.toStdString());
+}
+
+bool isSingleHan(const QString& phrase)
+{
+    return isSingleSymbol(phrase) && text::isHan(text::codePointAt(phrase, 0));
 }
 
 Tokens symbolTokens(const QString& symbol)

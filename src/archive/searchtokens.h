@@ -16,6 +16,7 @@ namespace gongbao::archive {
 [[nodiscard]] bool isProvable(const Phrase& phrase);
 
 [[nodiscard]] bool isSingleSymbol(const QString& phrase);
+[[nodiscard]] bool isSingleHan(const QString& phrase);
 
 /// Tokens of search_symbol, any of which a text with the single @p symbol has.
 [[nodiscard]] Tokens symbolTokens(const QString& symbol);

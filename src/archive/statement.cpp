@@ -144,6 +144,12 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_handle, column));
 }
 
+QByteArray Statement::utf8(int column) const
+{
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, column));
+    return {utf8, sqlite3_column_bytes(m_handle, column)};
+}
+
 QByteArray Statement::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_handle, column));

@@ -48,6 +48,8 @@ public:
     /// Columns are counted from 0, as in sqlite3.
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// The same as UTF-8.
+    [[nodiscard]] QByteArray utf8(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     /// nullopt for NULL.

@@ -187,7 +187,7 @@ Result<QByteArray> TextIndex::text(DocumentId id)
     }
     (*statement)->bind(1, id);
     QByteArray text;
-    const Status done = forEachRow(**statement, [&] { text = (*statement)->blob(0); });
+    const Status done = forEachRow(**statement, [&] { text = (*statement)->utf8(0); });
     return done ? Result<QByteArray>(text) : Result<QByteArray>(done.error());
 }
 

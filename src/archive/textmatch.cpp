@@ -19,8 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto kTexts = "SELECT d.title, t.text FROM document d "
-                        "JOIN document_text t ON t.document_id = d.id WHERE d.id = ?";
 /// A hit in the title outweighs any number of hits in the text; those count less and less, so that
 /// a long document does not win by its length.
 qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
@@ -46,11 +44,6 @@ void putFirst(std::span<TextHit> hits, std::ptrdiff_t count, Before isBefore)
     const auto end = hits.begin() + count;
     std::ranges::nth_element(hits, end, isBefore);
     std::ranges::sort(hits.begin(), end, isBefore);
-}
-
-bool isSingleHan(const QString& phrase)
-{
-    return isSingleSymbol(phrase) && text::isHan(text::codePointAt(phrase, 0));
 }
 
 } // namespace
@@ -156,12 +149,13 @@ Status TextMatch::addScores(std::span<TextHit> hits)
     }
     const IndexedDocuments& documents = m_database->indexedDocuments();
     for (const Occurrences& phrase : *found) {
-        size_t at = 0;
+        auto next = phrase.ids.begin();
         for (TextHit& hit : hits) {
-            while (phrase.ids[at] != hit.id) {
-                ++at; // each hit has each phrase
+            next = std::lower_bound(next, phrase.ids.end(), hit.id);
+            if (next != phrase.ids.end() && *next == hit.id) {
+                const auto at = static_cast<size_t>(next - phrase.ids.begin());
+                hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
             }
-            hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
         }
     }
     return {};
@@ -203,8 +197,8 @@ Result<std::vector<TextHit>> TextMatch::candidates()
     if (!found) {
         return found.error();
     }
-    const std::vector<DocumentId>& ids =
-        found->empty() ? within->value() : found->back().ids; // a query has something of these
+    const std::vector<DocumentId> ids =
+        found->empty() ? within->value_or(std::vector<DocumentId>()) : found->back().ids;
     std::vector<TextHit> hits;
     hits.reserve(ids.size());
     std::ranges::transform(ids, std::back_inserter(hits), [](DocumentId id) {
@@ -218,31 +212,24 @@ Result<std::vector<TextHit>> TextMatch::candidates()
 /// Whether the phrases stand in the text, as far as that can be told without folding all of it.
 Result<std::optional<bool>> TextMatch::isPrinted(const TextHit& hit)
 {
-    Result<Statement*> statement = m_texts.prepared(kTexts);
-    if (!statement) {
-        return statement.error();
+    const Result<PrintedTexts> printed = readPrintedTexts(m_texts, hit.id);
+    if (!printed) {
+        return printed.error();
     }
-    (*statement)->bind(1, hit.id);
-    std::optional<bool> printed;
-    const Status done = forEachRow(**statement, [&] {
-        const QByteArray text = (*statement)->blob(1);
-        // Where the text lacks its title, that stands before it for the search.
-        constexpr qsizetype kBeginning = 256;
-        const QByteArray title =
-            (*statement)->blob(0) + '\n' + text.first(std::min(text.size(), kBeginning));
-        printed = true;
-        for (const text::PrintedPhrase& phrase : m_unproven) {
-            std::optional<bool> isThere = phrase.isIn(viewOf(text));
-            if (isThere == false && phrase.isIn(viewOf(title)) != false) {
-                isThere = std::nullopt;
-            }
-            if (isThere != true) {
-                printed = isThere;
-                return;
-            }
+    const QByteArray& text = printed->text;
+    // Where the text lacks its title, that stands before it for the search.
+    const QByteArray title = printed->title + '\n';
+    for (const text::PrintedPhrase& phrase : m_unproven) {
+        std::optional<bool> isThere = phrase.isIn(viewOf(text));
+        const QByteArray titled = title + text.first(std::min(text.size(), phrase.reach()));
+        if (isThere == false && phrase.beginsIn(viewOf(titled), size_t(title.size())) != false) {
+            isThere = std::nullopt;
         }
-    });
-    return done ? Result<std::optional<bool>>(printed) : Result<std::optional<bool>>(done.error());
+        if (isThere != true) {
+            return isThere;
+        }
+    }
+    return std::optional(true);
 }
 
 Result<bool> TextMatch::isProven(const TextHit& hit)
@@ -308,12 +295,11 @@ Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
 
 Result<std::vector<TextHit>> TextMatch::best(qsizetype ranked, qsizetype count)
 {
-    Result<std::vector<TextHit>> found = std::vector<TextHit>();
-    if (!m_unproven.empty()) {
-        found = newest(std::max(ranked, count));
-    } else if (!m_isEmpty) {
-        found = candidates();
+    if (m_isEmpty || count <= 0) {
+        return std::vector<TextHit>();
     }
+    Result<std::vector<TextHit>> found =
+        m_unproven.empty() ? candidates() : newest(std::max(ranked, count));
     if (!found) {
         return found;
     }

@@ -163,8 +163,8 @@ double relevanceOf(const std::vector<archive::Phrase>& phrases,
     const QString title = text::fold(document.title);
     const QString enclosed = text::fold(document.enclosed);
     const QString headings = text::fold(document.headings);
-    TextPlaces text(document.text);
-    const std::vector<TextPlaces::Places> places = text.of(phrases);
+    TextPlaces textPlaces(document.text);
+    const std::vector<TextPlaces::Places> places = textPlaces.of(phrases);
     double sum = 0;
     qsizetype covered = 0;
     std::vector<qsizetype> sizes;
@@ -175,7 +175,7 @@ double relevanceOf(const std::vector<archive::Phrase>& phrases,
         covered += inTitle > 0 ? phrase.text.size() : 0;
         sum += kInTitle * inTitle + kInEnclosed * bestHit(words, enclosed, phrase) +
                kInHeading * bestHit(words, headings, phrase) +
-               kInText * textHits(words, text.text(), sizes.back(), places[i]);
+               kInText * textHits(words, textPlaces.text(), sizes.back(), places[i]);
     }
     const double partOfTitle =
         std::min(1.0, double(covered) / double(std::max<qsizetype>(1, title.size())));

@@ -281,6 +281,11 @@ Result<SearchResult> Searcher::resultOf(const SearchRequest& request, const Stop
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
 {
+    return inOneState<IdList>(m_database, [&] { return listOf(request, stop); });
+}
+
+Result<IdList> Searcher::listOf(const SearchRequest& request, const StopToken& stop)
+{
     Result<PlannedQuery> query =
         planQuery(m_database, request.typed, request.within, request.today);
     if (!query) {
@@ -319,9 +324,11 @@ Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, cons
 Result<QList<archive::MonthCount>> Searcher::months(const SearchRequest& request,
                                                     const StopToken& stop)
 {
-    const Result<archive::IdSet> set = allHits(m_database, request, stop);
-    return set ? archive::countMonths(m_database, *set, stop)
-               : Result<QList<archive::MonthCount>>(set.error());
+    return inOneState<QList<archive::MonthCount>>(m_database, [&] {
+        const Result<archive::IdSet> set = allHits(m_database, request, stop);
+        return set ? archive::countMonths(m_database, *set, stop)
+                   : Result<QList<archive::MonthCount>>(set.error());
+    });
 }
 
 Result<QString> Searcher::explain(const SearchRequest& request)

@@ -71,6 +71,7 @@ public:
 private:
     [[nodiscard]] Result<SearchResult> resultOf(const SearchRequest& request,
                                                 const StopToken& stop);
+    [[nodiscard]] Result<IdList> listOf(const SearchRequest& request, const StopToken& stop);
 
     archive::Database& m_database;
 };

@@ -10,6 +10,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <optional>
 
 namespace gongbao::search {
 
@@ -154,6 +155,24 @@ QList<TextRange> matchesForOne(const std::vector<archive::Phrase>& phrases, cons
     return matches.isEmpty() ? findMatches(phrases, text) : matches;
 }
 
+/// The characters between two bytes, without the words that would be cut there.
+QString withoutCutWords(std::string_view utf8, qsizetype from, qsizetype to)
+{
+    const QString piece = text::charactersBetween(utf8, from, to);
+    qsizetype start = 0;
+    qsizetype end = piece.size();
+    const auto isOfWord = [&piece](qsizetype i) {
+        return piece[i].isSurrogate() || text::isWordCharacter(piece[i].unicode());
+    };
+    while (from > 0 && start < end && isOfWord(start)) {
+        ++start;
+    }
+    while (to < std::ssize(utf8) && end > start && isOfWord(end - 1)) {
+        --end;
+    }
+    return piece.sliced(start, end - start);
+}
+
 /// Where the first phrase stands that is printed letter by letter, in bytes; -1 without one.
 qsizetype firstPrinted(const std::vector<archive::Phrase>& phrases, std::string_view utf8)
 {
@@ -215,24 +234,27 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
 {
     const std::string_view text(utf8.constData(), static_cast<size_t>(utf8.size()));
     constexpr qsizetype kMostBytes = 3; // of a character, nearly always
-    const auto shown = [&](qsizetype from, qsizetype to) {
-        return makeSnippets(phrases, text::charactersBetween(text, from, to), 1, words, length)
-            .constFirst();
+    const auto ofPiece = [&](qsizetype from, qsizetype to) -> std::optional<Snippet> {
+        const QString piece = withoutCutWords(text, from, to);
+        Snippet snippet = makeSnippets(phrases, piece, 1, words, length).constFirst();
+        // What the piece leaves out must not be missed.
+        const bool isWhole = (from <= 0 || snippet.text.startsWith(u'…')) &&
+                             (to >= utf8.size() || snippet.text.endsWith(u'…'));
+        return isWhole && !snippet.matches.isEmpty() ? std::optional(std::move(snippet))
+                                                     : std::nullopt;
     };
     const qsizetype first = firstPrinted(phrases, text);
     if (count == 1 && first >= 0) {
         // What is looked at on both sides of a match, and more.
-        const Snippet around =
-            shown(first - kMostBytes * 2 * length, first + kMostBytes * 5 * length);
-        if (!around.matches.isEmpty()) {
-            return {around};
+        if (const auto snippet =
+                ofPiece(first - kMostBytes * 2 * length, first + kMostBytes * 5 * length)) {
+            return {*snippet};
         }
     }
     // What is not printed letter by letter, such as a quotation mark, often stands near the start.
     for (qsizetype size = kMostBytes * 8 * length; count == 1 && size < utf8.size(); size *= 4) {
-        const Snippet before = shown(0, size);
-        if (!before.matches.isEmpty() && before.text.endsWith(u'…')) {
-            return {before};
+        if (const auto snippet = ofPiece(0, size)) {
+            return {*snippet};
         }
     }
     return makeSnippets(phrases, QString::fromUtf8(utf8), count, words, length);

@@ -22,8 +22,9 @@ struct OpenEnds
                                       OpenEnds open = {});
 
 /// The same byte by byte in UTF-8 that need not be folded: a place that this finds is one for
-/// indexOfPhrase() of the folded text too, but for words with marks above their letters; where it
-/// finds none there may be some. @p from and the result in bytes.
+/// indexOfPhrase() of the folded text too, but for words with marks above their letters or with
+/// characters between them that are not seen; where it finds none there may be some. @p from and
+/// the result in bytes.
 [[nodiscard]] qsizetype indexOfPrinted(std::string_view utf8, std::string_view phrase,
                                        qsizetype from = 0, OpenEnds open = {});
 

@@ -27,7 +27,7 @@ constexpr std::pair<char32_t, char32_t> kCompatible[] = {
 /// more of them the phrase might reach beyond it.
 constexpr qsizetype kMostDropped = 12;
 
-/// Becomes just one character, whatever stands beside it.
+/// Neither dropped nor composed with what stands beside it.
 bool isPlain(QChar c)
 {
     constexpr std::u16string_view kMarks = u"，。、；：？！“”‘’（）《》〈〉【】〔〕—…";
@@ -96,7 +96,13 @@ PrintedPhrase::PrintedPhrase(QString folded)
     }
 }
 
-std::optional<bool> PrintedPhrase::isIn(std::string_view utf8) const
+qsizetype PrintedPhrase::reach() const
+{
+    constexpr qsizetype kMostBytes = 4; // of a character
+    return kMostBytes * (m_phrase.size() + kMostDropped + 4);
+}
+
+std::optional<bool> PrintedPhrase::beginsIn(std::string_view utf8, size_t size) const
 {
     if (m_anchors.empty()) {
         return std::nullopt;
@@ -110,6 +116,9 @@ std::optional<bool> PrintedPhrase::isIn(std::string_view utf8) const
                 break;
             }
             const auto place = static_cast<size_t>(static_cast<const char*>(found) - utf8.data());
+            if (place >= size) {
+                break;
+            }
             from = place + anchor.size();
             // Variants may become several characters, of which the one behind is not the next.
             if (&anchor == &m_anchors.front() && m_wantsMark && isCommonHan(utf8, from)) {
@@ -127,12 +136,14 @@ std::optional<bool> PrintedPhrase::isIn(std::string_view utf8) const
 
 std::optional<bool> PrintedPhrase::isAround(std::string_view utf8, size_t place) const
 {
-    constexpr qsizetype kMostBytes = 4;
-    const qsizetype reach = kMostBytes * (m_phrase.size() + kMostDropped + 4);
     const auto at = static_cast<qsizetype>(place);
-    const QString window = charactersBetween(utf8, at - reach, at + reach);
-    const bool hasStart = at <= reach;
-    const bool hasEnd = at + reach >= std::ssize(utf8);
+    const QString window = charactersBetween(utf8, at - reach(), at + reach());
+    const bool hasStart = at <= reach();
+    const bool hasEnd = at + reach() >= std::ssize(utf8);
+    const auto odd = std::ranges::count_if(window, [](QChar c) { return !isPlain(c); });
+    if (!(hasStart && hasEnd) && odd > kMostDropped) {
+        return std::nullopt;
+    }
     const QString folded = fold(window);
     // Next to where the window is cut a character may fold otherwise than in the whole text.
     constexpr qsizetype kMargin = 3;
@@ -143,8 +154,7 @@ std::optional<bool> PrintedPhrase::isAround(std::string_view utf8, size_t place)
             return true;
         }
     }
-    const auto odd = std::ranges::count_if(window, [](QChar c) { return !isPlain(c); });
-    return (hasStart && hasEnd) || odd <= kMostDropped ? std::optional(false) : std::nullopt;
+    return false;
 }
 
 } // namespace gongbao::text

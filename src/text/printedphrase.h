@@ -22,7 +22,15 @@ public:
     [[nodiscard]] const QString& folded() const { return m_phrase; }
     /// Whether indexOfPhrase() would find the phrase in the folded text; nullopt where only that
     /// can tell, such as of a text with long gaps between its characters. @p utf8: not folded.
-    [[nodiscard]] std::optional<bool> isIn(std::string_view utf8) const;
+    [[nodiscard]] std::optional<bool> isIn(std::string_view utf8) const
+    {
+        return beginsIn(utf8, utf8.size());
+    }
+    /// The same where only the first @p size bytes count for where the phrase begins. What is
+    /// more than reach() behind them may be left out.
+    [[nodiscard]] std::optional<bool> beginsIn(std::string_view utf8, size_t size) const;
+    /// In bytes.
+    [[nodiscard]] qsizetype reach() const;
 
 private:
     [[nodiscard]] std::optional<bool> isAround(std::string_view utf8, size_t place) const;

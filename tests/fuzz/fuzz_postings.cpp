@@ -2,7 +2,7 @@
 // Pages of a search index that anybody may have written: the tokens, rows and places in them end,
 // and lie within what may be.
 #include "archive/idset.h"
-#include "archive/postings/rowstream.h"
+#include "archive/postings/tokenrows.h"
 #include "fuzzinput.h"
 
 #include <algorithm>
@@ -78,19 +78,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const Detail detail = (data[0] & 1U) != 0 ? Detail::Places : Detail::None;
     const DocumentId step = data[1] + 1;
-    SegmentCursor cursor(std::make_unique<FuzzedPages>(pagesOf(data + kOptions, size - kOptions)),
+    std::vector<SegmentCursor> cursors;
+    cursors.emplace_back(std::make_unique<FuzzedPages>(pagesOf(data + kOptions, size - kOptions)),
                          detail);
-    bool isThere = cursor.seek("", true);
-    while (isThere) {
-        fuzz::require(cursor.sizeOfRows() >= 0, "rows have a size");
-        RowStream rows({&cursor});
-        DocumentId least = 0;
-        while (rows.skipTo(least)) {
+    TokenRows tokens(std::move(cursors), {{}, true});
+    fuzz::require(tokens.size() >= 0, "rows have a size");
+    std::string before;
+    while (tokens.nextToken()) {
+        fuzz::require(tokens.current() > before, "tokens ascend");
+        before = tokens.current();
+        RowStream rows = tokens.rows();
+        for (DocumentId least = 0; rows.skipTo(least); least = rows.row() + step) {
             fuzz::require(rows.row() >= least && rows.row() <= kHighestDocument, "rows ascend");
             readPlaces(rows.places());
-            least = rows.row() + step;
         }
-        isThere = rows.status().ok() && cursor.nextToken();
     }
     return 0;
 }

@@ -145,6 +145,19 @@ Occurrences gathered(const std::vector<Place>& places)
     return found;
 }
 
+/// No more than @p most of each document.
+Occurrences firstPlaces(const Occurrences& all, size_t most)
+{
+    Occurrences first;
+    for (size_t i = 0; i < all.ids.size(); ++i) {
+        const auto places = all.of(i).first(std::min(most, all.of(i).size()));
+        first.ids.push_back(all.ids[i]);
+        first.places.insert(first.places.end(), places.begin(), places.end());
+        first.ends.push_back(first.places.size());
+    }
+    return first;
+}
+
 } // namespace
 
 PhraseSearch::PhraseSearch(TokenTable& table, const Tokens& tokens)
@@ -154,6 +167,9 @@ PhraseSearch::PhraseSearch(TokenTable& table, const Tokens& tokens)
                   std::make_unique<TokenRows>(table.cursors(), token)};
         part.size = part.rows->size();
         m_parts.push_back(std::move(part));
+        if (m_parts.back().rows->isEmpty()) {
+            break; // nothing has the phrase, or the table can't be read
+        }
     }
     // What stands for several tokens is another matter, see run().
     std::ranges::sort(m_parts, {}, [](const Part& part) {
@@ -179,8 +195,11 @@ Result<Occurrences> PhraseSearch::run(const std::vector<DocumentId>* within, siz
     if (!last.rows->token().opensEnd) {
         return join(within, nullptr, most);
     }
-    const Result<Occurrences> ends = unite(last, within);
-    return ends ? join(&ends->ids, &*ends, most) : ends;
+    Result<Occurrences> ends = unite(last, within);
+    if (!ends || m_parts.size() == 1) {
+        return ends ? firstPlaces(*ends, most) : ends;
+    }
+    return join(&ends->ids, &*ends, most);
 }
 
 Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within,

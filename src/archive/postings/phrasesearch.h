@@ -28,7 +28,7 @@ struct Occurrences
 class PhraseSearch
 {
 public:
-    /// Looks the tokens up. Only the last may stand for several, and not by itself.
+    /// Looks the tokens up. Only the last may stand for several.
     PhraseSearch(TokenTable& table, const Tokens& tokens);
 
     /// About how much is to be read at least: who has several phrases begins with the least.

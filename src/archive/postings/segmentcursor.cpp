@@ -59,8 +59,12 @@ bool SegmentCursor::readToken()
     if (shared > m_token.size() || size > quint64(end - at) || !m_leaf.takeToken()) {
         return failDamaged();
     }
+    const std::string before = m_token;
     m_token.resize(shared);
     m_token.append(reinterpret_cast<const char*>(at), size);
+    if (m_token.size() < 2 || m_token.front() != kMain || m_token <= before) {
+        return failDamaged(); // tokens ascend, and none is empty
+    }
     m_endsHere = m_leaf.nextToken() != 0;
     m_rowsEnd = m_endsHere ? m_leaf.nextToken() : m_leaf.contentEnd();
     m_at = at + size - m_leaf.at(0);

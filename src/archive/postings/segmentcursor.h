@@ -105,14 +105,14 @@ public:
     }
 
 private:
-    /// FTS5 adds 2 to each step; a step of 1 begins another column, and no text is so long that one
-    /// beyond kMostAhead is true.
+    /// FTS5 adds 2 to each step; a step of 1 begins another column, and no text is longer than
+    /// kLast.
     void step()
     {
         constexpr quint64 kAdded = 2;
-        constexpr quint64 kMostAhead = quint64(1) << 31U;
+        constexpr qint64 kLast = std::numeric_limits<qint32>::max();
         const quint64 ahead = (m_at == m_end ? 0 : readVarint(m_at, m_end)) - kAdded;
-        if (ahead > kMostAhead) [[unlikely]] {
+        if (ahead > quint64(kLast - m_place)) [[unlikely]] {
             m_at = m_end;
             m_place = kEnd;
         } else {

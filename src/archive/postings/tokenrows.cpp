@@ -11,6 +11,9 @@ TokenRows::TokenRows(std::vector<SegmentCursor> cursors, Token token)
     for (SegmentCursor& cursor : cursors) {
         const bool found = cursor.seek(m_token.text, m_token.opensEnd);
         settle(cursor, found);
+        if (!m_status) {
+            return;
+        }
     }
 }
 
@@ -22,7 +25,7 @@ bool TokenRows::fits(const SegmentCursor& cursor) const
 void TokenRows::settle(SegmentCursor& cursor, bool moved)
 {
     if (!cursor.status()) {
-        m_status = cursor.status();
+        m_status = m_status ? cursor.status() : m_status;
     } else if (moved && fits(cursor)) {
         m_cursors.push_back(std::move(cursor));
     }

@@ -20,8 +20,13 @@ namespace {
 constexpr qint64 kStructure = 10;
 constexpr int kSegmentShift = 37;
 constexpr int kJumpsShift = 36;
+constexpr int kSegmentIds = 0xFFFF;
 
 constexpr qint64 kFormat = 4;
+
+// As large as FTS5 lets them become.
+constexpr int kLargestRecord = 1 << 16;
+constexpr int kMostSegments = 2000;
 
 /// FTS5 writes what a transaction gathered when a savepoint begins.
 constexpr auto kWritePending = "SAVEPOINT gongbao_pending; RELEASE gongbao_pending";
@@ -181,15 +186,24 @@ Status TokenTable::writePending()
 
 Status TokenTable::readRecord(qint64 id, std::vector<uchar>& into)
 {
+    // A handle that failed once is of no more use, and only the first error says why.
+    if (!m_failure) {
+        return m_failure;
+    }
     int code = sqlite3_blob_reopen(m_blob, id);
-    if (code == SQLITE_ERROR || code == SQLITE_ABORT) {
-        return damage(); // there is no such record, or was none before, which ends the handle
+    const int size = code == SQLITE_OK ? sqlite3_blob_bytes(m_blob) : 0;
+    if (code == SQLITE_ERROR || size > kLargestRecord) {
+        m_failure = damage(); // no such record, or none that FTS5 wrote
+        return m_failure;
     }
     if (code == SQLITE_OK) {
-        into.resize(static_cast<size_t>(sqlite3_blob_bytes(m_blob)));
-        code = sqlite3_blob_read(m_blob, into.data(), static_cast<int>(into.size()), 0);
+        into.resize(static_cast<size_t>(size));
+        code = sqlite3_blob_read(m_blob, into.data(), size, 0);
     }
-    return code == SQLITE_OK ? Status() : Status(sqliteError(m_database.handle(), code));
+    if (code != SQLITE_OK) {
+        m_failure = sqliteError(m_database.handle(), code);
+    }
+    return m_failure;
 }
 
 Result<std::vector<uchar>> TokenTable::listOfJumps(qint64 id)
@@ -209,7 +223,8 @@ Result<std::vector<uchar>> TokenTable::listOfJumps(qint64 id)
     std::vector<uchar> bytes;
     const Status done = forEachRow(*m_findJumps, [&] {
         const QByteArray block = m_findJumps->blob(0);
-        bytes.assign(block.begin(), block.end());
+        bytes.assign(block.begin(),
+                     block.begin() + std::min<qsizetype>(block.size(), kLargestRecord));
     });
     return done ? Result<std::vector<uchar>>(std::move(bytes))
                 : Result<std::vector<uchar>>(done.error());
@@ -224,7 +239,10 @@ Status TokenTable::readSegments()
     if (!format) {
         return format.error();
     }
-    if (*format != kFormat) {
+    if (*format < kFormat) {
+        return damage();
+    }
+    if (*format > kFormat) {
         return Error{ErrorCode::Unsupported,
                      Text::tr("The search index of “%1” is of a later format, which this program "
                               "does not know; open it with a newer version of Gongbao.")
@@ -244,7 +262,10 @@ Status TokenTable::readSegments()
         const int count = numbers.nextInt();
         const auto oldest = std::ssize(m_segments);
         for (int i = 0; i < count && !numbers.isAtEnd(); ++i) {
-            const int id = numbers.nextInt();
+            if (m_segments.size() == kMostSegments) {
+                return damage();
+            }
+            const int id = numbers.nextInt() & kSegmentIds;
             const int firstPage = numbers.nextInt();
             m_segments.push_back({id, firstPage, numbers.nextInt()});
         }

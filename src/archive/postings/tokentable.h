@@ -57,6 +57,7 @@ private:
     std::optional<Statement> m_find;
     std::optional<Statement> m_findJumps;
     sqlite3_blob* m_blob = nullptr;
+    Status m_failure; ///< the first one
 };
 
 } // namespace gongbao::archive

@@ -155,6 +155,9 @@ void TestSnippet::showsTheSameOfUtf8_data()
     QTest::newRow("folded") << u"“国务院”"_s << u"“國務院”"_s;
     QTest::newRow("whole words") << u"27号"_s << u"第27号"_s;
     QTest::newRow("a mark") << u"“”“”"_s << u"“”"_s;
+    QTest::newRow("beside a longer word") << u"27"_s << u"127"_s + u"字"_s.repeated(159) + u",27"_s;
+    QTest::newRow("after a gap") << u"27"_s << u"甲"_s + QString(600, u' ') + u"27"_s;
+    QTest::newRow("before a gap") << u"27"_s << u"27"_s + QString(1200, u' ') + u"甲"_s;
     QTest::newRow("none") << u"大武口"_s << u"别的"_s;
 }
 

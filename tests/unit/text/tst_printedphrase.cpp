@@ -87,6 +87,13 @@ void TestPrintedPhrase::leavesOddTextsToFolding()
     const QString gap = u"部"_s + QString(200, u' ') + u"，各"_s;
     QCOMPARE(phrase.isIn(gap.toStdString()), std::nullopt);
     QVERIFY(indexOfPhrase(fold(gap), u"部,各") >= 0);
+    // The mark above composes with the letter only if all of those between are seen.
+    const QString marks = u"府，e"_s + u"\u0316"_s.repeated(40) + u'\u0301';
+    QCOMPARE(PrintedPhrase(u"府,e"_s).isIn((marks + gap).toStdString()), std::nullopt);
+    // A title, and what stands behind it.
+    const std::string titled = "部，区部\n" + (u"　"_s.repeated(90) + u"，各"_s).toStdString();
+    QCOMPARE(phrase.beginsIn(titled.substr(0, 13 + size_t(phrase.reach())), 13), std::nullopt);
+    QCOMPARE(phrase.beginsIn("区，区区\n部，各", 13), std::optional(false));
     QCOMPARE(PrintedPhrase(u"27,"_s).isIn("27，"), std::nullopt);
 }
 
