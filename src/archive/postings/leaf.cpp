@@ -9,9 +9,12 @@ namespace gongbao::archive {
 
 bool Leaf::read()
 {
+    m_firstRow = 0;
+    m_contentEnd = 0;
     m_firstToken = 0;
     m_nextToken = 0;
     const auto size = std::ssize(m_bytes);
+    m_list = size;
     if (size < kHeader) {
         return false;
     }
@@ -35,7 +38,7 @@ qsizetype Leaf::carriedEnd() const
 bool Leaf::takeToken()
 {
     const auto size = std::ssize(m_bytes);
-    if (m_list == size) {
+    if (m_list >= size) {
         m_nextToken = 0;
         return true;
     }

@@ -101,6 +101,9 @@ bool SegmentCursor::seek(std::string_view token, bool orNext)
 
 bool SegmentCursor::nextToken()
 {
+    if (!m_status) {
+        return false; // what went wrong is not gone on with
+    }
     while (!m_endsHere) {
         if (!enterPage(m_page + 1)) {
             return false;
@@ -198,6 +201,9 @@ void SegmentCursor::readJumps()
 
 bool SegmentCursor::skipTo(DocumentId row)
 {
+    if (!m_status) {
+        return false;
+    }
     readJumps();
     while (m_nextJump < m_jumps.size() && m_jumps[m_nextJump].row <= row) {
         ++m_nextJump;
