@@ -247,11 +247,7 @@ Result<IdSet> ConditionMatching::match(const NumberTerm& term, const IdSet* /*wi
     if (!ids) {
         return ids.error();
     }
-    IdSet set;
-    for (const DocumentId id : *ids) {
-        set.insert(id);
-    }
-    return set;
+    return IdSet::of(*ids);
 }
 
 Result<IdSet> ConditionMatching::match(const DateTerm& term, const IdSet* /*within*/)
@@ -278,11 +274,7 @@ Result<IdSet> cutToMarked(Database& database, const DocumentFilter& filter, IdSe
     if (!marked) {
         return marked.error();
     }
-    IdSet allowed;
-    for (const DocumentId id : *marked) {
-        allowed.insert(id);
-    }
-    set.cut(allowed);
+    set.cut(IdSet::of(*marked));
     return set;
 }
 

@@ -39,6 +39,15 @@ void IdSet::insert(DocumentId id)
     m_words[wordOf(id)] |= bitOf(id);
 }
 
+IdSet IdSet::of(const std::vector<DocumentId>& ids)
+{
+    IdSet set;
+    for (const DocumentId id : ids) {
+        set.insert(id);
+    }
+    return set;
+}
+
 bool IdSet::contains(DocumentId id) const
 {
     return isPossible(id) && wordOf(id) < m_words.size() && (m_words[wordOf(id)] & bitOf(id)) != 0;

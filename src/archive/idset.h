@@ -15,6 +15,8 @@ inline constexpr DocumentId kHighestDocument = (1 << 30) - 1;
 class IdSet
 {
 public:
+    [[nodiscard]] static IdSet of(const std::vector<DocumentId>& ids);
+
     /// Leaves out ids below 0 or above kHighestDocument, so that a file can't ask for any memory.
     void insert(DocumentId id);
     [[nodiscard]] bool contains(DocumentId id) const;

@@ -5,6 +5,7 @@
 #include "archive/rows.h"
 #include "archive/titleindex.h"
 #include "archive/titletokenizer.h"
+#include "base/bytesview.h"
 #include "text/folding.h"
 #include "text/tokens.h"
 
@@ -212,12 +213,11 @@ private:
         for (const QString& text : {content.title, content.attachments, content.enclosed}) {
             const QByteArray utf8 = text.toUtf8();
             qint64 place = -1;
-            forEachTitleToken({utf8.constData(), static_cast<size_t>(utf8.size())}, true,
-                              [&](std::string_view token, bool colocated) {
-                                  place += colocated ? 0 : 1;
-                                  titles.takeOff(id, token, column + place);
-                                  return true;
-                              });
+            forEachTitleToken(viewOf(utf8), true, [&](std::string_view token, bool colocated) {
+                place += colocated ? 0 : 1;
+                titles.takeOff(id, token, column + place);
+                return true;
+            });
             column += kTitleColumn;
         }
     }

@@ -2,6 +2,7 @@
 #include "archive/indexcontent.h"
 
 #include "archive/rows.h"
+#include "base/bytesview.h"
 #include "text/folding.h"
 #include "text/tokens.h"
 
@@ -41,7 +42,7 @@ IndexContent contentAt(const Statement& row, DocumentId id)
             row.text(4).toUtf8(),
             row.integer(2),
             row.isNull(3) ? std::nullopt : std::optional(row.integer(3)),
-            text::countTokens({titleBytes.constData(), static_cast<size_t>(titleBytes.size())})};
+            text::countTokens(viewOf(titleBytes))};
 }
 
 /// What @p make gives for the document's row.

@@ -43,15 +43,6 @@ Result<IdSet> proven(Database& database, const IdSet& candidates, const StopGuar
     return set;
 }
 
-IdSet setOf(const std::vector<DocumentId>& ids)
-{
-    IdSet set;
-    for (const DocumentId id : ids) {
-        set.insert(id);
-    }
-    return set;
-}
-
 Result<Occurrences> occurrences(SearchTables& tables, const Tokens& tokens, const IdSet* within,
                                 size_t most)
 {
@@ -91,7 +82,7 @@ bool areNear(std::span<const qint32> first, qint64 firstSize, std::span<const qi
 Result<IdSet> PhraseMatch::matchTokens(const Phrase& phrase, const IdSet* within)
 {
     const Result<Occurrences> found = occurrences(m_tables, phraseTokens(phrase), within, 1);
-    return found ? Result<IdSet>(setOf(found->ids)) : Result<IdSet>(found.error());
+    return found ? Result<IdSet>(IdSet::of(found->ids)) : Result<IdSet>(found.error());
 }
 
 /// A phrase that opens at its start is any of the phrases that the index can complete it to.
@@ -147,7 +138,7 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
         return plan.error();
     }
     const Result<std::vector<DocumentId>> hits = plan->all(within);
-    return hits ? Result<IdSet>(setOf(*hits)) : Result<IdSet>(hits.error());
+    return hits ? Result<IdSet>(IdSet::of(*hits)) : Result<IdSet>(hits.error());
 }
 
 Result<IdSet> PhraseMatch::indexedNear(const NearTerm& term, const IdSet* within)

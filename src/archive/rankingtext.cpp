@@ -2,6 +2,7 @@
 #include "archive/rankingtext.h"
 
 #include "archive/rows.h"
+#include "base/bytesview.h"
 
 #include <algorithm>
 #include <string_view>
@@ -82,7 +83,7 @@ Result<RankingText> readRankingText(Batch& batch, DocumentId id)
     if (!headings) {
         return headings.error();
     }
-    CharacterWalk walk({read.text.constData(), static_cast<size_t>(read.text.size())});
+    CharacterWalk walk(viewOf(read.text));
     (*headings)->bind(1, id);
     const Status done = forEachRow(**headings, [&] {
         constexpr qint64 kMost = std::numeric_limits<qint32>::max();

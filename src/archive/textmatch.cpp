@@ -5,6 +5,7 @@
 #include "archive/filtertokens.h"
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
+#include "base/bytesview.h"
 #include "text/characters.h"
 #include "text/phrases.h"
 #include "text/tokens.h"
@@ -17,8 +18,6 @@ namespace gongbao::archive {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 /// A hit in the title outweighs any number of hits in the text; those count less and less, so that
 /// a long document does not win by its length.
 qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
@@ -28,11 +27,6 @@ qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
     const auto count = double(places.size());
     const bool isInTitle = !places.empty() && places.front() < titleTokens;
     return static_cast<qint64>(((isInTitle ? kTitleWeight : 0) + count / (count + 2)) * kScale);
-}
-
-std::string_view viewOf(const QByteArray& utf8)
-{
-    return {utf8.constData(), static_cast<size_t>(utf8.size())};
 }
 
 /// Puts the first @p count of @p hits in order, before all others. Hits of gazettes that were

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/ranking.h"
 
+#include "base/bytesview.h"
 #include "text/characters.h"
 #include "text/folding.h"
 #include "text/phrases.h"
@@ -68,10 +69,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::string_view text() const
-    {
-        return {m_text.constData(), static_cast<size_t>(m_text.size())};
-    }
+    [[nodiscard]] std::string_view text() const { return viewOf(m_text); }
 
     /// Of all phrases in one text.
     [[nodiscard]] std::vector<Places> of(const std::vector<archive::Phrase>& phrases)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
+#include "base/bytesview.h"
 #include "search/conditionphrases.h"
 #include "search/queryparser.h"
 #include "text/characters.h"
@@ -121,13 +122,16 @@ void appendPlaces(QList<TextRange>& ranges, const archive::Phrase& phrase,
     }
 }
 
+/// A unit of a word, or of a character of two.
+bool isOfWord(QStringView text, qsizetype at)
+{
+    return text[at].isSurrogate() || text::isWordCharacter(text[at].unicode());
+}
+
 /// Moves @p at by @p step out of the word and the character that it would cut.
 qsizetype outsideWords(QStringView text, qsizetype at, qsizetype step)
 {
-    const auto isOfWord = [text](qsizetype i) {
-        return text[i].isSurrogate() || text::isWordCharacter(text[i].unicode());
-    };
-    while (at > 0 && at < text.size() && isOfWord(at - 1) && isOfWord(at)) {
+    while (at > 0 && at < text.size() && isOfWord(text, at - 1) && isOfWord(text, at)) {
         at += step;
     }
     return at;
@@ -161,13 +165,10 @@ QString withoutCutWords(std::string_view utf8, qsizetype from, qsizetype to)
     const QString piece = text::charactersBetween(utf8, from, to);
     qsizetype start = 0;
     qsizetype end = piece.size();
-    const auto isOfWord = [&piece](qsizetype i) {
-        return piece[i].isSurrogate() || text::isWordCharacter(piece[i].unicode());
-    };
-    while (from > 0 && start < end && isOfWord(start)) {
+    while (from > 0 && start < end && isOfWord(piece, start)) {
         ++start;
     }
-    while (to < std::ssize(utf8) && end > start && isOfWord(end - 1)) {
+    while (to < std::ssize(utf8) && end > start && isOfWord(piece, end - 1)) {
         --end;
     }
     return piece.sliced(start, end - start);
@@ -232,7 +233,7 @@ QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const Q
 QList<Snippet> makeSnippets(const std::vector<archive::Phrase>& phrases, const QByteArray& utf8,
                             qsizetype count, text::Segmenter& words, qsizetype length)
 {
-    const std::string_view text(utf8.constData(), static_cast<size_t>(utf8.size()));
+    const std::string_view text = viewOf(utf8);
     constexpr qsizetype kMostBytes = 3; // of a character, nearly always
     const auto ofPiece = [&](qsizetype from, qsizetype to) -> std::optional<Snippet> {
         const QString piece = withoutCutWords(text, from, to);

@@ -14,9 +14,10 @@ namespace {
 QString marked(const QString& text, const QList<TextRange>& matches)
 {
     QString result = text;
-    for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-        result.insert(match->start + match->length, u'›');
-        result.insert(match->start, u'‹');
+    for (qsizetype i = matches.size() - 1; i >= 0; --i) { // so that places before stay
+        const TextRange& match = matches[i];
+        result.insert(match.start + match.length, u'›');
+        result.insert(match.start, u'‹');
     }
     return result;
 }
