@@ -13,12 +13,14 @@ namespace {
 /// The text with its matches between ‹ and ›.
 QString marked(const QString& text, const QList<TextRange>& matches)
 {
-    QString result = text;
-    for (qsizetype i = matches.size() - 1; i >= 0; --i) { // so that places before stay
-        const TextRange& match = matches[i];
-        result.insert(match.start + match.length, u'›');
-        result.insert(match.start, u'‹');
+    QString result;
+    qsizetype at = 0;
+    for (const TextRange& match : matches) {
+        result += QStringView(text).sliced(at, match.start - at);
+        result += u'‹' + text.sliced(match.start, match.length) + u'›';
+        at = match.start + match.length;
     }
+    result += QStringView(text).sliced(at);
     return result;
 }
 
