@@ -123,14 +123,11 @@ Result<IdSet> ConditionMatching::rows(const char* sql, const QString& expression
 Result<IdSet> ConditionMatching::matchAll(const std::vector<Condition>& parts,
                                           const std::vector<Tokens>& facets, const IdSet* within)
 {
-    std::optional<IdSet> set;
-    for (const Tokens& any : facets) {
-        Result<IdSet> found = m_tables.withAny(any);
-        if (!found) {
-            return found;
-        }
-        cut(set, std::move(*found));
+    Result<std::optional<IdSet>> narrowed = m_tables.withAll(facets, nullptr);
+    if (!narrowed) {
+        return narrowed.error();
     }
+    std::optional<IdSet> set = std::move(*narrowed);
     std::vector<const Condition*> wanted;
     std::vector<const Condition*> unwanted;
     for (const Condition& part : parts) {

@@ -16,20 +16,26 @@ constexpr auto kLast = "SELECT ifnull(max(document_id), 0) FROM search_document"
 
 } // namespace
 
-Status DocumentCache::read(Database& database, const std::vector<DocumentId>& ids)
+Result<qint64> DocumentCache::unread(Database& database)
 {
     if (Status known = forgetWhatChanged(database); !known) {
-        return known;
+        return known.error();
+    }
+    const Result<qint64> last = integerOf(database.prepare(kLast));
+    return last ? Result<qint64>(std::max<qint64>(*last - m_complete, 0)) : last;
+}
+
+Status DocumentCache::read(Database& database, const std::vector<DocumentId>& ids)
+{
+    const Result<qint64> rows = unread(database);
+    if (!rows) {
+        return rows.error();
     }
     const auto unknown = std::ranges::count_if(ids, [this](DocumentId id) { return !isKnown(id); });
     if (unknown == 0) {
         return {};
     }
-    const Result<qint64> last = integerOf(database.prepare(kLast));
-    if (!last) {
-        return last.error();
-    }
-    if (unknown * kLookup > *last - m_complete) {
+    if (unknown * kLookup > *rows) {
         const Result<DocumentId> highest = readAbove(database, m_complete);
         if (!highest) {
             return highest.error();

@@ -62,6 +62,8 @@ public:
     /// Makes sure that each of @p ids that is in the index is known. Reads single rows for few and
     /// the whole table for many.
     [[nodiscard]] Status read(Database& database, const std::vector<DocumentId>& ids);
+    /// How many rows read() would go through to know all that there are.
+    [[nodiscard]] Result<qint64> unread(Database& database);
     /// After a transaction was taken back, whose ids may be used again.
     void forget();
 

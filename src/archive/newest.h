@@ -4,17 +4,16 @@
 
 #include "archive/condition.h"
 #include "archive/database.h"
-#include "archive/idset.h"
 #include "base/stoptoken.h"
 
-#include <limits>
+#include <vector>
 
 namespace gongbao::archive {
 
-/// The newest @p count of @p set, newest first, as TextIndex::find() orders.
+/// The newest @p count of @p ids, which ascend, newest first; of one date the document that came
+/// last.
 [[nodiscard]] Result<std::vector<DocumentId>>
-newestOf(Database& database, const IdSet& set, const StopToken& stop,
-         qsizetype count = std::numeric_limits<qsizetype>::max());
+newestOf(Database& database, const std::vector<DocumentId>& ids, qsizetype count);
 
 /// The newest @p count documents whose title has @p phrase or, where @p letters are not empty, can
 /// be read so; newest first. Where a great many have it, the newest of those stored last: it is

@@ -6,7 +6,6 @@
 #include "archive/searchtokens.h"
 #include "archive/textmatch.h"
 #include "text/phrases.h"
-#include "text/tokens.h"
 
 namespace gongbao::archive {
 
@@ -124,21 +123,30 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
         return m_tables.withAny(phrase.opensEnd ? Tokens{{phrase.text.toStdString(), true}}
                                                 : symbolTokens(phrase.text));
     }
-    if (isProvable(phrase)) {
-        return matchTokens(phrase, within);
+    const Tokens marked = markedTokens(phrase);
+    if (isWhole(phrase, marked)) {
+        return m_tables.withAny(marked);
     }
-    if (phrase.opensEnd) {
-        const Result<IdSet> candidates = matchTokens(phrase, within);
-        return candidates ? proven(m_database, *candidates, m_guard,
-                                   [&](const QString& text) { return has(text, phrase); })
-                          : candidates;
+    if (!isProvable(phrase) && !phrase.opensEnd) {
+        Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, m_guard);
+        if (!plan) {
+            return plan.error();
+        }
+        const Result<std::vector<DocumentId>> hits = plan->all(within);
+        return hits ? Result<IdSet>(IdSet::of(*hits)) : Result<IdSet>(hits.error());
     }
-    Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, m_guard);
-    if (!plan) {
-        return plan.error();
+    std::vector<Tokens> groups;
+    std::ranges::transform(marked, std::back_inserter(groups),
+                           [](const Token& token) { return Tokens{token}; });
+    const Result<std::optional<IdSet>> narrowed = m_tables.withAll(groups, within);
+    if (!narrowed) {
+        return narrowed.error();
     }
-    const Result<std::vector<DocumentId>> hits = plan->all(within);
-    return hits ? Result<IdSet>(IdSet::of(*hits)) : Result<IdSet>(hits.error());
+    const Result<IdSet> candidates = matchTokens(phrase, *narrowed ? &**narrowed : nullptr);
+    return !candidates || isProvable(phrase)
+               ? candidates
+               : proven(m_database, *candidates, m_guard,
+                        [&](const QString& text) { return has(text, phrase); });
 }
 
 Result<IdSet> PhraseMatch::indexedNear(const NearTerm& term, const IdSet* within)

@@ -43,9 +43,32 @@ Tokens symbolTokens(const QString& symbol)
     const std::string folded = symbol.toStdString();
     Tokens tokens{{folded, false}};
     if (text::isHan(text::codePointAt(symbol, 0))) {
-        tokens.push_back({text::hanWithComma(folded), false});
+        tokens.push_back({text::hanWithComma(folded), true});
     }
     return tokens;
+}
+
+Tokens markedTokens(const Phrase& phrase)
+{
+    const std::string folded = phrase.text.toStdString();
+    Tokens tokens;
+    text::forEachMarkedHan(folded, [&](std::string_view piece) {
+        // What stands behind the mark is not known then.
+        constexpr int kHanAndMark = 2;
+        const bool isCut = text::countSymbols(piece) == kHanAndMark;
+        const bool isLast = piece.data() + piece.size() == folded.data() + folded.size();
+        // Nearly all texts have a Han and a mark that are given without what follows.
+        if (!isCut || piece.size() == folded.size()) {
+            tokens.push_back({std::string(piece), isCut || (isLast && phrase.opensEnd)});
+        }
+        return true;
+    });
+    return tokens;
+}
+
+bool isWhole(const Phrase& phrase, const Tokens& marked)
+{
+    return marked.size() == 1 && marked.front().text == phrase.text.toStdString();
 }
 
 Tokens facetTokens(Facet facet, const FacetName& name)

@@ -21,6 +21,12 @@ namespace gongbao::archive {
 /// Tokens of search_symbol, any of which a text with the single @p symbol has.
 [[nodiscard]] Tokens symbolTokens(const QString& symbol);
 
+/// Tokens of search_symbol, all of which a text with the phrase has: of its Han that stand before
+/// marks. Empty for phrases of one symbol.
+[[nodiscard]] Tokens markedTokens(const Phrase& phrase);
+/// Whether a text with the only one of @p marked has @p phrase for sure.
+[[nodiscard]] bool isWhole(const Phrase& phrase, const Tokens& marked);
+
 /// The upper-case words by which search_symbol.facets knows a value, any of them; not of years.
 [[nodiscard]] Tokens facetTokens(Facet facet, const FacetName& name);
 

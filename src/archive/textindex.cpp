@@ -4,6 +4,7 @@
 #include "archive/agencywords.h"
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
+#include "archive/indexmerging.h"
 #include "archive/rows.h"
 #include "archive/textmatch.h"
 #include "archive/titleindex.h"
@@ -33,7 +34,6 @@ constexpr const char* kRemoveTokens[] = {
 };
 constexpr auto kRemoveDocument = "DELETE FROM search_document WHERE document_id = ?";
 constexpr auto kIsIndexed = "SELECT 1 FROM search_document WHERE document_id = ?";
-constexpr auto kSortDate = "SELECT sort_date FROM document WHERE id = ?";
 constexpr auto kEmpty = "INSERT INTO search_text (search_text) VALUES ('delete-all');"
                         "INSERT INTO search_symbol (search_symbol) VALUES ('delete-all');"
                         "INSERT INTO search_title (search_title) VALUES ('delete-all');"
@@ -46,21 +46,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextIndex)
 };
 
-std::vector<DocumentId> idsOf(const std::vector<TextHit>& hits)
-{
-    std::vector<DocumentId> ids;
-    ids.reserve(hits.size());
-    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
-    return ids;
-}
-
 /// The first @p count hits in order.
 Result<std::vector<DocumentId>> firstOf(TextMatch& match, Order order, qsizetype count)
 {
-    const Result<std::vector<TextHit>> hits =
-        order == Order::Relevance ? match.best(TextIndex::kRanked, count) : match.newest(count);
-    return hits ? Result<std::vector<DocumentId>>(idsOf(*hits))
-                : Result<std::vector<DocumentId>>(hits.error());
+    return order == Order::Relevance ? match.best(TextIndex::kRanked, count) : match.newest(count);
 }
 
 } // namespace
@@ -161,23 +150,6 @@ Result<qint64> TextIndex::count(const TextQuery& query, const StopToken& stop)
     return match ? match->count() : Result<qint64>(match.error());
 }
 
-Result<std::vector<DocumentId>> TextIndex::newestFirst(const std::vector<DocumentId>& ids)
-{
-    std::vector<TextHit> hits;
-    hits.reserve(ids.size());
-    for (const DocumentId id : ids) {
-        const Result<std::optional<qint64>> sortDate = m_batch.find(kSortDate, id);
-        if (!sortDate) {
-            return sortDate.error();
-        }
-        if (*sortDate) {
-            hits.push_back({id, **sortDate, 0});
-        }
-    }
-    std::ranges::sort(hits, isNewer);
-    return idsOf(hits);
-}
-
 Result<QByteArray> TextIndex::text(DocumentId id)
 {
     Result<Statement*> statement =
@@ -199,6 +171,15 @@ Result<bool> TextIndex::isUpToDate()
 }
 
 Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
+{
+    Status done = rebuildAll(stop, progress);
+    if (done) {
+        mergeScatteredIndex(m_database, stop, progress);
+    }
+    return done;
+}
+
+Status TextIndex::rebuildAll(const StopToken& stop, const Progress& progress)
 {
     const StopGuard guard(m_database, stop);
     return m_database.transaction([&]() -> Status {

@@ -63,8 +63,6 @@ public:
 
     static constexpr qsizetype kRanked = 10'000;
 
-    /// @p ids newest first, as find() orders; ids that are gone are left out.
-    [[nodiscard]] Result<std::vector<DocumentId>> newestFirst(const std::vector<DocumentId>& ids);
     /// The document's text as it was stored, UTF-8, to show where hits stand.
     [[nodiscard]] Result<QByteArray> text(DocumentId id);
 
@@ -82,6 +80,7 @@ public:
                                             const Progress& progress = {});
 
 private:
+    [[nodiscard]] Status rebuildAll(const StopToken& stop, const Progress& progress);
     [[nodiscard]] Result<TextMatch> planned(const TextQuery& query, const StopGuard& guard);
 
     Database& m_database;

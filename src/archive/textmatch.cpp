@@ -3,12 +3,7 @@
 
 #include "archive/datekey.h"
 #include "archive/filtertokens.h"
-#include "archive/indexcontent.h"
-#include "archive/rows.h"
-#include "base/bytesview.h"
-#include "text/characters.h"
-#include "text/phrases.h"
-#include "text/tokens.h"
+#include "archive/newest.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,17 +24,6 @@ qint64 scoreOf(std::span<const qint32> places, qint32 titleTokens)
     return static_cast<qint64>(((isInTitle ? kTitleWeight : 0) + count / (count + 2)) * kScale);
 }
 
-/// Puts the first @p count of @p hits in order, before all others. Hits of gazettes that were
-/// imported one after the other come in runs from old to new, which std::partial_sort takes long
-/// for.
-template<typename Before>
-void putFirst(std::span<TextHit> hits, std::ptrdiff_t count, Before isBefore)
-{
-    const auto end = hits.begin() + count;
-    std::ranges::nth_element(hits, end, isBefore);
-    std::ranges::sort(hits.begin(), end, isBefore);
-}
-
 } // namespace
 
 /// Words and marks are in both tables; the small one is quicker where it suffices.
@@ -49,13 +33,15 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
         m_symbols.push_back(symbolTokens(phrase));
         return;
     }
-    const std::string folded = phrase.toStdString();
-    if (const std::string_view open = text::hanBeforeMark(folded); !open.empty()) {
-        m_symbols.push_back({{std::string(open), false}});
-        if (open.size() == folded.size()) {
-            return;
-        }
-        m_unproven.emplace_back(phrase);
+    const Tokens marked = markedTokens({phrase});
+    for (const Token& token : marked) {
+        m_symbols.push_back({token});
+    }
+    if (isWhole({phrase}, marked)) {
+        return;
+    }
+    if (!isProvable({phrase})) {
+        m_proof.add(phrase);
     }
     m_phrases.push_back(phraseTokens({phrase}));
 }
@@ -85,27 +71,13 @@ Status TextMatch::addFacets(const DocumentFilter& filter)
     if (!facets) {
         return facets.error();
     }
-    m_isEmpty = !*facets;
+    if (!*facets) {
+        m_hits.emplace(); // none
+    }
     if (*facets) {
         std::ranges::move(**facets, std::back_inserter(m_symbols));
     }
     return {};
-}
-
-Result<std::optional<std::vector<DocumentId>>> TextMatch::withSymbols()
-{
-    std::optional<IdSet> set;
-    for (const Tokens& any : m_symbols) {
-        Result<IdSet> found = m_tables.withAny(any);
-        if (!found) {
-            return found.error();
-        }
-        if (set) {
-            found->cut(*set);
-        }
-        set = std::move(*found);
-    }
-    return set ? std::optional(set->ids()) : std::nullopt;
 }
 
 Result<std::vector<Occurrences>>
@@ -132,222 +104,129 @@ TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within, siz
     return all;
 }
 
-Status TextMatch::addScores(std::span<TextHit> hits)
+Result<std::vector<qint64>> TextMatch::scores(const std::vector<DocumentId>& ids)
 {
-    std::ranges::sort(hits, {}, &TextHit::id);
-    std::vector<DocumentId> ids;
-    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
     const Result<std::vector<Occurrences>> found = occurrences(ids, kJudgedPlaces);
     if (!found) {
         return found.error();
     }
-    const IndexedDocuments& documents = m_database->indexedDocuments();
+    IndexedDocuments& documents = m_database->indexedDocuments();
+    if (Status done = documents.read(*m_database, ids); !done) {
+        return done.error();
+    }
+    std::vector<qint64> scores(ids.size());
     for (const Occurrences& phrase : *found) {
         auto next = phrase.ids.begin();
-        for (TextHit& hit : hits) {
-            next = std::lower_bound(next, phrase.ids.end(), hit.id);
-            if (next != phrase.ids.end() && *next == hit.id) {
+        for (size_t i = 0; i < ids.size(); ++i) {
+            next = std::lower_bound(next, phrase.ids.end(), ids[i]);
+            if (next != phrase.ids.end() && *next == ids[i]) {
                 const auto at = static_cast<size_t>(next - phrase.ids.begin());
-                hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
+                scores[i] += scoreOf(phrase.of(at), documents.of(ids[i]).titleTokens);
             }
         }
     }
-    return {};
+    return scores;
 }
 
-Status TextMatch::readDocuments(const std::vector<TextHit>& hits)
+Status TextMatch::cutToDates(std::vector<DocumentId>& ids)
 {
-    std::vector<DocumentId> ids;
-    ids.reserve(hits.size());
-    std::ranges::transform(hits, std::back_inserter(ids), &TextHit::id);
-    return m_database->indexedDocuments().read(*m_database, ids);
-}
-
-Status TextMatch::addDates(std::vector<TextHit>& hits)
-{
-    if (Status done = readDocuments(hits); !done) {
+    if (!m_hasDates) {
+        return {};
+    }
+    IndexedDocuments& documents = m_database->indexedDocuments();
+    if (Status done = documents.read(*m_database, ids); !done) {
         return done;
     }
-    const IndexedDocuments& documents = m_database->indexedDocuments();
-    if (m_hasDates) {
-        std::erase_if(hits, [&](const TextHit& hit) {
-            const qint32 date = documents.of(hit.id).date;
-            return date == IndexedDocument::kNone || date < m_from || date > m_to;
-        });
-    }
-    for (TextHit& hit : hits) {
-        hit.sortDate = documents.of(hit.id).sortDate;
-    }
+    std::erase_if(ids, [&](DocumentId id) {
+        const qint32 date = documents.of(id).date;
+        return date == IndexedDocument::kNone || date < m_from || date > m_to;
+    });
     return {};
 }
 
-Result<std::vector<TextHit>> TextMatch::candidates()
+Status TextMatch::findHits(const IdSet* within)
 {
-    const auto within = withSymbols();
-    if (!within) {
-        return within.error();
+    if (m_hits) {
+        return {};
     }
-    const Result<std::vector<Occurrences>> found = occurrences(*within, 1);
+    const Result<std::optional<IdSet>> set = m_tables.withAll(m_symbols, within);
+    if (!set) {
+        return set.error();
+    }
+    const auto narrowed = *set ? std::optional((*set)->ids()) : std::nullopt;
+    Result<std::vector<Occurrences>> found = occurrences(narrowed, 1);
     if (!found) {
         return found.error();
     }
-    const std::vector<DocumentId> ids =
-        found->empty() ? within->value_or(std::vector<DocumentId>()) : found->back().ids;
-    std::vector<TextHit> hits;
-    hits.reserve(ids.size());
-    std::ranges::transform(ids, std::back_inserter(hits), [](DocumentId id) {
-        return TextHit{id, 0, 0};
-    });
-    const Status done = addDates(hits);
-    return done ? Result<std::vector<TextHit>>(std::move(hits))
-                : Result<std::vector<TextHit>>(done.error());
+    std::vector<DocumentId> ids = found->empty() ? narrowed.value_or(std::vector<DocumentId>())
+                                                 : std::move(found->back().ids);
+    if (Status done = cutToDates(ids); !done) {
+        return done;
+    }
+    if (!m_proof.isEmpty()) {
+        const Result<IdSet> proven = m_proof.among(m_tables, ids);
+        if (!proven) {
+            return proven.error();
+        }
+        ids = proven->ids();
+    }
+    m_hits = std::move(ids);
+    return {};
 }
 
-/// Whether the phrases stand in the text, as far as that can be told without folding all of it.
-Result<std::optional<bool>> TextMatch::isPrinted(const TextHit& hit)
+Result<std::vector<DocumentId>> TextMatch::newest(qsizetype count)
 {
-    const Result<PrintedTexts> printed = readPrintedTexts(m_texts, hit.id);
-    if (!printed) {
-        return printed.error();
-    }
-    const QByteArray& text = printed->text;
-    // Where the text lacks its title, that stands before it for the search.
-    const QByteArray title = printed->title + '\n';
-    for (const text::PrintedPhrase& phrase : m_unproven) {
-        std::optional<bool> isThere = phrase.isIn(viewOf(text));
-        const QByteArray titled = title + text.first(std::min(text.size(), phrase.reach()));
-        if (isThere == false && phrase.beginsIn(viewOf(titled), size_t(title.size())) != false) {
-            isThere = std::nullopt;
-        }
-        if (isThere != true) {
-            return isThere;
-        }
-    }
-    return std::optional(true);
+    const Status found = findHits(nullptr);
+    return found ? newestOf(*m_database, *m_hits, count)
+                 : Result<std::vector<DocumentId>>(found.error());
 }
 
-Result<bool> TextMatch::isProven(const TextHit& hit)
+Result<std::vector<DocumentId>> TextMatch::best(qsizetype ranked, qsizetype count)
 {
-    if (m_unproven.empty()) {
-        return true;
+    Result<std::vector<DocumentId>> ids = newest(std::max(ranked, count));
+    if (!ids || ids->empty()) {
+        return ids;
     }
-    if (Status going = m_guard->check(); !going) {
-        return going.error();
+    struct Ranked
+    {
+        DocumentId id = 0;
+        qsizetype place = 0; ///< among the newest
+        qint64 score = 0;
+    };
+    std::vector<Ranked> hits;
+    for (qsizetype i = 0; i < std::min<qsizetype>(ranked, std::ssize(*ids)); ++i) {
+        hits.push_back({(*ids)[size_t(i)], i});
     }
-    const Result<std::optional<bool>> printed = isPrinted(hit);
-    if (!printed || *printed) {
-        return printed ? Result<bool>(**printed) : Result<bool>(printed.error());
-    }
-    const Result<QString> folded = readSearchableText(m_texts, hit.id);
-    if (!folded) {
-        return folded.error();
-    }
-    return std::ranges::all_of(m_unproven, [&folded](const text::PrintedPhrase& phrase) {
-        return text::indexOfPhrase(*folded, phrase.folded()) >= 0;
-    });
-}
-
-Result<std::vector<TextHit>> TextMatch::firstProven(const std::vector<TextHit>& candidates,
-                                                    qsizetype count)
-{
-    std::vector<TextHit> proven;
-    for (const TextHit& candidate : candidates) {
-        if (std::ssize(proven) == count) {
-            return proven;
-        }
-        const Result<bool> isHit = isProven(candidate);
-        if (!isHit) {
-            return isHit.error();
-        }
-        if (*isHit) {
-            proven.push_back(candidate);
-        }
-    }
-    m_total = std::ssize(proven);
-    return proven;
-}
-
-Result<std::vector<TextHit>> TextMatch::newest(qsizetype count)
-{
-    if (m_isEmpty || count <= 0) {
-        return std::vector<TextHit>();
-    }
-    Result<std::vector<TextHit>> found = candidates();
-    if (!found) {
-        return found;
-    }
-    if (!m_unproven.empty()) {
-        std::ranges::sort(*found, isNewer);
-        return firstProven(*found, count);
-    }
-    m_total = std::ssize(*found);
-    const auto end = found->begin() + std::min(std::ptrdiff_t(count), std::ssize(*found));
-    putFirst(*found, end - found->begin(), isNewer);
-    found->erase(end, found->end());
-    return found;
-}
-
-Result<std::vector<TextHit>> TextMatch::best(qsizetype ranked, qsizetype count)
-{
-    if (m_isEmpty || count <= 0) {
-        return std::vector<TextHit>();
-    }
-    Result<std::vector<TextHit>> found =
-        m_unproven.empty() ? candidates() : newest(std::max(ranked, count));
-    if (!found) {
-        return found;
-    }
-    if (m_unproven.empty()) {
-        m_total = std::ssize(*found);
-    }
-    // Only as much is put in order as is wanted.
-    const auto rankedEnd = found->begin() + std::min<qsizetype>(ranked, std::ssize(*found));
-    const auto end = found->begin() + std::min<qsizetype>(count, std::ssize(*found));
-    std::ranges::nth_element(*found, rankedEnd, isNewer);
-    if (Status scored = addScores({found->begin(), rankedEnd}); !scored) {
+    std::ranges::sort(hits, {}, &Ranked::id);
+    std::vector<DocumentId> ascending;
+    std::ranges::transform(hits, std::back_inserter(ascending), &Ranked::id);
+    const Result<std::vector<qint64>> scored = scores(ascending);
+    if (!scored) {
         return scored.error();
     }
-    putFirst(std::span(found->begin(), rankedEnd), std::min(end, rankedEnd) - found->begin(),
-             [](const TextHit& a, const TextHit& b) {
-                 return a.score != b.score ? a.score > b.score : isNewer(a, b);
-             });
-    if (end > rankedEnd) {
-        putFirst(std::span(rankedEnd, found->end()), end - rankedEnd, isNewer);
+    for (size_t i = 0; i < hits.size(); ++i) {
+        hits[i].score = (*scored)[i];
     }
-    found->erase(end, found->end());
-    return found;
+    const auto wanted = std::min(std::ssize(hits), std::ptrdiff_t(count));
+    std::ranges::partial_sort(hits, hits.begin() + wanted, [](const Ranked& a, const Ranked& b) {
+        return a.score != b.score ? a.score > b.score : a.place < b.place;
+    });
+    ids->resize(std::min(size_t(count), ids->size()));
+    std::ranges::transform(hits.begin(), hits.begin() + wanted, ids->begin(), &Ranked::id);
+    return ids;
 }
 
 Result<std::vector<DocumentId>> TextMatch::all(const IdSet* within)
 {
-    Result<std::vector<TextHit>> found = candidates();
-    if (!found) {
-        return found.error();
-    }
-    if (within != nullptr) {
-        std::erase_if(*found, [within](const TextHit& hit) { return !within->contains(hit.id); });
-    }
-    const Result<std::vector<TextHit>> proven = firstProven(*found, TextIndex::kAll);
-    if (!proven) {
-        return proven.error();
-    }
-    std::vector<DocumentId> ids;
-    ids.reserve(proven->size());
-    std::ranges::transform(*proven, std::back_inserter(ids), &TextHit::id);
-    return ids;
+    const Status found = findHits(within);
+    return found ? Result<std::vector<DocumentId>>(*m_hits)
+                 : Result<std::vector<DocumentId>>(found.error());
 }
 
 Result<qint64> TextMatch::count()
 {
-    if (m_isEmpty) {
-        return qint64(0);
-    }
-    if (m_total) {
-        return *m_total;
-    }
-    const Result<std::vector<TextHit>> found =
-        m_unproven.empty() ? candidates() : newest(TextIndex::kAll);
-    return found ? Result<qint64>(qint64(std::ssize(*found))) : Result<qint64>(found.error());
+    const Status found = findHits(nullptr);
+    return found ? Result<qint64>(qint64(std::ssize(*m_hits))) : Result<qint64>(found.error());
 }
 
 } // namespace gongbao::archive

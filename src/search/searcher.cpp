@@ -201,9 +201,12 @@ private:
         if (!found || numbered->empty()) {
             return wholePage(found);
         }
-        const Ids both = joined(*numbered, *found);
-        return wholePage(m_request.order == archive::Order::Date ? m_index.newestFirst(both)
-                                                                 : Result<Ids>(both));
+        Ids both = joined(*numbered, *found);
+        if (m_request.order == archive::Order::Relevance) {
+            return wholePage(both);
+        }
+        std::ranges::sort(both);
+        return wholePage(archive::newestOf(m_database, both, std::ssize(both)));
     }
 
     [[nodiscard]] Result<Page> conditionPage(qsizetype count)
@@ -214,7 +217,7 @@ private:
             return set.error();
         }
         const bool ranked = m_request.order == archive::Order::Relevance;
-        Result<Ids> ids = archive::newestOf(m_database, *set, m_stop,
+        Result<Ids> ids = archive::newestOf(m_database, set->ids(),
                                             ranked ? std::max(count, kReranked) : count);
         if (ids && ranked) {
             ids = reranked(std::move(*ids));

@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Raised by hand when the rules of this file, of tokens.cpp or of the tokens of titles change.
-constexpr int kRulesVersion = 4;
+constexpr int kRulesVersion = 5;
 
 constexpr char16_t kReplacement = 0xFFFD;
 

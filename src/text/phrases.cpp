@@ -146,4 +146,9 @@ qsizetype wordStart(QStringView folded, qsizetype start)
     return start;
 }
 
+qsizetype symbolStart(QStringView folded, qsizetype end)
+{
+    return wordStart(folded, end - unitCount(codePointBefore(folded, end)));
+}
+
 } // namespace gongbao::text

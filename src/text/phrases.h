@@ -38,4 +38,7 @@ struct OpenEnds
 /// Where the word that reaches over @p start begins.
 [[nodiscard]] qsizetype wordStart(QStringView folded, qsizetype start);
 
+/// Where the symbol (text/tokens.h) that ends at @p end, which is above 0, begins.
+[[nodiscard]] qsizetype symbolStart(QStringView folded, qsizetype end);
+
 } // namespace gongbao::text

@@ -6,7 +6,6 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <memory>
 #include <unordered_set>
@@ -75,14 +74,37 @@ private:
     size_t m_at = 0;
 };
 
-/// Two symbols that follow each other directly, as one piece of the text.
-std::string_view pairOf(const Symbol& first, const Symbol& second)
+/// From one symbol to one behind it, as one piece of the text.
+std::string_view pieceOf(const Symbol& first, const Symbol& last)
 {
-    return {first.text.data(), first.text.size() + second.text.size()};
+    const char* end = last.text.data() + last.text.size();
+    return {first.text.data(), static_cast<size_t>(end - first.text.data())};
 }
 
-/// Which symbols of a text, and which Han with the mark behind them, have come already. Nearly all
-/// are of the basic plane, and nearly all marks one of five.
+/// Remembers the last two symbols.
+class MarkedHan
+{
+public:
+    /// What forEachMarkedHan() gives when @p symbol, which may be the end, comes; else empty.
+    std::string_view next(const Symbol& symbol)
+    {
+        using Kind = Symbol::Kind;
+        std::string_view piece;
+        if (m_han.kind == Kind::Han && m_mark.kind == Kind::Mark) {
+            piece = pieceOf(m_han, symbol.kind == Kind::End ? m_mark : symbol);
+        }
+        m_han = m_mark;
+        m_mark = symbol;
+        return piece;
+    }
+
+private:
+    Symbol m_han; ///< the one before the last
+    Symbol m_mark;
+};
+
+/// Which symbols of a text, and which Han with what is behind them, have come already. Nearly all
+/// are of the basic plane.
 class GivenSymbols
 {
 public:
@@ -93,22 +115,23 @@ public:
                    ? set(m_symbols, symbol.first)
                    : m_others.insert(symbol.text).second;
     }
-    bool addPair(const Symbol& han, const Symbol& mark)
+    bool addMarked(std::string_view piece) { return m_others.insert(piece).second; }
+    void addComma(const Symbol& han)
     {
-        const size_t usual = kUsualMarks.find(mark.first);
-        return han.first <= kBasic && usual != std::u32string_view::npos
-                   ? set(m_before[usual], han.first)
-                   : m_others.insert(pairOf(han, mark)).second;
+        if (han.first <= kBasic) {
+            m_beforeComma.set(han.first);
+        } else {
+            m_othersBeforeComma.insert(han.text);
+        }
     }
     [[nodiscard]] bool hasComma(const Symbol& han) const
     {
-        return han.first <= kBasic ? m_before[0].test(han.first)
-                                   : m_others.contains(hanWithComma(han.text));
+        return han.first <= kBasic ? m_beforeComma.test(han.first)
+                                   : m_othersBeforeComma.contains(han.text);
     }
 
 private:
     static constexpr char32_t kBasic = 0xFFFF;
-    static constexpr std::u32string_view kUsualMarks = U",、。;:"; // the comma first
     using Plane = std::bitset<kBasic + 1>;
 
     static bool set(Plane& plane, char32_t at)
@@ -119,8 +142,9 @@ private:
     }
 
     Plane m_symbols;
-    std::array<Plane, kUsualMarks.size()> m_before; ///< each of those marks
+    Plane m_beforeComma;
     std::unordered_set<std::string_view> m_others;
+    std::unordered_set<std::string_view> m_othersBeforeComma;
 };
 
 } // namespace
@@ -138,7 +162,7 @@ bool forEachToken(std::string_view folded, const TokenSink& sink)
         if ((!isPaired || isAtWord) && !sink(symbol.text)) {
             return false;
         }
-        if (symbol.kind == Kind::Han && after.kind == Kind::Han && !sink(pairOf(symbol, after))) {
+        if (symbol.kind == Kind::Han && after.kind == Kind::Han && !sink(pieceOf(symbol, after))) {
             return false;
         }
         before = symbol.kind;
@@ -180,20 +204,27 @@ bool forEachSymbol(std::string_view folded, const TokenSink& sink)
 
 bool forEachSymbolToken(std::string_view folded, const TokenSink& sink)
 {
+    using Kind = Symbol::Kind;
     const auto given = std::make_unique<GivenSymbols>();
     std::vector<Symbol> han;
+    MarkedHan marked;
     SymbolReader reader(folded);
-    Symbol before;
-    for (Symbol symbol = reader.next(); symbol.kind != Symbol::Kind::End; symbol = reader.next()) {
+    for (Symbol before, symbol = reader.next();; symbol = reader.next()) {
+        const std::string_view piece = marked.next(symbol);
+        if (!piece.empty() && given->addMarked(piece) && !sink(piece)) {
+            return false;
+        }
+        if (symbol.kind == Kind::End) {
+            break;
+        }
         const bool isNew = given->add(symbol);
-        if (isNew && symbol.kind == Symbol::Kind::Han) {
+        if (isNew && symbol.kind == Kind::Han) {
             han.push_back(symbol);
         } else if (isNew && !sink(symbol.text)) {
             return false;
         }
-        const bool pair = before.kind == Symbol::Kind::Han && symbol.kind == Symbol::Kind::Mark;
-        if (pair && given->addPair(before, symbol) && !sink(pairOf(before, symbol))) {
-            return false;
+        if (before.kind == Kind::Han && symbol.text == kComma) {
+            given->addComma(before);
         }
         before = symbol;
     }
@@ -201,14 +232,20 @@ bool forEachSymbolToken(std::string_view folded, const TokenSink& sink)
         han, [&](const Symbol& symbol) { return given->hasComma(symbol) || sink(symbol.text); });
 }
 
-std::string_view hanBeforeMark(std::string_view folded)
+bool forEachMarkedHan(std::string_view folded, const TokenSink& sink)
 {
+    MarkedHan marked;
     SymbolReader reader(folded);
-    const Symbol first = reader.next();
-    const Symbol second = reader.next();
-    return first.kind == Symbol::Kind::Han && second.kind == Symbol::Kind::Mark
-               ? pairOf(first, second)
-               : std::string_view();
+    while (true) {
+        const Symbol symbol = reader.next();
+        const std::string_view piece = marked.next(symbol);
+        if (!piece.empty() && !sink(piece)) {
+            return false;
+        }
+        if (symbol.kind == Symbol::Kind::End) {
+            return true;
+        }
+    }
 }
 
 std::string hanWithComma(std::string_view han)
@@ -220,6 +257,16 @@ bool isSingleSymbol(std::string_view folded)
 {
     SymbolReader reader(folded);
     return reader.next().kind != Symbol::Kind::End && reader.next().kind == Symbol::Kind::End;
+}
+
+int countSymbols(std::string_view folded)
+{
+    int count = 0;
+    forEachSymbol(folded, [&count](std::string_view) {
+        ++count;
+        return true;
+    });
+    return count;
 }
 
 int countTokens(std::string_view folded)

@@ -34,20 +34,23 @@ bool forEachToken(std::string_view folded, const TokenSink& sink);
 /// Every symbol of the text in order. Returns false if the sink stopped it.
 bool forEachSymbol(std::string_view folded, const TokenSink& sink);
 
-/// What the index of single symbols holds, each once: the words and marks of the text, each Han
-/// with the mark behind it, and the Han that no comma follows anywhere in it, for 权, says as well
-/// that there is 权. Returns false if the sink stopped it.
+/// What the index of symbols holds, each once: the words and marks of the text, what
+/// forEachMarkedHan() gives, and the Han that no comma follows anywhere in it, for 权,各 says as
+/// well that there is 权. Returns false if the sink stopped it.
 bool forEachSymbolToken(std::string_view folded, const TokenSink& sink);
 
-/// The first two symbols where they are a Han and a mark, which forEachSymbolToken() gives
-/// together; else empty.
-[[nodiscard]] std::string_view hanBeforeMark(std::string_view folded);
+/// Each Han that has a mark behind it, with that mark and the symbol behind that: 权,各; at the end
+/// of the text with the mark alone. Returns false if the sink stopped it.
+bool forEachMarkedHan(std::string_view folded, const TokenSink& sink);
 
-/// The token that stands for a Han in place of itself where it has a comma behind it.
+/// What the tokens begin with that stand for a Han in place of itself where it has a comma behind
+/// it.
 [[nodiscard]] std::string hanWithComma(std::string_view han);
 
 /// Whether the text is one symbol. Han by themselves are found by forEachDistinctSymbol() only.
 [[nodiscard]] bool isSingleSymbol(std::string_view folded);
+
+[[nodiscard]] int countSymbols(std::string_view folded);
 
 /// How many tokens forEachToken() makes of the text.
 [[nodiscard]] int countTokens(std::string_view folded);

@@ -8,12 +8,14 @@
 // are of the CPU. --archive keeps them in a file; where that is there already, only the queries
 // are run, so that two versions of the program are compared over one archive. --verify compares the
 // first N queries with a scan of all texts. --only runs one part: usual, cut-off, language,
-// completion or first.
+// completion, first; others, which asks other means of search for the same; or none, which makes
+// the archive and no more.
 #include "archive/indexmerging.h"
 #include "archive/issuestore.h"
 #include "archive/textindex.h"
 #include "base/language.h"
 #include "corpus.h"
+#include "otherindexes.h"
 #include "processfigures.h"
 #include "search/completion.h"
 #include "search/searcher.h"
@@ -290,8 +292,10 @@ int main(int argc, char* argv[])
     bench::Corpus corpus(files);
     if (!isKept) {
         storeDocuments(*database, corpus, parser.value(u"documents"_s).toInt());
-        measureIndex(*database);
-        measureMerging(*database);
+        if (!parser.isSet(u"only"_s)) {
+            measureIndex(*database);
+            measureMerging(*database);
+        }
     }
     QStringList queries = corpus.pieces(50);
     queries += {u"人民政府"_s, u"通知"_s,   u"的"_s, u"年"_s,     u"2025年"_s,       u"27号"_s,
@@ -308,14 +312,16 @@ int main(int argc, char* argv[])
         {u"language"_s, [&] { measureLanguage(*database, usual); }},
         {u"completion"_s, [&] { measureCompletion(*database); }},
         {u"first"_s, [&] { measureFirst(path); }},
+        {u"others"_s, [&] { bench::compareWithOthers(*database, queries); }},
     };
     for (const auto& [name, run] : parts) {
-        if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name) {
+        if (parser.isSet(u"only"_s) ? parser.value(u"only"_s) == name : name != "others"_L1) {
             run();
         }
     }
-    std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
-    verify(*database,
-           queries.first(std::min<qsizetype>(queries.size(), parser.value(u"verify"_s).toInt())));
+    if (const qsizetype wanted = parser.value(u"verify"_s).toInt(); wanted > 0) {
+        std::shuffle(queries.begin(), queries.end(), std::mt19937(1));
+        verify(*database, queries.first(std::min(queries.size(), wanted)));
+    }
     return 0;
 }

@@ -93,6 +93,35 @@ bool align(std::vector<Stream>& streams, std::span<const DocumentId>* within, Do
     }
 }
 
+/// Calls @p take with each document @p within, or each of all, and its places, for each token.
+template<typename Take>
+Status visit(TokenRows& tokens, const std::vector<DocumentId>* within, Take take)
+{
+    while (tokens.nextToken()) {
+        RowStream rows = tokens.rows();
+        DocumentId least = 0;
+        auto id = within == nullptr ? std::vector<DocumentId>::const_iterator() : within->cbegin();
+        while (rows.skipTo(least)) {
+            if (within != nullptr) {
+                id = std::lower_bound(id, within->cend(), rows.row());
+                if (id == within->cend()) {
+                    break;
+                }
+                least = *id;
+                if (least != rows.row()) {
+                    continue;
+                }
+            }
+            take(rows.row(), PlaceReader(rows.places()));
+            least = rows.row() + 1;
+        }
+        if (!rows.status()) {
+            return rows.status();
+        }
+    }
+    return tokens.status();
+}
+
 struct Place
 {
     DocumentId id = 0;
@@ -195,6 +224,13 @@ Result<Occurrences> PhraseSearch::run(const std::vector<DocumentId>* within, siz
     if (!last.rows->token().opensEnd) {
         return join(within, nullptr, most);
     }
+    // The many tokens that it stands for are looked at in the few documents that have the rest,
+    // unless that is but a mark, which nearly all have.
+    constexpr size_t kMarkAndEnd = 2;
+    if (m_parts.size() > kMarkAndEnd || (m_parts.size() == kMarkAndEnd && within != nullptr)) {
+        const Result<Occurrences> rest = join(within, nullptr, kAllPlaces);
+        return rest ? ending(last, *rest, most) : rest;
+    }
     Result<Occurrences> ends = unite(last, within);
     if (!ends || m_parts.size() == 1) {
         return ends ? firstPlaces(*ends, most) : ends;
@@ -252,37 +288,50 @@ Result<Occurrences> PhraseSearch::join(const std::vector<DocumentId>* within,
 Result<Occurrences> PhraseSearch::unite(Part& part, const std::vector<DocumentId>* within)
 {
     std::vector<Place> places;
-    while (part.rows->nextToken()) {
-        RowStream rows = part.rows->rows();
-        DocumentId least = 0;
-        auto id = within == nullptr ? std::vector<DocumentId>::const_iterator() : within->cbegin();
-        while (rows.skipTo(least)) {
-            if (within != nullptr) {
-                id = std::lower_bound(id, within->cend(), rows.row());
-                if (id == within->cend()) {
-                    break;
-                }
-                least = *id;
-                if (least != rows.row()) {
-                    continue;
-                }
+    const Status done = visit(*part.rows, within, [&](DocumentId id, PlaceReader reader) {
+        for (qint64 place = reader.next(); place < PlaceReader::kEnd; place = reader.next()) {
+            if (place >= part.offset) {
+                places.push_back({id, static_cast<qint32>(place) - part.offset});
             }
-            PlaceReader reader(rows.places());
-            for (qint64 place = reader.next(); place < PlaceReader::kEnd; place = reader.next()) {
-                if (place >= part.offset) {
-                    places.push_back({rows.row(), static_cast<qint32>(place) - part.offset});
-                }
-            }
-            least = rows.row() + 1;
         }
-        if (!rows.status()) {
-            return rows.status().error();
-        }
-    }
-    if (!part.rows->status()) {
-        return part.rows->status().error();
+    });
+    if (!done) {
+        return done.error();
     }
     return places.empty() ? Occurrences() : gathered(sorted(std::move(places)));
+}
+
+Result<Occurrences> PhraseSearch::ending(Part& part, const Occurrences& rest, size_t most)
+{
+    std::vector<bool> ends(rest.places.size());
+    const Status done = visit(*part.rows, &rest.ids, [&](DocumentId id, PlaceReader reader) {
+        const auto at = std::ranges::lower_bound(rest.ids, id) - rest.ids.begin();
+        const std::span<const qint32> places = rest.of(static_cast<size_t>(at));
+        qint64 place = reader.next();
+        for (const qint32& start : places) {
+            place = reader.skipTo(start + part.offset);
+            if (place == start + part.offset) {
+                ends[static_cast<size_t>(&start - rest.places.data())] = true;
+            }
+        }
+    });
+    if (!done) {
+        return done.error();
+    }
+    Occurrences found;
+    for (size_t i = 0, at = 0; i < rest.ids.size(); ++i) {
+        const size_t before = found.places.size();
+        for (; at < rest.ends[i]; ++at) {
+            if (ends[at] && found.places.size() - before < most) {
+                found.places.push_back(rest.places[at]);
+            }
+        }
+        if (found.places.size() > before) {
+            found.ids.push_back(rest.ids[i]);
+            found.ends.push_back(found.places.size());
+        }
+    }
+    return found;
 }
 
 } // namespace gongbao::archive

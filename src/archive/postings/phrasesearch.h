@@ -56,6 +56,10 @@ private:
     [[nodiscard]] static Result<Occurrences> unite(Part& part,
                                                    const std::vector<DocumentId>* within);
 
+    /// Those places of @p rest, which are of all other parts, where @p part stands as well.
+    [[nodiscard]] static Result<Occurrences> ending(Part& part, const Occurrences& rest,
+                                                    size_t most);
+
     std::vector<Part> m_parts; ///< those with the least to read first
     qint64 m_size = 0;
 };

@@ -32,6 +32,26 @@ Result<IdSet> SearchTables::withAny(const Tokens& tokens)
     return all;
 }
 
+Result<std::optional<IdSet>> SearchTables::withAll(const std::vector<Tokens>& groups,
+                                                   const IdSet* within)
+{
+    std::optional<IdSet> set;
+    if (within != nullptr) {
+        set = *within;
+    }
+    for (const Tokens& any : groups) {
+        Result<IdSet> found = withAny(any);
+        if (!found) {
+            return found.error();
+        }
+        if (set) {
+            found->cut(*set);
+        }
+        set = std::move(*found);
+    }
+    return set;
+}
+
 Result<PhraseSearch> SearchTables::phrase(const Tokens& tokens)
 {
     if (Status opened = open(m_texts, TokenTable::Which::Text); !opened) {

@@ -18,6 +18,10 @@ public:
 
     /// The documents that have any of @p tokens of search_symbol.
     [[nodiscard]] Result<IdSet> withAny(const Tokens& tokens);
+    /// Those of @p within, or of all where that is null, that have any of each group; nullopt: no
+    /// group leaves any out.
+    [[nodiscard]] Result<std::optional<IdSet>> withAll(const std::vector<Tokens>& groups,
+                                                       const IdSet* within);
     /// Looks a phrase of search_text up, to be run while this lives.
     [[nodiscard]] Result<PhraseSearch> phrase(const Tokens& tokens);
 

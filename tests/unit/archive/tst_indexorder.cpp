@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which of the documents with the words are found, and in which order.
 #include "archive/catalogue.h"
+#include "archive/newest.h"
 #include "indexfixture.h"
 #include "searchoracle.h"
 
@@ -108,8 +109,15 @@ void TestIndexOrder::sortsByDate()
     const Ids early = *Catalogue(*archive.database).documentIds(filter);
     QCOMPARE(*index.find(queryFor({u"大桥"_s}, filter), Order::Date, 70),
              Ids(early.begin(), early.begin() + 70));
-    QCOMPARE(*index.newestFirst({early[5], early[0], early[2], 99999}),
-             (Ids{early[0], early[2], early[5]}));
+    Ids some{early[0], early[2], early[5]};
+    std::ranges::sort(some);
+    QCOMPARE(*newestOf(*archive.database, some, 2), (Ids{early[0], early[2]}));
+    // None of them among those that are looked at first.
+    Ids oldest(expected.end() - 200, expected.end());
+    const Ids firstOfThem(oldest.begin(), oldest.begin() + 50);
+    std::ranges::sort(oldest);
+    archive.database->indexedDocuments().forget();
+    QCOMPARE(*newestOf(*archive.database, oldest, 50), firstOfThem);
 }
 
 void TestIndexOrder::sortsByRelevance()

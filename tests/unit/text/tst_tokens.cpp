@@ -85,8 +85,10 @@ void TestTokens::listsSymbols_data()
     QTest::addColumn<QString>("folded");
     QTest::addColumn<QString>("symbols");
     QTest::newRow("none") << u""_s << u""_s;
-    QTest::newRow("once each") << u"大大武、大、𠮷𠮷"_s << u"、 武、 大、 大 武 𠮷"_s;
-    QTest::newRow("Han before a comma") << u"大武,大𠮷,武"_s << u", 武, 𠮷, 大"_s;
+    QTest::newRow("once each") << u"大大武、大、𠮷𠮷"_s << u"、 武、大 大、𠮷 大 武 𠮷"_s;
+    QTest::newRow("Han before a comma") << u"大武,大𠮷,武"_s << u", 武,大 𠮷,武 大"_s;
+    QTest::newRow("what is behind the mark")
+        << u"武,pm2。武,(武,"_s << u", 武,pm2 pm2 。 武,( ( 武,"_s;
     QTest::newRow("words") << u"pm2.5和pm2"_s << u"pm2 . 5 和"_s;
 }
 
