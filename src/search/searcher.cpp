@@ -217,8 +217,8 @@ private:
             return set.error();
         }
         const bool ranked = m_request.order == archive::Order::Relevance;
-        Result<Ids> ids = archive::newestOf(m_database, set->ids(),
-                                            ranked ? std::max(count, kReranked) : count);
+        Result<Ids> ids =
+            archive::newestOf(m_database, set->ids(), ranked ? std::max(count, kReranked) : count);
         if (ids && ranked) {
             ids = reranked(std::move(*ids));
         }

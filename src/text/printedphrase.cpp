@@ -78,6 +78,20 @@ std::vector<char32_t> variantsOf(char32_t han)
     return variants;
 }
 
+QString foldedBeginning(std::string_view utf8, size_t size)
+{
+    // Between two usual Han no character folds otherwise for what stands on the other side.
+    constexpr size_t kHan = 3; // bytes
+    constexpr size_t kLookedAt = 200;
+    for (size_t end = std::min(size, utf8.size()), last = end - std::min(end, kLookedAt);
+         end > last && end > kHan; --end) {
+        if (isCommonHan(utf8, end) && isCommonHan(utf8, end - kHan)) {
+            return fold(QString::fromUtf8(utf8.data(), qsizetype(end)));
+        }
+    }
+    return {};
+}
+
 PrintedPhrase::PrintedPhrase(QString folded)
     : m_phrase(std::move(folded))
 {

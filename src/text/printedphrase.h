@@ -40,6 +40,10 @@ private:
     bool m_wantsMark = false;           ///< behind the anchor
 };
 
+/// What the folded form of a text that is not folded begins with, of its first @p size bytes or a
+/// few less; empty where it can't be cut there without looking on. No word is cut.
+[[nodiscard]] QString foldedBeginning(std::string_view utf8, size_t size);
+
 /// The characters that are not @p han themselves but become it, alone or beside others, when they
 /// are folded.
 [[nodiscard]] std::vector<char32_t> variantsOf(char32_t han);

@@ -4,6 +4,7 @@
 #include "archive/issuestore.h"
 #include "archive/namelookup.h"
 #include "archive/newest.h"
+#include "archive/textindex.h"
 #include "archivefixture.h"
 #include "conditionoracle.h"
 #include "search/queryparser.h"
@@ -252,16 +253,16 @@ void TestConditionMatch::listsTheNewest()
 {
     const std::vector<DocumentId> all = *Catalogue(*m_archive.database).documentIds({});
     const auto set = matchCondition(*m_archive.database, read(u"-文种:无"_s), {}, {});
-    QCOMPARE(*newestOf(*m_archive.database, *set, {}), all);
+    QCOMPARE(*newestOf(*m_archive.database, set->ids(), TextIndex::kAll), all);
     for (const qsizetype count : {0, 1, 50}) {
-        QCOMPARE(*newestOf(*m_archive.database, *set, {}, count),
+        QCOMPARE(*newestOf(*m_archive.database, set->ids(), count),
                  std::vector<DocumentId>(all.begin(), all.begin() + count));
     }
     DocumentFilter filter;
     filter.from = Date{2021, 0, 0};
     filter.kind = u"通知"_s;
     const auto filtered = matchCondition(*m_archive.database, read(u"-文种:无"_s), filter, {});
-    QCOMPARE(*newestOf(*m_archive.database, *filtered, {}),
+    QCOMPARE(*newestOf(*m_archive.database, filtered->ids(), TextIndex::kAll),
              *Catalogue(*m_archive.database).documentIds(filter));
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesOddTextsToFolding();
     void cutsNoCharacter();
     void findsPrinted();
+    void foldsBeginnings();
 };
 
 /// Of every character there is.
@@ -49,6 +50,27 @@ void TestPrintedPhrase::knowsAllVariants()
         const std::set<char32_t> all(known.begin(), known.end());
         QVERIFY2(std::ranges::includes(all, wanted), qPrintable(QString::fromUcs4(&han, 1)));
     }
+}
+
+void TestPrintedPhrase::foldsBeginnings()
+{
+    const QStringList pieces{u"部"_s, u"各"_s, u"，"_s, u"個"_s,     u"27"_s,
+                             u" "_s,  u"\n"_s, u"门"_s, u"\u0301"_s, u"𠮷"_s};
+    std::mt19937 random(5);
+    int cut = 0;
+    for (int round = 0; round < 2000; ++round) {
+        QString text;
+        for (auto left = random() % 60; left > 0; --left) {
+            text += pieces[qsizetype(random() % unsigned(pieces.size()))];
+        }
+        const std::string utf8 = text.toStdString();
+        const QString beginning = foldedBeginning(utf8, random() % 200);
+        const QString whole = fold(text);
+        QVERIFY(whole.startsWith(beginning));
+        QVERIFY(beginning.isEmpty() || isHan(beginning.back().unicode()));
+        cut += !beginning.isEmpty() && beginning.size() < whole.size() ? 1 : 0;
+    }
+    QVERIFY(cut > 500);
 }
 
 void TestPrintedPhrase::agreesWithFoldedText()
