@@ -2,6 +2,7 @@
 #include "archive/documentcache.h"
 
 #include "archive/database.h"
+#include "archive/idset.h"
 #include "archive/rows.h"
 
 namespace gongbao::archive {
@@ -22,7 +23,9 @@ Result<qint64> DocumentCache::unread(Database& database)
         return known.error();
     }
     const Result<qint64> last = integerOf(database.prepare(kLast));
-    return last ? Result<qint64>(std::max<qint64>(*last - m_complete, 0)) : last;
+    return last ? Result<qint64>(std::max<qint64>(
+                      std::clamp<qint64>(*last, 0, kHighestDocument) - m_complete, 0))
+                : last;
 }
 
 Status DocumentCache::read(Database& database, const std::vector<DocumentId>& ids)

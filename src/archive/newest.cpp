@@ -99,22 +99,26 @@ Result<std::vector<DocumentId>> newestOf(Database& database, const std::vector<D
     if (ids.empty() || count <= 0) {
         return std::vector<DocumentId>();
     }
+    if (count >= std::ssize(ids)) {
+        return newestByDate(database, ids, count);
+    }
     const Result<qint64> unread = database.indexedDocuments().unread(database);
     if (!unread) {
         return unread.error();
     }
-    // In looks at a document that is remembered: to read one of few, one of many, or to step to
-    // the next newest one.
+    // Costs, where to look at a document that is remembered costs one: to read one of few, to read
+    // one of many, to step on to the next newest.
     constexpr qint64 kRead = 150;
     constexpr qint64 kReadOn = 20;
     constexpr qint64 kStep = 15;
-    // Documents that are alike may come together.
+    // Hits may lie closer together in time than by chance, and the first of them late.
     constexpr qint64 kPatience = 4;
     const qint64 reading = std::min(std::ssize(ids) * kRead, *unread * kReadOn);
-    const qint64 steps = kPatience * (ids.back() / std::ssize(ids) + 1) * qint64(count);
-    const bool isMany = count < std::ssize(ids);
-    if (isMany && steps / kPatience * kStep < std::ssize(ids) + reading) {
-        Result<std::vector<DocumentId>> newest = newestOnTheWay(database, ids, count, steps);
+    const DocumentId last = std::min(ids.back(), kHighestDocument);
+    const qint64 steps = (last / std::ssize(ids) + 1) * count;
+    if (steps * kStep < std::ssize(ids) + reading) {
+        Result<std::vector<DocumentId>> newest =
+            newestOnTheWay(database, ids, count, steps * kPatience);
         if (!newest || std::ssize(*newest) == count) {
             return newest;
         }
@@ -137,7 +141,7 @@ Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& p
     }
     titles->bind(1, expression).bind(2, qint64(kLookedAt));
     const Result<std::vector<DocumentId>> found = idsOfRows(*titles);
-    return found ? newestOf(database, *found, count) : found;
+    return found ? newestByDate(database, *found, count) : found;
 }
 
 } // namespace gongbao::archive

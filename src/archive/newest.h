@@ -11,7 +11,7 @@
 namespace gongbao::archive {
 
 /// The newest @p count of @p ids, which ascend, newest first; of one date the document that came
-/// last.
+/// last. Those that are not in the index come last. The caller's StopGuard breaks it off.
 [[nodiscard]] Result<std::vector<DocumentId>>
 newestOf(Database& database, const std::vector<DocumentId>& ids, qsizetype count);
 

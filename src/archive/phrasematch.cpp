@@ -9,6 +9,9 @@
 #include "text/phrases.h"
 #include "text/printedphrase.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gongbao::archive {
 
 namespace {

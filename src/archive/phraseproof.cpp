@@ -77,7 +77,7 @@ Result<IdSet> PhraseProof::among(SearchTables& tables, const std::vector<Documen
 {
     IdSet proven = IdSet::of(candidates);
     for (const text::PrintedPhrase& phrase : m_phrases) {
-        Result<IdSet> found = among(tables, proven.ids(), phrase);
+        Result<IdSet> found = having(tables, proven.ids(), phrase);
         if (!found) {
             return found;
         }
@@ -86,12 +86,13 @@ Result<IdSet> PhraseProof::among(SearchTables& tables, const std::vector<Documen
     return proven;
 }
 
-Result<IdSet> PhraseProof::among(SearchTables& tables, std::vector<DocumentId> left,
-                                 const text::PrintedPhrase& phrase)
+Result<IdSet> PhraseProof::having(SearchTables& tables, std::vector<DocumentId> left,
+                                  const text::PrintedPhrase& phrase)
 {
     // So few are sooner read than looked for; and so many texts that help little are enough.
     constexpr size_t kFew = 32;
     constexpr size_t kMisses = 3;
+    constexpr size_t kPart = 16;
     IdSet proven;
     for (size_t misses = 0; left.size() > kFew && misses < kMisses;) {
         const Result<QString> whole =
@@ -107,7 +108,7 @@ Result<IdSet> PhraseProof::among(SearchTables& tables, std::vector<DocumentId> l
         if (!same) {
             return same.error();
         }
-        misses += same->size() < kFew ? 1 : 0;
+        misses += same->size() < std::max(kFew, left.size() / kPart) ? 1 : 0;
         proven.join(IdSet::of(*same));
         std::erase_if(left, [&proven](DocumentId id) { return proven.contains(id); });
     }

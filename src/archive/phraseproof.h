@@ -8,6 +8,7 @@
 #include "archive/postings/searchtables.h"
 #include "text/printedphrase.h"
 
+#include <optional>
 #include <vector>
 
 namespace gongbao::archive {
@@ -32,8 +33,9 @@ public:
                                       const std::vector<DocumentId>& candidates);
 
 private:
-    [[nodiscard]] Result<IdSet> among(SearchTables& tables, std::vector<DocumentId> left,
-                                      const text::PrintedPhrase& phrase);
+    /// Those of @p left that have one phrase.
+    [[nodiscard]] Result<IdSet> having(SearchTables& tables, std::vector<DocumentId> left,
+                                       const text::PrintedPhrase& phrase);
     /// The phrase with the symbol before it in the text of @p id; empty where there is none.
     [[nodiscard]] Result<QString> completed(DocumentId id, const QString& phrase);
     /// Whether it stands in the text of @p id.

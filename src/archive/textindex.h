@@ -70,7 +70,8 @@ public:
     /// too little and must be rebuilt.
     [[nodiscard]] Result<bool> isUpToDate();
     /// Makes the index anew from the documents, in a transaction of its own; when it fails or is
-    /// stopped the index is as it was.
+    /// stopped the index is as it was. Then merges its pieces (indexmerging.h), which may be
+    /// stopped as well and leaves a whole index.
     [[nodiscard]] Status rebuild(const StopToken& stop = {}, const Progress& progress = {});
     /// rebuild() where the index is not up to date.
     [[nodiscard]] Status bringUpToDate(const StopToken& stop = {}, const Progress& progress = {});

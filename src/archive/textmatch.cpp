@@ -37,13 +37,15 @@ void TextMatch::addPhrase(const QString& phrase, bool onlySymbols)
     for (const Token& token : marked) {
         m_symbols.push_back({token});
     }
-    if (isWhole({phrase}, marked)) {
-        return;
+    if (!isWhole({phrase}, marked)) {
+        m_phrases.push_back(phraseTokens({phrase}));
+        m_scored.push_back(phraseTokens({phrase}));
+        if (!isProvable({phrase})) {
+            m_proof.add(phrase);
+        }
+    } else if (!marked.front().opensEnd) {
+        m_scored.push_back(phraseTokens({phrase})); // a Han and a mark alone say nothing
     }
-    if (!isProvable({phrase})) {
-        m_proof.add(phrase);
-    }
-    m_phrases.push_back(phraseTokens({phrase}));
 }
 
 Result<TextMatch> TextMatch::plan(Database& database, const TextQuery& query,
@@ -81,10 +83,11 @@ Status TextMatch::addFacets(const DocumentFilter& filter)
 }
 
 Result<std::vector<Occurrences>>
-TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within, size_t most)
+TextMatch::occurrences(const std::vector<Tokens>& phrases,
+                       const std::optional<std::vector<DocumentId>>& within, size_t most)
 {
     std::vector<PhraseSearch> searches;
-    for (const Tokens& tokens : m_phrases) {
+    for (const Tokens& tokens : phrases) {
         Result<PhraseSearch> search = m_tables.phrase(tokens);
         if (!search) {
             return search.error();
@@ -106,7 +109,7 @@ TextMatch::occurrences(const std::optional<std::vector<DocumentId>>& within, siz
 
 Result<std::vector<qint64>> TextMatch::scores(const std::vector<DocumentId>& ids)
 {
-    const Result<std::vector<Occurrences>> found = occurrences(ids, kJudgedPlaces);
+    const Result<std::vector<Occurrences>> found = occurrences(m_scored, ids, kJudgedPlaces);
     if (!found) {
         return found.error();
     }
@@ -154,7 +157,7 @@ Status TextMatch::findHits(const IdSet* within)
         return set.error();
     }
     const auto narrowed = *set ? std::optional((*set)->ids()) : std::nullopt;
-    Result<std::vector<Occurrences>> found = occurrences(narrowed, 1);
+    Result<std::vector<Occurrences>> found = occurrences(m_phrases, narrowed, 1);
     if (!found) {
         return found.error();
     }
@@ -183,7 +186,8 @@ Result<std::vector<DocumentId>> TextMatch::newest(qsizetype count)
 
 Result<std::vector<DocumentId>> TextMatch::best(qsizetype ranked, qsizetype count)
 {
-    Result<std::vector<DocumentId>> ids = newest(std::max(ranked, count));
+    Result<std::vector<DocumentId>> ids =
+        count <= 0 ? std::vector<DocumentId>() : newest(std::max(ranked, count));
     if (!ids || ids->empty()) {
         return ids;
     }

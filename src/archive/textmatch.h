@@ -7,7 +7,7 @@
 #include "archive/searchtokens.h"
 #include "archive/textindex.h"
 
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace gongbao::archive {
@@ -25,7 +25,7 @@ public:
     /// The first @p count hits, of which the newest @p ranked stand first, those with the highest
     /// scores before others.
     [[nodiscard]] Result<std::vector<DocumentId>> best(qsizetype ranked, qsizetype count);
-    /// Those of @p within, where that is not null, by id.
+    /// Those of @p within, where that is not null, by id. Nothing else is to be asked after that.
     [[nodiscard]] Result<std::vector<DocumentId>> all(const IdSet* within);
     /// How many there are.
     [[nodiscard]] Result<qint64> count();
@@ -46,10 +46,11 @@ private:
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
     /// Once; of @p within where that is not null.
     [[nodiscard]] Status findHits(const IdSet* within);
-    /// The places of each phrase in the documents that have them all, of @p within, @p most of each
-    /// document; the last have no other documents.
+    /// The places of each of @p phrases in the documents that have them all, of @p within, @p most
+    /// of each document; the last have no other documents.
     [[nodiscard]] Result<std::vector<Occurrences>>
-    occurrences(const std::optional<std::vector<DocumentId>>& within, size_t most);
+    occurrences(const std::vector<Tokens>& phrases,
+                const std::optional<std::vector<DocumentId>>& within, size_t most);
     /// Of each of @p ids, which ascend.
     [[nodiscard]] Result<std::vector<qint64>> scores(const std::vector<DocumentId>& ids);
     /// Drops those that the filter's dates leave out.
@@ -59,6 +60,7 @@ private:
     SearchTables m_tables;
     PhraseProof m_proof;           ///< of phrases that must be looked for in the texts as well
     std::vector<Tokens> m_phrases; ///< of search_text
+    std::vector<Tokens> m_scored;  ///< the same and those that symbols answer by themselves
     std::vector<Tokens> m_symbols; ///< of search_symbol: one at the least of each group
     qint64 m_from = 0;             ///< a date key, as m_to
     qint64 m_to = std::numeric_limits<qint64>::max();

@@ -5,6 +5,7 @@
 #include "archive/conditionmatch.h"
 #include "archive/newest.h"
 #include "archive/numberlookup.h"
+#include "archive/stopguard.h"
 #include "archive/textindex.h"
 #include "base/cancelled.h"
 #include "search/conditionphrases.h"
@@ -206,6 +207,7 @@ private:
             return wholePage(both);
         }
         std::ranges::sort(both);
+        const archive::StopGuard guard(m_database, m_stop);
         return wholePage(archive::newestOf(m_database, both, std::ssize(both)));
     }
 
@@ -217,6 +219,7 @@ private:
             return set.error();
         }
         const bool ranked = m_request.order == archive::Order::Relevance;
+        const archive::StopGuard guard(m_database, m_stop);
         Result<Ids> ids =
             archive::newestOf(m_database, set->ids(), ranked ? std::max(count, kReranked) : count);
         if (ids && ranked) {

@@ -7,6 +7,7 @@
 #include "archive/textindex.h"
 #include "processfigures.h"
 #include "text/folding.h"
+#include "text/phrases.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -43,17 +44,23 @@ void orFail(const Status& status)
     }
 }
 
-/// The folded texts by their ids, and what a search must find.
+/// The documents, and those that a scan of their folded texts finds.
 struct Texts
 {
     Texts(archive::Database& database, const QStringList& queries)
         : ids(orFail(archive::Catalogue(database).documentIds({})))
+        , hits(size_t(queries.size()))
     {
-        archive::TextIndex index(database);
-        for (const QString& query : queries) {
-            phrases.append(text::fold(query));
-            const auto found = orFail(index.find({{phrases.back()}, {}}, archive::Order::Date));
-            hits.emplace_back(found.begin(), found.end());
+        std::ranges::transform(queries, std::back_inserter(phrases),
+                               [](const QString& query) { return text::fold(query); });
+        archive::Batch batch(database);
+        for (const archive::DocumentId id : ids) {
+            const QString text = orFail(archive::readSearchableText(batch, id));
+            for (qsizetype i = 0; i < phrases.size(); ++i) {
+                if (text::indexOfPhrase(text, phrases[i]) >= 0) {
+                    hits[size_t(i)].insert(id);
+                }
+            }
         }
     }
 
@@ -178,7 +185,7 @@ void askGrep(archive::Database& database, const Texts& texts, const QString& fol
     ask("grep (by the clock)", texts, clockSeconds, [&](const QString& phrase) {
         Ids found;
         for (const QByteArray& line :
-             outputOf(u"grep"_s, {u"-F"_s, u"--"_s, phrase, path}).split('\n')) {
+             outputOf(u"grep"_s, {u"-aF"_s, u"--"_s, phrase, path}).split('\n')) {
             if (!line.isEmpty()) {
                 found.insert(line.first(line.indexOf('\t')).toLongLong());
             }

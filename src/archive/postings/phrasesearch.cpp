@@ -225,9 +225,9 @@ Result<Occurrences> PhraseSearch::run(const std::vector<DocumentId>* within, siz
         return join(within, nullptr, most);
     }
     // The many tokens that it stands for are looked at in the few documents that have the rest,
-    // unless that is but a mark, which nearly all have.
-    constexpr size_t kMarkAndEnd = 2;
-    if (m_parts.size() > kMarkAndEnd || (m_parts.size() == kMarkAndEnd && within != nullptr)) {
+    // unless that is one token in any document: mostly a mark, which nearly all have.
+    constexpr size_t kOneAndEnd = 2;
+    if (m_parts.size() > kOneAndEnd || (m_parts.size() == kOneAndEnd && within != nullptr)) {
         const Result<Occurrences> rest = join(within, nullptr, kAllPlaces);
         return rest ? ending(last, *rest, most) : rest;
     }
@@ -307,11 +307,15 @@ Result<Occurrences> PhraseSearch::ending(Part& part, const Occurrences& rest, si
     const Status done = visit(*part.rows, &rest.ids, [&](DocumentId id, PlaceReader reader) {
         const auto at = std::ranges::lower_bound(rest.ids, id) - rest.ids.begin();
         const std::span<const qint32> places = rest.of(static_cast<size_t>(at));
-        qint64 place = reader.next();
-        for (const qint32& start : places) {
-            place = reader.skipTo(start + part.offset);
-            if (place == start + part.offset) {
-                ends[static_cast<size_t>(&start - rest.places.data())] = true;
+        auto next = places.begin();
+        for (qint64 place = reader.next(); place < PlaceReader::kEnd; place = reader.next()) {
+            const qint64 start = place - part.offset;
+            next = std::lower_bound(next, places.end(), start);
+            if (next == places.end()) {
+                break;
+            }
+            if (*next == start) {
+                ends[static_cast<size_t>(&*next - rest.places.data())] = true;
             }
         }
     });

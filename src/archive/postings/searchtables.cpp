@@ -40,6 +40,9 @@ Result<std::optional<IdSet>> SearchTables::withAll(const std::vector<Tokens>& gr
         set = *within;
     }
     for (const Tokens& any : groups) {
+        if (set && set->isEmpty()) {
+            break;
+        }
         Result<IdSet> found = withAny(any);
         if (!found) {
             return found.error();
