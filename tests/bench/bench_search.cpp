@@ -8,8 +8,8 @@
 // are of the CPU. --archive keeps them in a file; where that is there already, only the queries
 // are run, so that two versions of the program are compared over one archive. --verify compares the
 // first N queries with a scan of all texts. --only runs one part: usual, cut-off, language,
-// completion, first; others, which asks other means of search for the same; or none, which makes
-// the archive and no more.
+// completion, first; others, which asks other means of search for the same; merge, as after a large
+// import; or none, which makes the archive and no more.
 #include "archive/indexmerging.h"
 #include "archive/issuestore.h"
 #include "archive/textindex.h"
@@ -313,9 +313,11 @@ int main(int argc, char* argv[])
         {u"completion"_s, [&] { measureCompletion(*database); }},
         {u"first"_s, [&] { measureFirst(path); }},
         {u"others"_s, [&] { bench::compareWithOthers(*database, queries); }},
+        {u"merge"_s, [&] { measureMerging(*database); }},
     };
     for (const auto& [name, run] : parts) {
-        if (parser.isSet(u"only"_s) ? parser.value(u"only"_s) == name : name != "others"_L1) {
+        if (parser.isSet(u"only"_s) ? parser.value(u"only"_s) == name
+                                    : name != "others"_L1 && name != "merge"_L1) {
             run();
         }
     }
