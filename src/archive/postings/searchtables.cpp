@@ -23,7 +23,7 @@ Result<IdSet> SearchTables::withAny(const Tokens& tokens)
     }
     IdSet all;
     for (const Token& token : tokens) {
-        const Result<IdSet> found = TokenRows(m_symbols->cursors(), token).documents();
+        Result<IdSet> found = TokenRows(m_symbols->cursors(), token).documents();
         if (!found) {
             return found;
         }
