@@ -3,8 +3,8 @@
 
 #include "archive/indexcontent.h"
 #include "archive/phrasecompletion.h"
+#include "archive/phraseproof.h"
 #include "archive/searchtokens.h"
-#include "archive/textmatch.h"
 #include "base/bytesview.h"
 #include "text/phrases.h"
 #include "text/printedphrase.h"
@@ -143,14 +143,6 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
     if (isWhole(phrase, marked)) {
         return m_tables.withAny(marked);
     }
-    if (!isProvable(phrase) && !phrase.opensEnd) {
-        Result<TextMatch> plan = TextMatch::plan(m_database, {{phrase.text}, {}}, m_guard);
-        if (!plan) {
-            return plan.error();
-        }
-        const Result<std::vector<DocumentId>> hits = plan->all(within);
-        return hits ? Result<IdSet>(IdSet::of(*hits)) : Result<IdSet>(hits.error());
-    }
     std::vector<Tokens> groups;
     std::ranges::transform(marked, std::back_inserter(groups),
                            [](const Token& token) { return Tokens{token}; });
@@ -159,10 +151,16 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
         return narrowed.error();
     }
     const Result<IdSet> candidates = matchTokens(phrase, *narrowed ? &**narrowed : nullptr);
-    return !candidates || isProvable(phrase)
-               ? candidates
-               : proven(m_database, *candidates, m_guard,
-                        [&](const QString& text) { return has(text, phrase); });
+    if (!candidates || isProvable(phrase)) {
+        return candidates;
+    }
+    if (phrase.opensEnd) {
+        return proven(m_database, *candidates, m_guard,
+                      [&](const QString& text) { return has(text, phrase); });
+    }
+    PhraseProof proof(m_database, m_guard);
+    proof.add(phrase.text);
+    return proof.among(m_tables, candidates->ids());
 }
 
 Result<IdSet> PhraseMatch::indexedNear(const NearTerm& term, const IdSet* within)

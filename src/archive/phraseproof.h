@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proves phrases of which the index can't be sure: those that begin with a Han right before a mark
-// (府，各部门), which is no token of its own where another Han precedes it. Part of TextMatch.
+// (府，各部门), which is no token of its own where another Han precedes it.
 #pragma once
 
 #include "archive/batch.h"

@@ -147,12 +147,12 @@ Status TextMatch::cutToDates(std::vector<DocumentId>& ids)
     return {};
 }
 
-Status TextMatch::findHits(const IdSet* within)
+Status TextMatch::findHits()
 {
     if (m_hits) {
         return {};
     }
-    const Result<std::optional<IdSet>> set = m_tables.withAll(m_symbols, within);
+    const Result<std::optional<IdSet>> set = m_tables.withAll(m_symbols, nullptr);
     if (!set) {
         return set.error();
     }
@@ -179,7 +179,7 @@ Status TextMatch::findHits(const IdSet* within)
 
 Result<std::vector<DocumentId>> TextMatch::newest(qsizetype count)
 {
-    const Status found = findHits(nullptr);
+    const Status found = findHits();
     return found ? newestOf(*m_database, *m_hits, count)
                  : Result<std::vector<DocumentId>>(found.error());
 }
@@ -220,16 +220,9 @@ Result<std::vector<DocumentId>> TextMatch::best(qsizetype ranked, qsizetype coun
     return ids;
 }
 
-Result<std::vector<DocumentId>> TextMatch::all(const IdSet* within)
-{
-    const Status found = findHits(within);
-    return found ? Result<std::vector<DocumentId>>(*m_hits)
-                 : Result<std::vector<DocumentId>>(found.error());
-}
-
 Result<qint64> TextMatch::count()
 {
-    const Status found = findHits(nullptr);
+    const Status found = findHits();
     return found ? Result<qint64>(qint64(std::ssize(*m_hits))) : Result<qint64>(found.error());
 }
 

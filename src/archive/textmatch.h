@@ -25,8 +25,6 @@ public:
     /// The first @p count hits, of which the newest @p ranked stand first, those with the highest
     /// scores before others.
     [[nodiscard]] Result<std::vector<DocumentId>> best(qsizetype ranked, qsizetype count);
-    /// Those of @p within, where that is not null, by id. Nothing else is to be asked after that.
-    [[nodiscard]] Result<std::vector<DocumentId>> all(const IdSet* within);
     /// How many there are.
     [[nodiscard]] Result<qint64> count();
 
@@ -44,8 +42,8 @@ private:
     void addPhrase(const QString& phrase, bool onlySymbols);
 
     [[nodiscard]] Status addFacets(const DocumentFilter& filter);
-    /// Once; of @p within where that is not null.
-    [[nodiscard]] Status findHits(const IdSet* within);
+    /// Once.
+    [[nodiscard]] Status findHits();
     /// The places of each of @p phrases in the documents that have them all, of @p within, @p most
     /// of each document; the last have no other documents.
     [[nodiscard]] Result<std::vector<Occurrences>>

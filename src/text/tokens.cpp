@@ -147,6 +147,17 @@ private:
     std::unordered_set<std::string_view> m_othersBeforeComma;
 };
 
+/// How many tokens @p forEach gives.
+int countGiven(bool (*forEach)(std::string_view, const TokenSink&), std::string_view folded)
+{
+    int count = 0;
+    forEach(folded, [&count](std::string_view) {
+        ++count;
+        return true;
+    });
+    return count;
+}
+
 } // namespace
 
 bool forEachToken(std::string_view folded, const TokenSink& sink)
@@ -261,22 +272,12 @@ bool isSingleSymbol(std::string_view folded)
 
 int countSymbols(std::string_view folded)
 {
-    int count = 0;
-    forEachSymbol(folded, [&count](std::string_view) {
-        ++count;
-        return true;
-    });
-    return count;
+    return countGiven(forEachSymbol, folded);
 }
 
 int countTokens(std::string_view folded)
 {
-    int count = 0;
-    forEachToken(folded, [&count](std::string_view) {
-        ++count;
-        return true;
-    });
-    return count;
+    return countGiven(forEachToken, folded);
 }
 
 } // namespace gongbao::text

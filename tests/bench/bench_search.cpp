@@ -15,6 +15,7 @@
 #include "archive/textindex.h"
 #include "base/language.h"
 #include "corpus.h"
+#include "orfail.h"
 #include "otherindexes.h"
 #include "processfigures.h"
 #include "search/completion.h"
@@ -38,26 +39,11 @@ using namespace gongbao;
 using archive::Order;
 using archive::TextIndex;
 using bench::cpuSeconds;
+using bench::orFail;
 
 namespace {
 
 constexpr double kMegabyte = 1e6;
-
-template<typename T>
-T orFail(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void orFail(const Status& status)
-{
-    if (!status) {
-        qFatal("%s", qPrintable(status.error().message));
-    }
-}
 
 qint64 valueOf(archive::Database& database, const char* sql)
 {

@@ -5,6 +5,7 @@
 #include "archive/indexcontent.h"
 #include "archive/rows.h"
 #include "archive/textindex.h"
+#include "orfail.h"
 #include "processfigures.h"
 #include "text/folding.h"
 #include "text/phrases.h"
@@ -27,22 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Ids = std::set<archive::DocumentId>;
-
-template<typename T>
-T orFail(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void orFail(const Status& status)
-{
-    if (!status) {
-        qFatal("%s", qPrintable(status.error().message));
-    }
-}
 
 /// The documents, and those that a scan of their folded texts finds.
 struct Texts
