@@ -150,7 +150,7 @@ Result<IdSet> PhraseMatch::match(const Phrase& phrase, const IdSet* within)
     if (!narrowed) {
         return narrowed.error();
     }
-    const Result<IdSet> candidates = matchTokens(phrase, *narrowed ? &**narrowed : nullptr);
+    Result<IdSet> candidates = matchTokens(phrase, *narrowed ? &**narrowed : nullptr);
     if (!candidates || isProvable(phrase)) {
         return candidates;
     }
