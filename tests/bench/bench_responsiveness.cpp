@@ -12,6 +12,7 @@
 #include "copies.h"
 #include "desktop/reader/readerview.h"
 #include "desktopfixture.h"
+#include "loopwatch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,72 +24,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
 using namespace gongbao::desktop::test;
 
 namespace {
-
-constexpr double kWanted = 50; // milliseconds
-
-double threadMilliseconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Notes how long the rounds of this thread's event loop take.
-class LoopWatch
-{
-public:
-    LoopWatch()
-    {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(2);
-    }
-
-    /// Prints what was seen since the last call.
-    void report(const char* phase)
-    {
-        tick();
-        std::printf("%-34s longest %6.1f ms   CPU %6.1f ms   over %.0f ms: %d, by CPU: %d\n", phase,
-                    m_longest, m_mostCpu, kWanted, m_late, m_lateByCpu);
-        std::fflush(stdout);
-        m_worst = std::max(m_worst, m_mostCpu);
-        m_longest = m_mostCpu = 0;
-        m_late = m_lateByCpu = 0;
-        tick();
-    }
-    [[nodiscard]] double worst() const { return m_worst; }
-
-private:
-    void tick()
-    {
-        const double now = double(m_clock.nsecsElapsed()) / 1e6;
-        const double cpu = threadMilliseconds();
-        m_longest = std::max(m_longest, now - m_lastTick);
-        m_mostCpu = std::max(m_mostCpu, cpu - m_lastCpu);
-        m_late += now - m_lastTick > kWanted ? 1 : 0;
-        m_lateByCpu += cpu - m_lastCpu > kWanted ? 1 : 0;
-        m_lastTick = now;
-        m_lastCpu = cpu;
-    }
-
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    double m_lastTick = 0;
-    double m_lastCpu = threadMilliseconds();
-    double m_longest = 0;
-    double m_mostCpu = 0;
-    double m_worst = 0;
-    int m_late = 0;
-    int m_lateByCpu = 0;
-};
 
 /// Types words one character after the other, and goes through the list between them.
 class Typist
@@ -137,7 +78,7 @@ QByteArray longIssue()
     return text.toUtf8();
 }
 
-void measureImport(Desktop& desktop, LoopWatch& watch, const QString& folder)
+void measureImport(Desktop& desktop, bench::LoopWatch& watch, const QString& folder)
 {
     QTest::qWait(500);
     watch.report("window and welcome");
@@ -165,7 +106,7 @@ void measureImport(Desktop& desktop, LoopWatch& watch, const QString& folder)
     watch.report("all documents");
 }
 
-void measureLongDocument(Desktop& desktop, LoopWatch& watch)
+void measureLongDocument(Desktop& desktop, bench::LoopWatch& watch)
 {
     desktop::test::writeFile(desktop.path(u"long.txt"_s), longIssue());
     desktop.window().import({desktop.path(u"long.txt"_s)});
@@ -206,10 +147,11 @@ int main(int argc, char* argv[])
     }
     const QTemporaryDir folder;
     bench::writeCopies(files, parser.value(u"copies"_s).toInt(), QDir(folder.path()));
-    LoopWatch watch;
+    bench::LoopWatch watch;
     Desktop desktop;
     measureImport(desktop, watch, folder.path());
     measureLongDocument(desktop, watch);
-    std::printf("most CPU in one round: %.1f ms, wanted: %.0f ms\n", watch.worst(), kWanted);
-    return watch.worst() > kWanted ? 1 : 0;
+    std::printf("most CPU in one round: %.1f ms, wanted: %.0f ms\n", watch.worst(),
+                bench::kLongestRound);
+    return watch.worst() > bench::kLongestRound ? 1 : 0;
 }

@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "processfigures.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <ctime>
 
 namespace gongbao::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A figure of the kernel's about this process; 0 where it is not told.
+double statusOf(const QByteArray& name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QFile::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':')) {
+            return line.mid(name.size() + 1).trimmed().split(' ').first().toDouble();
+        }
+    }
+    return 0;
+}
+
+double megabytes(const QByteArray& name)
+{
+    return statusOf(name) * 1024 / 1e6;
+}
+
+} // namespace
 
 double cpuSeconds()
 {
@@ -16,16 +43,29 @@ double cpuSeconds()
 
 double peakMemory()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QFile::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
-        }
-    }
-    return 0;
+    return megabytes("VmHWM");
+}
+
+double memory()
+{
+    return megabytes("VmRSS");
+}
+
+double memoryWithoutFiles()
+{
+    return megabytes("RssAnon");
+}
+
+int threads()
+{
+    return int(statusOf("Threads"));
+}
+
+int openFiles()
+{
+    return int(QDir(u"/proc/self/fd"_s)
+                   .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                   .size());
 }
 
 } // namespace gongbao::bench

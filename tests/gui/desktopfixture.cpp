@@ -18,8 +18,9 @@ namespace gongbao::desktop::test {
 
 using namespace Qt::StringLiterals;
 
-Desktop::Desktop()
-    : m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+Desktop::Desktop(const QString& archive)
+    : m_archive(archive.isEmpty() ? path(u"archive.gongbao"_s) : archive)
+    , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_settings(m_store)
 {
     open();

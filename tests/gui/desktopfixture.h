@@ -21,7 +21,8 @@ namespace gongbao::desktop::test {
 class Desktop
 {
 public:
-    Desktop();
+    /// On @p archive, or on one in the folder where none is named.
+    explicit Desktop(const QString& archive = {});
 
     /// Opens the window anew.
     void open();
@@ -32,7 +33,8 @@ public:
     static QStringList samples();
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    QString archive() const { return path(QStringLiteral("archive.gongbao")); }
+    QString archive() const { return m_archive; }
+    ArchiveSession& session() const { return *m_session; }
 
     template<typename Widget>
     Widget* part(const char16_t* name) const
@@ -68,6 +70,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_archive;
     QSettings m_store;
     Settings m_settings;
     std::unique_ptr<ArchiveSession> m_session;
