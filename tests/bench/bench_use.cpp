@@ -47,6 +47,19 @@ QString samplePdf(const Desktop& desktop)
     return gongbao::test::printIssue(file->text, *issue, path) ? path : QString();
 }
 
+/// The sample as PDF, if the archive is without it.
+void importOnce(Desktop& desktop)
+{
+    bench::Workday(desktop).settle();
+    desktop.search()->search(u"公报:砚浦"_s);
+    bench::Workday(desktop).settle();
+    if (desktop.rows() == 0) {
+        desktop.window().import({samplePdf(desktop)});
+        std::printf("%s\n", qPrintable(desktop.takeReport()));
+    }
+    desktop.search()->search({});
+}
+
 /// The most CPU time of a round for each kind of action, and how often it was more than wanted.
 class Slowest
 {
@@ -113,8 +126,7 @@ int main(int argc, char* argv[])
     parser.process(application);
     Desktop desktop(parser.value(u"archive"_s));
     desktop.window().resize(1600, 900);
-    desktop.window().import({samplePdf(desktop)});
-    std::printf("%s\n", qPrintable(desktop.takeReport()));
+    importOnce(desktop);
     work(desktop, parser.value(u"actions"_s).toInt());
     std::printf("memory after all %.1f MB, wanted: %.0f MB\n", bench::memory(), kWanted);
     return bench::memory() > kWanted ? 1 : 0;

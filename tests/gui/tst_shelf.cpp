@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/overview/overview.h"
+#include "desktop/overview/overviewpage.h"
 #include "desktop/overview/shelf.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,38 @@ private Q_SLOTS:
         QVERIFY(shelf.contains(u"2021–2023"_s));
         QVERIFY(shelf.contains(u">2019<"_s));
         QVERIFY(!shelf.contains(u">2022<"_s));
+    }
+
+    void manyIssuesOfSeveralGazettesAreShownByTheirYears()
+    {
+        Overview overview;
+        for (int year = 1990; year < 2020; ++year) {
+            for (int number = 1; number <= 11; ++number) {
+                overview.issues.append(issue(u"甲公报"_s, year, number));
+            }
+        }
+        QVERIFY(overviewHtml(overview, {}).contains(u"issue:199001"_s)); // of one gazette all
+        overview.issues.append(issue(u"乙公报"_s, 2024, 1));
+        const QString years = overviewHtml(overview, {});
+        QVERIFY(!years.contains(u"issue:"_s));
+        QVERIFY(years.contains(u"gazette:202401"_s));
+        QCOMPARE(years.count(u"\"year:"_s), 31);
+    }
+
+    void linksLeadToGazettesAndYears()
+    {
+        Overview overview;
+        overview.issues = {issue(u"甲公报"_s, 2024, 1), issue(u"乙公报"_s, 2023, 2)};
+        OverviewPage page;
+        page.showOverview(overview);
+        QSignalSpy wanted(&page, &OverviewPage::placeWanted);
+        for (const QString& link : {u"gazette:202302"_s, u"year:202302"_s, u"issue:202302"_s}) {
+            Q_EMIT page.anchorClicked(QUrl(link));
+            const auto place = wanted.takeFirst().first().value<archive::DocumentFilter>();
+            QCOMPARE(place.gazette, u"乙公报"_s);
+            QCOMPARE(place.year.has_value(), !link.startsWith(u"gazette"_s));
+            QCOMPARE(place.issue.has_value(), link.startsWith(u"issue"_s));
+        }
     }
 
     void linksLeadToIssuesAndDocuments()

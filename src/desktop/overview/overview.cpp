@@ -23,6 +23,8 @@ struct OverviewText
 };
 
 constexpr int kSlotsInARow = 12;
+constexpr QLatin1StringView kGazetteLink = "gazette:"_L1;
+constexpr QLatin1StringView kYearLink = "year:"_L1;
 constexpr QLatin1StringView kIssueLink = "issue:"_L1;
 constexpr QLatin1StringView kDocumentLink = "document:"_L1;
 
@@ -38,6 +40,14 @@ public:
     {
         for (const Shelf& shelf : shelves) {
             addShelf(shelf);
+        }
+        return m_html;
+    }
+
+    QString gazettes(const QList<Shelf>& shelves)
+    {
+        for (const Shelf& shelf : shelves) {
+            addGazette(shelf);
         }
         return m_html;
     }
@@ -73,9 +83,39 @@ public:
     }
 
 private:
-    void heading(const QString& text)
+    void heading(const QString& text) { headingOf(text.toHtmlEscaped()); }
+
+    void headingOf(const QString& html) { m_html += u"<h2 align=\"center\">%1</h2>"_s.arg(html); }
+
+    void addCounts(const Shelf& shelf)
     {
-        m_html += u"<h2 align=\"center\">%1</h2>"_s.arg(text.toHtmlEscaped());
+        const QString issues = OverviewText::tr("%Ln issue(s)", nullptr, shelf.issues);
+        const QString documents = OverviewText::tr("%Ln document(s)", nullptr, shelf.documents);
+        m_html += u"<p align=\"center\">%1</p>"_s.arg(quiet(issues + u" · "_s + documents));
+    }
+
+    static QString nameOf(const ShelfYear& year)
+    {
+        return year.year ? OverviewText::tr("%1", "a year").arg(*year.year)
+                         : OverviewText::tr("Undated");
+    }
+
+    /// Its name and the years that it has issues of, all to be followed.
+    void addGazette(const Shelf& shelf)
+    {
+        QStringList years;
+        qint64 any = 0;
+        for (const ShelfYear& year : shelf.years) {
+            const auto present = std::ranges::find_if(
+                year.issues, [](const ShelfSlot& slot) { return slot.issue.has_value(); });
+            if (present != year.issues.end()) {
+                any = present->issue->id;
+                years.append(link(kYearLink, any, nameOf(year)));
+            }
+        }
+        headingOf(link(kGazetteLink, any, gazetteLabel(shelf.gazette)));
+        addCounts(shelf);
+        m_html += u"<p align=\"center\">%1</p>"_s.arg(years.join(u"  "_s));
     }
 
     QString quiet(const QString& text) const
@@ -105,9 +145,7 @@ private:
     void addShelf(const Shelf& shelf)
     {
         heading(gazetteLabel(shelf.gazette));
-        const QString issues = OverviewText::tr("%Ln issue(s)", nullptr, shelf.issues);
-        const QString documents = OverviewText::tr("%Ln document(s)", nullptr, shelf.documents);
-        m_html += u"<p align=\"center\">%1</p>"_s.arg(quiet(issues + u" · "_s + documents));
+        addCounts(shelf);
         m_html += u"<table align=\"center\" cellpadding=\"5\" cellspacing=\"3\">"_s;
         for (auto year = shelf.years.cbegin(); year != shelf.years.cend();) {
             const auto next = std::find_if(year, shelf.years.cend(), [](const ShelfYear& later) {
@@ -143,10 +181,8 @@ private:
 
     void addYear(const ShelfYear& year)
     {
-        const QString name = year.year ? OverviewText::tr("%1", "a year").arg(*year.year)
-                                       : OverviewText::tr("Undated");
         m_html += u"<tr><td align=\"right\" style=\"white-space: nowrap\">%1</td>"_s.arg(
-            name.toHtmlEscaped());
+            nameOf(year).toHtmlEscaped());
         int inRow = 0;
         for (const ShelfSlot& slot : year.issues) {
             if (inRow++ == kSlotsInARow) {
@@ -222,13 +258,19 @@ QString overviewHtml(const Overview& overview, const QPalette& palette)
 {
     Page page(palette);
     const bool isIssue = overview.issues.size() == 1 && !overview.contents.isEmpty();
-    return isIssue ? page.contents(overview.issues.first(), overview.contents)
-                   : page.shelves(shelvesOf(overview.issues));
+    if (isIssue) {
+        return page.contents(overview.issues.first(), overview.contents);
+    }
+    const QList<Shelf> shelves = shelvesOf(overview.issues);
+    const bool areMany = shelves.size() > 1 && overview.issues.size() > kMostIssuesShown;
+    return areMany ? page.gazettes(shelves) : page.shelves(shelves);
 }
 
 std::optional<OverviewLink> overviewLink(const QString& link)
 {
-    for (const auto& [scheme, to] : {std::pair{kIssueLink, OverviewLink::To::Issue},
+    for (const auto& [scheme, to] : {std::pair{kGazetteLink, OverviewLink::To::Gazette},
+                                     std::pair{kYearLink, OverviewLink::To::Year},
+                                     std::pair{kIssueLink, OverviewLink::To::Issue},
                                      std::pair{kDocumentLink, OverviewLink::To::Document}}) {
         if (link.startsWith(scheme)) {
             return OverviewLink{to, link.sliced(scheme.size()).toLongLong()};

@@ -24,11 +24,15 @@ struct Overview
 /// A link of the page.
 struct OverviewLink
 {
-    enum class To { Issue, Document };
+    enum class To { Gazette, Year, Issue, Document };
 
     To to = To::Issue;
-    qint64 id = 0;
+    qint64 id = 0; ///< of the issue or document; of any issue of the gazette or of its year
 };
+
+/// Of more issues than these, several gazettes are shown by their years alone: each issue takes the
+/// layout a tenth of a millisecond.
+inline constexpr qsizetype kMostIssuesShown = 300;
 
 /// The page as rich text in the colours of @p palette.
 [[nodiscard]] QString overviewHtml(const Overview& overview, const QPalette& palette);

@@ -12,6 +12,19 @@ namespace {
 
 constexpr qreal kMargin = 24;
 
+/// What narrows the archive to where @p to leads from @p issue.
+archive::DocumentFilter placeOf(const archive::IssueRecord& issue, OverviewLink::To to)
+{
+    archive::DocumentFilter place = desktop::placeOf(issue);
+    if (to != OverviewLink::To::Issue) {
+        place.issue.reset();
+    }
+    if (to == OverviewLink::To::Gazette) {
+        place.year.reset();
+    }
+    return place;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
@@ -21,12 +34,16 @@ OverviewPage::OverviewPage(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         const std::optional<OverviewLink> link = overviewLink(url.toString());
-        if (link && link->to == OverviewLink::To::Document) {
+        if (!link) {
+            return;
+        }
+        if (link->to == OverviewLink::To::Document) {
             Q_EMIT documentWanted(link->id);
+            return;
         }
         for (const archive::IssueRecord& issue : std::as_const(m_shown.issues)) {
-            if (link && link->to == OverviewLink::To::Issue && link->id == issue.id) {
-                Q_EMIT placeWanted(placeOf(issue));
+            if (link->id == issue.id) {
+                Q_EMIT placeWanted(placeOf(issue, link->to));
                 return; // what is shown may be another place by now
             }
         }
