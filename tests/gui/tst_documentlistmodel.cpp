@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/results/documentlistmodel.h"
+#include "desktop/results/numberdelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 
 #include <numeric>
 
@@ -156,6 +158,22 @@ private Q_SLOTS:
         }
         QCOMPARE(pages, RowCache::kMostPages);
         QVERIFY(cache.hasPage(10 * RowCache::kMostPages - 1));
+    }
+
+    void aNumberOfTwoLinesPartsBeforeItsYear()
+    {
+        const QString number = NumberDelegate().displayText(u"石政〔2025〕27号"_s, QLocale());
+        const QFontMetricsF metrics{QFont()};
+        QTextLayout layout(number, QFont());
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(metrics.horizontalAdvance(u"石政〔2025〕2"_s)); // all but the end
+        QCOMPARE(number.sliced(line.textStart(), line.textLength()), u"石政"_s);
+        line = layout.createLine();
+        line.setLineWidth(metrics.horizontalAdvance(number));
+        layout.endLayout();
+        QVERIFY(number.sliced(line.textStart()).startsWith(u"〔2025〕"_s));
+        QVERIFY(number.endsWith(u"27号"_s));
     }
 
     void aMillionRowsScroll()

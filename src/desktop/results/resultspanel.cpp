@@ -3,6 +3,7 @@
 
 #include "desktop/clicks/middleclick.h"
 #include "desktop/results/documentlistmodel.h"
+#include "desktop/results/numberdelegate.h"
 #include "desktop/theme/icons.h"
 #include "ui_resultspanel.h"
 
@@ -60,7 +61,7 @@ void setUpColumns(QTableView* view)
     header->setMinimumSectionSize(60);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    // Rows have two lines: enough for the name of a body, and for a number, which parts beside its
+    // Rows have two lines: enough for the name of a body, and for a number, which parts before its
     // year.
     const int character = view->fontMetrics().horizontalAdvance(u'国');
     header->resizeSection(DocumentListModel::Number, 9 * character);
@@ -93,6 +94,8 @@ void ResultsPanel::setModel(DocumentListModel* model)
 {
     m_model = model;
     m_ui->table->setModel(model);
+    m_ui->table->setItemDelegateForColumn(DocumentListModel::Number,
+                                          new NumberDelegate(m_ui->table));
     setUpColumns(m_ui->table);
     showArrow(*m_ui->table->horizontalHeader(), m_order);
     connect(m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
