@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window itself: what it remembers, and whether everybody can use it.
 #include "base/language.h"
-#include "desktop/messages/progressstrip.h"
 #include "desktop/results/documentlistmodel.h"
 #include "desktopfixture.h"
 
@@ -26,7 +25,7 @@ using namespace gongbao::desktop::test;
 namespace {
 
 /// Of the menu bar, and of what can be seen beside it while @p hiddenPage is not, that which a
-/// letter leads to. Of the jobs that can run only one: all are cancelled alike.
+/// letter leads to. All jobs may run at once.
 QStringList textsWithLetters(Desktop& desktop, const QString& hiddenPage)
 {
     QStringList texts;
@@ -35,9 +34,7 @@ QStringList textsWithLetters(Desktop& desktop, const QString& hiddenPage)
     }
     const auto* hidden = desktop.window().findChild<QWidget*>(hiddenPage);
     const auto isSeen = [&](const QWidget& widget) {
-        const auto* strip = qobject_cast<const ProgressStrip*>(widget.parentWidget());
-        return widget.window() == &desktop.window() && !hidden->isAncestorOf(&widget) &&
-               (strip == nullptr || strip == desktop.part<ProgressStrip>(u"importProgress"));
+        return widget.window() == &desktop.window() && !hidden->isAncestorOf(&widget);
     };
     for (const auto* label : desktop.window().findChildren<QLabel*>()) {
         if (isSeen(*label) && label->buddy() != nullptr) {

@@ -40,6 +40,16 @@ ProgressStrip::ProgressStrip(QWidget* parent)
 
 ProgressStrip::~ProgressStrip() = default;
 
+QString ProgressStrip::cancelText() const
+{
+    return m_ui->cancel->text();
+}
+
+void ProgressStrip::setCancelText(const QString& text)
+{
+    m_ui->cancel->setText(text);
+}
+
 void ProgressStrip::begin(const QString& title)
 {
     m_ui->title->setText(title);

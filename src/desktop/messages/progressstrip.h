@@ -23,10 +23,15 @@ namespace gongbao::desktop {
 class ProgressStrip final : public QFrame
 {
     Q_OBJECT
+    /// On the button. Strips that may be seen in one window need letters of their own.
+    Q_PROPERTY(QString cancelText READ cancelText WRITE setCancelText)
 
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
     ~ProgressStrip() override;
+
+    [[nodiscard]] QString cancelText() const;
+    void setCancelText(const QString& text);
 
     /// @p title says what is being done.
     void begin(const QString& title);
