@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Cancel Index &amp;Update</source>
+        <translation>取消更新索引(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Reading Again</source>
+        <translation>停止重新辨认(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cancel C&amp;orrection</source>
+        <translation>取消更正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Import</source>
+        <translation>取消导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Writing PDF</source>
+        <translation>取消导出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Printing</source>
+        <translation>取消打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel Bac&amp;kup</source>
+        <translation>取消备份(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A row of the table %1 belongs to one of %2 that is missing.</source>
@@ -1508,6 +1539,14 @@
     <message>
         <source>Read the issues that another version of the recogniser read again, in the background; corrections, notes, stars, tags and collections stay</source>
         <translation>在后台重新辨认由其他版本辨认的各期；更正、备注、星标、标签和文件集都保留</translation>
+    </message>
+    <message>
+        <source>What Reading Again &amp;Changed…</source>
+        <translation>重新辨认改了什么(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show once more what reading issues again changed, as long as Gongbao runs</source>
+        <translation>再看一次重新辨认各期所改的内容；退出程序以后不再保留</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), all.at(1));
     }
 
+    void theListIsOpenedOnceMore()
+    {
+        Older desktop;
+        QVERIFY(!desktop.part<QAction>(u"showRereading")->isEnabled());
+        desktop.trigger(u"reread");
+        QTRY_VERIFY(desktop.dialog() != nullptr);
+        const QString summary = desktop.summary();
+        desktop.dialog()->close();
+        QTRY_VERIFY(desktop.dialog() == nullptr);
+        desktop.trigger(u"showRereading");
+        QVERIFY(desktop.dialog() != nullptr && desktop.dialog()->isVisible());
+        QCOMPARE(desktop.summary(), summary);
+        const RereadingDialog* shown = desktop.dialog();
+        desktop.trigger(u"showRereading"); // not a second one
+        QCOMPARE(desktop.window().findChildren<RereadingDialog*>().size(), 1);
+        QCOMPARE(desktop.dialog(), shown);
+        desktop.trigger(u"reread"); // which has nothing to do, and leaves the list
+        QTRY_VERIFY(desktop.message().contains(u"nothing to do"_s));
+        QVERIFY(desktop.part<QAction>(u"showRereading")->isEnabled());
+    }
+
     void whatIsDeclinedIsNotOfferedAgain()
     {
         Older desktop;

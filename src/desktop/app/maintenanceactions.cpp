@@ -35,10 +35,13 @@ void connectMaintenance(MainWindow& window, const WindowUi& ui, WindowParts& par
                                        context.settings, context.dialogs, &window);
     connectCopies(ui, *copies, archive);
     showIndexing(parts.indexer, *ui.indexProgress, *ui.messages);
-    new RereadingView(
+    auto* rereading = new RereadingView(
         {parts.rereader, parts.reader, *ui.rereadingProgress, *ui.messages, context.settings},
         archive, &window);
     QObject::connect(ui.reread, &QAction::triggered, &parts.rereader, &RereadingController::reread);
+    QObject::connect(ui.showRereading, &QAction::triggered, rereading, &RereadingView::showChanges);
+    QObject::connect(rereading, &RereadingView::changesKept, ui.showRereading,
+                     [action = ui.showRereading] { action->setEnabled(true); });
 }
 
 } // namespace gongbao::desktop

@@ -4,7 +4,6 @@
 #include "desktop/messages/messagebar.h"
 #include "desktop/messages/progressstrip.h"
 #include "desktop/reader/readercontroller.h"
-#include "desktop/rereading/rereadingcontroller.h"
 #include "desktop/rereading/rereadingdialog.h"
 #include "desktop/settings/settings.h"
 #include "parse/parser.h"
@@ -34,8 +33,18 @@ QString counted(const QList<ingest::Rereading>& issues, qsizetype changes)
     return counts.join(RereadingView::tr(", ", "between counts"));
 }
 
-QString summary(const RereadingReport& report, qsizetype changes)
+qsizetype changesIn(const RereadingReport& report)
 {
+    qsizetype changes = 0;
+    for (const ingest::Rereading& one : report.issues) {
+        changes += one.changes.size();
+    }
+    return changes;
+}
+
+QString summary(const RereadingReport& report)
+{
+    const qsizetype changes = changesIn(report);
     const QString counts = counted(report.issues, changes);
     if (!report.error) {
         return RereadingView::tr("%1.", "counts").arg(counts);
@@ -98,25 +107,39 @@ void RereadingView::begin()
 
 void RereadingView::showReport(const RereadingReport& report)
 {
-    qsizetype changes = 0;
-    bool failed = report.error && report.error->code != ErrorCode::Cancelled;
-    for (const ingest::Rereading& one : report.issues) {
-        changes += one.changes.size();
-        failed = failed || one.error;
-    }
+    const bool failed = (report.error && report.error->code != ErrorCode::Cancelled) ||
+                        std::ranges::any_of(report.issues, [](const ingest::Rereading& one) {
+                            return one.error.has_value();
+                        });
     if (report.issues.isEmpty() && !report.error) {
         m_parts.messages.showDone(
             tr("Every issue was read by today's recogniser; there is nothing to do."));
-    } else if (changes == 0 && !failed) {
-        m_parts.messages.showDone(summary(report, changes));
+    } else if (changesIn(report) == 0 && !failed) {
+        m_parts.messages.showDone(summary(report));
     } else if (report.issues.isEmpty()) {
         m_parts.messages.showError(report.error->message);
     } else {
-        auto* dialog = new RereadingDialog(summary(report, changes), report.issues, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RereadingDialog::documentWanted, &m_parts.reader, &ReaderController::open);
-        dialog->show();
+        m_report = report;
+        delete m_dialog; // of an earlier reading
+        showChanges();
+        Q_EMIT changesKept();
     }
+}
+
+void RereadingView::showChanges()
+{
+    if (m_report.issues.isEmpty()) {
+        return;
+    }
+    if (m_dialog == nullptr) {
+        m_dialog = new RereadingDialog(summary(m_report), m_report.issues, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &RereadingDialog::documentWanted, &m_parts.reader,
+                &ReaderController::open);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 } // namespace gongbao::desktop

@@ -2,7 +2,10 @@
 // Offers to read issues again, shows how that comes along and what it changed.
 #pragma once
 
+#include "desktop/rereading/rereadingcontroller.h"
+
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -11,9 +14,8 @@ namespace gongbao::desktop {
 class MessageBar;
 class ProgressStrip;
 class ReaderController;
-class RereadingController;
+class RereadingDialog;
 class Settings;
-struct RereadingReport;
 
 /// All borrowed.
 struct RereadingParts
@@ -33,6 +35,13 @@ public:
     /// @p archive: path of the archive; @p window is the parent of its dialogs.
     RereadingView(RereadingParts parts, const QString& archive, QWidget* window);
 
+    /// Shows the list of what the last reading changed; nothing where there is none.
+    void showChanges();
+
+Q_SIGNALS:
+    /// There is a list from now on.
+    void changesKept();
+
 private:
     /// Unless that was declined for this version of the recogniser.
     void offer(int issues);
@@ -43,6 +52,8 @@ private:
     RereadingParts m_parts;
     QString m_archive;
     QWidget* m_window;
+    RereadingReport m_report; ///< the last one that has something to list
+    QPointer<RereadingDialog> m_dialog;
 };
 
 } // namespace gongbao::desktop
