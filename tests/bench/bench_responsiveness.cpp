@@ -4,11 +4,11 @@
 //     bench_responsiveness [--copies N] [FILE…]
 //
 // Imports N copies of each issue (the sample, where none is named) through the real window,
-// offscreen unless QT_QPA_PLATFORM says otherwise, searches and reads at the same time, and then
-// does what is done with one long document. For each phase it prints the longest time between two
-// rounds of the event loop, and the most CPU time that the thread of the interface used in one of
-// them: the first also counts what other programs take, the second is what the program itself is to
-// blame for.
+// offscreen unless QT_QPA_PLATFORM says otherwise, searches and reads at the same time, goes to and
+// fro between two documents of twenty pages, and then does what is done with one long document. For
+// each phase it prints the longest time between two rounds of the event loop, and the most CPU time
+// that the thread of the interface used in one of them: the first also counts what other programs
+// take, the second is what the program itself is to blame for.
 #include "copies.h"
 #include "desktop/reader/readerview.h"
 #include "desktopfixture.h"
@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
@@ -76,6 +77,61 @@ QByteArray longIssue()
     }
     text += u"\n霁州市砚浦区人民政府\n2030年1月2日\n"_s;
     return text.toUtf8();
+}
+
+/// An issue with two documents of some 20 pages of text and tables each.
+QByteArray twoDocuments()
+{
+    QString text = u"霁州市砚浦区人民政府公报\n2031年第1期\n\n"_s;
+    for (int document = 1; document <= 2; ++document) {
+        text +=
+            u"霁砚政发〔2031〕%1号\n\n霁州市砚浦区人民政府关于第%1件事的通知\n\n各街道办事处：\n"_s
+                .arg(document);
+        for (int part = 1; part <= 20; ++part) {
+            text += u"第%1条 区政府办会同有关部门落实经费，按照通知的要求办理。"_s.arg(part) +
+                    u"各单位要明确责任，按时完成，并将办理情况报区政府办。"_s.repeated(12) +
+                    u"\n\n| 序号 | 项目 | 单位 | 时限 |\n| --- | --- | --- | --- |\n"_s;
+            for (int row = 1; row <= 8; ++row) {
+                text += u"| %1 | 第%1项绿化工程 | 区自然资源局 | 6月%1日 |\n"_s.arg(row);
+            }
+            text += u'\n';
+        }
+        text += u"\n霁州市砚浦区人民政府\n2031年1月%1日\n\n"_s.arg(document);
+    }
+    return text.toUtf8();
+}
+
+/// From the choice of a document in the list until it is painted, one after the other.
+void measureSwitching(Desktop& desktop, bench::LoopWatch& watch)
+{
+    desktop::test::writeFile(desktop.path(u"two.txt"_s), twoDocuments());
+    desktop.window().import({desktop.path(u"two.txt"_s)});
+    std::ignore = desktop.takeReport();
+    desktop.search()->search(u"标题:件事 日期:2031"_s);
+    (void)QTest::qWaitFor([&] { return desktop.rows() == 2 && !desktop.cell(1, 1).isEmpty(); });
+    QTest::qWait(1000);
+    watch.take();
+    auto* table = desktop.part<QTableView>(u"table");
+    std::vector<double> times;
+    for (int round = 0; round < 40; ++round) {
+        const int row = 1 - round % 2;
+        const QString title = desktop.cell(row, 1);
+        QElapsedTimer clock;
+        clock.start();
+        table->selectRow(row);
+        while (desktop.reader()->shown().title != title && clock.elapsed() < 5000) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        QCoreApplication::processEvents();
+        desktop.reader()->viewport()->repaint();
+        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+        QTest::qWait(100);
+    }
+    std::ranges::sort(times);
+    std::printf("switching to a document of %d blocks: median %.1f ms, slowest %.1f ms\n",
+                int(desktop.reader()->shown().blocks.size()), times[times.size() / 2],
+                times.back());
+    watch.report("switching");
 }
 
 void measureImport(Desktop& desktop, bench::LoopWatch& watch, const QString& folder)
@@ -150,6 +206,7 @@ int main(int argc, char* argv[])
     bench::LoopWatch watch;
     Desktop desktop;
     measureImport(desktop, watch, folder.path());
+    measureSwitching(desktop, watch);
     measureLongDocument(desktop, watch);
     std::printf("most CPU in one round: %.1f ms, wanted: %.0f ms\n", watch.worst(),
                 bench::kLongestRound);
