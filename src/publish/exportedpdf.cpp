@@ -3,6 +3,7 @@
 
 #include "publish/documentlayout.h"
 #include "publish/fontembedding.h"
+#include "publish/greyprofile.h"
 #include "publish/origin.h"
 
 namespace gongbao::publish {
@@ -290,6 +291,23 @@ Status ExportedPdf::writeFonts(const StopToken& stop)
     return {};
 }
 
+/// What the greys of the pages mean, so that they look alike everywhere (ISO 19005-2, 6.2.3).
+QByteArray ExportedPdf::outputIntent()
+{
+    const int profile = m_writer.reserve();
+    m_writer.writeStream(profile, "/N 1", greyProfile());
+    const QByteArray name = '(' + QByteArray(kGreyProfileName) + ')';
+    return "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier" + name +
+           "/Info" + name + "/DestOutputProfile " + reference(profile) + ">>]";
+}
+
+/// Whether all of the file is of this program's making and keeps the rules of PDF/A-2b. Nobody
+/// knows that of pages that came as PDF; a glyph for no character breaks them (6.2.11.8).
+bool ExportedPdf::isArchival() const
+{
+    return m_setAnew == std::ssize(m_pageNumbers) && !m_usage.hasNotdef();
+}
+
 Status ExportedPdf::finish(const StopToken& stop)
 {
     writeContents();
@@ -302,6 +320,15 @@ Status ExportedPdf::finish(const StopToken& stop)
     if (m_setAnew > 0) {
         appendOnce(m_metadata.keywords, u"重排件"_s);
     }
+    m_metadata.archival = isArchival();
+    const int catalog = writeCatalog();
+    const int info = writeInfo(m_writer, m_metadata);
+    m_writer.finish(catalog, info);
+    return {};
+}
+
+int ExportedPdf::writeCatalog()
+{
     const int pages = m_pages.finish();
     const int outline = m_outline.finish();
     const int xmp = writeXmp(m_writer, m_metadata);
@@ -311,12 +338,11 @@ Status ExportedPdf::finish(const StopToken& stop)
     m_writer.writeObject(catalog, "<</Type/Catalog/Version/1.7/Lang(zh-CN)/Pages " +
                                       reference(pages) + "/Outlines " + reference(outline) +
                                       "/Metadata " + reference(xmp) +
+                                      (m_metadata.archival ? outputIntent() : QByteArray()) +
                                       "/PageMode/UseOutlines/PageLabels<</Nums[" + labels +
                                       "]>>"
                                       "/ViewerPreferences<</DisplayDocTitle true>>>>");
-    const int info = writeInfo(m_writer, m_metadata);
-    m_writer.finish(catalog, info);
-    return {};
+    return catalog;
 }
 
 } // namespace gongbao::publish

@@ -52,6 +52,9 @@ private:
     void addPaper(int number, int content, const QByteArray& links, bool landscape);
     [[nodiscard]] QByteArray annotations(const Page& page) const;
     [[nodiscard]] Status writeFonts(const StopToken& stop);
+    [[nodiscard]] QByteArray outputIntent();
+    [[nodiscard]] int writeCatalog();
+    [[nodiscard]] bool isArchival() const;
     [[nodiscard]] QString subject() const;
 
     const PdfOptions& m_options;

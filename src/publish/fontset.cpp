@@ -167,7 +167,8 @@ FontSet::Choice FontSet::choose(TypeRole role, char32_t c)
     if (m_missing.find(c) == std::u32string::npos) {
         m_missing.push_back(c);
     }
-    return {.face = text, .drawable = false};
+    const FontFace* sign = text->has(kMissingSign) ? text : fallback(kMissingSign);
+    return {.face = sign != nullptr ? sign : text, .drawable = false};
 }
 
 const FontFace* FontSet::fallback(char32_t c)

@@ -22,6 +22,9 @@ enum class TypeRole {
 
 inline constexpr int kTypeRoles = 5;
 
+/// Chinese print's sign for a character that could not be had.
+inline constexpr char32_t kMissingSign = U'□';
+
 /// A face of the standard that is not installed, and what stands in for it.
 struct FontSubstitution
 {
@@ -42,7 +45,7 @@ public:
     struct Choice
     {
         const FontFace* face = nullptr;
-        bool drawable = true; ///< false: no font has the character, its box is drawn
+        bool drawable = true; ///< false: no font has the character; kMissingSign is to be drawn
     };
     [[nodiscard]] Choice faceFor(TypeRole role, char32_t c);
 

@@ -3,18 +3,19 @@
 
 namespace gongbao::publish {
 
-std::unordered_map<quint32, QString>& GlyphUsage::textsOf(const FontFace& face)
+QString& GlyphUsage::textOf(const FontFace& face, quint32 glyph)
 {
+    m_hasNotdef = m_hasNotdef || glyph == 0;
     const auto number = static_cast<size_t>(face.number());
     if (number >= m_faces.size()) {
         m_faces.resize(number + 1);
     }
-    return m_faces[number];
+    return m_faces[number][glyph];
 }
 
 bool GlyphUsage::note(const FontFace& face, quint32 glyph, QStringView text)
 {
-    QString& known = textsOf(face)[glyph];
+    QString& known = textOf(face, glyph);
     if (known.isEmpty()) {
         known = text.toString();
     }
@@ -23,7 +24,7 @@ bool GlyphUsage::note(const FontFace& face, quint32 glyph, QStringView text)
 
 void GlyphUsage::note(const FontFace& face, quint32 glyph)
 {
-    textsOf(face).try_emplace(glyph);
+    textOf(face, glyph);
 }
 
 GlyphTexts GlyphUsage::of(int faceNumber) const

@@ -22,13 +22,16 @@ public:
     /// Notes that @p glyph is drawn without a text that belongs to it alone.
     void note(const FontFace& face, quint32 glyph);
 
+    /// Whether a face's own box for characters that it lacks is drawn anywhere.
+    [[nodiscard]] bool hasNotdef() const { return m_hasNotdef; }
     /// What is used of the face of that number; empty for nothing.
     [[nodiscard]] GlyphTexts of(int faceNumber) const;
 
 private:
-    std::unordered_map<quint32, QString>& textsOf(const FontFace& face);
+    QString& textOf(const FontFace& face, quint32 glyph);
 
     std::vector<std::unordered_map<quint32, QString>> m_faces; ///< by number
+    bool m_hasNotdef = false;
 };
 
 } // namespace gongbao::publish

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a PDF says about itself, in its information dictionary and as XMP.
+// What a PDF says about itself, in its information dictionary and as XMP, which say the same.
 #pragma once
 
 #include "publish/pdfwriter.h"
@@ -15,13 +15,14 @@ struct Metadata
     QStringList authors;
     QString subject;
     QStringList keywords;
-    QDateTime created;
+    QDateTime created;     ///< not written where it is no time
+    bool archival = false; ///< the file is PDF/A-2b (ISO 19005-2) and says so
 };
 
 /// Writes the information dictionary and returns its number.
 [[nodiscard]] int writeInfo(PdfWriter& writer, const Metadata& metadata);
 
-/// Writes the XMP packet (ISO 16684-1) and returns its number.
+/// Writes the XMP packet (ISO 16684-1), legible in the file as it is, and returns its number.
 [[nodiscard]] int writeXmp(PdfWriter& writer, const Metadata& metadata);
 
 } // namespace gongbao::publish

@@ -37,6 +37,19 @@ bool joinsPrevious(char32_t c)
            (c >= 0xE0100 && c <= 0xE01EF);
 }
 
+/// Puts a sign for each character of the part into @p buffer.
+void addMissingSigns(hb_buffer_t* buffer, QStringView text, qsizetype start, qsizetype end)
+{
+    for (qsizetype i = start; i < end;) {
+        const char32_t c = text::codePointAt(text, i);
+        if (i == start || !joinsPrevious(c)) {
+            hb_buffer_add(buffer, kMissingSign, static_cast<unsigned>(i));
+        }
+        i += text::unitCount(c);
+    }
+    hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+}
+
 bool isBlank(QStringView text)
 {
     return text::trimmed(text).isEmpty();
@@ -110,9 +123,13 @@ void Shaper::shapeRun(ShapedText& shaped, qsizetype start, qsizetype end, FontSe
 {
     hb_buffer_t* buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(shaped.text.utf16()),
-                        static_cast<int>(shaped.text.size()), static_cast<unsigned>(start),
-                        static_cast<int>(end - start));
+    if (choice.drawable) {
+        hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(shaped.text.utf16()),
+                            static_cast<int>(shaped.text.size()), static_cast<unsigned>(start),
+                            static_cast<int>(end - start));
+    } else {
+        addMissingSigns(buffer, shaped.text, start, end);
+    }
     hb_buffer_guess_segment_properties(buffer);
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, m_language);

@@ -30,7 +30,7 @@ struct Cluster
     int firstGlyph = 0;
     int glyphCount = 0;
     float advance = 0;
-    bool drawable = true;      ///< false: drawn as the face's box for "no such character"
+    bool drawable = true;      ///< false: no font has it, a sign is drawn in its place
     bool breakBefore = false;  ///< a line may begin here
     bool spreadBefore = false; ///< space may be added here to fill a line
     bool isSpace = false;
