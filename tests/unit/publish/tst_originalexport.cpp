@@ -96,6 +96,15 @@ private Q_SLOTS:
         QVERIFY(all.contains("(Own)"));
     }
 
+    void itIsNotClaimedToBeArchival()
+    {
+        QVERIFY(write({itemOf({{1, {}}}), sampleItem()}).ok());
+        QVERIFY(!bytes().contains("pdfaid:part"));
+        QVERIFY(!plainBytes().contains("/OutputIntents"));
+        QVERIFY(write({sampleItem()}).ok());
+        QVERIFY(bytes().contains("pdfaid:part"));
+    }
+
     void whatIsMaskedIsNotInTheFile()
     {
         QVERIFY(write({itemOf({{1, {QRectF(0, 60, 600, 60)}}})}).ok());
