@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast documents become PDF, and how much memory and room that takes.
 //
-//     bench_publish [--documents N] [FILE…]
+//     bench_publish [--documents N] [--others N] [FILE…]
 //
 // Exports the first document of the issues (the sample, where none is named) alone, then N
-// documents into one file, taking those of the issues in turn.
+// documents into one file, taking those of the issues in turn; tells how large the file is beside
+// its text and fonts. Then LibreOffice and Chromium, if installed, print the first ones of them.
 #include "base/language.h"
+#include "otherpresses.h"
 #include "parse/parser.h"
 #include "processfigures.h"
 #include "publish/pdfexport.h"
@@ -16,12 +18,13 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <qpdf/QPDF.hh>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace gongbao;
-using bench::peakMemory;
+using bench::PressRun;
 
 namespace {
 
@@ -49,14 +52,7 @@ QList<publish::PublishItem> readItems(const QStringList& files)
     return items;
 }
 
-struct Run
-{
-    int pages = 0;
-    double seconds = 0;
-    qint64 bytes = 0;
-};
-
-Run exportOnce(const QList<publish::PublishItem>& items, qsizetype count, const QString& path)
+PressRun exportOnce(const QList<publish::PublishItem>& items, qsizetype count, const QString& path)
 {
     QElapsedTimer timer;
     timer.start();
@@ -70,14 +66,73 @@ Run exportOnce(const QList<publish::PublishItem>& items, qsizetype count, const 
         std::fprintf(stderr, "%s\n", qUtf8Printable(outcome.error().message));
         return {};
     }
-    return {.pages = outcome->pages, .seconds = seconds, .bytes = QFileInfo(path).size()};
+    return {.pages = outcome->pages,
+            .seconds = seconds,
+            .bytes = QFileInfo(path).size(),
+            .memory = bench::peakMemory()};
 }
 
-void print(const char* what, const Run& run)
+void print(const char* what, const PressRun& run)
 {
     std::printf("%-20s %5d pages, %8.1f ms, %6.0f pages/s, %7.3f MB file, %6.1f MB memory\n", what,
                 run.pages, run.seconds * 1000, run.pages / run.seconds,
-                double(run.bytes) / kMegabyte, peakMemory());
+                double(run.bytes) / kMegabyte, run.memory);
+}
+
+qint64 fontBytes(const QString& path)
+{
+    QPDF pdf;
+    pdf.processFile(qPrintable(path));
+    qint64 bytes = 0;
+    for (auto& object : pdf.getAllObjects()) {
+        for (const char* key : {"/FontFile2", "/FontFile3"}) {
+            if (object.isDictionary() && object.hasKey(key)) {
+                bytes += object.getKey(key).getDict().getKey("/Length").getIntValue();
+            }
+        }
+    }
+    return bytes;
+}
+
+void printShares(const QList<publish::PublishItem>& items, qsizetype count, const QString& path)
+{
+    qint64 text = 0; // as UTF-8
+    for (qsizetype i = 0; i < count; ++i) {
+        text += items[i % items.size()].document.text().toUtf8().size();
+    }
+    const qint64 fonts = fontBytes(path);
+    const qint64 rest = QFileInfo(path).size() - fonts;
+    std::printf("of these: %.3f MB fonts; %.3f MB all else, %.2f of the text's %.3f MB\n",
+                double(fonts) / kMegabyte, double(rest) / kMegabyte, double(rest) / double(text),
+                double(text) / kMegabyte);
+}
+
+/// The first documents by each of the other programs, beside the export of the same.
+void compareWithOthers(const QList<publish::PublishItem>& items, qsizetype count,
+                       const QDir& folder)
+{
+    QList<Document> documents;
+    for (qsizetype i = 0; i < count; ++i) {
+        documents.append(items[i % items.size()].document);
+    }
+    const PressRun own = exportOnce(items, count, folder.filePath(u"out.pdf"_s));
+    print(qPrintable(u"%1 documents"_s.arg(count)), own);
+    for (const bench::Press& press : bench::otherPresses()) {
+        if (press.program.isEmpty()) {
+            std::printf("%s is not installed\n", qPrintable(press.name));
+            continue;
+        }
+        press.print(press.program, documents.first(1), folder); // makes its settings
+        const PressRun run = press.print(press.program, documents, folder);
+        if (run.pages == 0) {
+            std::printf("%s printed nothing\n", qPrintable(press.name));
+            continue;
+        }
+        print(qPrintable(press.name), run);
+        const double ownRate = own.pages / own.seconds;
+        std::printf("%-20s %.1f times as fast by the page, %.2f of the file's size\n", "  Gongbao",
+                    ownRate * run.seconds / run.pages, double(own.bytes) / double(run.bytes));
+    }
 }
 
 } // namespace
@@ -89,6 +144,8 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(u"FILE"_s, u"Issues to take documents from."_s);
     parser.addOption({u"documents"_s, u"How many to write into one file."_s, u"N"_s, u"1000"_s});
+    parser.addOption(
+        {u"others"_s, u"How many other programs print; 0 for none."_s, u"N"_s, u"100"_s});
     parser.addHelpOption();
     parser.process(application);
     QStringList files = parser.positionalArguments();
@@ -102,12 +159,16 @@ int main(int argc, char* argv[])
     }
     const QString path = folder.filePath(u"out.pdf"_s);
     for (int round = 0; round < kRounds; ++round) {
-        const Run run = exportOnce(items, 1, path);
+        const PressRun run = exportOnce(items, 1, path);
         print(round == 0 ? "one document, cold" : "one document", run);
     }
     const qsizetype count = parser.value(u"documents"_s).toLongLong();
     for (const qsizetype part : {count / 10, count}) {
         print(qPrintable(u"%1 documents"_s.arg(part)), exportOnce(items, part, path));
+    }
+    printShares(items, count, path);
+    if (const qsizetype others = parser.value(u"others"_s).toLongLong(); others > 0) {
+        compareWithOthers(items, others, QDir(folder.path()));
     }
     return 0;
 }
