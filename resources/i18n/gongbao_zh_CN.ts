@@ -1817,6 +1817,10 @@
         <source>“%1” could not be printed; look at the printer.</source>
         <translation>“%1”未能打印，请检查打印机。</translation>
     </message>
+    <message>
+        <source>“%1” could not be printed: %2</source>
+        <translation>“%1”未能打印：%2</translation>
+    </message>
 </context>
 <context>
     <name>PageProgress</name>

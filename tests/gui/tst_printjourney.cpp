@@ -6,6 +6,7 @@
 #include "desktop/printing/pageprinting.h"
 #include "desktop/printing/previewwindow.h"
 #include "desktop/printing/printcontroller.h"
+#include "desktop/printing/spooling.h"
 #include "desktop/session/archivethread.h"
 #include "desktopfixture.h"
 
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <poppler-qt6.h>
@@ -82,6 +84,21 @@ int unlikeness(const QList<int>& a, const QList<int>& b)
         sum += 100 * std::abs(a[i] - b[i]);
     }
     return sum / static_cast<int>(a.size());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A program of the shell.
+void writeScript(const QString& path, const QString& commands)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("#!/bin/sh\n" + commands.toUtf8());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 PreviewWindow* previewOf(Desktop& desktop)
@@ -213,6 +230,68 @@ private Q_SLOTS:
         }
     }
 
+    void aFileOfAllPagesIsTheExport()
+    {
+        Desktop desktop;
+        desktop.importSample();
+        const publish::MadePdf pdf = made(desktop, allDocuments(desktop)); // some pages lie
+        const QString path = desktop.path(u"paper.pdf"_s);
+        QVERIFY(printPages(pdf, *toFile(path), {}, {}).ok());
+        QCOMPARE(bytesOf(path), pdf.bytes);
+        auto small = toFile(path);
+        small->setPageSize(QPageSize(QPageSize::A5));
+        small->setPageRanges(QPageRanges::fromString(u"1"_s));
+        QVERIFY(printPages(pdf, *small, {}, {}).ok());
+        QCOMPARE(Poppler::Document::load(path)->page(0)->pageSize(), QSize(420, 595));
+    }
+
+    void printersOfCupsAreGivenTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString lp = folder.filePath(u"lp"_s);
+        const QString said = folder.filePath(u"said"_s);
+        const QString given = folder.filePath(u"given.pdf"_s);
+        writeScript(lp, u"printf '%s\\n' \"$@\" >'%1'\n"
+                        "for i in \"$@\"; do :; done; cp \"$i\" '%2'\n"_s.arg(said, given));
+        const PrintJob job{.printer = u"office"_s,
+                           .title = u"-关于印发方案的通知"_s,
+                           .copies = 2,
+                           .options = {u"media=A4"_s, u"sides=one-sided"_s}};
+        QVERIFY(spool(lp, job, "%PDF-1.7"_ba, {}).ok());
+        QCOMPARE(bytesOf(given), "%PDF-1.7"_ba);
+        QStringList arguments = QString::fromUtf8(bytesOf(said)).trimmed().split(u'\n');
+        QVERIFY(!QFile::exists(arguments.takeLast())); // it was there for the job alone
+        QCOMPARE(arguments, QStringList({u"-d"_s, u"office"_s, u"-t"_s, u"-关于印发方案的通知"_s,
+                                         u"-n"_s, u"2"_s, u"-o"_s, u"media=A4"_s, u"-o"_s,
+                                         u"sides=one-sided"_s, u"--"_s}));
+
+        writeScript(lp, u"echo 'no such printer' >&2; exit 1\n"_s);
+        const Status refused = spool(lp, job, "%PDF-1.7"_ba, {});
+        QVERIFY(!refused && refused.error().message.contains(u"no such printer"_s));
+        writeScript(lp, u"exec sleep 60\n"_s);
+        StopSource source;
+        source.request_stop();
+        QCOMPARE(spool(lp, job, "%PDF-1.7"_ba, source.get_token()).error().code,
+                 ErrorCode::Cancelled);
+    }
+
+    void whatWasChosenGoesAlong()
+    {
+        auto printer = toFile({});
+        QVERIFY(spoolerFor(*printer).isEmpty()); // no printer at all
+        printer->setPageSize(QPageSize(QPageSize::A3));
+        printer->setCopyCount(3);
+        printer->setCollateCopies(false);
+        printer->setPageOrder(QPrinter::LastPageFirst);
+        printer->setPageRanges(QPageRanges::fromString(u"1-3,5"_s));
+        const PrintJob job = jobFor(*printer, u"甲"_s);
+        QCOMPARE(job.title, u"甲"_s);
+        QCOMPARE(job.copies, 3);
+        QCOMPARE(job.options, QStringList({u"media=A3"_s, u"sides=one-sided"_s,
+                                           u"print-scaling=auto-fit"_s, u"Collate=False"_s,
+                                           u"outputorder=reverse"_s, u"page-ranges=1-3,5"_s}));
+    }
+
     void lyingPagesAndCopiesFindTheirPlace()
     {
         Desktop desktop;
@@ -247,8 +326,10 @@ private Q_SLOTS:
         const publish::MadePdf pdf = made(desktop, {allDocuments(desktop).front()});
         const QString path = desktop.path(u"paper.pdf"_s);
         StopSource source;
+        auto printer = toFile(path);
+        printer->setPageRanges(QPageRanges::fromString(u"1-2"_s));
         const Status printed =
-            printPages(pdf, *toFile(path), source.get_token(), [&](const ProgressState& state) {
+            printPages(pdf, *printer, source.get_token(), [&](const ProgressState& state) {
                 if (state.done == 1) {
                     source.request_stop();
                 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/pageprinting.h"
 
+#include "base/cancelled.h"
 #include "base/outputfile.h"
 #include "desktop/pages/pageimage.h"
 #include "desktop/pages/pagelayout.h"
+#include "desktop/printing/spooling.h"
 #include "source/pdfpages.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPrinter>
+#include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace gongbao::desktop {
 
@@ -37,8 +41,8 @@ Error printerError(const QString& title)
 QList<int> pagesFor(const QPrinter& printer, int count)
 {
     QList<int> pages;
+    const QPageRanges ranges = spoolerTakesPages(printer) ? QPageRanges() : printer.pageRanges();
     for (int page = 1; page <= count; ++page) {
-        const QPageRanges ranges = printer.pageRanges();
         if (ranges.isEmpty() || ranges.contains(page)) {
             pages.append(page);
         }
@@ -98,6 +102,34 @@ Result<QImage> drawn(source::PdfPages& file, int page, const Placed& placed, dou
     return whole;
 }
 
+/// Whether a file has to have just the pages of the PDF as they are.
+bool isWhole(const QPrinter& printer, const QList<QSizeF>& sizes)
+{
+    constexpr double kSlack = 1; // points by which makers of PDF round sizes of paper
+    const QSizeF paper = printer.pageLayout().pageSize().size(QPageSize::Point);
+    const auto isPaper = [&](const QSizeF& size) {
+        const QSizeF difference = size - paper;
+        return std::abs(difference.width()) <= kSlack && std::abs(difference.height()) <= kSlack;
+    };
+    const auto fits = [&](const QSizeF& size) {
+        return isPaper(size) || isPaper(size.transposed());
+    };
+    return printer.pageRanges().isEmpty() && printer.copyCount() == 1 &&
+           printer.pageOrder() == QPrinter::FirstPageFirst && std::ranges::all_of(sizes, fits);
+}
+
+Status writeFile(const QByteArray& pdf, const QString& path, const StopToken& stop)
+{
+    if (stop.stop_requested()) {
+        return cancelled();
+    }
+    QSaveFile file(path);
+    errno = 0;
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+    return written ? Status() : Status(fileError(errno, path));
+}
+
 /// On a printer that is ready.
 Status drawPages(const publish::MadePdf& pdf, QPrinter& printer, const StopToken& stop,
                  const Progress& progress)
@@ -142,6 +174,12 @@ Status printPages(const publish::MadePdf& pdf, QPrinter& printer, const StopToke
         if (Status free = demandReplaceable(printer.outputFileName(), OutputKind::Pdf); !free) {
             return free;
         }
+        if (isWhole(printer, pdf.outcome.sizes)) {
+            return writeFile(pdf.bytes, printer.outputFileName(), stop);
+        }
+    }
+    if (const QString spooler = spoolerFor(printer); !spooler.isEmpty()) {
+        return spool(spooler, jobFor(printer, pdf.title), pdf.bytes, stop);
     }
     printer.setDocName(pdf.title);
     printer.setFullPage(true);
