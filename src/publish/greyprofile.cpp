@@ -91,7 +91,8 @@ QByteArray greyProfile()
                                                                   {"wtpt", whitePoint()},
                                                                   {"kTRC", curve()}}};
     const auto count = static_cast<quint32>(tags.size());
-    const quint32 start = kHeaderSize + sizeof count + count * kTagEntrySize;
+    const auto start =
+        static_cast<quint32>(kHeaderSize + sizeof count + tags.size() * kTagEntrySize);
     QByteArray table;
     QByteArray data;
     append(table, count);

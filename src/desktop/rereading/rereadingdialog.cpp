@@ -20,7 +20,7 @@ RereadingDialog::RereadingDialog(const QString& summary, const QList<ingest::Rer
     m_ui->setupUi(this);
     m_ui->summary->setText(summary);
     setUpTable();
-    connect(m_ui->table, &QTableView::activated, this, &RereadingDialog::open);
+    connect(m_ui->table, &QTableView::activated, this, &RereadingDialog::openRow);
     connect(new QShortcut(QKeySequence::Copy, m_ui->table), &QShortcut::activated, this,
             &RereadingDialog::copy);
     connect(m_ui->copy, &QPushButton::clicked, this, &RereadingDialog::copy);
@@ -40,7 +40,7 @@ void RereadingDialog::setUpTable()
     m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 6);
 }
 
-void RereadingDialog::open(const QModelIndex& index)
+void RereadingDialog::openRow(const QModelIndex& index)
 {
     if (const archive::DocumentId document = m_changes.difference(index.row()).document;
         document != 0) {

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
-    void open(const QModelIndex& index);
+    void openRow(const QModelIndex& index);
     /// The rows that are selected; all of them where none is.
     void copy();
 
