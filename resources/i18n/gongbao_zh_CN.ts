@@ -2231,6 +2231,26 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>the title has %1 within %n character(s) of %2</source>
+        <translation>
+            <numerusform>标题中%1与%2相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an attachment&apos;s title has %1 within %n character(s) of %2</source>
+        <translation>
+            <numerusform>附件标题中%1与%2相隔不超过 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cites %1, also with a longer agency word</source>
+        <translation>引用 %1（机关代字可多出字）</translation>
+    </message>
+    <message>
+        <source>number = %1, also with a longer agency word</source>
+        <translation>文号 = %1（机关代字可多出字）</translation>
+    </message>
 </context>
 <context>
     <name>ReaderContentText</name>

@@ -29,15 +29,7 @@ struct Phrase
 struct TextTerm
 {
     Phrase phrase;
-};
-
-/// The text has both phrases in either order, at one place with no more than @ref distance
-/// characters (code points of the folded text) between them.
-struct NearTerm
-{
-    Phrase first;
-    Phrase second;
-    int distance = 0;
+    bool quoted = false; ///< typed between marks: letters are no pinyin then
 };
 
 /// One of the document's titles has the phrase.
@@ -47,6 +39,16 @@ struct TitleTerm
 
     Of of = Of::Document;
     Phrase phrase;
+};
+
+/// The text has both phrases in either order, at one place with no more than @ref distance
+/// characters (code points of the folded text) between them.
+struct NearTerm
+{
+    Phrase first;
+    Phrase second;
+    int distance = 0;
+    std::optional<TitleTerm::Of> inTitle; ///< one title has them, instead of the text
 };
 
 /// The document's title, or the name of its gazette or of one of its bodies, has Han that can be

@@ -10,6 +10,7 @@
 #include "archive/rows.h"
 #include "archive/stopguard.h"
 #include "archive/titleexpression.h"
+#include "archive/titleindex.h"
 
 #include <algorithm>
 
@@ -65,8 +66,9 @@ private:
     }
     [[nodiscard]] Result<IdSet> match(const NearTerm& term, const IdSet* within)
     {
-        return m_phrases.match(term, within);
+        return term.inTitle ? matchTitles(term, *term.inTitle) : m_phrases.match(term, within);
     }
+    [[nodiscard]] Result<IdSet> matchTitles(const NearTerm& term, TitleTerm::Of of);
     [[nodiscard]] Result<IdSet> match(const TitleTerm& term, const IdSet* within);
     [[nodiscard]] Result<IdSet> match(const PinyinTerm& term, const IdSet* within);
     [[nodiscard]] Result<IdSet> match(const NameTerm& term, const IdSet* within);
@@ -200,6 +202,37 @@ Result<IdSet> ConditionMatching::match(const TitleTerm& term, const IdSet* /*wit
             return found;
         }
         set.join(*found);
+    }
+    return set;
+}
+
+Result<IdSet> ConditionMatching::matchTitles(const NearTerm& term, TitleTerm::Of of)
+{
+    const Result<IdSet> first = match(TitleTerm{of, term.first}, nullptr);
+    if (!first) {
+        return first;
+    }
+    Result<IdSet> candidates = match(TitleTerm{of, term.second}, nullptr);
+    if (!candidates) {
+        return candidates;
+    }
+    candidates->cut(*first);
+    Batch batch(m_database);
+    IdSet set;
+    for (const DocumentId id : candidates->ids()) {
+        if (Status going = m_guard.check(); !going) {
+            return going.error();
+        }
+        const Result<TitleContent> content = readTitleContent(batch, id);
+        if (!content) {
+            return content.error();
+        }
+        const QString& titles =
+            of == TitleTerm::Of::Document ? content->title : content->attachments;
+        if (std::ranges::any_of(titles.split(kTitleSeparator),
+                                [&](const QString& title) { return isNear(title, term); })) {
+            set.insert(id);
+        }
     }
     return set;
 }

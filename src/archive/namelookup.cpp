@@ -49,11 +49,12 @@ Result<std::vector<FacetName>> namesThat(Database& database, Facet facet,
 
 Result<std::vector<FacetName>> fittingNames(Database& database, Facet facet, const QString& typed)
 {
+    const QString letters = text::pinyinLetters(typed);
     const std::function<bool(const QString&)> rules[] = {
         [&](const QString& folded) { return folded == typed; },
         [&](const QString& folded) { return folded.contains(typed); },
         [&](const QString& folded) { return hasInOrder(folded, typed); },
-        [&](const QString& folded) { return text::isReadAs(folded, typed); },
+        [&](const QString& folded) { return text::isReadAs(folded, letters); },
     };
     for (const auto& fits : rules) {
         Result<std::vector<FacetName>> found = namesThat(database, facet, fits);

@@ -67,8 +67,9 @@ bool fits(QStringView word, QStringView wanted)
 }
 
 /// Distinct agency words are few, a few thousand in the largest archives.
-Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& wanted)
+Result<std::vector<AgencyWord>> fittingWords(Database& database, const NumberPattern& pattern)
 {
+    const QString& wanted = pattern.agencyWord;
     Result<Statement> statement = database.prepare("SELECT id, folded FROM agency_word");
     if (!statement) {
         return statement.error();
@@ -76,8 +77,9 @@ Result<std::vector<AgencyWord>> fittingWords(Database& database, const QString& 
     std::vector<AgencyWord> words;
     const Status done = forEachRow(*statement, [&] {
         const QString word = statement->text(1);
-        if (fits(word, wanted)) {
-            words.push_back({statement->integer(0), word == wanted});
+        const bool exact = word == wanted;
+        if (exact || (!pattern.wholeAgencyWord && fits(word, wanted))) {
+            words.push_back({statement->integer(0), exact});
         }
     });
     if (!done) {
@@ -145,7 +147,7 @@ Result<std::vector<DocumentId>> findMost(Database& database, const NumberPattern
 {
     std::vector<Found> found;
     if (!pattern.agencyWord.isEmpty()) {
-        const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+        const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern);
         if (!words) {
             return words.error();
         }
@@ -174,7 +176,7 @@ bool begins(qint64 number, qint64 serial)
 Result<std::vector<DocumentId>> longerNumbers(Database& database, const NumberPattern& pattern)
 {
     std::vector<Found> found;
-    const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+    const Result<std::vector<AgencyWord>> words = fittingWords(database, pattern);
     if (!words) {
         return words.error();
     }
@@ -253,8 +255,9 @@ Result<Numbered> nextTo(Database& database, const NumberPattern& pattern,
 
 bool fits(const NumberPattern& number, const NumberPattern& pattern)
 {
-    return fits(number.agencyWord, pattern.agencyWord) &&
-           (!pattern.year || pattern.year == number.year) &&
+    const bool fitsWord = pattern.wholeAgencyWord ? number.agencyWord == pattern.agencyWord
+                                                  : fits(number.agencyWord, pattern.agencyWord);
+    return fitsWord && (!pattern.year || pattern.year == number.year) &&
            (!pattern.serial || pattern.serial == number.serial);
 }
 
@@ -267,37 +270,40 @@ Result<std::vector<DocumentId>> findByNumber(Database& database, const NumberPat
 Result<std::vector<DocumentId>> numbersLike(Database& database, const NumberPattern& pattern,
                                             qsizetype count)
 {
-    Result<std::vector<DocumentId>> ids = findMost(database, pattern, {}, count);
-    const auto append = [&](const Result<std::vector<DocumentId>>& more) -> Status {
+    std::vector<DocumentId> ids;
+    // Up to so many in all.
+    const auto append = [&ids](const Result<std::vector<DocumentId>>& more,
+                               qsizetype most) -> Status {
         if (!more) {
             return more.error();
         }
         for (const DocumentId id : *more) {
-            if (std::ranges::find(*ids, id) == ids->end()) {
-                ids->push_back(id);
+            if (std::ssize(ids) < most && std::ranges::find(ids, id) == ids.end()) {
+                ids.push_back(id);
             }
         }
         return {};
     };
-    const size_t fitting = ids ? ids->size() : 0;
-    if (ids && pattern.serial && std::ssize(*ids) < count) {
-        if (!pattern.agencyWord.isEmpty()) {
-            if (Status done = append(longerNumbers(database, pattern)); !done) {
-                return done.error();
-            }
+    if (Status done = append(findMost(database, pattern, {}, count), count); !done) {
+        return done.error();
+    }
+    if (!pattern.serial || std::ssize(ids) == count) {
+        return ids;
+    }
+    // Room is left for neighbours and for some of the same serial.
+    const qsizetype forSerial = count - count / 4;
+    if (!pattern.agencyWord.isEmpty()) {
+        if (Status done = append(longerNumbers(database, pattern), count / 2); !done) {
+            return done.error();
         }
-        // Room is left for some of the same serial.
-        const auto most = std::max(fitting, static_cast<size_t>(count - count / 4));
-        ids->resize(std::min(ids->size(), most));
-        const NumberPattern sameSerial{{}, {}, pattern.serial};
-        if (Status done = append(findMost(database, sameSerial, {}, count)); !done) {
+        if (Status done = append(nearestNumbers(database, pattern), forSerial); !done) {
             return done.error();
         }
     }
-    if (ids) {
-        ids->resize(std::min(ids->size(), static_cast<size_t>(count)));
-    }
-    return ids;
+    const NumberPattern sameSerial{.serial = pattern.serial};
+    const Status done = append(findMost(database, sameSerial, {}, count), count);
+    return done ? Result<std::vector<DocumentId>>(std::move(ids))
+                : Result<std::vector<DocumentId>>(done.error());
 }
 
 Result<std::vector<DocumentId>> nearestNumbers(Database& database, const NumberPattern& pattern,
@@ -306,7 +312,7 @@ Result<std::vector<DocumentId>> nearestNumbers(Database& database, const NumberP
     if (pattern.agencyWord.isEmpty() || !pattern.year || !pattern.serial) {
         return std::vector<DocumentId>();
     }
-    Result<std::vector<AgencyWord>> words = fittingWords(database, pattern.agencyWord);
+    Result<std::vector<AgencyWord>> words = fittingWords(database, pattern);
     if (!words) {
         return words.error();
     }
@@ -328,7 +334,7 @@ Result<std::vector<DocumentId>> findCiting(Database& database, const NumberPatte
 {
     std::optional<std::vector<AgencyWord>> words;
     if (!pattern.agencyWord.isEmpty()) {
-        Result<std::vector<AgencyWord>> fitting = fittingWords(database, pattern.agencyWord);
+        Result<std::vector<AgencyWord>> fitting = fittingWords(database, pattern);
         if (!fitting) {
             return fitting.error();
         }

@@ -14,9 +14,10 @@ struct NumberPattern
 {
     /// Folded (text/folding.h); may be empty. Fits every agency word that has its characters in
     /// this order, 云政办 in 云山政办发, or characters whose pinyin begins so, yzb.
-    QString agencyWord;
-    std::optional<int> year;
-    std::optional<qint64> serial; ///< ten digits and more, where it begins with a year
+    QString agencyWord = {};
+    std::optional<int> year = {};
+    std::optional<qint64> serial = {}; ///< ten digits and more, where it begins with a year
+    bool wholeAgencyWord = false;      ///< fits just that agency word instead
 };
 
 /// Whether @p number, with all that it has, is one that @p pattern asks for.
@@ -29,8 +30,8 @@ findByNumber(Database& database, const NumberPattern& pattern, const DocumentFil
 
 /// The first @p count documents whose number @p pattern may become or be mistaken for: first those
 /// it fits, the same agency word before others; then, where it has a serial, those of the agency
-/// word and year it gives whose serial begins with it; then some of the same serial. Each
-/// newest first.
+/// word and year it gives whose serial begins with it; then those that nearestNumbers() gives; then
+/// some of the same serial. Each newest first but the nearest, which come in order.
 [[nodiscard]] Result<std::vector<DocumentId>>
 numbersLike(Database& database, const NumberPattern& pattern, qsizetype count);
 

@@ -217,12 +217,14 @@ Result<IdSet> PhraseMatch::match(const NearTerm& term, const IdSet* within)
 {
     const Result<IdSet> candidates = candidatesOf(term, within);
     return candidates ? proven(m_database, *candidates, m_guard,
-                               [&term](const QString& text) {
-                                   return text::areNear(text, term.first.text, openEnds(term.first),
-                                                        term.second.text, openEnds(term.second),
-                                                        term.distance);
-                               })
+                               [&term](const QString& text) { return isNear(text, term); })
                       : candidates;
+}
+
+bool isNear(const QString& folded, const NearTerm& term)
+{
+    return text::areNear(folded, term.first.text, openEnds(term.first), term.second.text,
+                         openEnds(term.second), term.distance);
 }
 
 } // namespace gongbao::archive

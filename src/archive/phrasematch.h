@@ -36,4 +36,7 @@ private:
     const StopGuard& m_guard;
 };
 
+/// Whether @p folded has both phrases as near each other as the term says.
+[[nodiscard]] bool isNear(const QString& folded, const NearTerm& term);
+
 } // namespace gongbao::archive

@@ -20,6 +20,9 @@ struct TitleContent
     QString enclosed;
 };
 
+/// Between the titles of one column.
+inline constexpr char16_t kTitleSeparator = u'\x1F';
+
 /// Reads the document's rows.
 [[nodiscard]] Result<TitleContent> readTitleContent(Batch& batch, DocumentId id);
 

@@ -36,7 +36,10 @@ QString harmless(QString text)
         const QStringView rest = QStringView(text).sliced(i);
         const bool control =
             text[i].category() == QChar::Other_Control && text[i] != u'\n' && text[i] != u'\t';
-        if (control && !rest.startsWith(u"\x1b[1m") && !rest.startsWith(u"\x1b[0m")) {
+        // The lines of a table for spreadsheets end in CR LF.
+        const bool ours =
+            rest.startsWith(u"\r\n") || rest.startsWith(u"\x1b[1m") || rest.startsWith(u"\x1b[0m");
+        if (control && !ours) {
             text[i] = QChar::ReplacementCharacter;
         }
     }

@@ -7,10 +7,8 @@
 #include "archive/numberlookup.h"
 #include "base/cancelled.h"
 #include "search/numberquery.h"
-#include "text/characters.h"
 #include "text/folding.h"
-
-#include <algorithm>
+#include "text/pinyin.h"
 
 namespace gongbao::search {
 
@@ -19,11 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace archive;
 using Ids = std::vector<DocumentId>;
-
-bool isLetters(const QString& folded)
-{
-    return std::ranges::all_of(folded, [](QChar c) { return c >= u'a' && c <= u'z'; });
-}
 
 class Completing
 {
@@ -93,8 +86,8 @@ private:
 
     [[nodiscard]] Status addTitles()
     {
-        const QString letters = isLetters(m_folded) ? m_folded : QString();
-        const Result<Ids> ids = newestTitled(m_database, {m_folded}, letters, m_stop, kCompletions);
+        const Result<Ids> ids = newestTitled(m_database, {m_folded}, text::pinyinLetters(m_typed),
+                                             m_stop, kCompletions);
         return ids ? addDocuments(Completion::Kind::Title, *ids) : Status(ids.error());
     }
 

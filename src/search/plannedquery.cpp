@@ -8,22 +8,22 @@
 #include "text/characters.h"
 #include "text/pinyin.h"
 
-#include <algorithm>
-
 namespace gongbao::search {
 
 namespace {
 
 using namespace archive;
 
-/// The words of a plain query that may be pinyin. A single letter is none, nor is an operator that
-/// was left without its operand.
-bool mayBePinyin(const Phrase& phrase)
+/// The letters of a word that may be pinyin; else empty. A single letter is none, nor is an
+/// operator that was left without its operand.
+QString lettersOf(const TextTerm& term)
 {
-    return phrase.text.size() > 1 && !phrase.opensStart && !phrase.opensEnd &&
-           !mentionsOperators(phrase.text) &&
-           std::ranges::all_of(phrase.text, [](QChar c) { return c >= u'a' && c <= u'z'; }) &&
-           !text::pinyinSpellings(phrase.text).empty();
+    const Phrase& phrase = term.phrase;
+    if (term.quoted || phrase.opensStart || phrase.opensEnd || mentionsOperators(phrase.text)) {
+        return {};
+    }
+    QString letters = text::pinyinLetters(phrase.text);
+    return letters.size() > 1 && !text::pinyinSpellings(letters).empty() ? letters : QString();
 }
 
 Status readAsPinyin(Database& database, Condition& condition)
@@ -37,7 +37,8 @@ Status readAsPinyin(Database& database, Condition& condition)
         return {};
     }
     const auto* term = std::get_if<TextTerm>(&condition.value);
-    if (term == nullptr || !mayBePinyin(term->phrase)) {
+    const QString letters = term == nullptr ? QString() : lettersOf(*term);
+    if (letters.isEmpty()) {
         return {};
     }
     const auto found = TextIndex(database).find({{term->phrase.text}, {}}, Order::Date, 1);
@@ -45,7 +46,7 @@ Status readAsPinyin(Database& database, Condition& condition)
         return found.error();
     }
     if (found->empty()) {
-        condition = {PinyinTerm{term->phrase.text}};
+        condition = {PinyinTerm{letters}};
     }
     return {};
 }

@@ -3,10 +3,12 @@
 
 #include "search/conditionphrases.h"
 #include "search/datequery.h"
+#include "search/nearcondition.h"
 #include "search/numberquery.h"
-#include "search/terms.h"
+#include "search/termsense.h"
 #include "text/characters.h"
 #include "text/folding.h"
+#include "text/pinyin.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,77 +19,7 @@ namespace {
 
 using namespace archive;
 using Terms = std::vector<Term>;
-
-bool isBinary(Term::Kind kind)
-{
-    return kind == Term::Kind::And || kind == Term::Kind::Or || kind == Term::Kind::Near;
-}
-
-/// A phrase in the text, which NEAR can speak of.
-bool isPlain(const Term& term)
-{
-    return (term.kind == Term::Kind::Word || term.kind == Term::Kind::Phrase) && !term.negated &&
-           !term.field;
-}
-
-/// A word that may be English or pinyin.
-bool isLetters(const Term& term)
-{
-    return isPlain(term) && term.kind == Term::Kind::Word &&
-           std::ranges::all_of(text::narrowed(term.text),
-                               [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'z'; });
-}
-
-bool isOperator(const Term& term)
-{
-    return isBinary(term.kind) || term.kind == Term::Kind::Not;
-}
-
-/// Operators in lower case among words of letters are such words.
-void readLowerCase(Terms& terms)
-{
-    const auto isOther = [&terms](size_t at) {
-        return at < terms.size() && !isOperator(terms[at]) && !isLetters(terms[at]);
-    };
-    for (size_t i = 0; i < terms.size(); ++i) {
-        if (terms[i].lowerCase && !isOther(i + 1) && (i == 0 || !isOther(i - 1))) {
-            terms[i].kind = Term::Kind::Word;
-        }
-    }
-}
-
-/// Operators without the operands they need are words.
-void makeSense(Terms& terms)
-{
-    const auto isOperand = [&terms](size_t at) {
-        return at < terms.size() && !isOperator(terms[at]);
-    };
-    for (size_t i = 0; i < terms.size(); ++i) {
-        const bool lacksOperand =
-            i == 0 || !isOperand(i - 1) || i + 1 == terms.size() || isBinary(terms[i + 1].kind);
-        const bool isFarFetched = terms[i].kind == Term::Kind::Near && !lacksOperand &&
-                                  !(isPlain(terms[i - 1]) && isPlain(terms[i + 1]));
-        if (isBinary(terms[i].kind) && (lacksOperand || isFarFetched)) {
-            terms[i].kind = Term::Kind::Word;
-        }
-    }
-    if (!terms.empty() && terms.back().kind == Term::Kind::Not) {
-        terms.back().kind = Term::Kind::Word;
-    }
-}
-
-/// Too many terms are one phrase from the first that is too many.
-void limit(Terms& terms)
-{
-    if (std::ssize(terms) <= kMostTerms) {
-        return;
-    }
-    Term rest;
-    rest.text = QStringView(terms[kMostTerms - 1].source.begin(), terms.back().source.end());
-    rest.source = rest.text;
-    terms.resize(kMostTerms);
-    terms.back() = rest;
-}
+using MaybeCondition = std::optional<Condition>;
 
 std::optional<Phrase> foldedPhrase(QStringView typed)
 {
@@ -100,14 +32,21 @@ bool isWordAt(QStringView typed, qsizetype at)
     return at >= 0 && at < typed.size() && text::isWordCharacter(text::codePointAt(typed, at));
 }
 
-/// A word whose asterisks stand beside letters or digits.
+/// A word without the asterisks at its ends. Beside letters and digits they let it stand within a
+/// longer one; Han may do so anyway.
 std::optional<Phrase> phraseWithWildcards(QStringView word)
 {
     const auto isAsterisk = [](QChar c) { return c == u'*' || c == u'＊'; };
-    const bool opensStart = isAsterisk(word.front()) && isWordAt(word, 1);
-    const bool opensEnd = isAsterisk(word.back()) && isWordAt(word, word.size() - 2);
-    word = word.sliced(opensStart ? 1 : 0);
-    word.chop(opensEnd ? 1 : 0);
+    const auto isText = [&word](qsizetype at) {
+        return at >= 0 && at < word.size() &&
+               (isWordAt(word, at) || text::isHan(text::codePointAt(word, at)));
+    };
+    const bool asteriskFirst = isAsterisk(word.front()) && isText(1);
+    const bool asteriskLast = isAsterisk(word.back()) && isText(word.size() - 2);
+    const bool opensStart = asteriskFirst && isWordAt(word, 1);
+    const bool opensEnd = asteriskLast && isWordAt(word, word.size() - 2);
+    word = word.sliced(asteriskFirst ? 1 : 0);
+    word.chop(asteriskLast ? 1 : 0);
     std::optional<Phrase> phrase = foldedPhrase(word);
     if (phrase) {
         phrase->opensStart = opensStart;
@@ -121,26 +60,53 @@ std::optional<Phrase> phraseOf(const Term& term)
     return term.kind == Term::Kind::Word ? phraseWithWildcards(term.text) : foldedPhrase(term.text);
 }
 
-using MaybeCondition = std::optional<Condition>;
-
 template<typename T>
 MaybeCondition made(std::optional<T> value)
 {
     return value ? MaybeCondition(Condition{std::move(*value)}) : std::nullopt;
 }
 
+void append(AllOf& all, MaybeCondition part)
+{
+    if (part) {
+        all.parts.push_back(std::move(*part));
+    }
+}
+
+MaybeCondition allOf(AllOf all)
+{
+    if (all.parts.empty()) {
+        return std::nullopt;
+    }
+    return all.parts.size() == 1 ? std::move(all.parts.front()) : Condition{std::move(all)};
+}
+
+MaybeCondition anyOf(AnyOf any)
+{
+    if (any.parts.empty()) {
+        return std::nullopt;
+    }
+    return any.parts.size() == 1 ? std::move(any.parts.front()) : Condition{std::move(any)};
+}
+
+/// What does not change from bracket to bracket.
+struct Context
+{
+    Date today;
+    bool readsNumbers = true; ///< words that look like a number are looked for as one as well
+};
+
 /// One recursive descent. A part that asks for nothing is nullopt.
 class Parser
 {
 public:
-    Parser(const Date& today, QStringView typed, int depth = 0, std::optional<Field> field = {})
-        : m_today(today)
+    Parser(const Context& context, QStringView typed, int depth = 0,
+           std::optional<Field> field = {})
+        : m_context(context)
         , m_depth(depth)
         , m_terms(cutTerms(typed, depth))
         , m_field(field)
     {
-        limit(m_terms);
-        readLowerCase(m_terms);
         makeSense(m_terms);
     }
 
@@ -166,10 +132,7 @@ private:
                 any.parts.push_back(std::move(*part));
             }
         } while (take(Term::Kind::Or));
-        if (any.parts.empty()) {
-            return std::nullopt;
-        }
-        return any.parts.size() == 1 ? std::move(any.parts.front()) : Condition{std::move(any)};
+        return anyOf(std::move(any));
     }
 
     MaybeCondition conjunction()
@@ -179,14 +142,9 @@ private:
             if (take(Term::Kind::And)) {
                 continue;
             }
-            if (MaybeCondition part = negation()) {
-                all.parts.push_back(std::move(*part));
-            }
+            append(all, negation());
         }
-        if (all.parts.empty()) {
-            return std::nullopt;
-        }
-        return all.parts.size() == 1 ? std::move(all.parts.front()) : Condition{std::move(all)};
+        return allOf(std::move(all));
     }
 
     MaybeCondition negation()
@@ -205,48 +163,71 @@ private:
         return Condition{std::move(none)};
     }
 
-    /// A NEAR B NEAR C: B is near both.
+    /// A NEAR B NEAR C: B is near both. A title that the first is in is that of those behind.
     MaybeCondition nearness()
     {
-        MaybeCondition first = operand(m_terms[m_at++]);
+        const Term& first = m_terms[m_at++];
+        std::optional<Field> field = first.field ? first.field : m_field;
+        MaybeCondition left = operand(first, field);
+        if (!isAt(Term::Kind::Near)) {
+            return withNumber(first, field, std::move(left));
+        }
         AllOf all;
+        bool isStated = false; // what is on the left
         while (isAt(Term::Kind::Near)) {
-            const int distance = m_terms[m_at].distance;
-            const std::optional<Phrase> left = phraseOf(m_terms[m_at - 1]);
-            const std::optional<Phrase> right = phraseOf(m_terms[m_at + 1]);
+            const Term& near = m_terms[m_at];
+            const Term& second = m_terms[m_at + 1];
             m_at += 2;
-            if (left && right) {
-                all.parts.push_back({NearTerm{*left, *right, distance}});
-            } else if (right) {
-                all.parts.push_back({TextTerm{*right}});
+            const bool holds = field == Field::Title || field == Field::Attachment;
+            field = second.field ? second.field : holds ? field : m_field;
+            MaybeCondition right = operand(second, field);
+            MaybeCondition both = nearCondition(left, right, near.distance);
+            if (!both) {
+                const bool isWord = left && right;
+                append(all, isStated ? std::nullopt : std::move(left));
+                append(all, isWord ? textTerm(phraseOf(near)) : std::nullopt);
             }
+            isStated = both.has_value();
+            append(all, std::move(both));
+            left = std::move(right);
         }
-        if (all.parts.empty()) {
-            return first;
-        }
-        return all.parts.size() == 1 ? std::move(all.parts.front()) : Condition{std::move(all)};
+        append(all, isStated ? std::nullopt : std::move(left));
+        return allOf(std::move(all));
     }
 
-    MaybeCondition operand(const Term& term)
+    /// What a word that may be a number is looked for as.
+    [[nodiscard]] MaybeCondition withNumber(const Term& term, const std::optional<Field>& field,
+                                            MaybeCondition words) const
     {
-        const std::optional<Field> field = term.field ? term.field : m_field;
+        const bool mayBe = m_context.readsNumbers && term.kind == Term::Kind::Word && !field;
+        const auto number = mayBe && words ? readNumberWord(term.text) : std::nullopt;
+        if (!number) {
+            return words;
+        }
+        AnyOf any;
+        any.parts = {Condition{NumberTerm{*number, false}}, std::move(*words)};
+        return Condition{std::move(any)};
+    }
+
+    MaybeCondition operand(const Term& term, const std::optional<Field>& field)
+    {
         if (term.kind == Term::Kind::Group) {
-            return Parser(m_today, term.text, m_depth + 1, field).run();
+            return Parser(m_context, term.text, m_depth + 1, field).run();
         }
         if (field) {
             return inField(*field, term);
         }
         if (term.kind == Term::Kind::Word && term.text.contains(u"..")) {
-            if (const std::optional<DateTerm> dates = readDates(term.text, m_today)) {
+            if (const std::optional<DateTerm> dates = readDates(term.text, m_context.today)) {
                 return Condition{*dates};
             }
         }
-        return textTerm(phraseOf(term));
+        return textTerm(phraseOf(term), term.kind == Term::Kind::Phrase);
     }
 
-    static MaybeCondition textTerm(const std::optional<Phrase>& phrase)
+    static MaybeCondition textTerm(const std::optional<Phrase>& phrase, bool quoted = false)
     {
-        return phrase ? MaybeCondition(Condition{TextTerm{*phrase}}) : std::nullopt;
+        return phrase ? MaybeCondition(Condition{TextTerm{*phrase, quoted}}) : std::nullopt;
     }
 
     static MaybeCondition titleTerm(TitleTerm::Of of, const std::optional<Phrase>& phrase)
@@ -268,11 +249,8 @@ private:
 
     static std::optional<PinyinTerm> readPinyin(QStringView typed)
     {
-        QString letters = text::fold(typed).remove(u' ').remove(u'\'');
-        const bool isPinyin = !letters.isEmpty() && std::ranges::all_of(letters, [](QChar c) {
-            return c >= u'a' && c <= u'z';
-        });
-        return isPinyin ? std::optional(PinyinTerm{std::move(letters)}) : std::nullopt;
+        QString letters = text::pinyinLetters(typed);
+        return letters.isEmpty() ? std::nullopt : std::optional(PinyinTerm{std::move(letters)});
     }
 
     MaybeCondition inField(Field field, const Term& term) const
@@ -295,7 +273,7 @@ private:
         case Field::Cites:
             return made(readNumberTerm(term.text, true));
         case Field::Date:
-            return made(readDates(term.text, m_today));
+            return made(readDates(term.text, m_context.today));
         case Field::Body:
             return made(readName(Facet::Body, term.text));
         case Field::Kind:
@@ -310,7 +288,7 @@ private:
         return std::nullopt;
     }
 
-    Date m_today;
+    Context m_context;
     int m_depth;
     Terms m_terms;
     std::optional<Field> m_field;
@@ -321,8 +299,9 @@ private:
 
 Condition readQuery(QStringView typed, const Date& today)
 {
-    Condition condition = Parser(today, typed).run().value_or(Condition{});
     const std::optional<NumberPattern> number = readNumber(typed);
+    Condition condition =
+        Parser({.today = today, .readsNumbers = !number}, typed).run().value_or(Condition{});
     if (!number || !plainPhrases(condition)) {
         return condition;
     }
@@ -333,7 +312,9 @@ Condition readQuery(QStringView typed, const Date& today)
 
 bool mentionsOperators(QStringView typed)
 {
-    return std::ranges::any_of(cutTerms(typed), isOperator);
+    return std::ranges::any_of(cutTerms(typed), [](const Term& term) {
+        return isOperator(term) || term.kind == Term::Kind::Group;
+    });
 }
 
 } // namespace gongbao::search

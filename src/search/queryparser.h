@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/condition.h"
+#include "search/termsense.h"
 
 #include <QStringView>
 
@@ -21,8 +22,6 @@ namespace gongbao::search {
 /// phrases are left out, so that a blank query asks for every document. The names of NameTerms are
 /// not known yet.
 [[nodiscard]] archive::Condition readQuery(QStringView typed, const Date& today = {});
-
-inline constexpr qsizetype kMostTerms = 200;
 
 /// Whether @p typed has words that are operators, or would be elsewhere: how it is read should be
 /// shown even where nothing but words is asked for.

@@ -20,8 +20,9 @@ struct Text
 
 QString shown(const Phrase& phrase)
 {
-    return Text::tr("“%1”").arg((phrase.opensStart ? u"*"_s : QString()) + phrase.text +
-                                (phrase.opensEnd ? u"*"_s : QString()));
+    // Outside of the marks, as an asterisk may be looked for as well.
+    return (phrase.opensStart ? u"*"_s : QString()) + Text::tr("“%1”").arg(phrase.text) +
+           (phrase.opensEnd ? u"*"_s : QString());
 }
 
 /// Parts joined by a word. Among several, those that are themselves joined by the other word stand
@@ -31,8 +32,17 @@ QString joined(const std::vector<Condition>& parts, Joint joint);
 
 QString describe(const NearTerm& term)
 {
-    return Text::tr("the text has %1 within %n character(s) of %2", nullptr, term.distance)
-        .arg(shown(term.first), shown(term.second));
+    QString sentence;
+    if (!term.inTitle) {
+        sentence = Text::tr("the text has %1 within %n character(s) of %2", nullptr, term.distance);
+    } else if (*term.inTitle == TitleTerm::Of::Document) {
+        sentence =
+            Text::tr("the title has %1 within %n character(s) of %2", nullptr, term.distance);
+    } else {
+        sentence = Text::tr("an attachment's title has %1 within %n character(s) of %2", nullptr,
+                            term.distance);
+    }
+    return sentence.arg(shown(term.first), shown(term.second));
 }
 
 QString describe(const TitleTerm& term)
@@ -77,6 +87,17 @@ QString describe(const NameTerm& term)
     return Text::tr("%1 = %2").arg(nameOf(term.facet), names);
 }
 
+QString describe(const NumberTerm& term)
+{
+    const QString number = search::describe(term.number);
+    if (term.number.agencyWord.isEmpty()) {
+        return (term.cited ? Text::tr("cites %1") : Text::tr("number = %1")).arg(number);
+    }
+    return (term.cited ? Text::tr("cites %1, also with a longer agency word")
+                       : Text::tr("number = %1, also with a longer agency word"))
+        .arg(number);
+}
+
 QString describe(const DateTerm& term)
 {
     const QString from = term.from ? term.from->toIso() : QString();
@@ -108,10 +129,6 @@ QString describeValue(const Condition& condition)
             },
             [](const PinyinTerm& term) {
                 return Text::tr("title, body or gazette reads “%1” in pinyin").arg(term.letters);
-            },
-            [](const NumberTerm& term) {
-                return (term.cited ? Text::tr("cites %1") : Text::tr("number = %1"))
-                    .arg(search::describe(term.number));
             },
             [](const auto& term) { return describe(term); },
         },

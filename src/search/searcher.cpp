@@ -208,7 +208,25 @@ private:
         }
         std::ranges::sort(both);
         const archive::StopGuard guard(m_database, m_stop);
-        return wholePage(archive::newestOf(m_database, both, std::ssize(both)));
+        Result<Ids> newest = archive::newestOf(m_database, both, std::ssize(both));
+        return newest ? wholePage(exactFirst(std::move(*newest))) : wholePage(newest);
+    }
+
+    /// Those with just the number before others, which have a longer agency word or speak of it.
+    [[nodiscard]] Result<Ids> exactFirst(Ids ids)
+    {
+        archive::NumberPattern number = *m_query.number;
+        if (number.agencyWord.isEmpty() || !number.serial) {
+            return ids;
+        }
+        number.wholeAgencyWord = true;
+        const Result<Ids> exact = archive::findByNumber(m_database, number, m_request.filter);
+        if (!exact) {
+            return exact.error();
+        }
+        const std::unordered_set<DocumentId> first(exact->begin(), exact->end());
+        std::ranges::stable_partition(ids, [&first](DocumentId id) { return first.contains(id); });
+        return ids;
     }
 
     [[nodiscard]] Result<Page> conditionPage(qsizetype count)

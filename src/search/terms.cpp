@@ -16,9 +16,26 @@ namespace {
 constexpr int kFarthest = 1000;
 constexpr int kDeepest = 16; ///< brackets within brackets; deeper ones are text
 
-bool isSpaceAt(QStringView text, qsizetype at)
+/// White space that is seen: other, which pasted text has within its words, parts none.
+bool isGap(QChar c)
 {
-    return at == text.size() || text::isSpace(text[at].unicode());
+    constexpr std::u16string_view kUnseen = u"\u200B\u2060\uFEFF";
+    return text::isSpace(c.unicode()) && !text::isAnyOf(c, kUnseen);
+}
+
+bool isGapAt(QStringView text, qsizetype at)
+{
+    return at == text.size() || isGap(text[at]);
+}
+
+QStringView withoutGaps(QStringView text)
+{
+    const auto first = std::ranges::find_if_not(text, isGap);
+    text = text.sliced(first - text.begin());
+    while (!text.isEmpty() && isGap(text.back())) {
+        text.chop(1);
+    }
+    return text;
 }
 
 bool isOpening(QChar c)
@@ -36,7 +53,8 @@ bool isClosing(QChar c)
 qsizetype phraseLength(QStringView rest)
 {
     constexpr std::pair<char16_t, char16_t> kMarks[] = {
-        {u'“', u'”'}, {u'"', u'"'}, {u'＂', u'＂'}, {u'《', u'》'}, {u'「', u'」'},
+        {u'“', u'”'},   {u'"', u'"'},   {u'＂', u'＂'}, {u'‘', u'’'},
+        {u'《', u'》'}, {u'「', u'」'}, {u'『', u'』'},
     };
     const auto* marks =
         std::ranges::find(kMarks, rest.front().unicode(), &std::pair<char16_t, char16_t>::first);
@@ -53,19 +71,7 @@ qsizetype phraseLength(QStringView rest)
             break;
         }
     }
-    return end < rest.size() && isSpaceAt(rest, end + 1) ? end + 1 : 0;
-}
-
-/// Whether the content of brackets needs them: more than one word, or not just a word.
-bool isQuery(QStringView content, int depth)
-{
-    const std::vector<Term> terms = cutTerms(content, depth);
-    if (terms.size() != 1) {
-        return terms.size() > 1;
-    }
-    const Term& term = terms.front();
-    return term.kind == Term::Kind::Phrase || term.kind == Term::Kind::Group || term.negated ||
-           term.field;
+    return end < rest.size() && isGapAt(rest, end + 1) ? end + 1 : 0;
 }
 
 /// The same of brackets around a query.
@@ -79,9 +85,8 @@ qsizetype groupLength(QStringView rest, int depth)
         open += isOpening(rest[at]) ? 1 : 0;
         open -= isClosing(rest[at]) ? 1 : 0;
         if (open == 0) {
-            const bool isGroup =
-                isSpaceAt(rest, at + 1) && isQuery(rest.sliced(1, at - 1), depth + 1);
-            return isGroup ? at + 1 : 0;
+            const bool isEmpty = withoutGaps(rest.sliced(1, at - 1)).isEmpty();
+            return isGapAt(rest, at + 1) && !isEmpty ? at + 1 : 0;
         }
     }
     return 0;
@@ -89,11 +94,10 @@ qsizetype groupLength(QStringView rest, int depth)
 
 qsizetype wordLength(QStringView rest)
 {
-    const auto end = std::ranges::find_if(rest, [](QChar c) { return text::isSpace(c.unicode()); });
-    return end - rest.begin();
+    return std::ranges::find_if(rest, isGap) - rest.begin();
 }
 
-std::optional<Field> fieldNamed(QStringView name)
+std::optional<Field> fieldNamed(QStringView typed)
 {
     constexpr std::pair<QStringView, Field> kNames[] = {
         {u"标题", Field::Title},        {u"標題", Field::Title},
@@ -111,7 +115,8 @@ std::optional<Field> fieldNamed(QStringView name)
         {u"引用", Field::Cites},        {u"cites", Field::Cites},
         {u"拼音", Field::Pinyin},       {u"pinyin", Field::Pinyin},
     };
-    const auto* found = std::ranges::find_if(kNames, [name](const auto& known) {
+    const QString name = text::narrowed(typed);
+    const auto* found = std::ranges::find_if(kNames, [&name](const auto& known) {
         return name.compare(known.first, Qt::CaseInsensitive) == 0;
     });
     return found == std::end(kNames) ? std::nullopt : std::optional(found->second);
@@ -149,11 +154,23 @@ std::optional<Term> operatorNamed(QStringView word)
     return term;
 }
 
+/// One word without gaps beside its brackets: （试行） is printed so.
+bool isBracketedWord(const Term& term)
+{
+    if (term.kind != Term::Kind::Group || term.negated || term.field ||
+        std::ranges::any_of(term.text, isGap)) {
+        return false;
+    }
+    const Term inner = cutTerms(term.text, 1).front();
+    return inner.kind != Term::Kind::Phrase && inner.kind != Term::Kind::Group && !inner.negated &&
+           !inner.field;
+}
+
 class Cutter
 {
 public:
     Cutter(QStringView typed, int depth)
-        : m_rest(text::trimmed(typed))
+        : m_rest(withoutGaps(typed))
         , m_depth(depth)
     {
     }
@@ -162,7 +179,11 @@ public:
     {
         while (!m_rest.isEmpty()) {
             m_terms.push_back(next());
-            m_rest = text::trimmed(m_rest);
+            m_rest = withoutGaps(m_rest);
+        }
+        if (m_depth == 0 && m_terms.size() == 1 && isBracketedWord(m_terms.front())) {
+            m_terms.front().kind = Term::Kind::Word;
+            m_terms.front().text = m_terms.front().source;
         }
         return std::move(m_terms);
     }
@@ -189,16 +210,17 @@ private:
 
     void takeField(Term& term)
     {
-        const QStringView word = m_rest.first(wordLength(m_rest));
-        const auto colon =
-            std::ranges::find_if(word, [](QChar c) { return c == u':' || c == u'：'; });
-        const qsizetype length = colon - word.begin();
-        if (length == word.size()) {
+        constexpr qsizetype kLongestName = 20; // with white space
+        const QStringView begin = m_rest.first(std::min(kLongestName, m_rest.size()));
+        const auto isColon = [](QChar c) { return c == u':' || c == u'：'; };
+        const auto colon = std::ranges::find_if(begin, isColon);
+        if (colon == begin.end()) {
             return;
         }
-        // White space may follow the colon, but not nothing.
-        const QStringView value = text::trimmed(m_rest.sliced(length + 1));
-        if (const auto field = fieldNamed(word.first(length)); field && !value.isEmpty()) {
+        // White space may stand on both sides of the colon, but not nothing behind.
+        const QStringView name = withoutGaps(begin.first(colon - begin.begin()));
+        const QStringView value = withoutGaps(m_rest.sliced(colon - begin.begin() + 1));
+        if (const auto field = fieldNamed(name); field && !value.isEmpty()) {
             term.field = field;
             m_rest = value;
         }
@@ -213,7 +235,7 @@ private:
             return *named;
         }
         Term term;
-        if ((all.front() == u'-' || all.front() == u'－') && !isSpaceAt(all, 1)) {
+        if ((all.front() == u'-' || all.front() == u'－') && !isGapAt(all, 1)) {
             term.negated = true;
             skip(1);
         }

@@ -16,7 +16,7 @@ struct Term
 {
     enum class Kind {
         Word,   ///< anything without white space
-        Phrase, ///< what stands between “”, "", 《》 or 「」
+        Phrase, ///< what stands between “”, "", ‘’, 《》, 「」 or 『』
         Group,  ///< what stands between brackets: a query by itself
         And,
         Or,
@@ -36,12 +36,11 @@ struct Term
 /// How far apart NEAR lets phrases stand where it does not say.
 inline constexpr int kNearDistance = 20;
 
-/// Cuts @p typed at white space. Marks and brackets count as such only around a whole term, and
-/// brackets only around more than one word: “放管服”改革 and 以工代赈（试行） are words. Operators
-/// and field names count wherever they stand, in whatever case; whether they make sense is the
-/// parser's business. The
-/// views are into @p typed. @p depth: how many groups @p typed is within; in the deepest, brackets
-/// are text.
+/// Cuts @p typed at white space that is seen. Marks and brackets count as such only around a whole
+/// term: “放管服”改革 and 以工代赈（试行） are words, and so is a word in brackets, （一）, that is
+/// all of a query. Operators and field names count wherever they stand, in whatever case and width;
+/// whether they make sense is the parser's business. The views are into @p typed. @p depth: how
+/// many groups @p typed is within; in the deepest, brackets are text.
 [[nodiscard]] std::vector<Term> cutTerms(QStringView typed, int depth = 0);
 
 } // namespace gongbao::search

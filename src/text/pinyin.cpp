@@ -2,6 +2,7 @@
 #include "text/pinyin.h"
 
 #include "text/characters.h"
+#include "text/folding.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -46,10 +47,38 @@ bool isSyllable(const QString& letters)
         kSyllables, std::string_view(latin.constData(), static_cast<size_t>(latin.size())));
 }
 
+/// Tone marks, and the dots that make ü of u.
+constexpr std::u16string_view kMarks = u"\u0300\u0301\u0304\u0306\u030C";
+constexpr char16_t kDots = 0x0308;
+
+/// Whether @p typed stands for the letter @p read of a syllable: ü is often typed as u.
+bool isTyped(QChar typed, char read)
+{
+    return typed == QLatin1Char(read) || (typed == u'u' && read == 'v');
+}
+
+/// How many letters of @p syllable the beginning of @p letters is.
+qsizetype lettersTyped(QStringView letters, std::string_view syllable)
+{
+    const qsizetype most = std::min(letters.size(), qsizetype(std::ssize(syllable)));
+    qsizetype count = 0;
+    while (count < most && isTyped(letters[count], syllable[static_cast<size_t>(count)])) {
+        ++count;
+    }
+    return count;
+}
+
 /// No syllable begins with these.
 bool isInitial(QChar letter)
 {
     return letter >= u'a' && letter <= u'z' && letter != u'i' && letter != u'u' && letter != u'v';
+}
+
+/// lv of lu; empty where there is no u after the first letter.
+QString withUmlaut(const QString& syllable)
+{
+    return syllable.size() > 1 && syllable[1] == u'u' ? syllable[0] + u'v' + syllable.sliced(2)
+                                                      : QString();
 }
 
 /// Collects spellings of what is left of the letters, long syllables first.
@@ -63,10 +92,13 @@ void spell(const QString& letters, std::vector<QString>& begun,
     for (qsizetype length = std::min(kLongestSyllable, letters.size());
          length > 0 && found.size() < kMostSpellings; --length) {
         const QString piece = letters.first(length);
-        if (isSyllable(piece) || (length == 1 && isInitial(piece[0]))) {
-            begun.push_back(piece);
-            spell(letters.sliced(length), begun, found);
-            begun.pop_back();
+        for (const QString& syllable : {piece, withUmlaut(piece)}) {
+            const bool isInitialAlone = length == 1 && isInitial(piece[0]);
+            if (!syllable.isEmpty() && (isSyllable(syllable) || isInitialAlone)) {
+                begun.push_back(syllable);
+                spell(letters.sliced(length), begun, found);
+                begun.pop_back();
+            }
         }
     }
 }
@@ -83,11 +115,10 @@ bool beginsRead(QStringView text, QStringView letters)
     const char32_t han = codePointAt(text, 0);
     const QStringView rest = text.sliced(unitCount(han));
     return std::ranges::any_of(pinyinOf(han), [&](std::string_view reading) {
-        const QLatin1StringView syllable(reading.data(), static_cast<qsizetype>(reading.size()));
-        return syllable.startsWith(letters) ||
-               (letters.startsWith(syllable) &&
-                beginsRead(rest, letters.sliced(syllable.size()))) ||
-               (letters[0] == syllable[0] && beginsRead(rest, letters.sliced(1)));
+        const qsizetype typed = lettersTyped(letters, reading);
+        return typed == letters.size() ||
+               (typed == std::ssize(reading) && beginsRead(rest, letters.sliced(typed))) ||
+               (typed > 0 && beginsRead(rest, letters.sliced(1)));
     });
 }
 
@@ -106,6 +137,21 @@ std::vector<std::string_view> pinyinOf(char32_t han)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return syllables;
+}
+
+QString pinyinLetters(QStringView typed)
+{
+    QString letters;
+    for (const QChar c : fold(typed).normalized(QString::NormalizationForm_D)) {
+        if (c == kDots && letters.endsWith(u'u')) {
+            letters.back() = u'v';
+        } else if (c >= u'a' && c <= u'z') {
+            letters += c;
+        } else if (!isAnyOf(c, kMarks) && c != u' ' && c != u'\'') {
+            return {};
+        }
+    }
+    return letters;
 }
 
 std::vector<std::vector<QString>> pinyinSpellings(const QString& letters)

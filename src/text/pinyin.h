@@ -14,9 +14,13 @@ namespace gongbao::text {
 /// characters.
 [[nodiscard]] std::vector<std::string_view> pinyinOf(char32_t han);
 
+/// @p typed as these letters, 大 being da, dà or DA; white space and apostrophes between syllables
+/// left out. Empty where it has anything else.
+[[nodiscard]] QString pinyinLetters(QStringView typed);
+
 /// The ways to read @p letters as syllables and initials, each one for one Han, those with long
-/// syllables first: dawukou → da wu kou, d a wu kou …; at most kMostSpellings. Empty where it is
-/// none, as with letters that begin no syllable.
+/// syllables first: dawukou → da wu kou, d a wu kou …; at most kMostSpellings. After l and n, u may
+/// be ü. Empty where it is none, as with letters that begin no syllable.
 [[nodiscard]] std::vector<std::vector<QString>> pinyinSpellings(const QString& letters);
 
 inline constexpr size_t kMostSpellings = 48;

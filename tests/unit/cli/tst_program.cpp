@@ -39,6 +39,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void searchesInOrder();
+    void writesTables();
     void offersTheNearestNumbers();
     void showsARecord();
     void showsText();
@@ -201,6 +202,15 @@ void ProgramTest::search()
     }
     const ProgramRun counted = onArchive(QStringList{u"search"_s, query, u"--count"_s} + options);
     QCOMPARE(counted.output, QByteArray::number(total) + '\n');
+}
+
+void ProgramTest::writesTables()
+{
+    const ProgramRun table = onArchive({u"search"_s, u"古渡"_s, u"--csv"_s});
+    const QStringList lines = QString::fromUtf8(table.output).split(u"\r\n"_s);
+    QVERIFY(lines.size() > 2);
+    QVERIFY(lines.last().isEmpty());
+    QVERIFY(!table.output.contains(QString(QChar::ReplacementCharacter).toUtf8()));
 }
 
 void ProgramTest::searchesInOrder()

@@ -36,6 +36,22 @@ bool fits(const DocumentNumber& number, const NumberPattern& pattern)
            (!pattern.serial || *pattern.serial == number.serial);
 }
 
+bool near(const CodePoints& folded, const NearTerm& term)
+{
+    const auto places = [&folded](const Phrase& phrase) {
+        return placesOf(folded, phrase.text.toStdU32String(), phrase.opensStart, phrase.opensEnd);
+    };
+    const auto size = [](const Phrase& phrase) { return phrase.text.toStdU32String().size(); };
+    const auto seconds = places(term.second);
+    return std::ranges::any_of(places(term.first), [&](size_t first) {
+        return std::ranges::any_of(seconds, [&](size_t second) {
+            const auto distance = size_t(term.distance);
+            return first < second ? second <= first + size(term.first) + distance
+                                  : first <= second + size(term.second) + distance;
+        });
+    });
+}
+
 } // namespace
 
 OracleDocument::OracleDocument(Document document, QString gazette)
@@ -52,32 +68,32 @@ bool OracleDocument::hasText(const Phrase& phrase) const
 
 bool OracleDocument::isNear(const NearTerm& term) const
 {
-    const auto places = [this](const Phrase& phrase) {
-        return placesOf(m_text, phrase.text.toStdU32String(), phrase.opensStart, phrase.opensEnd);
-    };
-    const auto size = [](const Phrase& phrase) { return phrase.text.toStdU32String().size(); };
-    const auto seconds = places(term.second);
-    return std::ranges::any_of(places(term.first), [&](size_t first) {
-        return std::ranges::any_of(seconds, [&](size_t second) {
-            const auto distance = size_t(term.distance);
-            return first < second ? second <= first + size(term.first) + distance
-                                  : first <= second + size(term.second) + distance;
-        });
-    });
+    return term.inTitle
+               ? std::ranges::any_of(titles(*term.inTitle),
+                                     [&term](const CodePoints& title) { return near(title, term); })
+               : near(m_text, term);
+}
+
+std::vector<CodePoints> OracleDocument::titles(TitleTerm::Of of) const
+{
+    QStringList printed{m_document.title};
+    if (of == TitleTerm::Of::Attachment) {
+        printed = m_document.declaredAttachments;
+        for (const Attachment& attachment : m_document.attachments) {
+            printed.append(attachment.title);
+        }
+    }
+    std::vector<CodePoints> folded;
+    for (const QString& title : printed) {
+        folded.push_back(text::fold(title).toStdU32String());
+    }
+    return folded;
 }
 
 bool OracleDocument::hasTitle(const TitleTerm& term) const
 {
-    QStringList titles{m_document.title};
-    if (term.of == TitleTerm::Of::Attachment) {
-        titles = m_document.declaredAttachments;
-        for (const Attachment& attachment : m_document.attachments) {
-            titles.append(attachment.title);
-        }
-    }
-    return std::ranges::any_of(titles, [&term](const QString& title) {
-        return isIn(text::fold(title).toStdU32String(), term.phrase);
-    });
+    return std::ranges::any_of(
+        titles(term.of), [&term](const CodePoints& title) { return isIn(title, term.phrase); });
 }
 
 bool OracleDocument::hasName(const NameTerm& term) const

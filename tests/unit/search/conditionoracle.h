@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] bool hasText(const archive::Phrase& phrase) const;
+    [[nodiscard]] std::vector<CodePoints> titles(archive::TitleTerm::Of of) const;
     [[nodiscard]] bool isNear(const archive::NearTerm& term) const;
     [[nodiscard]] bool hasTitle(const archive::TitleTerm& term) const;
     [[nodiscard]] bool hasName(const archive::NameTerm& term) const;

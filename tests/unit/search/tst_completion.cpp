@@ -21,6 +21,7 @@ private Q_SLOTS:
     void completesPinyin_data();
     void completesPinyin();
     void tellsWhichDocument();
+    void offersNeighbours();
     void stops();
 
 private:
@@ -92,6 +93,10 @@ void TestCompletion::completesPinyin_data()
     QTest::newRow("body half typed") << u"zhonggongyunsh"_s << u"中共云山县委员会"_s;
     QTest::newRow("gazette") << u"zhengfugongbao"_s << u"云山县人民政府公报"_s;
     QTest::newRow("title") << u"lvhuabanfa"_s << u"云山县人民政府关于印发绿化办法的通知"_s;
+    QTest::newRow("syllables apart")
+        << u"lv hua ban"_s << u"云山县人民政府关于印发绿化办法的通知"_s;
+    QTest::newRow("tones") << u"lǜhuà"_s << u"云山县人民政府关于印发绿化办法的通知"_s;
+    QTest::newRow("body with apostrophe") << u"zhonggong'yunshan"_s << u"中共云山县委员会"_s;
 }
 
 void TestCompletion::completesPinyin()
@@ -116,10 +121,21 @@ void TestCompletion::tellsWhichDocument()
     for (const Completion& completion : completions) {
         numbers.append(completion.text);
     }
-    const qsizetype sameYear = numbers.indexOf(u"云政办发〔2023〕20号"_s);
+    const qsizetype longer = numbers.indexOf(u"云政办发〔2023〕23号"_s);
+    const qsizetype sameYear = numbers.indexOf(u"云政办发〔2023〕3号"_s);
     const qsizetype sameSerial = numbers.indexOf(u"云政函〔2023〕2号"_s);
-    QVERIFY(sameYear > 0);
+    QVERIFY(longer > 0);
+    QVERIFY(sameYear > longer);
     QVERIFY(sameSerial > sameYear);
+}
+
+void TestCompletion::offersNeighbours()
+{
+    // No such number, or no more of them: those around it come before others of the serial.
+    const QStringList numbers = texts(u"云政办发〔2023〕11号"_s);
+    const QStringList around = {u"云政办发〔2023〕9号"_s, u"云政办发〔2023〕10号"_s,
+                                u"云政办发〔2023〕12号"_s, u"云政办发〔2023〕13号"_s};
+    QCOMPARE(numbers.first(4), around);
 }
 
 void TestCompletion::stops()

@@ -55,7 +55,7 @@ private:
     QString term(int depth)
     {
         const QString hyphen = below(6) == 0 ? u"-"_s : QString();
-        switch (below(depth > 0 ? 12 : 11)) {
+        switch (below(depth > 0 ? 13 : 11)) {
         case 0:
             return hyphen + u"“"_s + piece() + u"”"_s;
         case 1:
@@ -77,6 +77,9 @@ private:
                                    u"引用:甲发〔2021〕"_s});
         case 11:
             return hyphen + u"("_s + query(depth - 1) + u")"_s;
+        case 12:
+            return hyphen + oneOf({u"标题:"_s, u"附件:"_s}) + u"("_s + piece() + u" NEAR/2 ("_s +
+                   piece() + u" OR "_s + piece() + u"))"_s;
         default:
             return hyphen + piece();
         }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void reads();
     void takesNothingElseForANumber_data();
     void takesNothingElseForANumber();
+    void takesFewWordsForNumbers();
 };
 
 void TestNumberQuery::reads_data()
@@ -57,6 +58,24 @@ void TestNumberQuery::reads_data()
     row("〔25〕27号", u""_s, 2025, 27);
     row("石政办〔25〕", u"石政办"_s, 2025, 0);
     row("一九九八 三号", u""_s, 1998, 3);
+    row("（石政办发〔2025〕27号）", u"石政办发"_s, 2025, 27);
+    row("石政办发〔2025〕27号。", u"石政办发"_s, 2025, 27);
+    row("石政办发〔2025〕27号，", u"石政办发"_s, 2025, 27);
+    row("《关于绿化的通知》（石政办发〔2025〕27号）", u"石政办发"_s, 2025, 27);
+    row("《关于绿化的通知（试行）》 (皖（办）发[2025]3号)", u"皖(办)发"_s, 2025, 3);
+    row("石政办发〔2025年〕27号", u"石政办发"_s, 2025, 27);
+    row("石政办发「2025」27号", u"石政办发"_s, 2025, 27);
+    row("石政办发2025/27", u"石政办发"_s, 2025, 27);
+    row("2025.27", u""_s, 2025, 27);
+    row("No.27", u""_s, 0, 27);
+    row("№27", u""_s, 0, 27);
+    row("石政办发〔2025〕No. 27", u"石政办发"_s, 2025, 27);
+    row("石政办发廿七号", u"石政办发"_s, 0, 27);
+    row("第12号令", u"令"_s, 0, 12);
+    row("国务院第12号令", u"国务院令"_s, 0, 12);
+    row("第12號主席令", u"主席令"_s, 0, 12);
+    row("2025年第5号公告", u"公告"_s, 2025, 5);
+    row("第12/2025號行政法規", u"行政法规"_s, 2025, 12);
 }
 
 void TestNumberQuery::reads()
@@ -92,6 +111,9 @@ void TestNumberQuery::takesNothingElseForANumber_data()
                               "石政办发〔2025〕123456号",
                               "（25）",
                               "〔25〕",
+                              "（2025）",
+                              "《通知》（试行）",
+                              "（一）",
                               "“27号”",
                               "石政办发〔2025〕27号《通知》"}) {
         QTest::newRow(typed) << QString::fromUtf8(typed);
@@ -102,6 +124,18 @@ void TestNumberQuery::takesNothingElseForANumber()
 {
     QFETCH(QString, typed);
     QVERIFY(!readNumber(typed).has_value());
+}
+
+void TestNumberQuery::takesFewWordsForNumbers()
+{
+    for (const QString& word :
+         {u"石政办发〔2025〕27号"_s, u"石政办发(25)27"_s, u"石政办27号"_s, u"国务院第12号令"_s}) {
+        QVERIFY2(readNumberWord(word).has_value(), qPrintable(word));
+    }
+    for (const QString& word : {u"27号"_s, u"2025年第5号"_s, u"石政办27"_s, u"yzb27号"_s,
+                                u"石政办〔2025〕"_s, u"绿化"_s}) {
+        QVERIFY2(!readNumberWord(word).has_value(), qPrintable(word));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNumberQuery)

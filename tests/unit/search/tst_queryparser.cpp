@@ -50,8 +50,11 @@ QString shown(const archive::Condition& condition)
             [](const NoneOf& none) { return shown("not"_L1, none.parts); },
             [](const TextTerm& term) { return shown(term.phrase); },
             [](const NearTerm& term) {
-                return u"(near%1 %2 %3)"_s.arg(QString::number(term.distance), shown(term.first),
-                                               shown(term.second));
+                const QString in = !term.inTitle                              ? QString()
+                                   : *term.inTitle == TitleTerm::Of::Document ? u" title"_s
+                                                                              : u" attachment"_s;
+                return u"(near%1%2 %3 %4)"_s.arg(QString::number(term.distance), in,
+                                                 shown(term.first), shown(term.second));
             },
             [](const TitleTerm& term) {
                 return (term.of == TitleTerm::Of::Document ? u"(title %1)"_s : u"(attachment %1)"_s)
@@ -132,7 +135,15 @@ void TestQueryParser::readsPlainWords_data()
     row("or of nothing", u"或"_s, {u"或"_s});
     row("hyphen alone", u"甲 - 乙"_s, {u"甲"_s, u"-"_s, u"乙"_s});
     row("hyphen within", u"甲-乙"_s, {u"甲-乙"_s});
-    row("asterisk beside Han", u"甲*"_s, {u"甲*"_s});
+    row("asterisk beside Han", u"甲*"_s, {u"甲"_s});
+    row("asterisks around Han", u"*甲＊"_s, {u"甲"_s});
+    row("asterisk beside a mark", u"（*"_s, {u"(*"_s});
+    row("in Chinese single quotes", u"‘汤 瑞’"_s, {u"汤瑞"_s});
+    row("in white corner brackets", u"『汤 瑞』"_s, {u"汤瑞"_s});
+    row("white space that is not seen", u"绿\u200B化 造\uFEFF林"_s, {u"绿化"_s, u"造林"_s});
+    row("word in brackets among words", u"甲 （试行）"_s, {u"甲"_s, u"试行"_s});
+    row("word in wide brackets", u"( 试行 )"_s, {u"试行"_s});
+    row("word in brackets in brackets", u"（（试行））"_s, {u"试行"_s});
     row("asterisk in quotes", u"“27*”"_s, {u"27*"_s});
     row("other colon", u"时间：今日"_s, {u"时间:今日"_s});
     row("field without value", u"标题："_s, {u"标题:"_s});
@@ -187,7 +198,31 @@ void TestQueryParser::reads_data()
     row(u"甲 NEAR/5 乙 NEAR/6 丙"_s, u"(and (near5 甲 乙) (near6 乙 丙))"_s);
     row(u"NOT 甲 NEAR/5 乙"_s, u"(not (near5 甲 乙))"_s);
     row(u"甲 NEAR/x 乙"_s, u"(and 甲 near/x 乙)"_s);
-    row(u"标题:甲 NEAR 乙"_s, u"(and (title 甲) near 乙)"_s);
+    row(u"标题:甲 NEAR 乙"_s, u"(near20 title 甲 乙)"_s);
+    row(u"标题:(甲 NEAR/3 乙) 丙"_s, u"(and (near3 title 甲 乙) 丙)"_s);
+    row(u"附件:甲 NEAR 附件:乙"_s, u"(near20 attachment 甲 乙)"_s);
+    row(u"甲 NEAR (乙 OR 丙)"_s, u"(or (near20 甲 乙) (near20 甲 丙))"_s);
+    row(u"甲 NEAR 标题:乙"_s, u"(and 甲 near (title 乙))"_s);
+    row(u"甲 NEAR (乙 丙) NEAR 丁"_s, u"(and 甲 near (and 乙 丙) near 丁)"_s);
+    row(u"机关:甲 NEAR 乙"_s, u"(and (body 甲) near 乙)"_s);
+    row(u"甲 NEAR -乙"_s, u"(and 甲 near (not 乙))"_s);
+    row(u"甲 NEAR “ ”"_s, u"甲"_s);
+    row(u"(绿化) OR (造林)"_s, u"(or 绿化 造林)"_s);
+    row(u"绿化 -(批复)"_s, u"(and 绿化 (not 批复))"_s);
+    row(u"标题:(绿化) 日期:（2025） 文号:(27号) 机关:(县)"_s,
+        u"(and (title 绿化) (date 2025 2025) (no …27号) (body 县))"_s);
+    row(u"标题 ： 绿化"_s, u"(title 绿化)"_s);
+    row(u"Ｔｉｔｌｅ：绿化"_s, u"(title 绿化)"_s);
+    row(u"文号:云政办 2024 27 绿化"_s, u"(and (no 云政办〔2024〕27号) 绿化)"_s);
+    row(u"文号:27号 2024"_s, u"(and (no …27号) 2024)"_s);
+    row(u"文号:云政办 绿化"_s, u"(and (no 云政办…) 绿化)"_s);
+    row(u"日期:2021-07 .. 2021-12 甲"_s, u"(and (date 2021-07 2021-12) 甲)"_s);
+    row(u"日期:2021年7月 至 12月"_s, u"(date 2021-07 2021-12)"_s);
+    row(u"云政办〔2024〕27号 绿化"_s,
+        u"(and (or (no 云政办〔2024〕27号) 云政办[2024]27号) 绿化)"_s);
+    row(u"绿化 -云政办27号"_s, u"(and 绿化 (not (or (no 云政办27号) 云政办27号)))"_s);
+    row(u"云政办〔2024〕27 号"_s, u"(or (no 云政办〔2024〕27号) (and 云政办[2024]27 号))"_s);
+    row(u"“云政办〔2024〕27号” 绿化"_s, u"(and 云政办[2024]27号 绿化)"_s);
     row(u"27* *27 *2*"_s, u"(and 27* *27 *2*)"_s);
     row(u"第27*"_s, u"第27*"_s);
     row(u"标题:绿化"_s, u"(title 绿化)"_s);
@@ -239,6 +274,8 @@ void TestQueryParser::readsDates_data()
     row(u"2021年7月1日—9日"_s, u"none"_s);
     row(u"2021-2022"_s, u"2021 2022"_s);
     row(u"2021—2022"_s, u"2021 2022"_s);
+    row(u"2023..2021-12"_s, u"2021-12 2023"_s);
+    row(u"2021-07..2021"_s, u"2021-07 2021"_s);
     row(u"2021.."_s, u"2021 ?"_s);
     row(u"..2021"_s, u"? 2021"_s);
     row(u".."_s, u"none"_s);
@@ -250,6 +287,12 @@ void TestQueryParser::readsDates_data()
     row(u"今年"_s, u"2026 2026"_s);
     row(u"去年"_s, u"2025 2025"_s);
     row(u"本月"_s, u"2026-03 2026-03"_s);
+    row(u"前年"_s, u"2024 2024"_s);
+    row(u"上月"_s, u"2026-02 2026-02"_s);
+    row(u"上半年"_s, u"2026-01 2026-06"_s);
+    row(u"去年下半年"_s, u"2025-07 2025-12"_s);
+    row(u"2024年第三季度"_s, u"2024-07 2024-09"_s);
+    row(u"第5季度"_s, u"none"_s);
     row(u"2021-13"_s, u"none"_s);
     row(u"2021-02-30"_s, u"none"_s);
     row(u"绿化"_s, u"none"_s);
@@ -353,7 +396,7 @@ void TestQueryParser::describes_data()
         QTest::newRow(qPrintable(typed)) << typed << sentence;
     };
     row(u""_s, u"every document"_s);
-    row(u"绿化 或 *27"_s, u"the text has “绿化” or the text has “*27”"_s);
+    row(u"绿化 或 *27"_s, u"the text has “绿化” or the text has *“27”"_s);
     row(u"(甲 OR 乙) -标题:丙"_s,
         u"(the text has “甲” or the text has “乙”) and not (the title has “丙”)"_s);
     row(u"甲 OR 乙 丙"_s, u"the text has “甲” or (the text has “乙” and the text has “丙”)"_s);
@@ -361,6 +404,11 @@ void TestQueryParser::describes_data()
         u"the text has “甲” within 5 character(s) of “乙” and the text has “丙”"_s);
     row(u"非 (甲 乙)"_s, u"not (the text has “甲” and the text has “乙”)"_s);
     row(u"甲 OR"_s, u"the text has “甲” and the text has “or”"_s);
+    row(u"标题:(甲 NEAR/5 乙)"_s, u"the title has “甲” within 5 character(s) of “乙”"_s);
+    row(u"附件:(甲 NEAR/5 乙)"_s,
+        u"an attachment's title has “甲” within 5 character(s) of “乙”"_s);
+    row(u"文号:云政办27 引用:云政办"_s, u"number = 云政办27号, also with a longer agency word and "
+                                        "cites 云政办…, also with a longer agency word"_s);
     row(u"日期:2021.. 引用:27号"_s, u"dated 2021 or later and cites …27号"_s);
     row(u"机关:某某"_s, u"body has “某某” (the archive has none)"_s);
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void findsNumbers_data();
     void findsNumbers();
     void putsNumbersFirst();
+    void findsNumbersAmongWords();
     void unitesNumbersAndText();
     void offersTheNearestNumbers();
     void pages();
@@ -131,9 +132,18 @@ void TestSearcher::findsNumbers()
 
 void TestSearcher::putsNumbersFirst()
 {
-    const SearchResult result =
-        search({.typed = u"云政办发〔2024〕2号"_s, .order = archive::Order::Relevance});
-    QCOMPARE(titlesOf(result), (QStringList{u"关于第2件事的通知"_s, u"关于第6件事的通知"_s}));
+    // Although the one that speaks of it is newer.
+    for (const auto order : {archive::Order::Date, archive::Order::Relevance}) {
+        const SearchResult result = search({.typed = u"云政办发〔2024〕2号"_s, .order = order});
+        QCOMPARE(titlesOf(result), (QStringList{u"关于第2件事的通知"_s, u"关于第6件事的通知"_s}));
+    }
+}
+
+void TestSearcher::findsNumbersAmongWords()
+{
+    QCOMPARE(titlesOf(search({.typed = u"云政办发(2024)2 照办"_s})),
+             QStringList{u"关于第2件事的通知"_s});
+    QCOMPARE(search({.typed = u"“云政办发(2024)2” 照办"_s}).total, 0);
 }
 
 void TestSearcher::unitesNumbersAndText()
@@ -301,13 +311,15 @@ void TestSearcher::findsPinyin()
     if (text::pinyinOf(U'一').empty()) {
         QSKIP("The program was built without the readings of Han.");
     }
-    for (const QString& typed : {u"lvhuabanfa"_s, u"lhbf"_s, u"拼音:lvhbanfa"_s}) {
+    for (const QString& typed :
+         {u"lvhuabanfa"_s, u"lhbf"_s, u"拼音:lvhbanfa"_s, u"lǜhuàbànfǎ"_s, u"luhua’banfa"_s}) {
         QCOMPARE(titlesOf(search({.typed = typed})),
                  QStringList{u"云山县人民政府关于印发绿化办法的通知"_s});
     }
     QCOMPARE(search({.typed = u"机关:ysxrmzfbgs"_s}).total, 6);
     QCOMPARE(search({.typed = u"zgysxwyh"_s}).total, 1); // 中共: of a body
     QCOMPARE(search({.typed = u"xyz"_s}).total, 0);
+    QCOMPARE(search({.typed = u"“lhbf”"_s}).total, 0); // just these letters
 }
 
 void TestSearcher::showsSeveralPieces()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void knowsEveryReading();
     void spells();
+    void takesLetters();
     void readsText_data();
     void readsText();
 };
@@ -58,11 +59,27 @@ void TestPinyin::spells()
     QVERIFY(has(u"dawk"_s, {u"da"_s, u"w"_s, u"k"_s}));
     QVERIFY(has(u"xian"_s, {u"xian"_s}));
     QVERIFY(has(u"xian"_s, {u"xi"_s, u"an"_s}));
+    QVERIFY(has(u"nuxing"_s, {u"nv"_s, u"xing"_s}));
+    QVERIFY(has(u"nvx"_s, {u"nv"_s, u"x"_s}));
     QVERIFY(pinyinSpellings(u"uv"_s).empty());
     QVERIFY(pinyinSpellings(u""_s).empty());
     QVERIFY(pinyinSpellings(u"Da"_s).empty());
     QVERIFY(pinyinSpellings(u"anan"_s.repeated(15)).size() <= kMostSpellings);
     QVERIFY(pinyinSpellings(u"a"_s.repeated(100)).empty());
+}
+
+void TestPinyin::takesLetters()
+{
+    QCOMPARE(pinyinLetters(u"lǜhuà"), u"lvhua"_s);
+    QCOMPARE(pinyinLetters(u"Lüse"), u"lvse"_s);
+    QCOMPARE(pinyinLetters(u"lu\u0308\u0300"), u"lv"_s);
+    QCOMPARE(pinyinLetters(u"dà wǔ kǒu"), u"dawukou"_s);
+    QCOMPARE(pinyinLetters(u"xi'xia"), u"xixia"_s);
+    QCOMPARE(pinyinLetters(u"xi’xia"), u"xixia"_s);
+    QCOMPARE(pinyinLetters(u"ＤＷＫ"), u"dwk"_s);
+    for (const QString& typed : {u"大wu"_s, u"pm2"_s, u"ñu"_s, u"da-wu"_s, u""_s, u"ö"_s}) {
+        QVERIFY2(pinyinLetters(typed).isEmpty(), qPrintable(typed));
+    }
 }
 
 void TestPinyin::readsText_data()
@@ -82,6 +99,9 @@ void TestPinyin::readsText_data()
     row(u"云山县人民政府"_s, u"rmzf"_s, true);
     row(u"云山县人民政府"_s, u"renminzhengf"_s, true);
     row(u"云山县人民政府"_s, u"yunshanxianrenminzhengfuban"_s, false);
+    row(u"妇女联合会"_s, u"funvlian"_s, true);
+    row(u"妇女联合会"_s, u"funulian"_s, true);
+    row(u"妇女联合会"_s, u"fnul"_s, true);
     row(u"𪚥庄"_s, u"zhezhuang"_s, true);
     row(u""_s, u"a"_s, false);
     row(u"云"_s, u""_s, false);
