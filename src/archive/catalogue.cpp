@@ -266,18 +266,19 @@ Result<QList<NameCount>> Catalogue::categories()
     return counts(m_database, kCountCategories);
 }
 
-Result<std::vector<DocumentId>> Catalogue::documentIds(const DocumentFilter& filter)
+Result<std::vector<DocumentId>> Catalogue::documentIds(const DocumentFilter& filter, qsizetype most)
 {
     const FilterClause clause(filter);
     const QByteArray order =
         filter.recentlyRead ? "(SELECT read_at FROM mark WHERE document_id = d.id) DESC, " : "";
     const QByteArray sql = "SELECT d.id FROM document d WHERE " + clause.condition() +
-                           " ORDER BY " + order + "d.sort_date DESC, d.id DESC";
+                           " ORDER BY " + order + "d.sort_date DESC, d.id DESC LIMIT ?";
     Result<Statement> statement = m_database.prepare(sql.constData());
     if (!statement) {
         return statement.error();
     }
-    clause.bind(*statement, 1);
+    const int place = clause.bind(*statement, 1);
+    statement->bind(place, qint64(most));
     return idsOfRows(*statement);
 }
 

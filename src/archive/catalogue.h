@@ -30,9 +30,12 @@ public:
     [[nodiscard]] Result<QList<NameCount>> kinds();
     [[nodiscard]] Result<QList<NameCount>> categories();
 
-    /// Ids of all that the filter lets through, newest first; cheap even for a million. Documents
-    /// without a date stand at their issue's. What was recently read stands by when that was.
-    [[nodiscard]] Result<std::vector<DocumentId>> documentIds(const DocumentFilter& filter);
+    /// Ids of the first @p most that the filter lets through, newest first; cheap even for a
+    /// million. Documents without a date stand at their issue's. What was recently read stands by
+    /// when that was.
+    [[nodiscard]] Result<std::vector<DocumentId>>
+    documentIds(const DocumentFilter& filter,
+                qsizetype most = std::numeric_limits<qsizetype>::max());
     /// The rows of @p ids in that order; ids that are gone are left out.
     [[nodiscard]] Result<QList<DocumentRecord>> records(std::span<const DocumentId> ids);
     /// The names under which the bodies that signed the document are listed, one for each; those

@@ -126,6 +126,17 @@ Result<std::vector<DocumentId>> newestOf(Database& database, const std::vector<D
     return newestByDate(database, ids, count);
 }
 
+Result<std::vector<DocumentId>> titledStoredLast(Database& database, const QString& expression,
+                                                 qsizetype count)
+{
+    Result<Statement> titles = database.prepare(kTitlesStoredLast);
+    if (!titles) {
+        return titles.error();
+    }
+    titles->bind(1, expression).bind(2, qint64(count));
+    return idsOfRows(*titles);
+}
+
 Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& phrase,
                                              const QString& letters, const StopToken& stop,
                                              qsizetype count)
@@ -135,12 +146,7 @@ Result<std::vector<DocumentId>> newestTitled(Database& database, const Phrase& p
     const QString inPinyin = titleExpression(PinyinTerm{letters});
     const QString expression =
         inPinyin.isEmpty() ? inTitle : joinedParts({inTitle, inPinyin}, "OR"_L1);
-    Result<Statement> titles = database.prepare(kTitlesStoredLast);
-    if (!titles) {
-        return titles.error();
-    }
-    titles->bind(1, expression).bind(2, qint64(kLookedAt));
-    const Result<std::vector<DocumentId>> found = idsOfRows(*titles);
+    const Result<std::vector<DocumentId>> found = titledStoredLast(database, expression, kLookedAt);
     return found ? newestByDate(database, *found, count) : found;
 }
 

@@ -15,6 +15,11 @@ namespace gongbao::archive {
 [[nodiscard]] Result<std::vector<DocumentId>>
 newestOf(Database& database, const std::vector<DocumentId>& ids, qsizetype count);
 
+/// The last @p count documents, by when they were stored, that @p expression (titleexpression.h)
+/// finds. The caller's StopGuard breaks it off.
+[[nodiscard]] Result<std::vector<DocumentId>>
+titledStoredLast(Database& database, const QString& expression, qsizetype count);
+
 /// The newest @p count documents whose title has @p phrase or, where @p letters are not empty, can
 /// be read so; newest first. Where a great many have it, the newest of those stored last: it is
 /// asked for with each letter that is typed, and takes hardly longer than for rare ones.

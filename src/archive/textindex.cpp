@@ -49,7 +49,8 @@ struct Text
 /// The first @p count hits in order.
 Result<std::vector<DocumentId>> firstOf(TextMatch& match, Order order, qsizetype count)
 {
-    return order == Order::Relevance ? match.best(TextIndex::kRanked, count) : match.newest(count);
+    return order == Order::Relevance ? match.best(TextIndex::kRanked, TextIndex::kTitled, count)
+                                     : match.newest(count);
 }
 
 } // namespace
@@ -126,13 +127,14 @@ Result<TextPage> TextIndex::page(const TextQuery& query, Order order, qsizetype 
     if (!match) {
         return match.error();
     }
-    Result<std::vector<DocumentId>> ids = firstOf(*match, order, count);
-    if (!ids) {
-        return ids.error();
-    }
+    // First, as the first of all hits need not be looked for by themselves then.
     const Result<qint64> total = match->count();
-    return total ? Result<TextPage>(TextPage{std::move(*ids), *total})
-                 : Result<TextPage>(total.error());
+    if (!total) {
+        return total.error();
+    }
+    Result<std::vector<DocumentId>> ids = firstOf(*match, order, count);
+    return ids ? Result<TextPage>(TextPage{std::move(*ids), *total})
+               : Result<TextPage>(ids.error());
 }
 
 Result<TextMatch> TextIndex::planned(const TextQuery& query, const StopGuard& guard)

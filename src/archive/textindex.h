@@ -51,8 +51,9 @@ public:
     static constexpr qsizetype kAll = std::numeric_limits<qsizetype>::max();
 
     /// Ids of the first @p count documents that contain all phrases, no more and no less, in @p
-    /// order. By relevance: of the newest kRanked, those with hits in the title and with more hits
-    /// come first; older ones follow by date, and so do all when every phrase is a single symbol.
+    /// order. By relevance: of the newest kRanked and of kTitled with hits in the title, those with
+    /// hits in the title and with more hits come first; older ones follow by date, and so do all
+    /// when every phrase is a single symbol.
     [[nodiscard]] Result<std::vector<DocumentId>>
     find(const TextQuery& query, Order order, qsizetype count = kAll, const StopToken& stop = {});
     /// The same with the exact total, which mostly costs nothing more.
@@ -61,7 +62,8 @@ public:
     /// How many there are.
     [[nodiscard]] Result<qint64> count(const TextQuery& query, const StopToken& stop = {});
 
-    static constexpr qsizetype kRanked = 10'000;
+    static constexpr qsizetype kRanked = 1'000;
+    static constexpr qsizetype kTitled = 500; ///< of those stored last
 
     /// The document's text as it was stored, UTF-8, to show where hits stand.
     [[nodiscard]] Result<QByteArray> text(DocumentId id);

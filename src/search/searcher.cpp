@@ -86,15 +86,14 @@ public:
     /// The first @p count hits in order.
     [[nodiscard]] Result<Page> page(qsizetype count)
     {
-        const bool all = !m_query.number && m_query.plain && m_query.plain->isEmpty();
-        if (!all && (!m_query.plain || archive::isOfMarks(m_request.filter))) {
+        if (isAll()) {
+            return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
+        }
+        if (!m_query.plain || archive::isOfMarks(m_request.filter)) {
             return conditionPage(count);
         }
         if (m_query.number) {
             return numberPage();
-        }
-        if (all) {
-            return wholePage(archive::Catalogue(m_database).documentIds(m_request.filter));
         }
         const archive::TextQuery query{*m_query.plain, m_request.filter};
         const bool ranked = m_request.order == archive::Order::Relevance;
@@ -105,6 +104,22 @@ public:
         }
         Result<Ids> ids = ranked ? reranked(std::move(page->ids)) : std::move(page->ids);
         return ids ? Result<Page>(Page{page->total, std::move(*ids)}) : Result<Page>(ids.error());
+    }
+
+    /// The ids of page(), for fewer than all without finding and counting the rest where it can.
+    [[nodiscard]] Result<Ids> firstIds(qsizetype count)
+    {
+        if (isAll()) {
+            return archive::Catalogue(m_database).documentIds(m_request.filter, count);
+        }
+        if (!isText()) {
+            Result<Page> all = page(count);
+            return all ? Result<Ids>(std::move(all->ids)) : Result<Ids>(all.error());
+        }
+        const bool ranked = m_request.order == archive::Order::Relevance;
+        Result<Ids> ids = m_index.find({*m_query.plain, m_request.filter}, m_request.order,
+                                       ranked ? std::max(count, kReranked) : count, m_stop);
+        return ids && ranked ? reranked(std::move(*ids)) : ids;
     }
 
     /// See SearchResult::nearest.
@@ -149,6 +164,18 @@ public:
     }
 
 private:
+    /// Nothing is asked for.
+    [[nodiscard]] bool isAll() const
+    {
+        return !m_query.number && m_query.plain && m_query.plain->isEmpty();
+    }
+    /// Phrases and nothing else.
+    [[nodiscard]] bool isText() const
+    {
+        return !m_query.number && m_query.plain && !m_query.plain->isEmpty() &&
+               !archive::isOfMarks(m_request.filter);
+    }
+
     static Result<Page> wholePage(Result<Ids> ids)
     {
         if (!ids) {
@@ -305,10 +332,22 @@ Result<SearchResult> Searcher::resultOf(const SearchRequest& request, const Stop
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
 {
-    return inOneState<IdList>(m_database, [&] { return listOf(request, stop); });
+    return inOneState<IdList>(m_database,
+                              [&] { return listOf(request, archive::TextIndex::kAll, stop); });
 }
 
-Result<IdList> Searcher::listOf(const SearchRequest& request, const StopToken& stop)
+Result<IdList> Searcher::firstIds(const SearchRequest& request, qsizetype count,
+                                  const StopToken& stop)
+{
+    const bool isRanked =
+        request.order == archive::Order::Date || request.order == archive::Order::Relevance;
+    // In the order of a column the first are only known when all are.
+    return isRanked ? inOneState<IdList>(m_database, [&] { return listOf(request, count, stop); })
+                    : ids(request, stop);
+}
+
+Result<IdList> Searcher::listOf(const SearchRequest& request, qsizetype count,
+                                const StopToken& stop)
 {
     Result<PlannedQuery> query =
         planQuery(m_database, request.typed, request.within, request.today);
@@ -320,9 +359,9 @@ Result<IdList> Searcher::listOf(const SearchRequest& request, const StopToken& s
         reading = describe(query->condition);
     }
     Searching searching(m_database, request, stop, std::move(*query));
-    Result<Page> page = searching.page(archive::TextIndex::kAll);
-    if (!page) {
-        return page.error();
+    Result<Ids> ids = searching.firstIds(count);
+    if (!ids) {
+        return ids.error();
     }
     const Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
     if (!nearest) {
@@ -331,8 +370,10 @@ Result<IdList> Searcher::listOf(const SearchRequest& request, const StopToken& s
     if (!nearest->isEmpty()) {
         reading += u'\n' + describeNearest(*nearest);
     }
-    Result<Ids> ordered = archive::inOrder(m_database, std::move(page->ids), request.order, stop);
-    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading})
+    const bool isWhole = std::ssize(*ids) < count;
+    ids->resize(std::min(ids->size(), size_t(count)));
+    Result<Ids> ordered = archive::inOrder(m_database, std::move(*ids), request.order, stop);
+    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading, isWhole})
                    : Result<IdList>(ordered.error());
 }
 

@@ -40,7 +40,8 @@ struct SearchResult
 struct IdList
 {
     std::vector<archive::DocumentId> ids;
-    QString reading; ///< see Searcher::explain(); tells the nearest numbers as well
+    QString reading;     ///< see Searcher::explain(); tells the nearest numbers as well
+    bool isWhole = true; ///< there are no others
 };
 
 /// Searches one archive over a borrowed connection, on its thread. To supersede a search that
@@ -59,6 +60,10 @@ public:
     /// they scroll; offset, limit and snippets of the request do not count. The reading is empty
     /// for words without operators.
     [[nodiscard]] Result<IdList> ids(const SearchRequest& request, const StopToken& stop);
+    /// The first @p count of ids(), which for the newest of many hits are known long before the
+    /// rest.
+    [[nodiscard]] Result<IdList> firstIds(const SearchRequest& request, qsizetype count,
+                                          const StopToken& stop);
     /// How all hits spread over gazettes, years, bodies, kinds and categories.
     [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,
                                                       const StopToken& stop);
@@ -71,7 +76,8 @@ public:
 private:
     [[nodiscard]] Result<SearchResult> resultOf(const SearchRequest& request,
                                                 const StopToken& stop);
-    [[nodiscard]] Result<IdList> listOf(const SearchRequest& request, const StopToken& stop);
+    [[nodiscard]] Result<IdList> listOf(const SearchRequest& request, qsizetype count,
+                                        const StopToken& stop);
 
     archive::Database& m_database;
 };

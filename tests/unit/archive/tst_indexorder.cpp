@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <random>
 
 using namespace gongbao;
@@ -28,7 +29,15 @@ class TestIndexOrder : public QObject
 private Q_SLOTS:
     void filters();
     void sortsByDate();
+    void findsTheFirstWithoutTheRest_data();
+    void findsTheFirstWithoutTheRest();
+    void ranksTheSameWithoutTheRest();
     void sortsByRelevance();
+
+private:
+    [[nodiscard]] Database& frequent();
+
+    std::unique_ptr<fixture::TemporaryArchive> m_frequent;
 };
 
 void TestIndexOrder::filters()
@@ -118,6 +127,86 @@ void TestIndexOrder::sortsByDate()
     std::ranges::sort(oldest);
     archive.database->indexedDocuments().forget();
     QCOMPARE(*newestOf(*archive.database, oldest, 50), firstOfThem);
+}
+
+/// Of 3,500 documents with so many 甲乙 and 乙丙 that not all are looked through for the first
+/// hits, each second has 甲乙丙, each 40th 乙丙甲 and each 1,000th 丙甲乙丙. The oldest has 甲乙 in
+/// its title.
+Database& TestIndexOrder::frequent()
+{
+    if (m_frequent) {
+        return *m_frequent->database;
+    }
+    QStringList texts;
+    for (int i = 0; i < 3500; ++i) {
+        texts.append(
+            (i == 1234 ? u"甲乙通知\n"_s : u"某通知\n"_s) + u"甲乙，乙丙，丙甲，"_s.repeated(40) +
+            (i % 2 == 0 ? u"甲乙丙，"_s : QString()) + (i % 40 == 0 ? u"乙丙甲，"_s : QString()) +
+            (i % 1000 == 0 ? u"丙甲乙丙，"_s : QString()));
+    }
+    Issue issue = fixture::issueOf(texts);
+    std::mt19937 random(3);
+    std::uniform_int_distribution<int> day(0, 20 * 365);
+    for (Document& document : issue.documents) {
+        const QDate date = QDate(2000, 1, 1).addDays(day(random));
+        document.date = Date{date.year(), date.month(), date.day()};
+    }
+    issue.documents[1234].date = Date{1999, 1, 1};
+    m_frequent = std::make_unique<fixture::TemporaryArchive>();
+    if (store(*m_frequent->database, "frequent", issue) == 0) {
+        qFatal("The documents could not be stored.");
+    }
+    return *m_frequent->database;
+}
+
+void TestIndexOrder::findsTheFirstWithoutTheRest_data()
+{
+    QTest::addColumn<QStringList>("phrases");
+    QTest::newRow("all") << QStringList{u"甲乙"_s};
+    QTest::newRow("each second") << QStringList{u"甲乙丙"_s};
+    QTest::newRow("few") << QStringList{u"乙丙甲"_s};
+    QTest::newRow("very few") << QStringList{u"丙甲乙丙"_s};
+    QTest::newRow("none") << QStringList{u"丙甲乙甲"_s};
+    QTest::newRow("several") << QStringList{u"甲乙丙"_s, u"丙甲"_s, u"乙丙甲"_s};
+    QTest::newRow("with a mark") << QStringList{u"甲乙丙，"_s};
+    QTest::newRow("cut off beside a mark") << QStringList{u"丙，乙丙甲"_s};
+}
+
+void TestIndexOrder::findsTheFirstWithoutTheRest()
+{
+    QFETCH(QStringList, phrases);
+    TextIndex index(frequent());
+    DocumentFilter dates;
+    dates.from = Date{2003, 0, 0};
+    dates.to = Date{2015, 6, 0};
+    DocumentFilter kind;
+    kind.kind = u"通知"_s;
+    for (const DocumentFilter& filter : {DocumentFilter(), dates, kind}) {
+        const Ids all = *index.find(queryFor(phrases, filter), Order::Date);
+        for (const size_t count : {1, 50, 400}) {
+            const Ids expected(all.begin(), all.begin() + qsizetype(std::min(count, all.size())));
+            QCOMPARE(*index.find(queryFor(phrases, filter), Order::Date, qsizetype(count)),
+                     expected);
+        }
+    }
+}
+
+void TestIndexOrder::ranksTheSameWithoutTheRest()
+{
+    TextIndex index(frequent());
+    for (const QString& phrase : {u"甲乙"_s, u"甲乙丙"_s, u"乙丙甲"_s}) {
+        const Ids all = *index.find(queryFor({phrase}), Order::Relevance);
+        const Ids newest = *index.find(queryFor({phrase}), Order::Date);
+        QVERIFY(std::ranges::is_permutation(all, newest));
+        QCOMPARE(*index.find(queryFor({phrase}), Order::Relevance, 60),
+                 Ids(all.begin(), all.begin() + 60));
+        const auto page = index.page(queryFor({phrase}), Order::Relevance, 60);
+        QCOMPARE(page->ids, Ids(all.begin(), all.begin() + 60));
+        QCOMPARE(page->total, std::ssize(all));
+    }
+    // It is the oldest of more hits than are ranked.
+    const Ids oldest = *Catalogue(frequent()).documentIds({.to = Date{1999, 0, 0}});
+    QCOMPARE(index.find(queryFor({u"甲乙"_s}), Order::Relevance)->front(), oldest.front());
 }
 
 void TestIndexOrder::sortsByRelevance()
