@@ -103,6 +103,10 @@
         <source>%1 is no archive yet: it is empty, or making it was broken off. Import into it again, and it will be made.</source>
         <translation>%1 尚未建成档案库：它是空文件，或者新建时中断了。再次导入即可建成。</translation>
     </message>
+    <message>
+        <source>The search index of “%1” is damaged; make it anew with “gongbao-cli reindex”.</source>
+        <translation>“%1”的检索索引已损坏；请运行“gongbao-cli reindex”重建。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2809,12 +2813,12 @@
         <translation>检索索引里有 %1 份文件的日期与档案库不同：%2；请重建索引（%3）。</translation>
     </message>
     <message>
-        <source>The search index of “%1” is damaged; make it anew with “gongbao-cli reindex”.</source>
-        <translation>“%1”的检索索引已损坏；请运行“gongbao-cli reindex”重建。</translation>
-    </message>
-    <message>
         <source>The search index of “%1” is of a later format, which this program does not know; open it with a newer version of Gongbao.</source>
         <translation>“%1”的检索索引是本程序不认识的新格式；请用新版公报程序打开。</translation>
+    </message>
+    <message>
+        <source>The search index takes the titles of %1 documents for longer or shorter than they are: %2; make it anew (%3).</source>
+        <translation>检索索引里有 %1 份文件的标题长度不对：%2；请重建索引（%3）。</translation>
     </message>
 </context>
 <context>

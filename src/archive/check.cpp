@@ -3,6 +3,7 @@
 
 #include "archive/documentreader.h"
 #include "archive/idset.h"
+#include "archive/indextables.h"
 #include "archive/rows.h"
 #include "archive/textindex.h"
 #include "base/cancelled.h"
@@ -213,7 +214,11 @@ Status Checking::checkSearchIndex()
 Status Checking::compareSearchIndex()
 {
     TextIndex index(m_database);
-    const Result<bool> upToDate = index.isUpToDate();
+    const Result<QStringList> missing = missingIndexTables(m_database);
+    if (!missing) {
+        return missing.error();
+    }
+    const Result<bool> upToDate = missing->isEmpty() ? index.isUpToDate() : Result<bool>(true);
     if (!upToDate) {
         return upToDate.error();
     }

@@ -2,7 +2,10 @@
 #include "archive/indexcheck.h"
 
 #include "archive/indexcontent.h"
+#include "archive/indexedtokens.h"
+#include "archive/indextables.h"
 #include "archive/rows.h"
+#include "archive/sqliteerror.h"
 #include "archive/titleindex.h"
 #include "archive/titletokenizer.h"
 #include "base/bytesview.h"
@@ -22,20 +25,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// FTS5 lists what it holds: one row for each token of each document, with its place where the
-// table keeps places. Tables of the temporary schema, gone with the connection.
-constexpr auto kMakeLists = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_text_tokens "
-                            "USING fts5vocab (main, search_text, instance);"
-                            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_symbol_tokens "
-                            "USING fts5vocab (main, search_symbol, instance);"
-                            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_title_tokens "
-                            "USING fts5vocab (main, search_title, instance);";
-constexpr auto kTextTokens = "SELECT doc, term, offset FROM temp.search_text_tokens";
-constexpr auto kSymbolTokens = "SELECT doc, term, 0 FROM temp.search_symbol_tokens";
-constexpr auto kTitleTokens =
-    "SELECT doc, term, offset + 1000000 * iif(col = 'title', 0, iif(col = 'attachments', 1, 2)) "
-    "FROM temp.search_title_tokens";
-constexpr qint64 kTitleColumn = 1'000'000;
 constexpr auto kUnindexed = "SELECT id FROM document WHERE current = 1 "
                             "AND id NOT IN (SELECT document_id FROM search_document)";
 constexpr auto kFormer = "SELECT document_id FROM search_document "
@@ -44,6 +33,7 @@ constexpr auto kIndexed = "SELECT document_id FROM search_document ORDER BY docu
 constexpr auto kWrongRow = "SELECT s.document_id FROM search_document s "
                            "JOIN document d ON d.id = s.document_id "
                            "WHERE s.sort_date <> d.sort_date OR s.date IS NOT d.date";
+constexpr auto kTitleLength = "SELECT title_tokens FROM search_document WHERE document_id = ?";
 
 struct Text
 {
@@ -102,8 +92,13 @@ public:
 
     [[nodiscard]] Result<QStringList> run()
     {
-        if (Status made = m_database.execute(kMakeLists); !made) {
-            return made.error();
+        const Result<QStringList> missing = missingIndexTables(m_database);
+        if (!missing) {
+            return missing.error();
+        }
+        if (!missing->isEmpty()) {
+            m_found.append(indexDamage(m_database.path()).message);
+            return m_found;
         }
         const Result<std::vector<DocumentId>> indexed = ids(kIndexed);
         if (!indexed) {
@@ -176,35 +171,50 @@ private:
         note(m_misdated,
              QT_TRANSLATE_NOOP("TextIndex", "%1 documents have another date in the search index "
                                             "than in the archive: %2; make it anew (%3)."));
+        note(m_misranked,
+             QT_TRANSLATE_NOOP("TextIndex", "The search index takes the titles of %1 documents for "
+                                            "longer or shorter than they are: %2; make it anew "
+                                            "(%3)."));
     }
 
-    Status addTokens(const char* sql, Balance& balance)
+    /// Damage that keeps the index from being read is a finding; nothing is known of the rest then.
+    Result<bool> addTokens(TokenTable::Which which, Balance& balance)
     {
-        Result<Statement*> statement = m_batch.prepared(sql);
-        if (!statement) {
-            return statement.error();
+        const Status done =
+            forEachIndexedToken(m_database, which, m_guard,
+                                [&balance](DocumentId id, std::string_view token, qint64 place) {
+                                    balance.add(id, token, place);
+                                });
+        const bool isDamaged = !done && (done.error().code == ErrorCode::Corrupt ||
+                                         done.error().code == ErrorCode::Internal);
+        if (isDamaged) {
+            m_found.append(indexDamage(m_database.path()).message);
         }
-        const Statement& row = **statement;
-        return forEachRow(**statement, [&] {
-            const QByteArray token = row.text(1).toUtf8();
-            balance.add(row.integer(0), {token.constData(), size_t(token.size())}, row.integer(2));
-        });
+        return done || isDamaged ? Result<bool>(!isDamaged) : Result<bool>(done.error());
     }
 
     static void takeOffContent(const IndexContent& content, Balance& phrases, Balance& symbols)
     {
+        qint64 place = 0;
+        text::forEachToken(viewOf(content.text), [&](std::string_view token) {
+            phrases.takeOff(content.id, token, place++);
+            return true;
+        });
         for (const QByteArray& part : {content.text, content.facets}) {
-            const std::string_view utf8(part.constData(), static_cast<size_t>(part.size()));
-            qint64 place = 0;
-            text::forEachToken(utf8, [&](std::string_view token) {
-                phrases.takeOff(content.id, token, place++);
-                return true;
-            });
-            text::forEachSymbolToken(utf8, [&](std::string_view symbol) {
+            text::forEachSymbolToken(viewOf(part), [&](std::string_view symbol) {
                 symbols.takeOff(content.id, symbol, 0);
                 return true;
             });
         }
+    }
+
+    Status compareTitleLength(const IndexContent& content)
+    {
+        const Result<std::optional<qint64>> length = m_batch.find(kTitleLength, content.id);
+        if (length && *length != content.titleTokens) {
+            m_misranked.insert(content.id);
+        }
+        return length ? Status() : Status(length.error());
     }
 
     static void takeOffTitles(DocumentId id, const TitleContent& content, Balance& titles)
@@ -229,6 +239,9 @@ private:
             return content.error();
         }
         takeOffContent(*content, phrases, symbols);
+        if (Status done = compareTitleLength(*content); !done) {
+            return done;
+        }
         const Result<TitleContent> titled = readTitleContent(m_batch, id);
         if (!titled) {
             return titled.error();
@@ -251,13 +264,16 @@ private:
             ++state.done;
         }
         report(m_progress, state);
-        for (const auto& [sql, balance] :
-             {std::pair(kTextTokens, &phrases), std::pair(kSymbolTokens, &symbols),
-              std::pair(kTitleTokens, &titles)}) {
-            if (Status done = addTokens(sql, *balance); !done) {
-                return done;
+        for (const auto& [which, balance] : {std::pair(TokenTable::Which::Text, &phrases),
+                                             std::pair(TokenTable::Which::Symbol, &symbols),
+                                             std::pair(TokenTable::Which::Title, &titles)}) {
+            const Result<bool> added = addTokens(which, *balance);
+            if (!added) {
+                return added.error();
             }
-            judge(*balance, indexed);
+            if (*added) {
+                judge(*balance, indexed);
+            }
         }
         return {};
     }
@@ -290,6 +306,7 @@ private:
     Documents m_missing;
     Documents m_gone; ///< not in the archive, or replaced by a newer version
     Documents m_misdated;
+    Documents m_misranked;
     Documents m_lacking; ///< the index lacks some of their words
     Documents m_surplus; ///< the index has words that they do not
     QStringList m_found;

@@ -43,8 +43,18 @@ QString filesInTheWay(const QString& path)
 
 } // namespace
 
+Error indexDamage(const QString& path)
+{
+    return {ErrorCode::Corrupt, Text::tr("The search index of “%1” is damaged; make it anew with "
+                                         "“gongbao-cli reindex”.")
+                                    .arg(path)};
+}
+
 Error sqliteError(int code, const QString& path, const QString& detail)
 {
+    if (code == SQLITE_CORRUPT_VTAB) {
+        return indexDamage(path); // only FTS5 says so
+    }
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -15,4 +15,7 @@ namespace gongbao::archive {
 /// The same for an archive that could not be opened; @p detail are SQLite's own words.
 [[nodiscard]] Error sqliteError(int code, const QString& path, const QString& detail);
 
+/// Of an archive whose search index can't be read; made anew it is whole again.
+[[nodiscard]] Error indexDamage(const QString& path);
+
 } // namespace gongbao::archive

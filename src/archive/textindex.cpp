@@ -5,6 +5,7 @@
 #include "archive/indexcheck.h"
 #include "archive/indexcontent.h"
 #include "archive/indexmerging.h"
+#include "archive/indextables.h"
 #include "archive/rows.h"
 #include "archive/textmatch.h"
 #include "archive/titleindex.h"
@@ -22,6 +23,9 @@ namespace {
 constexpr auto kAddDocument = "INSERT INTO search_document "
                               "(document_id, sort_date, date, title_tokens) VALUES (?, ?, ?, ?)";
 constexpr auto kHasVersion = "SELECT 1 FROM search_version";
+constexpr auto kIsOutdated =
+    "SELECT EXISTS (SELECT 1 FROM search_version WHERE folding <> ?) "
+    "OR (NOT EXISTS (SELECT 1 FROM search_version) AND EXISTS (SELECT 1 FROM search_document))";
 constexpr auto kAddVersion = "INSERT INTO search_version (folding) VALUES (?)";
 constexpr const char* kAddTokens[] = {
     "INSERT INTO search_text (rowid, text, facets) VALUES (?, ?, ?)",
@@ -167,21 +171,37 @@ Result<QByteArray> TextIndex::text(DocumentId id)
 
 Result<bool> TextIndex::isUpToDate()
 {
-    const Result<std::optional<qint64>> other = m_batch.find(
-        "SELECT count(*) FROM search_version WHERE folding <> ?", text::foldingVersion());
+    const Result<std::optional<qint64>> other = m_batch.find(kIsOutdated, text::foldingVersion());
     return other ? Result<bool>(**other == 0) : Result<bool>(other.error());
 }
 
 Status TextIndex::rebuild(const StopToken& stop, const Progress& progress)
 {
-    Status done = rebuildAll(stop, progress);
+    Status done = rebuildAll(&TextIndex::empty, stop, progress);
+    const bool mayBeDamaged = !done && (done.error().code == ErrorCode::Corrupt ||
+                                        done.error().code == ErrorCode::Internal ||
+                                        done.error().code == ErrorCode::Unsupported);
+    if (mayBeDamaged) {
+        done = rebuildAll(&TextIndex::remake, stop, progress);
+    }
     if (done) {
         mergeScatteredIndex(m_database, stop, progress);
     }
     return done;
 }
 
-Status TextIndex::rebuildAll(const StopToken& stop, const Progress& progress)
+Status TextIndex::empty()
+{
+    return m_database.execute(kEmpty);
+}
+
+Status TextIndex::remake()
+{
+    return remakeIndexTables(m_database);
+}
+
+Status TextIndex::rebuildAll(Status (TextIndex::*emptied)(), const StopToken& stop,
+                             const Progress& progress)
 {
     const StopGuard guard(m_database, stop);
     return m_database.transaction([&]() -> Status {
@@ -193,8 +213,8 @@ Status TextIndex::rebuildAll(const StopToken& stop, const Progress& progress)
         if (!ids) {
             return ids.error();
         }
-        if (Status emptied = m_database.execute(kEmpty); !emptied) {
-            return emptied;
+        if (Status prepared = (this->*emptied)(); !prepared) {
+            return prepared;
         }
         if (Status refolded = refoldAgencyWords(m_batch); !refolded) {
             return refolded;

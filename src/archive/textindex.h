@@ -72,8 +72,9 @@ public:
     /// too little and must be rebuilt.
     [[nodiscard]] Result<bool> isUpToDate();
     /// Makes the index anew from the documents, in a transaction of its own; when it fails or is
-    /// stopped the index is as it was. Then merges its pieces (indexmerging.h), which may be
-    /// stopped as well and leaves a whole index.
+    /// stopped the index is as it was. Tables that are missing or damaged are made anew as well.
+    /// Then merges its pieces (indexmerging.h), which may be stopped as well and leaves a whole
+    /// index.
     [[nodiscard]] Status rebuild(const StopToken& stop = {}, const Progress& progress = {});
     /// rebuild() where the index is not up to date.
     [[nodiscard]] Status bringUpToDate(const StopToken& stop = {}, const Progress& progress = {});
@@ -83,7 +84,11 @@ public:
                                             const Progress& progress = {});
 
 private:
-    [[nodiscard]] Status rebuildAll(const StopToken& stop, const Progress& progress);
+    [[nodiscard]] Status empty();
+    [[nodiscard]] Status remake();
+    /// Into tables that @p emptied leaves without documents.
+    [[nodiscard]] Status rebuildAll(Status (TextIndex::*emptied)(), const StopToken& stop,
+                                    const Progress& progress);
     [[nodiscard]] Result<TextMatch> planned(const TextQuery& query, const StopGuard& guard);
 
     Database& m_database;

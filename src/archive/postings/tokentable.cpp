@@ -92,13 +92,17 @@ public:
         Statement& find = *m_table.m_find;
         find.bind(1, qint64(m_segment.id));
         find.bind(2, QByteArray::fromRawData(token.data(), qsizetype(token.size())));
-        TokenPlace place;
+        std::optional<TokenPlace> found;
         const Status done = forEachRow(find, [&] {
-            place = {static_cast<int>(find.integer(0) / 2), find.integer(0) % 2 != 0};
+            found = {static_cast<int>(find.integer(0) / 2), find.integer(0) % 2 != 0};
         });
         if (!done) {
             return done.error();
         }
+        if (!found) {
+            return damage(); // an entry without a word leads to the first page
+        }
+        const TokenPlace& place = *found;
         // A segment that is being merged away begins later than its list says.
         return place.page < m_segment.firstPage ? TokenPlace{m_segment.firstPage, false} : place;
     }
@@ -162,6 +166,9 @@ Result<std::unique_ptr<TokenTable>> TokenTable::open(Database& database, Which w
     // From here on the open record keeps the connection on one state of the archive.
     const int code = sqlite3_blob_open(database.handle(), "main", (table->m_name + "_data").data(),
                                        "block", kStructure, 0, &table->m_blob);
+    if (code == SQLITE_ERROR) {
+        return table->damage(); // no such table or record
+    }
     if (code != SQLITE_OK) {
         return sqliteError(database.handle(), code);
     }
@@ -276,9 +283,7 @@ Status TokenTable::readSegments()
 
 Error TokenTable::damage() const
 {
-    return {ErrorCode::Corrupt, Text::tr("The search index of “%1” is damaged; make it anew with "
-                                         "“gongbao-cli reindex”.")
-                                    .arg(m_database.path())};
+    return indexDamage(m_database.path());
 }
 
 std::vector<SegmentCursor> TokenTable::cursors()

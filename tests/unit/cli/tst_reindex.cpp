@@ -24,6 +24,7 @@ private Q_SLOTS:
     void reindexRebuilds();
     void reindexRepairsDamage_data();
     void reindexRepairsDamage();
+    void searchTellsOfDamage();
     void searchRebuildsFirst();
     void searchGoesOnWhereTheArchiveIsReadOnly();
     void importRebuildsFirst();
@@ -115,6 +116,26 @@ void ReindexTest::reindexRepairsDamage_data()
     QTest::newRow("structure") << QByteArray(
         "UPDATE search_text_data SET block = x'00' WHERE id = 10");
     QTest::newRow("symbols") << QByteArray("DELETE FROM search_symbol_data WHERE id > 10");
+    QTest::newRow("everything of a table") << QByteArray("DELETE FROM search_title_data");
+    QTest::newRow("one page") << QByteArray("DELETE FROM search_title_data WHERE id = "
+                                            "(SELECT max(id) FROM search_title_data)");
+    // What is there is not found then.
+    QTest::newRow("where words are") << QByteArray("DELETE FROM search_text_idx");
+    QTest::newRow("where some words are")
+        << QByteArray("DELETE FROM search_text_idx WHERE length(term) > 0");
+    QTest::newRow("where symbols are") << QByteArray("DELETE FROM search_symbol_idx");
+    QTest::newRow("where titles are") << QByteArray("DELETE FROM search_title_idx");
+    QTest::newRow("no format") << QByteArray("DELETE FROM search_title_config");
+    QTest::newRow("another format")
+        << QByteArray("UPDATE search_text_config SET v = 99 WHERE k = 'version'");
+    QTest::newRow("no table of documents") << QByteArray("DROP TABLE search_document");
+    QTest::newRow("no table of the version") << QByteArray("DROP TABLE search_version");
+    QTest::newRow("no table of pages") << QByteArray("DROP TABLE search_symbol_data");
+    QTest::newRow("no table of phrases")
+        << QByteArray("PRAGMA writable_schema = ON;"
+                      "DELETE FROM sqlite_schema WHERE name = 'search_text'");
+    QTest::newRow("lengths of titles") << QByteArray("UPDATE search_document SET title_tokens = 0");
+    QTest::newRow("no version") << QByteArray("DELETE FROM search_version");
 }
 
 void ReindexTest::reindexRepairsDamage()
@@ -125,10 +146,21 @@ void ReindexTest::reindexRepairsDamage()
     const ProgramRun checked = onArchive({u"check"_s, u"--index"_s});
     QCOMPARE(checked.status, 1);
     QVERIFY(!checked.errorLines().isEmpty());
+    QVERIFY2(!checked.errors.contains("backup"), checked.errors.constData());
     const ProgramRun rebuilt = onArchive({u"reindex"_s});
     QVERIFY2(rebuilt.status == 0, rebuilt.errors.constData());
     const ProgramRun again = onArchive({u"check"_s});
     QVERIFY2(again.status == 0, again.errors.constData());
+    QVERIFY(hits() != "0\n");
+}
+
+void ReindexTest::searchTellsOfDamage()
+{
+    QCOMPARE(onArchive({u"reindex"_s}).status, 0);
+    execute("DELETE FROM search_text_idx");
+    const ProgramRun found = onArchive({u"search"_s, u"绿化"_s});
+    QCOMPARE(found.status, 1);
+    QVERIFY2(found.errors.contains("gongbao-cli reindex"), found.errors.constData());
 }
 
 void ReindexTest::searchRebuildsFirst()
