@@ -1552,6 +1552,14 @@
         <source>Show once more what reading issues again changed, as long as Gongbao runs</source>
         <translation>再看一次重新辨认各期所改的内容；退出程序以后不再保留</translation>
     </message>
+    <message>
+        <source>Te&amp;xt around Hits</source>
+        <translation>命中处的上下文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show in the list what documents say around the words that were looked for</source>
+        <translation>在列表里显示文件中查到的词语前后的文字</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>
@@ -4661,6 +4669,12 @@ An archive and reader for government gazettes. Free software under the GNU Gener
     <message>
         <source>Read as: %1</source>
         <translation>理解为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln document(s)</source>
+        <translation>
+            <numerusform>超过 %Ln 份文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

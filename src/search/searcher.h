@@ -64,6 +64,11 @@ public:
     /// rest.
     [[nodiscard]] Result<IdList> firstIds(const SearchRequest& request, qsizetype count,
                                           const StopToken& stop);
+    /// The rows of @p ids for a list, those that are gone left out; with what the texts say around
+    /// the words of the request, up to its snippets, where that is more than the title shows.
+    [[nodiscard]] Result<QList<Hit>> rows(const SearchRequest& request,
+                                          const std::vector<archive::DocumentId>& ids,
+                                          const StopToken& stop);
     /// How all hits spread over gazettes, years, bodies, kinds and categories.
     [[nodiscard]] Result<archive::FacetCounts> facets(const SearchRequest& request,
                                                       const StopToken& stop);
@@ -76,6 +81,9 @@ public:
 private:
     [[nodiscard]] Result<SearchResult> resultOf(const SearchRequest& request,
                                                 const StopToken& stop);
+    [[nodiscard]] Result<QList<Hit>> rowsOf(const SearchRequest& request,
+                                            const std::vector<archive::DocumentId>& ids,
+                                            const StopToken& stop);
     [[nodiscard]] Result<IdList> listOf(const SearchRequest& request, qsizetype count,
                                         const StopToken& stop);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/results/documentlistmodel.h"
 #include "desktop/results/numberdelegate.h"
+#include "desktop/results/titledelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -26,9 +27,9 @@ Ids someIds(qsizetype count)
     return ids;
 }
 
-QList<archive::DocumentRecord> recordsOf(const Ids& ids)
+QList<search::Hit> rowsOf(const Ids& ids)
 {
-    QList<archive::DocumentRecord> records;
+    QList<search::Hit> rows;
     for (const auto id : ids) {
         archive::DocumentRecord record;
         record.id = id;
@@ -36,9 +37,9 @@ QList<archive::DocumentRecord> recordsOf(const Ids& ids)
         record.number = u"甲政发〔2024〕%1号"_s.arg(id);
         record.issuers = {u"甲区人民政府"_s, u"甲区委员会"_s};
         record.date = Date{2024, 5, 1};
-        records.append(record);
+        rows.append({record, {}});
     }
-    return records;
+    return rows;
 }
 
 /// Answers at once, and remembers what was asked for.
@@ -50,7 +51,7 @@ struct Source
                          [this, &model](qsizetype page, const Ids& ids) {
                              asked.append(page);
                              if (answers) {
-                                 model.setRecords(page, ids, recordsOf(ids));
+                                 model.setRows(page, ids, rowsOf(ids));
                              }
                          });
     }
@@ -58,7 +59,7 @@ struct Source
     bool answers = true;
 };
 
-QString text(const DocumentListModel& model, int row, int column)
+QString cellText(const DocumentListModel& model, int row, int column)
 {
     return model.index(row, column).data().toString();
 }
@@ -77,7 +78,7 @@ private Q_SLOTS:
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Source source(model);
         model.setIds(someIds(300));
-        QTRY_VERIFY(!text(model, 299, DocumentListModel::Title).isEmpty());
+        QTRY_VERIFY(!cellText(model, 299, DocumentListModel::Title).isEmpty());
         model.setIds({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -88,11 +89,11 @@ private Q_SLOTS:
         Source source(model);
         model.setIds(someIds(1000));
         QVERIFY(source.asked.isEmpty());
-        QCOMPARE(text(model, 500, DocumentListModel::Title), QString());
+        QCOMPARE(cellText(model, 500, DocumentListModel::Title), QString());
         QTRY_COMPARE(source.asked, QList<qsizetype>({RowCache::pageOf(500)}));
-        QCOMPARE(text(model, 500, DocumentListModel::Title), u"关于第501件事的通知"_s);
-        QCOMPARE(text(model, 500, DocumentListModel::Body), u"甲区人民政府、甲区委员会"_s);
-        QCOMPARE(text(model, 500, DocumentListModel::DateColumn), u"2024-05-01"_s);
+        QCOMPARE(cellText(model, 500, DocumentListModel::Title), u"关于第501件事的通知"_s);
+        QCOMPARE(cellText(model, 500, DocumentListModel::Body), u"甲区人民政府、甲区委员会"_s);
+        QCOMPARE(cellText(model, 500, DocumentListModel::DateColumn), u"2024-05-01"_s);
     }
 
     void theLatestWantedPageComesFirst()
@@ -102,13 +103,13 @@ private Q_SLOTS:
         source.answers = false;
         model.setIds(someIds(100 * RowCache::kPageRows));
         for (const int page : {0, 10, 20, 30, 40, 50}) {
-            (void)text(model, static_cast<int>(page * RowCache::kPageRows), 0);
+            (void)cellText(model, static_cast<int>(page * RowCache::kPageRows), 0);
         }
         QTRY_COMPARE(source.asked, QList<qsizetype>({50}));
         source.answers = true;
         Ids first(static_cast<std::size_t>(RowCache::kPageRows));
         std::iota(first.begin(), first.end(), 50 * RowCache::kPageRows + 1);
-        model.setRecords(50, first, recordsOf(first));
+        model.setRows(50, first, rowsOf(first));
         // The oldest wishes were scrolled past.
         QCOMPARE(source.asked, QList<qsizetype>({50, 40, 30, 20}));
     }
@@ -119,15 +120,74 @@ private Q_SLOTS:
         Source source(model);
         source.answers = false;
         model.setIds({1, 2, 3});
-        (void)text(model, 0, 0);
+        (void)cellText(model, 0, 0);
         QTRY_COMPARE(source.asked.size(), 1);
         model.setIds({7, 8, 9});
-        (void)text(model, 0, 0);
+        (void)cellText(model, 0, 0);
         QTRY_COMPARE(source.asked.size(), 2);
-        model.setRecords(0, {1, 2, 3}, recordsOf({1, 2, 3}));
-        QCOMPARE(text(model, 0, DocumentListModel::Title), QString());
-        model.setRecords(0, {7, 8, 9}, recordsOf({7, 8, 9}));
-        QCOMPARE(text(model, 0, DocumentListModel::Title), u"关于第7件事的通知"_s);
+        model.setRows(0, {1, 2, 3}, rowsOf({1, 2, 3}));
+        QCOMPARE(cellText(model, 0, DocumentListModel::Title), QString());
+        model.setRows(0, {7, 8, 9}, rowsOf({7, 8, 9}));
+        QCOMPARE(cellText(model, 0, DocumentListModel::Title), u"关于第7件事的通知"_s);
+    }
+
+    void isExtendedByTheRest()
+    {
+        DocumentListModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Source source(model);
+        const Ids all = someIds(1000);
+        const Ids first(all.begin(), all.begin() + RowCache::kPageRows);
+        model.setIds(first, rowsOf(first));
+        QCOMPARE(cellText(model, 127, DocumentListModel::Title), u"关于第128件事的通知"_s);
+        const QSignalSpy anew(&model, &QAbstractItemModel::modelReset);
+        model.extend(all);
+        QCOMPARE(model.rowCount(), 1000);
+        QCOMPARE(cellText(model, 127, DocumentListModel::Title), u"关于第128件事的通知"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(source.asked.isEmpty());
+        QVERIFY(anew.isEmpty());
+        // What changed meanwhile is another list.
+        model.extend({5, 6, 7});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(anew.size(), 1);
+    }
+
+    void showsWhatTheTextSays()
+    {
+        DocumentListModel model;
+        QList<search::Hit> rows = rowsOf({1, 2});
+        rows[0].snippets = {{u"…在<河>边植树…"_s, {{6, 2}}}, {u"…再植树…"_s, {{2, 2}}}};
+        model.setIds({1, 2}, rows);
+        const QModelIndex title = model.index(0, DocumentListModel::Title);
+        QCOMPARE(title.data(DocumentListModel::kContextRole).value<search::Snippet>().text,
+                 u"…在<河>边植树…"_s);
+        QCOMPARE(title.data(Qt::AccessibleDescriptionRole).toString(), u"…在<河>边植树…"_s);
+        QCOMPARE(
+            title.data(Qt::ToolTipRole).toString(),
+            u"<p>关于第1件事的通知</p><p>…在&lt;河&gt;边<b>植树</b>…</p><p>…再<b>植树</b>…</p>"_s);
+        QVERIFY(!model.index(0, DocumentListModel::Number)
+                     .data(DocumentListModel::kContextRole)
+                     .isValid());
+        const QModelIndex other = model.index(1, DocumentListModel::Title);
+        QVERIFY(!other.data(DocumentListModel::kContextRole).isValid());
+        QCOMPARE(other.data(Qt::ToolTipRole).toString(), u"关于第2件事的通知"_s);
+    }
+
+    void beginsALineOfContextShortlyBeforeItsMatch()
+    {
+        const search::Snippet near{u"在河边植树"_s, {{3, 2}}};
+        QCOMPARE(fromFirstMatch(near).text, near.text);
+        const search::Snippet far{u"…甲乙丙丁戊己庚辛壬癸，在河边植树、再植树。"_s,
+                                  {{15, 2}, {19, 2}}};
+        const search::Snippet shown = fromFirstMatch(far);
+        QCOMPARE(shown.text, u"…在河边植树、再植树。"_s);
+        QCOMPARE(shown.matches, (QList<search::TextRange>{{4, 2}, {8, 2}}));
+        // No clause begins there, nor is a character of two halves cut.
+        const search::Snippet rare{u"甲乙丙丁戊己𠮷庚辛壬癸子丑植树"_s, {{14, 2}}};
+        QVERIFY(fromFirstMatch(rare).text.startsWith(u"…𠮷庚"_s) ||
+                fromFirstMatch(rare).text.startsWith(u"…庚"_s));
     }
 
     void rowsThatAreGoneStayEmpty()
@@ -136,11 +196,11 @@ private Q_SLOTS:
         Source source(model);
         source.answers = false;
         model.setIds({1, 2, 3});
-        (void)text(model, 0, 0);
+        (void)cellText(model, 0, 0);
         QTRY_COMPARE(source.asked.size(), 1);
-        model.setRecords(0, {1, 2, 3}, recordsOf({1, 3}));
-        QCOMPARE(text(model, 1, DocumentListModel::Title), QString());
-        QCOMPARE(text(model, 2, DocumentListModel::Title), u"关于第3件事的通知"_s);
+        model.setRows(0, {1, 2, 3}, rowsOf({1, 3}));
+        QCOMPARE(cellText(model, 1, DocumentListModel::Title), QString());
+        QCOMPARE(cellText(model, 2, DocumentListModel::Title), u"关于第3件事的通知"_s);
         QCoreApplication::processEvents();
         QCOMPARE(source.asked.size(), 1); // the row is known to be gone
     }
@@ -150,7 +210,7 @@ private Q_SLOTS:
         RowCache cache;
         for (qsizetype page = 0; page < 10 * RowCache::kMostPages; ++page) {
             const archive::DocumentId id = page + 1;
-            cache.insert(page, std::span(&id, 1), recordsOf({id}));
+            cache.insert(page, std::span(&id, 1), rowsOf({id}));
         }
         qsizetype pages = 0;
         for (qsizetype page = 0; page < 10 * RowCache::kMostPages; ++page) {
@@ -189,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1'000'000);
         view.scrollToBottom();
         view.grab();
-        QTRY_COMPARE(text(model, 999'999, DocumentListModel::Title), u"关于第1000000件事的通知"_s);
+        QTRY_COMPARE(cellText(model, 999'999, DocumentListModel::Title),
+                     u"关于第1000000件事的通知"_s);
         QVERIFY(source.asked.size() <= 4); // pages seen, not pages passed
         QCOMPARE(model.rowOf(999'999), 999'998);
         QCOMPARE(model.rowOf(5'000'000), -1);

@@ -59,6 +59,7 @@ void restoreLayout(const WindowUi& ui, const Settings& settings)
     ui.library->setVisible(ui.showLibrary->isChecked());
     ui.showTimeline->setChecked(settings.value(setting::kTimelineShown));
     ui.results->timeline().setVisible(ui.showTimeline->isChecked());
+    ui.showContext->setChecked(settings.value(setting::kContextShown));
     ui.showOutline->setChecked(settings.value(setting::kOutlineShown));
     ui.reader->setOutlineShown(ui.showOutline->isChecked());
     ui.showThumbnails->setChecked(settings.value(setting::kThumbnailsShown));
@@ -89,6 +90,7 @@ void saveLayout(const QMainWindow& window, const WindowUi& ui, Settings& setting
     settings.set(setting::kReaderLayout, rows);
     settings.set(setting::kReaderColumns, columns);
     settings.set(setting::kTimelineShown, ui.showTimeline->isChecked());
+    settings.set(setting::kContextShown, ui.showContext->isChecked());
     settings.set(setting::kOutlineShown, ui.showOutline->isChecked());
     settings.set(setting::kParticularsShown, ui.showParticulars->isChecked());
     settings.set(setting::kPagesShown, ui.showPages->isChecked());

@@ -34,6 +34,9 @@ WindowParts::WindowParts(ArchiveSession& session, Settings& settings, QueryState
     , safekeeping(session.path())
     , passwords(ui.reader->window())
 {
+    QObject::connect(ui.showContext, &QAction::toggled, &results,
+                     &ResultsController::setContextShown);
+    results.setContextShown(ui.showContext->isChecked());
     QObject::connect(ui.showTimeline, &QAction::toggled, &timeline, &TimelineController::setShown);
     QObject::connect(ui.back, &QAction::triggered, &navigation, &NavigationController::back);
     QObject::connect(ui.forward, &QAction::triggered, &navigation, &NavigationController::forward);

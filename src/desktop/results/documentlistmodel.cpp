@@ -41,26 +41,61 @@ QVariant icon(const archive::DocumentRecord& record, int column)
                                                                 : QVariant();
 }
 
+/// With the pieces of the text below, their matches bold.
+QString withContext(const QString& text, const QList<search::Snippet>& snippets)
+{
+    QString html = u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    for (const search::Snippet& snippet : snippets) {
+        html += u"<p>"_s;
+        qsizetype end = 0;
+        for (const search::TextRange& match : snippet.matches) {
+            html += snippet.text.sliced(end, match.start - end).toHtmlEscaped() + u"<b>"_s +
+                    snippet.text.sliced(match.start, match.length).toHtmlEscaped() + u"</b>"_s;
+            end = match.start + match.length;
+        }
+        html += snippet.text.sliced(end).toHtmlEscaped() + u"</p>"_s;
+    }
+    return html;
+}
+
 } // namespace
 
-void DocumentListModel::setIds(std::vector<archive::DocumentId> ids)
+void DocumentListModel::setIds(std::vector<archive::DocumentId> ids,
+                               const QList<search::Hit>& firstRows)
 {
     beginResetModel();
     m_ids = std::move(ids);
     m_rows.clear();
     m_wanted.clear();
     m_asked.reset();
+    if (!firstRows.isEmpty()) {
+        m_rows.insert(0, idsOf(0), firstRows);
+    }
     endResetModel();
 }
 
-void DocumentListModel::setRecords(qsizetype page, const std::vector<archive::DocumentId>& ids,
-                                   const QList<archive::DocumentRecord>& records)
+void DocumentListModel::extend(std::vector<archive::DocumentId> ids)
+{
+    const auto known = static_cast<qsizetype>(m_ids.size());
+    const bool begins = ids.size() > m_ids.size() && known % RowCache::kPageRows == 0 &&
+                        std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (!begins) {
+        setIds(std::move(ids));
+        return;
+    }
+    beginInsertRows({}, static_cast<int>(known), static_cast<int>(ids.size()) - 1);
+    m_ids = std::move(ids);
+    endInsertRows();
+}
+
+void DocumentListModel::setRows(qsizetype page, const std::vector<archive::DocumentId>& ids,
+                                const QList<search::Hit>& rows)
 {
     if (m_asked != page || ids != idsOf(page)) {
         return;
     }
     m_asked.reset();
-    m_rows.insert(page, ids, records);
+    m_rows.insert(page, ids, rows);
     const auto first = static_cast<int>(page * RowCache::kPageRows);
     const auto last = first + static_cast<int>(ids.size()) - 1;
     Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
@@ -96,19 +131,13 @@ int DocumentListModel::columnCount(const QModelIndex& parent) const
 
 QVariant DocumentListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)) {
+    constexpr int kRoles[] = {Qt::DisplayRole, Qt::ToolTipRole, Qt::DecorationRole,
+                              Qt::AccessibleDescriptionRole, kContextRole};
+    if (!index.isValid() || std::ranges::find(kRoles, role) == std::end(kRoles)) {
         return {};
     }
-    const auto* record = recordAt(index.row());
-    if (role == Qt::DecorationRole) {
-        return record != nullptr ? icon(*record, index.column()) : QVariant();
-    }
-    if (record != nullptr && record->corrected && role == Qt::ToolTipRole) {
-        return tr("%1 (corrected by hand)").arg(cell(*record, index.column()));
-    }
-    if (record != nullptr) {
-        return cell(*record, index.column());
+    if (const search::Hit* row = rowAt(index.row())) {
+        return valueOf(*row, index.column(), role);
     }
     if (role == Qt::DisplayRole) {
         const_cast<DocumentListModel*>(this) // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -117,7 +146,28 @@ QVariant DocumentListModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-const archive::DocumentRecord* DocumentListModel::recordAt(int row) const
+QVariant DocumentListModel::valueOf(const search::Hit& row, int column, int role) const
+{
+    const bool hasContext = column == Title && !row.snippets.isEmpty();
+    switch (role) {
+    case Qt::DecorationRole:
+        return icon(row.document, column);
+    case kContextRole:
+        return hasContext ? QVariant::fromValue(row.snippets.first()) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return hasContext ? QVariant(row.snippets.first().text) : QVariant();
+    case Qt::ToolTipRole: {
+        const QString text = row.document.corrected
+                                 ? tr("%1 (corrected by hand)").arg(cell(row.document, column))
+                                 : cell(row.document, column);
+        return hasContext ? withContext(text, row.snippets) : text;
+    }
+    default:
+        return cell(row.document, column);
+    }
+}
+
+const search::Hit* DocumentListModel::rowAt(int row) const
 {
     // A view reads cells through a const model; what is in memory is no part of the model's value.
     return const_cast<DocumentListModel*>(this) // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -127,8 +177,8 @@ const archive::DocumentRecord* DocumentListModel::recordAt(int row) const
 bool DocumentListModel::isStarred(archive::DocumentId id) const
 {
     const int row = rowOf(id);
-    const auto* record = row >= 0 ? recordAt(row) : nullptr;
-    return record != nullptr && record->starred;
+    const search::Hit* known = row >= 0 ? rowAt(row) : nullptr;
+    return known != nullptr && known->document.starred;
 }
 
 void DocumentListModel::reloadRows()

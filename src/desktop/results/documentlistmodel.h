@@ -17,16 +17,23 @@ class DocumentListModel final : public QAbstractTableModel
 
 public:
     enum Column { Number, Title, Body, DateColumn, ColumnCount };
+    /// Of a title: a search::Snippet, what the text says around the words that were looked for; no
+    /// value where there is nothing to show.
+    static constexpr int kContextRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Another list; rows of the former are forgotten.
-    void setIds(std::vector<archive::DocumentId> ids);
+    /// Another list, rows of the former are forgotten; with the rows of its first page, where they
+    /// are known.
+    void setIds(std::vector<archive::DocumentId> ids, const QList<search::Hit>& firstRows = {});
+    /// The list with all that follows on its whole pages; another one where @p ids do not begin
+    /// with its own.
+    void extend(std::vector<archive::DocumentId> ids);
     /// Reads the rows anew that are looked at; whatever was asked for before is not awaited.
     void reloadRows();
     /// Answers pageWanted(). An answer for a former list is recognised by its ids and ignored.
-    void setRecords(qsizetype page, const std::vector<archive::DocumentId>& ids,
-                    const QList<archive::DocumentRecord>& records);
+    void setRows(qsizetype page, const std::vector<archive::DocumentId>& ids,
+                 const QList<search::Hit>& rows);
     /// Answers pageWanted() where the rows could not be read: they stay empty.
     void giveUpPage();
 
@@ -47,11 +54,12 @@ public:
                                       int role) const override;
 
 Q_SIGNALS:
-    /// The rows of @p ids are looked at; answer with setRecords() or giveUpPage().
+    /// The rows of @p ids are looked at; answer with setRows() or giveUpPage().
     void pageWanted(qsizetype page, const std::vector<gongbao::archive::DocumentId>& ids);
 
 private:
-    [[nodiscard]] const archive::DocumentRecord* recordAt(int row) const;
+    [[nodiscard]] const search::Hit* rowAt(int row) const;
+    [[nodiscard]] QVariant valueOf(const search::Hit& row, int column, int role) const;
     void want(qsizetype page);
     void askNext();
     [[nodiscard]] std::vector<archive::DocumentId> idsOf(qsizetype page) const;

@@ -33,6 +33,8 @@ public:
     void refresh();
     /// Reads the rows anew, as when marks changed.
     void reloadRows();
+    /// Whether rows show what the texts say around the words that were looked for.
+    void setContextShown(bool shown);
     /// @p document is read now, wherever it was chosen; it is shown as chosen over new lists.
     void follow(archive::DocumentId document) { m_current = document; }
 
@@ -44,8 +46,23 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// What is known before all hits are.
+    struct FirstHits
+    {
+        search::IdList list;
+        QList<search::Hit> rows;
+    };
+
+    /// The search for the query now, with pieces of text for the rows.
+    [[nodiscard]] search::SearchRequest request() const;
     void run(const Query& query);
-    void show(search::IdList list, bool searched);
+    /// Of a query with words if @p searched.
+    void runForAll(bool searched);
+    void showFirst(FirstHits first, bool searched);
+    void showWhole(bool searched);
+    /// Shows what is read as chosen, or, if it is not in the list and @p orFirst, chooses the
+    /// first.
+    void chooseCurrent(bool orFirst);
     void fetch(qsizetype page, const std::vector<archive::DocumentId>& ids);
 
     ArchiveThread& m_archive;
@@ -54,6 +71,7 @@ private:
     DocumentListModel m_model;
     archive::DocumentId m_current = 0; ///< the document last chosen, kept over new lists
     bool m_kept = false;               ///< whether the reader shows what belongs to the list
+    bool m_showsContext = true;
     Requests m_searching;
     Requests m_fetching;
 };

@@ -4,6 +4,7 @@
 #include "desktop/clicks/middleclick.h"
 #include "desktop/results/documentlistmodel.h"
 #include "desktop/results/numberdelegate.h"
+#include "desktop/results/titledelegate.h"
 #include "desktop/theme/icons.h"
 #include "ui_resultspanel.h"
 
@@ -96,6 +97,7 @@ void ResultsPanel::setModel(DocumentListModel* model)
     m_ui->table->setModel(model);
     m_ui->table->setItemDelegateForColumn(DocumentListModel::Number,
                                           new NumberDelegate(m_ui->table));
+    m_ui->table->setItemDelegateForColumn(DocumentListModel::Title, new TitleDelegate(m_ui->table));
     setUpColumns(m_ui->table);
     showArrow(*m_ui->table->horizontalHeader(), m_order);
     connect(m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
@@ -111,6 +113,7 @@ void ResultsPanel::setModel(DocumentListModel* model)
 void ResultsPanel::showQuery(const Query& query, const FilterNames& names)
 {
     m_searched = !query.typed.isEmpty();
+    fitRowHeight();
     m_order = requestFor(query).order;
     const auto* order = std::ranges::find(kOrders, m_order);
     m_ui->order->setCurrentIndex(
@@ -134,6 +137,12 @@ void ResultsPanel::showReading(const QString& sentence)
 {
     m_ui->reading->setText(tr("Read as: %1").arg(sentence));
     m_ui->reading->setVisible(!sentence.isEmpty());
+}
+
+void ResultsPanel::showCounting()
+{
+    m_ui->count->setText(tr("More than %Ln document(s)", nullptr, m_model->rowCount()));
+    m_ui->pages->setCurrentWidget(m_ui->listPage);
 }
 
 void ResultsPanel::showCount()
@@ -261,8 +270,16 @@ void ResultsPanel::changeEvent(QEvent* event)
 
 void ResultsPanel::fitRowHeight()
 {
-    // Two lines of a title; the same for all rows, so that a million of them need no measuring.
-    m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 10);
+    // Two lines of a title and one of context; the same for all rows, so that a million of them
+    // need no measuring.
+    const int lines = m_searched && m_showsContext ? 3 : 2;
+    m_ui->table->verticalHeader()->setDefaultSectionSize(lines * fontMetrics().lineSpacing() + 10);
+}
+
+void ResultsPanel::setContextShown(bool shown)
+{
+    m_showsContext = shown;
+    fitRowHeight();
 }
 
 } // namespace gongbao::desktop

@@ -32,8 +32,13 @@ public:
     void showQuery(const Query& query, const FilterNames& names);
     /// Shows how the query is read; nothing where @p sentence is empty.
     void showReading(const QString& sentence);
+    /// Shows that there are more documents than the model has yet.
+    void showCounting();
     /// Shows how many documents the model has, or words for none.
     void showCount();
+
+    /// Whether rows leave room for what the texts say around the words that were looked for.
+    void setContextShown(bool shown);
 
     /// What a right click offers on the documents of the list.
     void setDocumentActions(const QList<QAction*>& actions);
@@ -74,7 +79,8 @@ private:
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     DocumentListModel* m_model = nullptr;
     archive::Order m_order = archive::Order::Date;
-    bool m_searched = false; ///< whether words narrow the list
+    bool m_searched = false;    ///< whether words narrow the list
+    bool m_showsContext = true; ///< below the titles
 };
 
 } // namespace gongbao::desktop

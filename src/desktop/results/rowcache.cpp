@@ -11,7 +11,7 @@ void RowCache::clear()
     m_recent.clear();
 }
 
-const archive::DocumentRecord* RowCache::find(qsizetype row)
+const search::Hit* RowCache::find(qsizetype row)
 {
     const auto page = m_pages.constFind(pageOf(row));
     if (page == m_pages.cend()) {
@@ -23,13 +23,13 @@ const archive::DocumentRecord* RowCache::find(qsizetype row)
 }
 
 void RowCache::insert(qsizetype page, std::span<const archive::DocumentId> ids,
-                      const QList<archive::DocumentRecord>& records)
+                      const QList<search::Hit>& hits)
 {
-    std::vector<std::optional<archive::DocumentRecord>> rows(ids.size());
-    auto record = records.cbegin();
-    for (std::size_t place = 0; place < ids.size() && record != records.cend(); ++place) {
-        if (record->id == ids[place]) {
-            rows[place] = *record++;
+    std::vector<std::optional<search::Hit>> rows(ids.size());
+    auto hit = hits.cbegin();
+    for (std::size_t place = 0; place < ids.size() && hit != hits.cend(); ++place) {
+        if (hit->document.id == ids[place]) {
+            rows[place] = *hit++;
         }
     }
     m_pages.insert(page, std::move(rows));

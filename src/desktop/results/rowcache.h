@@ -2,7 +2,7 @@
 // The rows of a long list that are in memory.
 #pragma once
 
-#include "archive/records.h"
+#include "search/searcher.h"
 
 #include <QHash>
 
@@ -22,12 +22,12 @@ public:
     static constexpr qsizetype kMostPages = 32;
 
     void clear();
-    /// The record of @p row; null where its page is not here or the row has gone.
-    [[nodiscard]] const archive::DocumentRecord* find(qsizetype row);
+    /// What is known of @p row; null where its page is not here or the row has gone.
+    [[nodiscard]] const search::Hit* find(qsizetype row);
     [[nodiscard]] bool hasPage(qsizetype page) const { return m_pages.contains(page); }
-    /// Puts the records of @p ids, which are those of the page's rows in order.
+    /// Puts the rows of @p ids, which are those of the page's rows in order.
     void insert(qsizetype page, std::span<const archive::DocumentId> ids,
-                const QList<archive::DocumentRecord>& records);
+                const QList<search::Hit>& hits);
 
     /// Forgets all but the @p count pages that were looked at last, and names these.
     std::deque<qsizetype> keepRecent(std::size_t count);
@@ -37,7 +37,7 @@ public:
 private:
     void touch(qsizetype page);
 
-    QHash<qsizetype, std::vector<std::optional<archive::DocumentRecord>>> m_pages;
+    QHash<qsizetype, std::vector<std::optional<search::Hit>>> m_pages;
     std::deque<qsizetype> m_recent; ///< most recently used first
 };
 

@@ -28,6 +28,7 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowColumns{"window/columns", {}};
 inline const Setting<bool> kLibraryShown{"library/shown", true};
 inline const Setting<QByteArray> kLibraryLayout{"library/layout", {}};
+inline const Setting<bool> kContextShown{"results/context", true};
 inline const Setting<bool> kTimelineShown{"results/timeline", true};
 inline const Setting<QByteArray> kResultsColumns{"results/widths", {}};
 inline const Setting<QByteArray> kReaderLayout{"reader/layout", {}};

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void offersTheNearestNumbers();
     void pages();
     void givesAllIdsInTheSameOrder();
+    void givesTheFirstIds();
+    void showsContextInRows();
     void filters();
     void counts();
     void countsWhatChanged();
@@ -207,6 +209,44 @@ void TestSearcher::givesAllIdsInTheSameOrder()
             QCOMPARE(ids->ids, shown);
         }
     }
+}
+
+void TestSearcher::givesTheFirstIds()
+{
+    for (const QString& typed : {u"通知"_s, u"2号"_s, u"通知 -大事记"_s, QString()}) {
+        for (const auto order :
+             {archive::Order::Date, archive::Order::Relevance, archive::Order::TitleUp}) {
+            const SearchRequest request{.typed = typed, .order = order};
+            Searcher searcher(*m_archive.database);
+            const auto all = searcher.ids(request, {});
+            QVERIFY(all->isWhole);
+            const auto first = searcher.firstIds(request, 2, {});
+            const bool isWhole = order == archive::Order::TitleUp;
+            QCOMPARE(first->isWhole, isWhole);
+            QCOMPARE(first->ids,
+                     isWhole ? all->ids : std::vector(all->ids.begin(), all->ids.begin() + 2));
+            QCOMPARE(first->reading, all->reading);
+            const auto more = searcher.firstIds(request, 100, {});
+            QVERIFY(more->isWhole);
+            QCOMPARE(more->ids, all->ids);
+        }
+    }
+}
+
+void TestSearcher::showsContextInRows()
+{
+    Searcher searcher(*m_archive.database);
+    const auto contextOf = [&](const SearchRequest& request) {
+        const auto ids = searcher.ids(request, {});
+        const auto rows = searcher.rows(request, ids->ids, {});
+        return rows->isEmpty() ? QList<Snippet>() : rows->first().snippets;
+    };
+    const QList<Snippet> context = contextOf({.typed = u"植树 三千株"_s, .snippets = 2});
+    QVERIFY(!context.isEmpty());
+    QVERIFY2(context.first().text.contains(u"植树"_s), qPrintable(context.first().text));
+    QVERIFY(contextOf({.typed = u"植树"_s, .snippets = 0}).isEmpty());
+    QVERIFY(contextOf({.typed = u"标题:绿化办法"_s}).isEmpty()); // as the title says
+    QVERIFY(contextOf({.typed = u"文种:通知"_s}).isEmpty());
 }
 
 void TestSearcher::filters()

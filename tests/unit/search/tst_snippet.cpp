@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/conditionphrases.h"
+#include "search/context.h"
 #include "search/queryparser.h"
 #include "search/snippet.h"
 
@@ -36,6 +37,7 @@ class TestSnippet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void choosesContext();
     void marksMatches_data();
     void marksMatches();
     void cutsAroundTheFirstMatch();
@@ -188,6 +190,22 @@ void TestSnippet::marksWholeWordsOfWildcards()
     QCOMPARE(marked(text, findMatches(u"*27"_s, text)), u"第‹127›号、‹27›号、278号"_s);
     QCOMPARE(marked(text, findMatches(u"27*"_s, text)), u"第127号、‹27›号、‹278›号"_s);
     QCOMPARE(marked(text, findMatches(u"甲 -27*"_s, text)), text);
+}
+
+void TestSnippet::choosesContext()
+{
+    const QString title = u"云山县关于印发《绿化 办法》的通知"_s;
+    const Snippet inTitle{u"云山县关于印发《绿化办法》的通知…"_s, {{8, 2}}};
+    const Snippet inText{u"…各乡镇：搞好绿化…"_s, {{7, 2}}};
+    const Snippet inBoth{u"…的通知 各乡镇：搞好绿化工作…"_s, {{11, 2}}};
+    const Snippet none{u"关于印发"_s, {}};
+    const QList<Snippet> all{inTitle, none, inText, inBoth};
+    QCOMPARE(contextOf({inTitle}, title, 3).size(), 0);
+    const QList<Snippet> context = contextOf(all, title, 3);
+    QCOMPARE(context.size(), 2);
+    QCOMPARE(context[0].text, inText.text);
+    QCOMPARE(contextOf(all, title, 1).size(), 1);
+    QCOMPARE(contextOf({inTitle}, u"另一件事"_s, 1).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSnippet)
