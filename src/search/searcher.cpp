@@ -3,7 +3,6 @@
 
 #include "archive/columnorder.h"
 #include "archive/conditionmatch.h"
-#include "search/context.h"
 #include "search/queryparser.h"
 #include "search/reading.h"
 #include "search/searching.h"
@@ -73,7 +72,7 @@ Result<SearchResult> Searcher::resultOf(const SearchRequest& request, const Stop
     if (!page) {
         return page.error();
     }
-    Result<QList<Hit>> hits = searching.hits(pageOf(page->ids, request));
+    Result<QList<Hit>> hits = searching.hits(pageOf(page->ids, request), request.snippets);
     if (!hits) {
         return hits.error();
     }
@@ -146,16 +145,7 @@ Result<QList<Hit>> Searcher::rowsOf(const SearchRequest& request,
     if (!query) {
         return query.error();
     }
-    SearchRequest wanted = request;
-    // The first one may be of the title.
-    wanted.snippets = request.snippets > 0 ? request.snippets + 1 : 0;
-    Result<QList<Hit>> hits = Searching(m_database, wanted, stop, std::move(*query)).hits(ids);
-    if (hits) {
-        for (Hit& hit : *hits) {
-            hit.snippets = contextOf(hit.snippets, hit.document.title, request.snippets);
-        }
-    }
-    return hits;
+    return Searching(m_database, request, stop, std::move(*query)).rows(ids, request.snippets);
 }
 
 Result<archive::FacetCounts> Searcher::facets(const SearchRequest& request, const StopToken& stop)

@@ -7,6 +7,7 @@
 #include "archive/stopguard.h"
 #include "base/cancelled.h"
 #include "search/conditionphrases.h"
+#include "search/context.h"
 #include "search/ranking.h"
 
 #include <algorithm>
@@ -107,27 +108,52 @@ Result<QList<archive::DocumentRecord>> Searching::nearest()
                : Result<QList<archive::DocumentRecord>>(ids.error());
 }
 
-Result<QList<Hit>> Searching::hits(const Ids& ids)
+Result<QList<Hit>> Searching::hits(const Ids& ids, qsizetype snippets)
 {
     const auto records = archive::Catalogue(m_database).records(ids);
     if (!records) {
         return records.error();
     }
-    text::Segmenter words;
     QList<Hit> hits;
     for (const archive::DocumentRecord& record : *records) {
         Hit hit{record, {}};
-        if (m_request.snippets > 0) {
+        if (snippets > 0) {
             const Result<QByteArray> text = m_index.text(record.id);
             if (!text) {
                 return text.error();
             }
             hit.snippets = makeSnippets(markedPhrases(m_query.condition, record.number), *text,
-                                        m_request.snippets, words);
+                                        snippets, words());
         }
         hits.append(std::move(hit));
     }
     return hits;
+}
+
+Result<QList<Hit>> Searching::rows(const Ids& ids, qsizetype snippets)
+{
+    Result<QList<Hit>> all = hits(ids, snippets);
+    if (!all) {
+        return all;
+    }
+    for (Hit& hit : *all) {
+        const qsizetype found = hit.snippets.size();
+        hit.snippets = contextOf(hit.snippets, hit.document.title, snippets);
+        // The one that is left out may stand in the place of another.
+        if (hit.snippets.size() < found && found == snippets) {
+            const Result<QList<Hit>> more = hits({hit.document.id}, snippets + 1);
+            if (!more) {
+                return more;
+            }
+            hit.snippets = contextOf(more->value(0).snippets, hit.document.title, snippets);
+        }
+    }
+    return all;
+}
+
+text::Segmenter& Searching::words()
+{
+    return m_words ? *m_words : m_words.emplace();
 }
 
 bool Searching::isAll() const
@@ -151,7 +177,6 @@ Result<Searching::Ids> Searching::reranked(Ids ids)
     const std::vector<archive::Phrase> phrases = markedPhrases(m_query.condition);
     const auto first = std::span(ids).first(std::min(ids.size(), size_t(kReranked)));
     archive::Batch batch(m_database);
-    text::Segmenter words;
     std::vector<Ranked> ranked;
     for (const DocumentId id : first) {
         if (m_stop.stop_requested()) {
@@ -161,7 +186,7 @@ Result<Searching::Ids> Searching::reranked(Ids ids)
         if (!text) {
             return text.error();
         }
-        ranked.push_back({id, relevanceOf(phrases, *text, words), text->sortDate});
+        ranked.push_back({id, relevanceOf(phrases, *text, words()), text->sortDate});
     }
     std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
         return std::tuple(a.score, a.sortDate, a.id) > std::tuple(b.score, b.sortDate, b.id);

@@ -5,6 +5,9 @@
 #include "archive/textindex.h"
 #include "search/plannedquery.h"
 #include "search/searcher.h"
+#include "text/segmenter.h"
+
+#include <optional>
 
 namespace gongbao::search {
 
@@ -36,10 +39,14 @@ public:
     [[nodiscard]] Result<Ids> firstIds(qsizetype count);
     /// See SearchResult::nearest.
     [[nodiscard]] Result<QList<archive::DocumentRecord>> nearest();
-    /// The rows of @p ids, with snippets as the request wants them.
-    [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids);
+    /// The rows of @p ids, with up to @p snippets of each.
+    [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids, qsizetype snippets);
+    /// The same without snippets that show no more than the title.
+    [[nodiscard]] Result<QList<Hit>> rows(const Ids& ids, qsizetype snippets);
 
 private:
+    /// Made when it is first needed, which takes a while.
+    [[nodiscard]] text::Segmenter& words();
     /// Nothing is asked for.
     [[nodiscard]] bool isAll() const;
     /// Phrases and nothing else.
@@ -57,6 +64,7 @@ private:
     const SearchRequest& m_request;
     const StopToken& m_stop;
     PlannedQuery m_query;
+    std::optional<text::Segmenter> m_words;
 };
 
 } // namespace gongbao::search

@@ -140,28 +140,41 @@ void measureQueries(archive::Database& database, const QStringList& queries)
     measure("exact total", queries, [&](const QString& phrase) {
         static_cast<void>(orFail(index.count(queryFor(phrase))));
     });
-    const auto page = [&](const archive::DocumentFilter& filter) {
-        return [&searcher, filter](const QString& phrase) {
-            // Quoted, so that each is one phrase.
-            const QString typed = u"“%1”"_s.arg(phrase);
-            static_cast<void>(orFail(searcher.search({.typed = typed, .filter = filter}, {})));
+    // Quoted, so that each is one phrase.
+    const auto request = [](const QString& phrase, Order order,
+                            const archive::DocumentFilter& filter) {
+        return search::SearchRequest{
+            .typed = u"“%1”"_s.arg(phrase), .filter = filter, .order = order};
+    };
+    const auto page = [&](Order order, const archive::DocumentFilter& filter) {
+        return [&, order, filter](const QString& phrase) {
+            static_cast<void>(orFail(searcher.search(request(phrase, order, filter), {})));
         };
     };
-    measure("page of 50, snippets, total", queries, page({}));
-    measure("page of the 50 best", queries, [&searcher](const QString& phrase) {
-        const QString typed = u"“%1”"_s.arg(phrase);
-        static_cast<void>(orFail(searcher.search({.typed = typed, .order = Order::Relevance}, {})));
+    // As the window does: the ids, then their rows; the rest and its number follow.
+    const auto first = [&](Order order, const archive::DocumentFilter& filter) {
+        return [&, order, filter](const QString& phrase) {
+            const search::SearchRequest wanted = request(phrase, order, filter);
+            const auto list = orFail(searcher.firstIds(wanted, wanted.limit, {}));
+            static_cast<void>(orFail(searcher.rows(wanted, list.ids, {})));
+        };
+    };
+    archive::DocumentFilter body;
+    body.body = u"第7区人民政府"_s;
+    archive::DocumentFilter years;
+    years.from = Date{2010, 0, 0};
+    years.to = Date{2012, 0, 0};
+    measure("first 50, snippets", queries, first(Order::Date, {}));
+    measure("the same of one body", queries, first(Order::Date, body));
+    measure("the same of three years", queries, first(Order::Date, years));
+    measure("first 50 best, snippets", queries, first(Order::Relevance, {}));
+    measure("page of 50, snippets, total", queries, page(Order::Date, {}));
+    measure("the same of one body", queries, page(Order::Date, body));
+    measure("the same of three years", queries, page(Order::Date, years));
+    measure("page of the 50 best", queries, page(Order::Relevance, {}));
+    measure("facets", queries, [&](const QString& phrase) {
+        static_cast<void>(orFail(searcher.facets(request(phrase, Order::Date, {}), {})));
     });
-    measure("facets", queries, [&searcher](const QString& phrase) {
-        static_cast<void>(orFail(searcher.facets({.typed = u"“%1”"_s.arg(phrase)}, {})));
-    });
-    archive::DocumentFilter filter;
-    filter.body = u"第7区人民政府"_s;
-    measure("the same of one body", queries, page(filter));
-    filter = {};
-    filter.from = Date{2010, 0, 0};
-    filter.to = Date{2012, 0, 0};
-    measure("the same of three years", queries, page(filter));
 }
 
 /// Pairs of queries put together by each means of the language.
