@@ -3775,6 +3775,10 @@
         <comment>what became of a file, why</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>With the words apart (%1): %2</source>
+        <translation>拆成几个词（%1）：%2 份</translation>
+    </message>
 </context>
 <context>
     <name>gongbao::desktop::BasketWindow</name>
@@ -4674,6 +4678,12 @@ An archive and reader for government gazettes. Free software under the GNU Gener
         <source>More than %Ln document(s)</source>
         <translation>
             <numerusform>超过 %Ln 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for the words apart: %1 (%Ln document(s))</source>
+        <translation>
+            <numerusform>拆成几个词查：%1（%Ln 份）</numerusform>
         </translation>
     </message>
 </context>

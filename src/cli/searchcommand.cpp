@@ -69,6 +69,11 @@ void printHits(const search::SearchResult& result)
 {
     const bool isTerminal = isatty(STDOUT_FILENO) != 0;
     printLine(QCoreApplication::translate("cli", "Documents found: %1").arg(result.total));
+    if (result.suggestion) {
+        printLine(QCoreApplication::translate("cli", "With the words apart (%1): %2")
+                      .arg(result.suggestion->typed)
+                      .arg(result.suggestion->total));
+    }
     for (const Hit& hit : result.hits) {
         const archive::DocumentRecord& document = hit.document;
         printLine({});
@@ -119,6 +124,8 @@ int printResult(const CommandLine& line, const search::SearchRequest& request,
                 nearest.append(cli::toJson(document));
             }
             object.insert(u"nearest_numbers"_s, nearest);
+            object.insert(u"words_apart"_s, result.suggestion ? QJsonValue(result.suggestion->typed)
+                                                              : QJsonValue(QJsonValue::Null));
         }
         printJson(object);
     } else if (line.wantsCount()) {

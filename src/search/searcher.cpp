@@ -77,9 +77,18 @@ Result<SearchResult> Searcher::resultOf(const SearchRequest& request, const Stop
         return hits.error();
     }
     Result<QList<archive::DocumentRecord>> nearest = searching.nearest();
-    return nearest ? Result<SearchResult>(
-                         SearchResult{page->total, std::move(*hits), std::move(*nearest)})
-                   : Result<SearchResult>(nearest.error());
+    if (!nearest) {
+        return nearest.error();
+    }
+    SearchResult result{page->total, std::move(*hits), std::move(*nearest)};
+    if (result.total == 0) {
+        const Result<std::optional<Suggestion>> suggestion = searching.suggestion();
+        if (!suggestion) {
+            return suggestion.error();
+        }
+        result.suggestion = *suggestion;
+    }
+    return result;
 }
 
 Result<IdList> Searcher::ids(const SearchRequest& request, const StopToken& stop)
@@ -122,11 +131,21 @@ Result<IdList> Searcher::listOf(const SearchRequest& request, qsizetype count,
     if (!nearest->isEmpty()) {
         reading += u'\n' + describeNearest(*nearest);
     }
-    const bool isWhole = std::ssize(*ids) < count;
+    IdList list{{}, reading, std::ssize(*ids) < count};
+    if (ids->empty()) {
+        const Result<std::optional<Suggestion>> suggestion = searching.suggestion();
+        if (!suggestion) {
+            return suggestion.error();
+        }
+        list.suggestion = *suggestion;
+    }
     ids->resize(std::min(ids->size(), size_t(count)));
     Result<Ids> ordered = archive::inOrder(m_database, std::move(*ids), request.order, stop);
-    return ordered ? Result<IdList>(IdList{std::move(*ordered), reading, isWhole})
-                   : Result<IdList>(ordered.error());
+    if (!ordered) {
+        return ordered.error();
+    }
+    list.ids = std::move(*ordered);
+    return list;
 }
 
 Result<QList<Hit>> Searcher::rows(const SearchRequest& request,

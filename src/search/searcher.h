@@ -28,6 +28,13 @@ struct Hit
     QList<Snippet> snippets;
 };
 
+/// Another query that finds something where one finds nothing: its words apart.
+struct Suggestion
+{
+    QString typed;
+    qint64 total = 0; ///< of its hits
+};
+
 struct SearchResult
 {
     qint64 total = 0; ///< of all hits, not of this page
@@ -35,6 +42,7 @@ struct SearchResult
     /// Where the query is a document number that no document has: those of the same agency word and
     /// year whose serials are next to it. Not among the hits.
     QList<archive::DocumentRecord> nearest;
+    std::optional<Suggestion> suggestion = {}; ///< only where there are no hits
 };
 
 struct IdList
@@ -42,6 +50,7 @@ struct IdList
     std::vector<archive::DocumentId> ids;
     QString reading;     ///< see Searcher::explain(); tells the nearest numbers as well
     bool isWhole = true; ///< there are no others
+    std::optional<Suggestion> suggestion = {}; ///< only where there are none at all
 };
 
 /// Searches one archive over a borrowed connection, on its thread. To supersede a search that

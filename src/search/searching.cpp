@@ -9,6 +9,7 @@
 #include "search/conditionphrases.h"
 #include "search/context.h"
 #include "search/ranking.h"
+#include "search/splitting.h"
 
 #include <algorithm>
 #include <span>
@@ -149,6 +150,20 @@ Result<QList<Hit>> Searching::rows(const Ids& ids, qsizetype snippets)
         }
     }
     return all;
+}
+
+Result<std::optional<Suggestion>> Searching::suggestion()
+{
+    using Suggested = Result<std::optional<Suggestion>>;
+    const auto apart = takenApart(m_query.condition, words());
+    if (!apart) {
+        return Suggested(std::nullopt);
+    }
+    const Result<qint64> total = m_index.count({*apart, m_request.filter}, m_stop);
+    if (!total) {
+        return total.error();
+    }
+    return *total > 0 ? Suggested(Suggestion{apart->join(u' '), *total}) : Suggested(std::nullopt);
 }
 
 text::Segmenter& Searching::words()

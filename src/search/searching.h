@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<Ids> firstIds(qsizetype count);
     /// See SearchResult::nearest.
     [[nodiscard]] Result<QList<archive::DocumentRecord>> nearest();
+    /// Of a query without hits.
+    [[nodiscard]] Result<std::optional<Suggestion>> suggestion();
     /// The rows of @p ids, with up to @p snippets of each.
     [[nodiscard]] Result<QList<Hit>> hits(const Ids& ids, qsizetype snippets);
     /// The same without snippets that show no more than the title.

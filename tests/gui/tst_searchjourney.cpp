@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +44,23 @@ private Q_SLOTS:
         desktop.trigger(u"clear");
         QTRY_COMPARE(desktop.rows(), all);
         QTRY_VERIFY(desktop.reader()->extraSelections().isEmpty());
+    }
+
+    void wordsAreLookedForApart()
+    {
+        const Desktop desktop;
+        desktop.importSample();
+        auto* apart = desktop.part<QPushButton>(u"wordsApart");
+        QVERIFY(!apart->isVisible());
+        desktop.search()->search(u"电梯鸵鸟养殖"_s);
+        QTRY_VERIFY(desktop.rows() == 0 && !apart->isVisible()); // no document has both
+        desktop.search()->search(u"电梯实施办法既有住宅"_s);
+        QTRY_VERIFY(apart->isVisible());
+        QVERIFY2(apart->text().contains(u"电梯"_s), qPrintable(apart->text()));
+        apart->click();
+        QTRY_VERIFY(desktop.rows() > 0);
+        QVERIFY(!apart->isVisible());
+        QVERIFY(desktop.search()->text().contains(u' '));
     }
 
     void theTimelineNarrows()

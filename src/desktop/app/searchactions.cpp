@@ -41,6 +41,7 @@ void connectSearch(MainWindow& window, const WindowUi& ui, SearchField& search, 
                          }
                      });
     QObject::connect(ui.library, &LibraryPanel::numberChosen, &search, &SearchField::search);
+    QObject::connect(ui.results, &ResultsPanel::wordsWanted, &search, &SearchField::search);
     QObject::connect(&search, &SearchField::left, ui.results, &ResultsPanel::focusList);
     QObject::connect(ui.find, &QAction::triggered, &search, [&search] {
         search.setFocus(Qt::ShortcutFocusReason);

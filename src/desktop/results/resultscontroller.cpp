@@ -125,6 +125,7 @@ void ResultsController::showFirst(FirstHits first, bool searched)
     m_fetching.drop();
     m_model.setIds(std::move(first.list.ids), first.rows);
     m_panel.showReading(first.list.reading);
+    m_panel.showSuggestion(first.list.suggestion);
     if (first.list.isWhole) {
         showWhole(searched);
         return;

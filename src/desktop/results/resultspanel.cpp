@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace gongbao::desktop {
 
@@ -86,6 +87,8 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     onMiddleClick(*m_ui->table,
                   [this](const QModelIndex& row) { Q_EMIT tabWanted(m_model->id(row.row())); });
+    connect(m_ui->wordsApart, &QPushButton::clicked, this,
+            [this] { Q_EMIT wordsWanted(m_suggested); });
     fitRowHeight();
 }
 
@@ -137,6 +140,19 @@ void ResultsPanel::showReading(const QString& sentence)
 {
     m_ui->reading->setText(tr("Read as: %1").arg(sentence));
     m_ui->reading->setVisible(!sentence.isEmpty());
+}
+
+void ResultsPanel::showSuggestion(const std::optional<search::Suggestion>& suggestion)
+{
+    m_ui->wordsApart->setVisible(suggestion.has_value());
+    if (suggestion) {
+        m_suggested = suggestion->typed;
+        QString words = fontMetrics().elidedText(m_suggested, Qt::ElideMiddle, width() / 2);
+        m_ui->wordsApart->setText(tr("Look for the words apart: %1 (%Ln document(s))", nullptr,
+                                     static_cast<int>(std::min<qint64>(
+                                         suggestion->total, std::numeric_limits<int>::max())))
+                                      .arg(words.replace(u'&', u"&&"_s)));
+    }
 }
 
 void ResultsPanel::showCounting()

@@ -32,6 +32,8 @@ public:
     void showQuery(const Query& query, const FilterNames& names);
     /// Shows how the query is read; nothing where @p sentence is empty.
     void showReading(const QString& sentence);
+    /// Offers to search so instead, where nothing was found.
+    void showSuggestion(const std::optional<search::Suggestion>& suggestion);
     /// Shows that there are more documents than the model has yet.
     void showCounting();
     /// Shows how many documents the model has, or words for none.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void tabWanted(gongbao::archive::DocumentId id);
     void selectionChanged();
     void orderChosen(gongbao::archive::Order order);
+    /// Other words are to be searched.
+    void wordsWanted(const QString& typed);
     void filterPartRemoved(gongbao::desktop::FilterPart part);
 
 protected:
@@ -79,6 +83,7 @@ private:
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     DocumentListModel* m_model = nullptr;
     archive::Order m_order = archive::Order::Date;
+    QString m_suggested;        ///< what the button searches for
     bool m_searched = false;    ///< whether words narrow the list
     bool m_showsContext = true; ///< below the titles
 };

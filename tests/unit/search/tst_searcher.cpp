@@ -3,6 +3,7 @@
 #include "archivefixture.h"
 #include "search/searcher.h"
 #include "text/pinyin.h"
+#include "text/segmenter.h"
 
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void givesAllIdsInTheSameOrder();
     void givesTheFirstIds();
     void showsContextInRows();
+    void suggestsWordsApart();
     void filters();
     void counts();
     void countsWhatChanged();
@@ -79,7 +81,7 @@ SearchResult TestSearcher::search(const SearchRequest& request)
     if (!result) {
         qWarning("%s", qPrintable(result.error().message));
     }
-    return result ? *result : SearchResult{-1, {}, {}};
+    return result ? *result : SearchResult{.total = -1, .hits = {}, .nearest = {}};
 }
 
 void TestSearcher::findsWords()
@@ -247,6 +249,25 @@ void TestSearcher::showsContextInRows()
     QVERIFY(contextOf({.typed = u"植树"_s, .snippets = 0}).isEmpty());
     QVERIFY(contextOf({.typed = u"标题:绿化办法"_s}).isEmpty()); // as the title says
     QVERIFY(contextOf({.typed = u"文种:通知"_s}).isEmpty());
+}
+
+void TestSearcher::suggestsWordsApart()
+{
+    if (text::Segmenter().wordStarts(u"植树绿化").at(2) == false) {
+        QSKIP("ICU has no dictionary here.");
+    }
+    Searcher searcher(*m_archive.database);
+    const SearchResult none = search({.typed = u"植树绿化办法"_s});
+    QCOMPARE(none.total, 0);
+    QVERIFY(none.suggestion.has_value());
+    QCOMPARE(search({.typed = none.suggestion->typed}).total, none.suggestion->total);
+    QVERIFY(none.suggestion->total > 0);
+    QCOMPARE(searcher.ids({.typed = u"植树绿化办法"_s}, {})->suggestion->typed,
+             none.suggestion->typed);
+    for (const QString& typed : {u"“植树绿化办法”"_s, u"绿化没有这样的词"_s, u"没有"_s,
+                                 u"植树绿化办法 -通知"_s, u"植树"_s}) {
+        QVERIFY2(!search({.typed = typed}).suggestion, qPrintable(typed));
+    }
 }
 
 void TestSearcher::filters()
