@@ -109,6 +109,17 @@ Result<QList<archive::DocumentRecord>> Searching::nearest()
                : Result<QList<archive::DocumentRecord>>(ids.error());
 }
 
+Result<QList<Snippet>> Searching::snippetsOf(const archive::DocumentRecord& record, qsizetype count)
+{
+    if (count <= 0) {
+        return QList<Snippet>();
+    }
+    const Result<QByteArray> text = m_index.text(record.id);
+    return text ? makeSnippets(markedPhrases(m_query.condition, record.number), *text, count,
+                               words())
+                : Result<QList<Snippet>>(text.error());
+}
+
 Result<QList<Hit>> Searching::hits(const Ids& ids, qsizetype snippets)
 {
     const auto records = archive::Catalogue(m_database).records(ids);
@@ -117,16 +128,11 @@ Result<QList<Hit>> Searching::hits(const Ids& ids, qsizetype snippets)
     }
     QList<Hit> hits;
     for (const archive::DocumentRecord& record : *records) {
-        Hit hit{record, {}};
-        if (snippets > 0) {
-            const Result<QByteArray> text = m_index.text(record.id);
-            if (!text) {
-                return text.error();
-            }
-            hit.snippets = makeSnippets(markedPhrases(m_query.condition, record.number), *text,
-                                        snippets, words());
+        Result<QList<Snippet>> pieces = snippetsOf(record, snippets);
+        if (!pieces) {
+            return pieces.error();
         }
-        hits.append(std::move(hit));
+        hits.append({record, std::move(*pieces)});
     }
     return hits;
 }
@@ -142,11 +148,11 @@ Result<QList<Hit>> Searching::rows(const Ids& ids, qsizetype snippets)
         hit.snippets = contextOf(hit.snippets, hit.document.title, snippets);
         // The one that is left out may stand in the place of another.
         if (hit.snippets.size() < found && found == snippets) {
-            const Result<QList<Hit>> more = hits({hit.document.id}, snippets + 1);
+            const Result<QList<Snippet>> more = snippetsOf(hit.document, snippets + 1);
             if (!more) {
-                return more;
+                return more.error();
             }
-            hit.snippets = contextOf(more->value(0).snippets, hit.document.title, snippets);
+            hit.snippets = contextOf(*more, hit.document.title, snippets);
         }
     }
     return all;

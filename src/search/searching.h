@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<QList<Hit>> rows(const Ids& ids, qsizetype snippets);
 
 private:
+    [[nodiscard]] Result<QList<Snippet>> snippetsOf(const archive::DocumentRecord& record,
+                                                    qsizetype count);
     /// Made when it is first needed, which takes a while.
     [[nodiscard]] text::Segmenter& words();
     /// Nothing is asked for.
