@@ -210,7 +210,7 @@ Result<IdSet> ConditionMatching::matchTitles(const NearTerm& term, TitleTerm::Of
 {
     const Result<IdSet> first = match(TitleTerm{of, term.first}, nullptr);
     if (!first) {
-        return first;
+        return first.error();
     }
     Result<IdSet> candidates = match(TitleTerm{of, term.second}, nullptr);
     if (!candidates) {

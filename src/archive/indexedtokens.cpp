@@ -87,7 +87,7 @@ Status forEachOfTitles(Database& database, const StopGuard& guard, const Indexed
             return going;
         }
         places->bind(1, QUtf8StringView(word)).bind(2, kTitleColumn);
-        const Status done = forEachRow(
+        Status done = forEachRow(
             *places, [&] { take(places->integer(0), viewOf(word), places->integer(1)); });
         if (!done) {
             return done;

@@ -40,7 +40,7 @@ Result<std::vector<DocumentId>> RecentCandidates::nextOfIds(size_t count)
 {
     // From the first on again: to look through dates in memory costs little.
     Result<std::vector<DocumentId>> newest =
-        newestOf(m_database, *m_ids, static_cast<qsizetype>(m_given + count));
+        newestOf(m_database, *m_ids, qsizetype(m_given) + qsizetype(count));
     if (newest) {
         newest->erase(newest->begin(), newest->begin() + std::ptrdiff_t(m_given));
         m_given += newest->size();

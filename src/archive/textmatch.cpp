@@ -8,9 +8,8 @@
 #include "archive/titleexpression.h"
 
 #include <algorithm>
-#include <compare>
-#include <functional>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace gongbao::archive {
@@ -126,8 +125,6 @@ Result<std::vector<DocumentId>> TextMatch::bestAmong(const std::vector<DocumentI
         qint64 score = 0;
         qint64 sortDate = 0;
         DocumentId id = 0;
-
-        auto operator<=>(const Ranked&) const = default;
     };
     const Result<std::vector<Occurrences>> found = occurrences(m_scored, ids, kJudgedPlaces);
     if (!found) {
@@ -135,7 +132,7 @@ Result<std::vector<DocumentId>> TextMatch::bestAmong(const std::vector<DocumentI
     }
     const Result<std::vector<DocumentId>> hits = sifted(found->empty() ? ids : found->back().ids);
     if (!hits) {
-        return hits;
+        return hits.error();
     }
     IndexedDocuments& documents = m_database->indexedDocuments();
     if (Status done = documents.read(*m_database, *hits); !done) {
@@ -153,7 +150,9 @@ Result<std::vector<DocumentId>> TextMatch::bestAmong(const std::vector<DocumentI
             hit.score += scoreOf(phrase.of(at), documents.of(hit.id).titleTokens);
         }
     }
-    std::ranges::sort(ranked, std::greater());
+    std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.score, a.sortDate, a.id) > std::tie(b.score, b.sortDate, b.id);
+    });
     std::vector<DocumentId> best;
     std::ranges::transform(ranked, std::back_inserter(best), &Ranked::id);
     return best;
@@ -345,13 +344,12 @@ Result<std::vector<DocumentId>> TextMatch::best(qsizetype ranked, qsizetype titl
     if (std::ssize(*ids) >= ranked) {
         const Result<std::vector<DocumentId>> inTitle = titled(titledMost);
         if (!inTitle) {
-            return inTitle;
+            return inTitle.error();
         }
         pool.insert(pool.end(), inTitle->begin(), inTitle->end());
     }
     std::ranges::sort(pool);
-    const auto surplus = std::ranges::unique(pool);
-    pool.erase(surplus.begin(), surplus.end());
+    pool.erase(std::unique(pool.begin(), pool.end()), pool.end());
     Result<std::vector<DocumentId>> best = bestAmong(pool);
     if (!best) {
         return best;

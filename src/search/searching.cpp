@@ -250,7 +250,8 @@ Result<Searching::Ids> Searching::exactFirst(Ids ids)
         return exact.error();
     }
     const std::unordered_set<DocumentId> first(exact->begin(), exact->end());
-    std::ranges::stable_partition(ids, [&first](DocumentId id) { return first.contains(id); });
+    std::stable_partition(ids.begin(), ids.end(),
+                          [&first](DocumentId id) { return first.contains(id); });
     return ids;
 }
 
