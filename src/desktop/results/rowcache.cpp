@@ -32,7 +32,7 @@ void RowCache::insert(qsizetype page, std::span<const archive::DocumentId> ids,
             rows[place] = *hit++;
         }
     }
-    m_pages.insert(page, std::move(rows));
+    m_pages[page] = std::move(rows);
     touch(page);
     keepRecent(static_cast<std::size_t>(kMostPages));
 }
