@@ -5,6 +5,7 @@
 #include "archive/idset.h"
 #include "archive/indextables.h"
 #include "archive/rows.h"
+#include "archive/sqliteerror.h"
 #include "archive/textindex.h"
 #include "base/cancelled.h"
 #include "base/checksum.h"
@@ -218,7 +219,11 @@ Status Checking::compareSearchIndex()
     if (!missing) {
         return missing.error();
     }
-    const Result<bool> upToDate = missing->isEmpty() ? index.isUpToDate() : Result<bool>(true);
+    if (!missing->isEmpty()) {
+        m_found.append(indexDamage(m_database.path()).message);
+        return {};
+    }
+    const Result<bool> upToDate = index.isUpToDate();
     if (!upToDate) {
         return upToDate.error();
     }

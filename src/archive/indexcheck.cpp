@@ -3,7 +3,6 @@
 
 #include "archive/indexcontent.h"
 #include "archive/indexedtokens.h"
-#include "archive/indextables.h"
 #include "archive/rows.h"
 #include "archive/sqliteerror.h"
 #include "archive/titleindex.h"
@@ -92,14 +91,6 @@ public:
 
     [[nodiscard]] Result<QStringList> run()
     {
-        const Result<QStringList> missing = missingIndexTables(m_database);
-        if (!missing) {
-            return missing.error();
-        }
-        if (!missing->isEmpty()) {
-            m_found.append(indexDamage(m_database.path()).message);
-            return m_found;
-        }
         const Result<std::vector<DocumentId>> indexed = ids(kIndexed);
         if (!indexed) {
             return indexed.error();
