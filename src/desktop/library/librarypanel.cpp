@@ -25,7 +25,9 @@ void showCountColumn(QTreeView* view)
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     // Not by the contents: that would count the hidden heading too.
     view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    view->header()->resizeSection(1, view->fontMetrics().horizontalAdvance(u"000,000"_s));
+    constexpr int kMargins = 8;
+    view->header()->resizeSection(1,
+                                  view->fontMetrics().horizontalAdvance(u"0,000,000"_s) + kMargins);
 }
 
 } // namespace
