@@ -93,13 +93,18 @@ int runCommand(const QStringList& arguments)
     if (!parser.parse(arguments)) {
         return usageError(parser.errorText());
     }
-    const QStringList rest = parser.positionalArguments();
+    QStringList rest = parser.positionalArguments();
+    // "help search", as other programs have it, for "search --help".
+    const bool wantsHelp = !rest.isEmpty() && rest.first() == "help"_L1;
+    if (wantsHelp) {
+        rest = rest.mid(1, 1) + (rest.size() > 1 ? QStringList{u"--help"_s} : QStringList());
+    }
     if (parser.isSet(version)) {
         printLine(u"gongbao-cli %1"_s.arg(QCoreApplication::applicationVersion()));
         return kSuccess;
     }
     if (rest.isEmpty()) {
-        if (parser.isSet(u"help"_s)) {
+        if (wantsHelp || parser.isSet(u"help"_s)) {
             print(helpText(parser));
             return kSuccess;
         }
@@ -111,7 +116,8 @@ int runCommand(const QStringList& arguments)
             QCoreApplication::translate("cli", "There is no command “%1”.").arg(rest.first()));
     }
     // The command reads the options that stand before its name as well.
-    const QStringList before = arguments.mid(1, arguments.size() - rest.size() - 1);
+    const QStringList before =
+        arguments.mid(1, arguments.size() - parser.positionalArguments().size() - 1);
     return command->run(QStringList{arguments.first(), rest.first()} + before + rest.mid(1));
 }
 

@@ -396,6 +396,9 @@ void ProgramTest::helps()
         QVERIFY2(help.output.contains(QByteArray("\n  gongbao-cli ") + command), command);
         QCOMPARE(help.errors, QByteArray());
     }
+    QCOMPARE(run({u"help"_s}).output, run({u"--help"_s}).output);
+    QCOMPARE(run({u"help"_s, u"search"_s}).output, run({u"search"_s, u"--help"_s}).output);
+    QCOMPARE(run({u"help"_s, u"nothing"_s}).status, 2);
     QCOMPARE(run({u"--help"_s}).status, 0);
     QVERIFY(run({u"--version"_s}).output.startsWith("gongbao-cli "));
 }
