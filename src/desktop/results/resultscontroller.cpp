@@ -61,7 +61,11 @@ void ResultsController::setContextShown(bool shown)
 {
     m_showsContext = shown;
     m_panel.setContextShown(shown);
-    reloadRows();
+    if (m_searching.isBusy()) {
+        run(m_query.query()); // its first rows would come as they were wanted before
+    } else {
+        reloadRows();
+    }
 }
 
 search::SearchRequest ResultsController::request() const
