@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTest::mouseClick(missing->viewport(), Qt::LeftButton, {},
                           missing->visualRect(first).center());
         QCOMPARE(desktop.search()->text(), first.data().toString());
-        QTRY_VERIFY(desktop.reader()->extraSelections().size() > 0);
+        QTRY_VERIFY(!desktop.reader()->extraSelections().isEmpty());
         QTRY_VERIFY(desktop.reader()->toPlainText().contains(first.data().toString()));
     }
 

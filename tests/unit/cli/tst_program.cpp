@@ -86,7 +86,7 @@ void ProgramTest::listsDocuments()
     const QJsonArray documents = listed.json()[u"documents"_s].toArray();
     QCOMPARE(documents.size(), kSampleDocuments);
     QStringList dates;
-    for (const QJsonValue& document : documents) {
+    for (const auto document : documents) {
         QVERIFY(document[u"id"_s].toInteger() > 0);
         QVERIFY(!document[u"title"_s].toString().isEmpty());
         if (document[u"date"_s].isString()) {
@@ -194,7 +194,7 @@ void ProgramTest::search()
     QCOMPARE(result[u"query"_s].toString(), query);
     QCOMPARE(result[u"total"_s].toInt(), total);
     QCOMPARE(result[u"hits"_s].toArray().size(), total);
-    for (const QJsonValue& hit : result[u"hits"_s].toArray()) {
+    for (const auto hit : result[u"hits"_s].toArray()) {
         for (const QString& key : {u"id"_s, u"title"_s, u"doc_number"_s, u"date"_s, u"issuers"_s,
                                    u"gazette"_s, u"year"_s, u"issue"_s, u"snippet"_s}) {
             QVERIFY2(hit.toObject().contains(key), qPrintable(key));
@@ -221,7 +221,7 @@ void ProgramTest::searchesInOrder()
     QCOMPARE(best[u"doc_number"_s].toString(), u"霁砚政办发〔2024〕27号"_s);
     const ProgramRun newest = onArchive({u"search"_s, u"古渡"_s, u"--json"_s});
     QStringList dates;
-    for (const QJsonValue& hit : newest.json()[u"hits"_s].toArray()) {
+    for (const auto hit : newest.json()[u"hits"_s].toArray()) {
         if (hit[u"date"_s].isString()) {
             dates.append(hit[u"date"_s].toString());
         }

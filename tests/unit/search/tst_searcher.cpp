@@ -253,7 +253,7 @@ void TestSearcher::showsContextInRows()
 
 void TestSearcher::suggestsWordsApart()
 {
-    if (text::Segmenter().wordStarts(u"植树绿化").at(2) == false) {
+    if (!text::Segmenter().wordStarts(u"植树绿化").at(2)) {
         QSKIP("ICU has no dictionary here.");
     }
     Searcher searcher(*m_archive.database);
